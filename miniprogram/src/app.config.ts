@@ -1,0 +1,29 @@
+export default defineAppConfig({
+  pages: ['pages/entry/index', 'pages/sign-in/index', 'pages/home/index', 'pages/me/index'],
+  subPackages: [
+    { root: 'packages/teacher', pages: ['pages/class/index'] },
+    { root: 'packages/school', pages: ['pages/roster-import/index', 'pages/roster-imports/index'] },
+  ],
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['packages/teacher'] },
+  },
+  window: {
+    navigationStyle: 'custom',
+    navigationBarTitleText: '综评',
+    navigationBarTextStyle: 'black',
+    backgroundTextStyle: 'dark',
+  },
+  tabBar: {
+    custom: true,
+    color: '#5F6B6D',
+    selectedColor: '#14604F',
+    backgroundColor: '#FFFFFF',
+    borderStyle: 'white',
+    list: [
+      { pagePath: 'pages/home/index', text: '今天' },
+      { pagePath: 'pages/me/index', text: '我的' },
+    ],
+  },
+  lazyCodeLoading: 'requiredComponents',
+  darkmode: false,
+});
