@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import readline from 'node:readline';
+import { root, tool, toolEnv } from './processes.mjs';
+
+/** `npm run dev`: the api restarts and the phone page reloads on every saved file. */
+export async function dev() {
+  const children = [
+    watch('api', 'api', ['--watch', '--import', '@swc-node/register/esm-register', 'src/main.ts']),
+    watch('h5 ', 'miniprogram', [tool('@tarojs/cli/bin/taro'), 'build', '--type', 'h5', '--watch']),
+  ];
+  const stop = () => children.forEach((child) => child.kill('SIGTERM'));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  const codes = await Promise.all(children.map((child) => new Promise((resolve) => child.once('exit', resolve))));
+  process.exitCode = codes.some((code) => code) ? 1 : 0;
+}
+
+function watch(name, folder, args) {
+  const child = spawn(process.execPath, args, {
+    cwd: path.join(root, folder),
+    env: toolEnv({ NODE_ENV: 'development' }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  for (const stream of [child.stdout, child.stderr]) {
+    readline.createInterface({ input: stream }).on('line', (line) => console.log(`${name} │ ${line}`));
+  }
+  return child;
+}
