@@ -90,6 +90,14 @@ export default tseslint.config(
     rules: { 'max-params': 'off' },
   },
   {
+    files: ['tests/**/*.mjs'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['describe', 'it', 'expect', 'beforeEach', 'afterEach'].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
     files: ['tests/**'],
     rules: { 'max-lines-per-function': 'off' },
   },
@@ -102,7 +110,7 @@ export default tseslint.config(
       'tests/support/jest-*',
       'miniprogram/*.js',
       'miniprogram/config/**',
-      'miniprogram/src/app*',
+      'miniprogram/src/app*.{ts,tsx}',
       'miniprogram/src/**/*.config.ts',
       'miniprogram/src/**/index.tsx',
     ],

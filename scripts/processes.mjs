@@ -32,10 +32,13 @@ export function runNode(args, { cwd = root, env = toolEnv(), timeout = 0, onOutp
       if (isAnswer) printed.push(chunk);
       onOutput?.(chunk);
     };
+    const end = () => child.kill('SIGTERM');
+    process.once('exit', end);
     child.stdout.on('data', keep(true));
     child.stderr.on('data', keep(false));
     child.on('error', (error) => resolve({ code: 1, stdout: '', output: error.message }));
     child.on('close', (code, signal) => {
+      process.off('exit', end);
       const output = Buffer.concat(all).toString('utf8') + (signal ? `\n(${signal})` : '');
       resolve({ code: code ?? 1, stdout: Buffer.concat(printed).toString('utf8'), output });
     });

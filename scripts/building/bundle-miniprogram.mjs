@@ -13,10 +13,15 @@ export async function bundleMiniprogram(root, type, onOutput) {
     onOutput,
   });
   if (code !== 0) throw new PlainError(lastLines(output));
-  const missing = output.match(MISSING_EXPORT);
-  if (missing) throw new PlainError(missing.join('\n'));
+  const missing = missingExports(output);
+  if (missing.length > 0) throw new PlainError(missing.join('\n'));
   const unreadable = findUnreadableScripts(path.join(root, 'miniprogram', 'dist', type));
   if (unreadable.length > 0) throw new PlainError(unreadable.join('\n'));
+}
+
+/** Warnings of a bundle log that name an export which does not exist. */
+export function missingExports(output) {
+  return output.match(MISSING_EXPORT) ?? [];
 }
 
 function lastLines(output) {

@@ -1,0 +1,25 @@
+import { findMariadbd } from '../../tests/support/mariadb.mjs';
+import { findChromium } from './programs.mjs';
+
+const mariadb = { name: 'MariaDB', find: findMariadbd, get: 'apt-get install mariadb-server' };
+const chromium = { name: 'Chromium', find: findChromium, get: 'apt-get install chromium fonts-noto-cjk' };
+
+/**
+ * Everything `npm test` runs, in this order: `config` names tests/jest.<config>.config.mjs, `builds` what must be
+ * current before, `needs` the program a machine may lack, `group` the name that also selects it.
+ */
+export const runners = [
+  { id: 'tooling', config: 'tooling', builds: [] },
+  { id: 'rules', config: 'rules', builds: [] },
+  { id: 'api-embedded', group: 'api', config: 'api', builds: ['api'], env: () => database('embedded') },
+  { id: 'api-mariadb', group: 'api', config: 'api', builds: ['api'], env: () => database('mariadb'), needs: mariadb },
+  { id: 'miniprogram', config: 'miniprogram', builds: ['api', 'weapp'] },
+  { id: 'h5', config: 'h5', builds: ['api', 'h5'], env: () => ({ CHROMIUM: findChromium() }), needs: chromium },
+];
+
+/** Both must pass the same tests. */
+export const twins = ['api-embedded', 'api-mariadb'];
+
+function database(name) {
+  return { ZONGPING_TEST_DATABASE: name };
+}
