@@ -1,0 +1,55 @@
+import type { Id } from './ids.js';
+
+/** An office or duty held today. */
+export interface Office {
+  appointmentId: Id;
+  role: string;
+  personId: Id;
+  unitId: Id;
+  unitPath: string;
+  classId: Id | null;
+}
+
+/** A class taught this term. */
+export interface Teaching {
+  personId: Id;
+  schoolId: Id;
+  classId: Id;
+}
+
+/** Who is asking: the identity with everything it holds today, resolved once a request. */
+export interface Actor {
+  /** Null when nobody is signed in, and for the system itself. */
+  identityId: Id | null;
+  sessionId: Id | null;
+  /** The system acts for jobs and the command line; it may do what no person asked. */
+  isSystem: boolean;
+  offices: readonly Office[];
+  teaching: readonly Teaching[];
+  mustChangePassword: boolean;
+}
+
+export const ANONYMOUS: Actor = {
+  identityId: null,
+  sessionId: null,
+  isSystem: false,
+  offices: [],
+  teaching: [],
+  mustChangePassword: false,
+};
+
+export const SYSTEM: Actor = { ...ANONYMOUS, isSystem: true };
+
+/** Whether the actor holds one of the roles in exactly this unit. */
+export const holdsOffice = (actor: Actor, unitId: Id, roles: readonly string[]): boolean =>
+  actor.offices.some((office) => office.unitId === unitId && roles.includes(office.role));
+
+/** Whether one of the actor's offices, in one of the roles if given, stands at or above the unit with this path. */
+export const covers = (actor: Actor, unitPath: string, roles?: readonly string[]): boolean =>
+  actor.offices.some((office) => unitPath.startsWith(office.unitPath) && (!roles || roles.includes(office.role)));
+
+/** The person as whom the actor acts in a unit, if any. */
+export const personIn = (actor: Actor, unitId: Id): Id | null =>
+  actor.offices.find((office) => office.unitId === unitId)?.personId ??
+  actor.teaching.find((teaching) => teaching.schoolId === unitId)?.personId ??
+  null;

@@ -1,0 +1,35 @@
+import type { Context } from '../../kernel/context.js';
+import { findClassNames, ROLE_TITLES, type RoleKind } from '../people/index.js';
+import type { MeType } from './account.types.js';
+
+/** Who is signed in, with the offices held today by name; null when nobody is. */
+export async function presentMe(ctx: Context): Promise<MeType | null> {
+  const { actor } = ctx;
+  if (!actor.identityId) return null;
+  const names = await ctx.db
+    .selectFrom('identity_person as ip')
+    .innerJoin('person as p', 'p.id', 'ip.person_id')
+    .innerJoin('unit as u', 'u.id', 'ip.school_id')
+    .leftJoin('credential as c', (join) => join.onRef('c.identity_id', '=', 'ip.identity_id'))
+    .leftJoin('account_name as n', (join) => join.onRef('n.credential_id', '=', 'c.id').on('n.shown', 'is not', null))
+    .select(['u.id as unit_id', 'u.name as unit_name', 'p.name as person_name', 'n.shown'])
+    .where('ip.identity_id', '=', actor.identityId)
+    .execute();
+  const classNames = await findClassNames(ctx, actor.offices);
+  const unitNames = new Map(names.map((row) => [row.unit_id, row.unit_name]));
+  return {
+    identityId: actor.identityId,
+    displayName: names[0]?.person_name ?? '',
+    account: names[0]?.shown ?? '',
+    mustChangePassword: actor.mustChangePassword,
+    roles: actor.offices.map((office) => ({
+      id: office.appointmentId,
+      kind: office.role as RoleKind,
+      title: ROLE_TITLES[office.role as RoleKind],
+      unitId: office.unitId,
+      unitName: unitNames.get(office.unitId) ?? '',
+      classId: office.classId,
+      className: office.classId ? (classNames.get(office.classId) ?? null) : null,
+    })),
+  };
+}

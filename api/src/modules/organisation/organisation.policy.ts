@@ -1,0 +1,35 @@
+import { covers, type Actor } from '../../kernel/actor.js';
+import { forbidden } from '../../kernel/errors.js';
+
+const OPERATOR = ['PLATFORM_OPERATOR'];
+/** Offices that run the school's terms, courses and rolls. */
+const SCHOOL_OFFICES = ['SCHOOL_ADMINISTRATOR', 'ACADEMIC_DIRECTOR', 'PRINCIPAL'];
+
+interface UnitPlace {
+  id: string;
+  path: string;
+}
+
+/** A unit is visible to those above it, those in it, and those below it. */
+export function seesUnit(actor: Actor, unit: UnitPlace): boolean {
+  if (actor.isSystem || covers(actor, unit.path)) return true;
+  if (actor.teaching.some((teaching) => teaching.schoolId === unit.id)) return true;
+  return actor.offices.some((office) => office.unitPath.startsWith(unit.path));
+}
+
+/** Terms, courses and the list of classes are for those who work in the school or above it. */
+export const seesSchool = (actor: Actor, school: UnitPlace): boolean =>
+  actor.isSystem || covers(actor, school.path) || actor.teaching.some((teaching) => teaching.schoolId === school.id);
+
+/** Only the platform operator opens units. */
+export function assertMayOpenUnits(actor: Actor, parentPath: string): void {
+  if (actor.isSystem || covers(actor, parentPath, OPERATOR)) return;
+  throw forbidden('新增单位由平台运维办理，请联系平台。');
+}
+
+/** The school's own offices open its terms; the platform operator may help a new school. */
+export function assertMayOpenTerms(actor: Actor, school: UnitPlace): void {
+  if (actor.isSystem || covers(actor, school.path, OPERATOR)) return;
+  if (actor.offices.some((office) => office.unitId === school.id && SCHOOL_OFFICES.includes(office.role))) return;
+  throw forbidden('学期由本校校长、教务主任或综评管理员设置。');
+}

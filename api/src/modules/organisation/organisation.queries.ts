@@ -1,0 +1,82 @@
+import type { Selectable } from 'kysely';
+import type { Context } from '../../kernel/context.js';
+import { notFound } from '../../kernel/errors.js';
+import type { Id } from '../../kernel/ids.js';
+import type { Tables } from '../../kernel/tables.js';
+import type { LegalDate } from '../../kernel/time.js';
+import { seesSchool, seesUnit } from './organisation.policy.js';
+
+export type UnitRow = Selectable<Tables['unit']>;
+export type TermRow = Selectable<Tables['term']>;
+
+/** A unit by id, whoever asks; for rules, not for answers. */
+export const findUnit = (ctx: Context, id: Id): Promise<UnitRow | undefined> =>
+  ctx.db.selectFrom('unit').selectAll().where('id', '=', id).executeTakeFirst();
+
+/** A unit that the actor may see; anything else is not found. */
+export async function loadVisibleUnit(ctx: Context, id: Id): Promise<UnitRow> {
+  const unit = await findUnit(ctx, id);
+  if (!unit || !seesUnit(ctx.actor, unit)) throw notFound('这个单位');
+  return unit;
+}
+
+/** A school whose inner life the actor may see. */
+export async function loadVisibleSchool(ctx: Context, id: Id): Promise<UnitRow> {
+  const unit = await findUnit(ctx, id);
+  if (!unit || unit.kind !== 'SCHOOL' || !seesSchool(ctx.actor, unit)) throw notFound('这所学校');
+  return unit;
+}
+
+/** The visible units directly under one, by code. */
+export async function findChildren(ctx: Context, parentId: Id): Promise<UnitRow[]> {
+  const rows = await ctx.db.selectFrom('unit').selectAll().where('parent_id', '=', parentId).orderBy('code').execute();
+  return rows.filter((unit) => seesUnit(ctx.actor, unit));
+}
+
+/** The terms of a school, newest first, each with the number of its school days. */
+export function findTerms(ctx: Context, schoolId: Id) {
+  return ctx.db
+    .selectFrom('term')
+    .leftJoin('school_day', (join) =>
+      join.onRef('school_day.term_id', '=', 'term.id').onRef('school_day.school_id', '=', 'term.school_id'),
+    )
+    .selectAll('term')
+    .select((select) => select.fn.count<number>('school_day.id').as('school_day_count'))
+    .where('term.school_id', '=', schoolId)
+    .groupBy('term.id')
+    .orderBy('term.starts_on', 'desc')
+    .execute();
+}
+
+/** The term that runs on a day, or the last one begun before it. */
+export function currentTermOf(ctx: Context, schoolId: Id, day: LegalDate): Promise<TermRow | undefined> {
+  return ctx.db
+    .selectFrom('term')
+    .selectAll()
+    .where('school_id', '=', schoolId)
+    .where('starts_on', '<=', day)
+    .orderBy('starts_on', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** Whether a school teaches on a day. */
+export async function isSchoolDay(ctx: Context, schoolId: Id, day: LegalDate): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom('school_day')
+    .select('id')
+    .where('school_id', '=', schoolId)
+    .where('day', '=', day)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The courses a school teaches, by code. */
+export const findCourses = (ctx: Context, schoolId: Id) =>
+  ctx.db
+    .selectFrom('course')
+    .select(['id', 'code', 'name'])
+    .where('school_id', '=', schoolId)
+    .where('active', '=', 1)
+    .orderBy('code')
+    .execute();

@@ -1,0 +1,27 @@
+import { daysBetween, weekdayOf, type LegalDate } from '../../kernel/time.js';
+
+const SEMESTERS = ['', '第一学期', '第二学期'];
+const WEEKDAYS = ['', '周一', '周二', '周三', '周四', '周五', '周六', '周日'];
+
+interface TermDays {
+  schoolYear: number;
+  semester: number;
+  startsOn: LegalDate;
+  endsOn: LegalDate;
+}
+
+/** 2026—2027 学年第一学期 */
+export const termName = (term: Pick<TermDays, 'schoolYear' | 'semester'>): string =>
+  `${term.schoolYear}—${term.schoolYear + 1} 学年${SEMESTERS[term.semester]}`;
+
+/** Week of the term, counted in calendar weeks from the one of its first day. */
+export function weekOfTerm(startsOn: LegalDate, day: LegalDate): number {
+  return Math.floor((daysBetween(startsOn, day) + weekdayOf(startsOn) - 1) / 7) + 1;
+}
+
+/** One line about a day in a term: 第 12 周，周一，上课日. */
+export function noteOfDay(term: TermDays, day: LegalDate, isSchoolDay: boolean): string {
+  if (day < term.startsOn) return `距开学还有 ${daysBetween(day, term.startsOn)} 天`;
+  if (day > term.endsOn) return '本学期已结束';
+  return `第 ${weekOfTerm(term.startsOn, day)} 周，${WEEKDAYS[weekdayOf(day)]}，${isSchoolDay ? '上课日' : '不上课'}`;
+}

@@ -1,0 +1,144 @@
+import { sql } from 'kysely';
+import type { Context } from '../../kernel/context.js';
+import { notFound } from '../../kernel/errors.js';
+import type { Id } from '../../kernel/ids.js';
+import type { PageRequest } from '../../kernel/page.js';
+import { className, gradeOfCohort, schoolYearOf, type Stage } from '../organisation/index.js';
+import { RoleKind } from './people.rules.js';
+import { seesChildrenOf } from './people.policy.js';
+
+/** Classes of a school with school, homeroom teacher and number of pupils: one statement. */
+function classRows(ctx: Context, schoolId: Id) {
+  const today = ctx.clock.today();
+  return ctx.db
+    .selectFrom('school_class as c')
+    .leftJoin('unit as u', 'u.id', 'c.school_id')
+    .leftJoin('appointment as a', (join) =>
+      join
+        .onRef('a.school_id', '=', 'c.school_id')
+        .onRef('a.class_id', '=', 'c.id')
+        .on('a.role', '=', RoleKind.HOMEROOM_TEACHER)
+        .on('a.starts_on', '<=', today)
+        .on((on) => on.or([on('a.ends_on', 'is', null), on('a.ends_on', '>', today)])),
+    )
+    .leftJoin('person as p', 'p.id', 'a.person_id')
+    .select(['c.id', 'c.school_id', 'c.stage', 'c.entry_year', 'c.number', 'u.name as school_name'])
+    .select(sql<string | null>`min(p.name)`.as('homeroom_teacher_name'))
+    .select((select) =>
+      select
+        .selectFrom('enrolment as e')
+        .select(select.fn.countAll<number>().as('n'))
+        .whereRef('e.school_id', '=', 'c.school_id')
+        .whereRef('e.class_id', '=', 'c.id')
+        .where((where) => where.or([where('e.ends_on', 'is', null), where('e.ends_on', '>', today)]))
+        .as('student_count'),
+    )
+    .where('c.school_id', '=', schoolId)
+    .where('c.active', '=', 1)
+    .groupBy(['c.id', 'c.school_id', 'c.stage', 'c.entry_year', 'c.number', 'u.name']);
+}
+
+export type ClassRow = Awaited<ReturnType<ReturnType<typeof classRows>['execute']>>[number];
+
+/** The active classes of a school, oldest grade last. */
+export const findClasses = (ctx: Context, schoolId: Id): Promise<ClassRow[]> =>
+  classRows(ctx, schoolId).orderBy('c.stage', 'desc').orderBy('c.entry_year', 'desc').orderBy('c.number').execute();
+
+/** Some classes of a school by their ids. */
+export const findClassesById = (ctx: Context, schoolId: Id, ids: readonly Id[]): Promise<ClassRow[]> =>
+  classRows(ctx, schoolId).where('c.id', 'in', ids).orderBy('c.entry_year', 'desc').orderBy('c.number').execute();
+
+/** Where a class stands, if the actor sees its children; anything else is not found. */
+export async function loadVisibleClass(ctx: Context, id: Id): Promise<{ id: Id; school_id: Id }> {
+  const place = await ctx.db.selectFrom('school_class').select(['id', 'school_id']).where('id', '=', id).executeTakeFirst();
+  if (!place || !seesChildrenOf(ctx.actor, place)) throw notFound('这个班级');
+  return place;
+}
+
+const escaped = (text: string): string => text.replace(/[!%_]/g, (sign) => `!${sign}`);
+
+function studentRows(ctx: Context, place: { id: Id; school_id: Id }, search: string) {
+  const today = ctx.clock.today();
+  const rows = ctx.db
+    .selectFrom('enrolment as e')
+    .leftJoin('student as s', 's.id', 'e.student_id')
+    .leftJoin('person as p', 'p.id', 's.person_id')
+    .where('e.school_id', '=', place.school_id)
+    .where('e.class_id', '=', place.id)
+    .where((where) => where.or([where('e.ends_on', 'is', null), where('e.ends_on', '>', today)]));
+  if (!search) return rows;
+  const text = escaped(search);
+  return rows.where((where) =>
+    where.or([
+      sql<boolean>`p.initials like ${`${text.toLowerCase()}%`} escape '!'`,
+      sql<boolean>`p.name like ${`%${text}%`} escape '!'`,
+    ]),
+  );
+}
+
+/** One page of the pupils of a class, by enrolment; `search` matches pinyin initials from the start or part of the name. */
+export const findClassStudents = (ctx: Context, place: { id: Id; school_id: Id }, search: string, page: PageRequest) =>
+  studentRows(ctx, place, search)
+    .select(['e.id as id', 's.id as student_id', 'p.name', 'p.initials', 'p.sex', 'e.seat_number'])
+    .$if(page.after !== null, (rows) => rows.where('e.id', '>', page.after!))
+    .orderBy('e.id')
+    .limit(page.first + 1)
+    .execute();
+
+/** How many pupils of a class match. */
+export async function countClassStudents(ctx: Context, place: { id: Id; school_id: Id }, search: string): Promise<number> {
+  const row = await studentRows(ctx, place, search)
+    .select((select) => select.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
+  return Number(row.n);
+}
+
+/** What a teacher teaches in a school this term: class and course name. */
+export const findTaughtCourses = (ctx: Context, schoolId: Id, personId: Id, classIds: readonly Id[]) =>
+  ctx.db
+    .selectFrom('staff_member as m')
+    .leftJoin('teaching_assignment as t', (join) => join.onRef('t.school_id', '=', 'm.school_id').onRef('t.staff_id', '=', 'm.id'))
+    .leftJoin('course as c', 'c.id', 't.course_id')
+    .select(['t.class_id', 'c.name'])
+    .where('m.school_id', '=', schoolId)
+    .where('m.person_id', '=', personId)
+    .where('t.active', '=', 1)
+    .where('t.class_id', 'in', classIds)
+    .orderBy('c.code')
+    .execute();
+
+/** The active staff of a school as far as accounts need them. */
+export const findActiveStaff = (ctx: Context, schoolId: Id) =>
+  ctx.db
+    .selectFrom('staff_member as m')
+    .innerJoin('person as p', 'p.id', 'm.person_id')
+    .select(['m.staff_number', 'm.person_id', 'p.name', 'p.phone_sealed'])
+    .where('m.school_id', '=', schoolId)
+    .where('m.active', '=', 1)
+    .orderBy('m.staff_number')
+    .execute();
+
+export type StaffForAccount = Awaited<ReturnType<typeof findActiveStaff>>[number];
+
+interface ClassOffice {
+  unitId: Id;
+  classId: Id | null;
+}
+
+/** The names this school year of the classes in which offices are held. */
+export async function findClassNames(ctx: Context, offices: readonly ClassOffice[]): Promise<Map<Id, string>> {
+  const names = new Map<Id, string>();
+  const schoolIds = new Set(offices.filter((office) => office.classId).map((office) => office.unitId));
+  for (const schoolId of schoolIds) {
+    const ids = offices.filter((office) => office.unitId === schoolId && office.classId).map((office) => office.classId!);
+    const rows = await ctx.db
+      .selectFrom('school_class')
+      .select(['id', 'stage', 'entry_year', 'number'])
+      .where('school_id', '=', schoolId)
+      .where('id', 'in', ids)
+      .execute();
+    const schoolYear = schoolYearOf(ctx.clock.today());
+    for (const row of rows) names.set(row.id, className(gradeOfCohort(row.stage as Stage, row.entry_year, schoolYear), row.number));
+  }
+  return names;
+}

@@ -1,0 +1,33 @@
+/** Sex by GB/T 2261.1, only the two values that rolls use. */
+export enum Sex {
+  MALE = 'MALE',
+  FEMALE = 'FEMALE',
+}
+
+/** Offices and duties that a person may hold in a unit. */
+export enum RoleKind {
+  PLATFORM_OPERATOR = 'PLATFORM_OPERATOR',
+  PRINCIPAL = 'PRINCIPAL',
+  DEPUTY_PRINCIPAL = 'DEPUTY_PRINCIPAL',
+  ACADEMIC_DIRECTOR = 'ACADEMIC_DIRECTOR',
+  MORAL_DIRECTOR = 'MORAL_DIRECTOR',
+  SCHOOL_ADMINISTRATOR = 'SCHOOL_ADMINISTRATOR',
+  SCHOOL_DOCTOR = 'SCHOOL_DOCTOR',
+  COUNSELLOR = 'COUNSELLOR',
+  TEACHER = 'TEACHER',
+  HOMEROOM_TEACHER = 'HOMEROOM_TEACHER',
+}
+
+/** What each role is called in Chinese. */
+export const ROLE_TITLES: Record<RoleKind, string> = {
+  [RoleKind.PLATFORM_OPERATOR]: '平台运维',
+  [RoleKind.PRINCIPAL]: '校长',
+  [RoleKind.DEPUTY_PRINCIPAL]: '分管副校长',
+  [RoleKind.ACADEMIC_DIRECTOR]: '教务主任',
+  [RoleKind.MORAL_DIRECTOR]: '德育主任',
+  [RoleKind.SCHOOL_ADMINISTRATOR]: '综评管理员',
+  [RoleKind.SCHOOL_DOCTOR]: '校医',
+  [RoleKind.COUNSELLOR]: '心理教师',
+  [RoleKind.TEACHER]: '教师',
+  [RoleKind.HOMEROOM_TEACHER]: '班主任',
+};

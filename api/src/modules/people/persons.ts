@@ -1,0 +1,37 @@
+import type { Change } from '../../kernel/context.js';
+import { newId, type Id } from '../../kernel/ids.js';
+import { initialsOf } from './initials.js';
+import type { RoleKind, Sex } from './people.rules.js';
+import { Person } from './person.entity.js';
+import { Appointment } from './staff.entity.js';
+
+/** What is known of a new person. */
+export interface NewPerson {
+  schoolId: Id;
+  name: string;
+  sex: Sex | null;
+  phone: string | null;
+}
+
+const PHONE_PURPOSE = 'phone';
+
+/** The sealed phone and its blind index; nulls when there is none. */
+export function sealedPhone(change: Change, personId: Id, phone: string | null) {
+  if (!phone) return { phoneSealed: null, phoneIndex: null };
+  return {
+    phoneSealed: change.vault.seal(phone, { table: 'person', column: 'phone_sealed', row: personId }),
+    phoneIndex: change.vault.blindIndex(PHONE_PURPOSE, phone),
+  };
+}
+
+/** A new person of a school. */
+export function createPerson(change: Change, person: NewPerson): Person {
+  const id = newId();
+  const { schoolId, name, sex } = person;
+  return change.em.create(Person, { id, schoolId, name, initials: initialsOf(name), sex, ...sealedPhone(change, id, person.phone) } as never);
+}
+
+/** Appoints a person to an office from today on. */
+export function appoint(change: Change, office: { schoolId: Id; personId: Id; role: RoleKind; classId: Id | null }): Appointment {
+  return change.em.create(Appointment, { id: newId(), ...office, startsOn: change.clock.today(), endsOn: null } as never);
+}

@@ -1,0 +1,45 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { Kind, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { Context } from '../../kernel/context.js';
+import { DomainError, ErrorCode } from '../../kernel/errors.js';
+import { currentScope } from '../database/index.js';
+import { formatError } from './format-error.js';
+import { jitPlugin } from './jit.js';
+
+/** What may be asked while the first password has not been replaced. */
+const BEFORE_PASSWORD_CHANGE = new Set(['me', 'errorCodes', 'signIn', 'signOut', 'changePassword', '__typename']);
+
+const passwordGate: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ contextValue, operation }) {
+        if (!contextValue.actor.mustChangePassword) return;
+        const fields = operation!.selectionSet.selections;
+        if (fields.every((field) => field.kind === Kind.FIELD && BEFORE_PASSWORD_CHANGE.has(field.name.value))) return;
+        throw new DomainError(ErrorCode.PASSWORD_CHANGE_REQUIRED, '请先把初始密码换成自己的密码。');
+      },
+    };
+  },
+};
+
+/** Reports an error that nobody foresaw. */
+export type ReportError = (error: unknown, requestId: string) => void;
+
+/** The GraphQL server of the house: one error shape, compiled queries. */
+export function graphqlServer(schema: GraphQLSchema, introspection: boolean, report: ReportError): ApolloServer<Context> {
+  const format = (formatted: Parameters<typeof formatError>[0], error: unknown) => {
+    const requestId = currentScope()?.requestId ?? '';
+    return formatError(formatted, error, requestId, (fault) => report(fault, requestId));
+  };
+  const formatted = (result: ExecutionResult): ExecutionResult =>
+    result.errors ? { ...result, errors: result.errors.map((error) => format(error.toJSON(), error)) as never } : result;
+  return new ApolloServer<Context>({
+    schema,
+    introspection,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    formatError: format,
+    plugins: [ApolloServerPluginLandingPageDisabled(), passwordGate, jitPlugin<Context>(schema, formatted)],
+  });
+}

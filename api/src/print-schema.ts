@@ -1,0 +1,3 @@
+import { printHouseSchema } from './schema.js';
+
+process.stdout.write(printHouseSchema());

@@ -1,0 +1,29 @@
+import type { Logger } from 'pino';
+import type { Config } from './config.js';
+import { AdjustableClock } from './kernel/clock.js';
+import type { Services } from './kernel/context.js';
+import { IdempotencyKey } from './kernel/idempotency.entity.js';
+import { modules } from './modules/index.js';
+import { openDatabase } from './platform/database/index.js';
+import { openFileStore } from './platform/files/index.js';
+import { Job, JobQueue } from './platform/jobs/index.js';
+import { LinkSigner } from './platform/signed-links/index.js';
+import { Vault } from './platform/vault/index.js';
+
+/** Every entity of the house. */
+export const houseEntities = [IdempotencyKey, Job, ...modules.flatMap((module) => module.entities)];
+
+/** Opens everything that the settings name. */
+export async function openServices(config: Config, log: Logger): Promise<Services & { clock: AdjustableClock }> {
+  const clock = new AdjustableClock();
+  const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir }, houseEntities);
+  const onFailure = (kind: string, error: unknown, final: boolean) => log.error({ err: error, kind, final }, 'job failed');
+  return {
+    database,
+    clock,
+    vault: new Vault(config.keys.sealing, config.keys.index),
+    files: openFileStore(config.filesUrl),
+    links: new LinkSigner(config.keys.signing, clock),
+    jobs: new JobQueue({ db: database.db, clock, onFailure }),
+  };
+}
