@@ -37,10 +37,13 @@ export default {
       to: { path: '^api/src/modules/[^/]+/', pathNot: `^api/src/modules/(${order.join('|')})/` },
     },
     {
-      name: 'module-surface: only index.ts of another module',
+      name: 'module-surface: only index.ts of another module, or its pure rules',
       severity: 'error',
       from: { path: '^api/src/modules/([^/]+)/' },
-      to: { path: '^api/src/modules/[^/]+/', pathNot: '^api/src/modules/($1/|[^/]+/index\\.ts$)' },
+      to: {
+        path: '^api/src/modules/[^/]+/',
+        pathNot: '^api/src/modules/($1/|[^/]+/index\\.ts$|[^/]+/[^/]+\\.rules\\.ts$)',
+      },
     },
     {
       name: 'platform-below-modules',
@@ -49,10 +52,15 @@ export default {
       to: { path: '^api/src/(modules/|main|app|schema|cli)' },
     },
     {
-      name: 'kernel-below-all: types of the platform at most',
+      // The unit of work is the one that drives the database.
+      name: 'kernel-below-all: the database, and types of the rest of the platform',
       severity: 'error',
       from: { path: '^api/src/kernel/' },
-      to: { path: '^api/src/(platform|modules|main|app|schema|cli)', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^api/src/(platform|modules|main|app|schema|cli)',
+        pathNot: '^api/src/platform/database/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'rules-are-pure: no database, no clock, no framework',
