@@ -1,9 +1,5 @@
-import { Text, View } from '@tarojs/components';
+import { RoleTabBar } from '../session/role-tab-bar';
 
 export default function CustomTabBar() {
-  return (
-    <View ariaRole="tablist" ariaLabel="abc">
-      <Text>今天</Text>
-    </View>
-  );
+  return <RoleTabBar />;
 }

@@ -1,9 +1,19 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
+import { useDidShow } from '../../platform/lifecycle';
+import { restartAt } from '../../platform/navigation/navigate';
+import { Paper } from '../../session/paper';
+import { isSignedIn } from '../../session/session';
+import { Mark } from '../../ui/mark/mark';
+import './index.scss';
 
-export default function Page() {
+/** The door: straight home for those who are signed in. */
+export default function EntryPage() {
+  useDidShow(() => restartAt(isSignedIn() ? 'home' : 'signIn', {}));
   return (
-    <View>
-      <Text>综评</Text>
-    </View>
+    <Paper>
+      <View className="entry">
+        <Mark />
+      </View>
+    </Paper>
   );
 }

@@ -1,9 +1,89 @@
 import { Text, View } from '@tarojs/components';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { signOut } from '../../features/accounts/accounts.mutations';
+import { restartAt } from '../../platform/navigation/navigate';
+import { facesOf } from '../../session/face';
+import { meQuery, type Me } from '../../session/me.queries';
+import { TabPaper } from '../../session/paper';
+import { prefer, usePreferences, type Theme } from '../../session/preferences';
+import { useIsSignedIn } from '../../session/session';
+import { useGuard } from '../../session/use-guard';
+import { Avatar } from '../../ui/avatar/avatar';
+import { Button } from '../../ui/button/button';
+import { Card } from '../../ui/card/card';
+import { Choice } from '../../ui/choice/choice';
+import { Loaded } from '../../ui/loaded/loaded';
+import { NavBar } from '../../ui/nav-bar/nav-bar';
+import { Section } from '../../ui/section/section';
+import { Skeleton } from '../../ui/skeleton/skeleton';
+import { Toggle } from '../../ui/toggle/toggle';
+import './index.scss';
 
-export default function Page() {
+const themes: ReadonlyArray<{ value: Theme; text: string }> = [
+  { value: 'system', text: '跟随系统' },
+  { value: 'light', text: '浅色' },
+  { value: 'dark', text: '深色' },
+];
+
+/** Me: who I am, how I like to see it, and the way out. */
+export default function MePage() {
+  useGuard();
+  const query = useQuery({ ...meQuery(), enabled: useIsSignedIn() });
   return (
-    <View>
-      <Text>综评</Text>
+    <TabPaper tab="me" head={<NavBar title="我的" />}>
+      <Loaded query={query} waiting={<Skeleton count={2} />}>
+        {(me) => me && <Who me={me} />}
+      </Loaded>
+      <Habits />
+      <SignOut />
+    </TabPaper>
+  );
+}
+
+function Who({ me }: { me: Me }) {
+  return (
+    <Card>
+      <View className="me__who">
+        <Avatar id={me.identityId} name={me.displayName} />
+        <View className="me__words">
+          <Text className="me__name">{me.displayName}</Text>
+          <Text className="me__note">账号 {me.account}</Text>
+          {facesOf(me).map((face) => (
+            <Text key={face.key} className="me__note">
+              {face.unitName} · {face.titles.join('、')}
+            </Text>
+          ))}
+        </View>
+      </View>
+    </Card>
+  );
+}
+
+function Habits() {
+  const { theme, isLargeType } = usePreferences();
+  return (
+    <Section title="看起来">
+      <Card>
+        <Toggle
+          label="大字"
+          note="文字放大三成，按钮不变"
+          isOn={isLargeType}
+          onChange={(isOn) => prefer({ isLargeType: isOn })}
+        />
+        <View className="me__theme">
+          <Text className="me__theme-label">深浅</Text>
+          <Choice label="深浅" options={themes} value={theme} onChange={(next) => prefer({ theme: next })} />
+        </View>
+      </Card>
+    </Section>
+  );
+}
+
+function SignOut() {
+  const leaving = useMutation({ ...signOut(), onSuccess: () => restartAt('signIn', {}) });
+  return (
+    <View className="me__out">
+      <Button kind="plain" icon="leave" label="退出登录" isBusy={leaving.isPending} onTap={() => leaving.mutate()} />
     </View>
   );
 }

@@ -1,0 +1,58 @@
+import { postJson, Unreachable } from '../platform/request';
+import { AppError } from './app-error';
+
+/** A generated document with its result and variables. */
+export interface Document<TResult, TVariables> {
+  __apiType?: (variables: TVariables) => TResult;
+}
+
+interface WireError {
+  message: string;
+  extensions?: { code?: string; field?: string; requestId?: string };
+}
+
+interface Wire<TResult> {
+  data?: TResult | null;
+  errors?: WireError[];
+}
+
+interface Watcher {
+  token(): string | undefined;
+  onSignedOut(): void;
+}
+
+let watcher: Watcher = { token: () => undefined, onSignedOut: () => undefined };
+
+/** Tells the client whose session to use and whom to tell when it has ended. */
+export function watchSession(next: Watcher): void {
+  watcher = next;
+}
+
+/** The header that says who is asking. */
+export function bearer(): Record<string, string> {
+  const token = watcher.token();
+  return token === undefined ? {} : { authorization: `Bearer ${token}` };
+}
+
+/** Runs one generated document against our API. */
+export async function execute<TResult, TVariables>(
+  document: Document<TResult, TVariables>,
+  variables: TVariables,
+): Promise<TResult> {
+  const answer = await postJson('/graphql', { query: String(document), variables }, bearer()).catch(asAppError);
+  const { data, errors } = (answer.body ?? {}) as Wire<TResult>;
+  if (errors?.[0]) throw refusal(errors[0]);
+  if (data === undefined || data === null) throw new AppError('INTERNAL', '服务暂时答不上来，请稍后再试。');
+  return data;
+}
+
+function asAppError(error: unknown): never {
+  if (error instanceof Unreachable) throw new AppError('UNREACHABLE', error.message);
+  throw error;
+}
+
+function refusal({ message, extensions = {} }: WireError): AppError {
+  const { code = 'INTERNAL', field, requestId } = extensions;
+  if (code === 'NOT_SIGNED_IN') watcher.onSignedOut();
+  return new AppError(code, message, field, requestId);
+}

@@ -1,0 +1,17 @@
+import { onlineManager, QueryClient } from '@tanstack/react-query';
+import { watchNetwork } from '../platform/lifecycle';
+import { AppError } from './app-error';
+
+/** The answers we keep while the app is open. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { retry: mayRetry, staleTime: 30_000, refetchOnWindowFocus: false, networkMode: 'always' },
+    mutations: { retry: false, networkMode: 'always' },
+  },
+});
+
+watchNetwork((isOnline) => onlineManager.setOnline(isOnline));
+
+function mayRetry(failures: number, error: Error): boolean {
+  return failures < 1 && error instanceof AppError && error.code === 'UNREACHABLE';
+}

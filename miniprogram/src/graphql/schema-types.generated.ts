@@ -1,0 +1,523 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in UTC, ISO 8601 with milliseconds. 时刻。 */
+  Instant: { input: string; output: string; }
+  /** A date in Asia/Shanghai, YYYY-MM-DD. 日期。 */
+  LegalDate: { input: string; output: string; }
+};
+
+/** Replacing a password. 修改密码。 */
+export type ChangePasswordInput = {
+  /** The new one: at least eight characters, not only digits. */
+  newPassword: Scalars['String']['input'];
+  /** The password so far. */
+  oldPassword: Scalars['String']['input'];
+};
+
+/** A pupil in a class list. 学生。 */
+export type ClassStudent = {
+  __typename?: 'ClassStudent';
+  /** The id of the pupil. */
+  id: Scalars['ID']['output'];
+  /** Pinyin initials of the name, for searching: lxh. */
+  initials: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Number in the class. 班内学号。 */
+  seatNumber?: Maybe<Scalars['Int']['output']>;
+  /** Sex. */
+  sex: Sex;
+};
+
+export type CommitRosterImportInput = {
+  clientMutationId: Scalars['ID']['input'];
+  importId: Scalars['ID']['input'];
+  joinTeacherParents?: InputMaybe<Array<Scalars['ID']['input']>>;
+  skipRefused?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A course that a school teaches. 学科。 */
+export type Course = {
+  __typename?: 'Course';
+  /** Its code in the school. */
+  code: Scalars['String']['output'];
+  /** The id of the course. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** The codes that `extensions.code` of an error may have. 错误码。 */
+export type ErrorCode =
+  | 'CONFLICT'
+  | 'FORBIDDEN'
+  | 'INTERNAL'
+  | 'INVALID_INPUT'
+  | 'NOT_FOUND'
+  | 'NOT_SIGNED_IN'
+  | 'PASSWORD_CHANGE_REQUIRED'
+  | 'RULE_BROKEN'
+  | 'TOO_MANY'
+  | 'UNAVAILABLE'
+  | 'UNKNOWN_OPERATION'
+  | 'WRONG_CREDENTIALS';
+
+export type JoinOffer = {
+  __typename?: 'JoinOffer';
+  childName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  staffName: Scalars['String']['output'];
+  staffNumber: Scalars['String']['output'];
+};
+
+/** Who is signed in. 我。 */
+export type Me = {
+  __typename?: 'Me';
+  /** The account name. */
+  account: Scalars['String']['output'];
+  /** Name. */
+  displayName: Scalars['String']['output'];
+  /** The identity. */
+  identityId: Scalars['ID']['output'];
+  /** True while the first password must be replaced before anything else. */
+  mustChangePassword: Scalars['Boolean']['output'];
+  /** Offices and duties held today. */
+  roles: Array<Role>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Replaces the password. 修改密码。 */
+  changePassword: Scalars['Boolean']['output'];
+  commitRosterImport: RosterImport;
+  /** Opens accounts for staff that have none. 开通教师账号。 */
+  openStaffAccounts: Array<OpenedAccount>;
+  /** Opens a term with its school days. 新增学期。 */
+  openTerm: Term;
+  /** Opens a unit; only the platform operator may. 新增单位。 */
+  openUnit: Unit;
+  /** Opens a session. 登录。 */
+  signIn: SignedIn;
+  /** Ends the session that asks; true when there was one. 退出登录。 */
+  signOut: Scalars['Boolean']['output'];
+  startRosterImport: RosterImport;
+  undoRosterImport: RosterImport;
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+export type MutationCommitRosterImportArgs = {
+  input: CommitRosterImportInput;
+};
+
+
+export type MutationOpenStaffAccountsArgs = {
+  input: OpenStaffAccountsInput;
+};
+
+
+export type MutationOpenTermArgs = {
+  input: OpenTermInput;
+};
+
+
+export type MutationOpenUnitArgs = {
+  input: OpenUnitInput;
+};
+
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+export type MutationStartRosterImportArgs = {
+  input: StartRosterImportInput;
+};
+
+
+export type MutationUndoRosterImportArgs = {
+  input: UndoRosterImportInput;
+};
+
+/** Opening accounts for staff. 开通教师账号。 */
+export type OpenStaffAccountsInput = {
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** Only these staff numbers; everybody without an account when absent. */
+  staffNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A term to be opened. 新增学期。 */
+export type OpenTermInput = {
+  /** Last day. */
+  endsOn: Scalars['LegalDate']['input'];
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** First calendar year of the school year. */
+  schoolYear: Scalars['Int']['input'];
+  /** 1 autumn, 2 spring. */
+  semester: Scalars['Int']['input'];
+  /** First day. */
+  startsOn: Scalars['LegalDate']['input'];
+};
+
+/** A unit to be opened. 新增单位。 */
+export type OpenUnitInput = {
+  /** Its code, unique on the platform: 2–32 letters, digits, hyphens. */
+  code: Scalars['String']['input'];
+  /** What it is. */
+  kind: UnitKind;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** The unit that will administer it. */
+  parentId: Scalars['ID']['input'];
+  /** For a school: the stages it teaches. */
+  stages?: InputMaybe<Array<Stage>>;
+};
+
+/** An account just opened for a member of staff. 新账号。 */
+export type OpenedAccount = {
+  __typename?: 'OpenedAccount';
+  /** The account name: 工号@学校代码. */
+  account: Scalars['String']['output'];
+  /** First password; shown this once, to be replaced at the first sign-in. */
+  initialPassword: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** 工号。 */
+  staffNumber: Scalars['String']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The pupils of a class, by enrolment. 班级学生。 */
+  classStudents: StudentPage;
+  /** The courses of a school, by code. 学科。 */
+  courses: Array<Course>;
+  /** All error codes, so that clients have them as an enum. */
+  errorCodes: Array<ErrorCode>;
+  /** Who is signed in; null when nobody is. 我。 */
+  me?: Maybe<Me>;
+  /** The classes that the viewer teaches or leads this term. 我的班级。 */
+  myClasses: Array<TaughtClass>;
+  rosterImport: RosterImport;
+  rosterImports: RosterImportPage;
+  /** One class, for those who see its children. 班级。 */
+  schoolClass: SchoolClass;
+  /** The active classes of a school. 班级列表。 */
+  schoolClasses: Array<SchoolClass>;
+  /** The terms of a school, newest first. 学期。 */
+  terms: Array<Term>;
+  /** One unit, for those above it, in it or below it. 单位。 */
+  unit: Unit;
+};
+
+
+export type QueryClassStudentsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  classId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCoursesArgs = {
+  schoolId: Scalars['ID']['input'];
+};
+
+
+export type QueryRosterImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRosterImportsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  schoolId: Scalars['ID']['input'];
+};
+
+
+export type QuerySchoolClassArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySchoolClassesArgs = {
+  schoolId: Scalars['ID']['input'];
+};
+
+
+export type QueryTermsArgs = {
+  schoolId: Scalars['ID']['input'];
+};
+
+
+export type QueryUnitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type RefusedRow = {
+  __typename?: 'RefusedRow';
+  column: Scalars['String']['output'];
+  file: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+  row: Scalars['Int']['output'];
+  value: Scalars['String']['output'];
+};
+
+/** An office or duty that the viewer holds today. 岗位。 */
+export type Role = {
+  __typename?: 'Role';
+  /** For a homeroom teacher: the class. */
+  classId?: Maybe<Scalars['ID']['output']>;
+  /** The name of the class this school year. */
+  className?: Maybe<Scalars['String']['output']>;
+  /** The id of the appointment. */
+  id: Scalars['ID']['output'];
+  /** Which office. */
+  kind: RoleKind;
+  /** Its Chinese title. */
+  title: Scalars['String']['output'];
+  /** The unit in which it is held. */
+  unitId: Scalars['ID']['output'];
+  /** The name of the unit. */
+  unitName: Scalars['String']['output'];
+};
+
+/** Offices and duties held in a unit. 岗位。 */
+export type RoleKind =
+  | 'ACADEMIC_DIRECTOR'
+  | 'COUNSELLOR'
+  | 'DEPUTY_PRINCIPAL'
+  | 'HOMEROOM_TEACHER'
+  | 'MORAL_DIRECTOR'
+  | 'PLATFORM_OPERATOR'
+  | 'PRINCIPAL'
+  | 'SCHOOL_ADMINISTRATOR'
+  | 'SCHOOL_DOCTOR'
+  | 'TEACHER';
+
+export type RosterChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'LEFT';
+
+export type RosterChangeLine = {
+  __typename?: 'RosterChangeLine';
+  detail?: Maybe<Scalars['String']['output']>;
+  file: Scalars['String']['output'];
+  kind: RosterChangeKind;
+  row?: Maybe<Scalars['Int']['output']>;
+  what: Scalars['String']['output'];
+};
+
+export type RosterColumn = {
+  __typename?: 'RosterColumn';
+  header: Scalars['String']['output'];
+  known: Scalars['Boolean']['output'];
+  meaning?: Maybe<Scalars['String']['output']>;
+};
+
+export type RosterFile = {
+  __typename?: 'RosterFile';
+  columns: Array<RosterColumn>;
+  headerRow?: Maybe<Scalars['Int']['output']>;
+  kindName: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  rowCount: Scalars['Int']['output'];
+};
+
+export type RosterImport = {
+  __typename?: 'RosterImport';
+  added: Scalars['Int']['output'];
+  changed: Scalars['Int']['output'];
+  changes: Array<RosterChangeLine>;
+  createdAt: Scalars['Instant']['output'];
+  createdBy: Scalars['String']['output'];
+  failure?: Maybe<Scalars['String']['output']>;
+  files: Array<RosterFile>;
+  id: Scalars['ID']['output'];
+  left: Scalars['Int']['output'];
+  offers: Array<JoinOffer>;
+  refused: Array<RefusedRow>;
+  schoolId: Scalars['ID']['output'];
+  state: RosterImportState;
+  stateName: Scalars['String']['output'];
+  unchanged: Scalars['Int']['output'];
+  undoBlockedBy: Array<Scalars['String']['output']>;
+  uploadUrl?: Maybe<Scalars['String']['output']>;
+  viewerCanCommit: Scalars['Boolean']['output'];
+  viewerCanUndo: Scalars['Boolean']['output'];
+  warnings: Array<RosterWarning>;
+};
+
+export type RosterImportPage = {
+  __typename?: 'RosterImportPage';
+  nextCursor?: Maybe<Scalars['ID']['output']>;
+  nodes: Array<RosterImport>;
+};
+
+export type RosterImportState =
+  | 'COMMITTED'
+  | 'FAILED'
+  | 'PREVIEWED'
+  | 'READING'
+  | 'UNDONE'
+  | 'WAITING_FOR_FILES';
+
+export type RosterWarning = {
+  __typename?: 'RosterWarning';
+  file: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  row?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A class as a cohort; its name follows the grade. 班级。 */
+export type SchoolClass = {
+  __typename?: 'SchoolClass';
+  /** Year of entry of the cohort. 入学年份。 */
+  entryYear: Scalars['Int']['output'];
+  /** Grade 1 to 12 this school year. */
+  grade: Scalars['Int']['output'];
+  /** The name of the grade. */
+  gradeName: Scalars['String']['output'];
+  /** Its homeroom teacher today. 班主任。 */
+  homeroomTeacherName?: Maybe<Scalars['String']['output']>;
+  /** The id of the class. */
+  id: Scalars['ID']['output'];
+  /** Its name this school year: 三年级（2）班. */
+  name: Scalars['String']['output'];
+  /** Number of the class in its cohort. 班号。 */
+  number: Scalars['Int']['output'];
+  /** The school. */
+  schoolId: Scalars['ID']['output'];
+  /** The name of the school. */
+  schoolName: Scalars['String']['output'];
+  /** Pupils on the roll today. */
+  studentCount: Scalars['Int']['output'];
+};
+
+/** Sex by GB/T 2261.1. 性别。 */
+export type Sex =
+  | 'FEMALE'
+  | 'MALE';
+
+/** Signing in with an account name and password. 登录。 */
+export type SignInInput = {
+  /** Phone, or 工号@学校代码. */
+  account: Scalars['String']['input'];
+  /** Password. */
+  password: Scalars['String']['input'];
+};
+
+/** A session just opened. 已登录。 */
+export type SignedIn = {
+  __typename?: 'SignedIn';
+  /** Until when it holds. */
+  expiresAt: Scalars['Instant']['output'];
+  /** Who is signed in. */
+  me: Me;
+  /** The secret of this device; sent as `Authorization: Bearer`. Answered this once. */
+  token: Scalars['String']['output'];
+};
+
+/** Stages of schooling. 学段。 */
+export type Stage =
+  | 'JUNIOR'
+  | 'PRIMARY'
+  | 'SENIOR';
+
+export type StartRosterImportInput = {
+  clientMutationId: Scalars['ID']['input'];
+  schoolId: Scalars['ID']['input'];
+};
+
+/** One page of pupils. */
+export type StudentPage = {
+  __typename?: 'StudentPage';
+  /** Pass as `after` for the next page; null at the end. */
+  nextCursor?: Maybe<Scalars['ID']['output']>;
+  /** The pupils of this page. */
+  nodes: Array<ClassStudent>;
+  /** All pupils that match. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A class that the viewer teaches or leads this term. 任教班级。 */
+export type TaughtClass = {
+  __typename?: 'TaughtClass';
+  /** What the viewer teaches it. */
+  courseNames: Array<Scalars['String']['output']>;
+  /** Whether the viewer is its homeroom teacher. */
+  isHomeroom: Scalars['Boolean']['output'];
+  /** The class. */
+  schoolClass: SchoolClass;
+};
+
+/** A term of a school. 学期。 */
+export type Term = {
+  __typename?: 'Term';
+  /** Last day. */
+  endsOn: Scalars['LegalDate']['output'];
+  /** The id of the term. */
+  id: Scalars['ID']['output'];
+  /** Whether today falls into it. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** Its Chinese name. */
+  name: Scalars['String']['output'];
+  /** Days on which the school teaches. 上课日数。 */
+  schoolDayCount: Scalars['Int']['output'];
+  /** First calendar year of the school year. */
+  schoolYear: Scalars['Int']['output'];
+  /** 1 autumn, 2 spring. */
+  semester: Scalars['Int']['output'];
+  /** First day. */
+  startsOn: Scalars['LegalDate']['output'];
+  /** One Chinese line about today: week, weekday, school day or not. */
+  todayNote: Scalars['String']['output'];
+};
+
+export type UndoRosterImportInput = {
+  clientMutationId: Scalars['ID']['input'];
+  importId: Scalars['ID']['input'];
+};
+
+/** A unit of the tree by administering unit. 单位。 */
+export type Unit = {
+  __typename?: 'Unit';
+  /** The units directly under it that the viewer may see, by code. */
+  children: Array<Unit>;
+  /** School code or region code. 代码。 */
+  code: Scalars['String']['output'];
+  /** The id of the unit. */
+  id: Scalars['ID']['output'];
+  /** Platform, province, city, county or school. */
+  kind: UnitKind;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The unit that administers it. 隶属单位。 */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** Stages that a school teaches; empty for offices. */
+  stages: Array<Stage>;
+};
+
+/** Kinds of unit in the tree by administering unit. 单位类别。 */
+export type UnitKind =
+  | 'CITY'
+  | 'COUNTY'
+  | 'PLATFORM'
+  | 'PROVINCE'
+  | 'SCHOOL';

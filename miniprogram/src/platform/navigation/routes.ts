@@ -1,0 +1,31 @@
+/** Every page and what it needs to know; the only place where page paths are written. */
+export interface Routes {
+  entry: Record<never, never>;
+  signIn: { then?: string };
+  home: Record<never, never>;
+  me: Record<never, never>;
+  class: { classId: string };
+  rosterImports: { schoolId: string };
+  rosterImport: { schoolId: string; importId?: string };
+}
+
+export const paths: Record<keyof Routes, string> = {
+  entry: '/pages/entry/index',
+  signIn: '/pages/sign-in/index',
+  home: '/pages/home/index',
+  me: '/pages/me/index',
+  class: '/packages/teacher/pages/class/index',
+  rosterImports: '/packages/school/pages/roster-imports/index',
+  rosterImport: '/packages/school/pages/roster-import/index',
+};
+
+export const tabs: ReadonlyArray<keyof Routes> = ['home', 'me'];
+
+/** The address of a page with its parameters. */
+export function addressOf<R extends keyof Routes>(route: R, params: Routes[R]): string {
+  const query = Object.entries(params as Record<string, string | undefined>)
+    .filter((entry): entry is [string, string] => entry[1] !== undefined)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&');
+  return query === '' ? paths[route] : `${paths[route]}?${query}`;
+}

@@ -1,0 +1,1 @@
+export { RoleTabBar as PageTabBar } from './role-tab-bar';

@@ -1,0 +1,4 @@
+/** WeChat shows the custom tab bar itself. */
+export function PageTabBar() {
+  return null;
+}

@@ -1,0 +1,27 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { currentTab } from '../platform/navigation/current-tab';
+import { useDidShow } from '../platform/lifecycle';
+import { Screen } from '../ui/screen/screen';
+import { PageTabBar } from './page-tab-bar';
+import { usePreferences } from './preferences';
+
+/** A page in the colours and type size that this person likes. */
+export function Paper({ head, children }: { head?: ReactNode; children: ReactNode }) {
+  return (
+    <Screen {...usePreferences()} head={head}>
+      {children}
+    </Screen>
+  );
+}
+
+/** A page that is one of the tabs. */
+export function TabPaper({ tab, head, children }: { tab: string; head?: ReactNode; children: ReactNode }) {
+  useDidShow(() => currentTab.set(tab));
+  return (
+    <Screen {...usePreferences()} head={head} foot={<PageTabBar />}>
+      {children}
+      <View style={{ height: '64px' }} />
+    </Screen>
+  );
+}

@@ -1,0 +1,45 @@
+import { watchSession } from '../graphql/client';
+import { queryClient } from '../graphql/query-client';
+import { currentAddress, restartAt } from '../platform/navigation/navigate';
+import { paths } from '../platform/navigation/routes';
+import { observable, useObservable } from '../platform/observable';
+import { forget, readStored, store } from '../platform/storage';
+
+const token = observable(readStored<string>('token'));
+
+/** Whether somebody is signed in on this device. */
+export const isSignedIn = (): boolean => token.get() !== undefined;
+
+/** Watches whether somebody is signed in. */
+export const useIsSignedIn = (): boolean => useObservable(token) !== undefined;
+
+/** Keeps the session of the person who just signed in. */
+export function beginSession(next: string): void {
+  queryClient.clear();
+  store('token', next);
+  token.set(next);
+}
+
+/** Forgets the session and everything that was read with it. */
+export function endSession(): void {
+  forget('token');
+  forget('face');
+  token.set(undefined);
+  queryClient.clear();
+}
+
+/** Sends the person to the sign-in page and remembers where they wanted to go. */
+export function askToSignIn(): void {
+  const here = currentAddress();
+  const isDoor = here === paths.entry || here.startsWith(paths.signIn);
+  restartAt('signIn', isDoor ? {} : { then: here });
+}
+
+watchSession({
+  token: () => token.get(),
+  onSignedOut: () => {
+    if (!isSignedIn()) return;
+    endSession();
+    askToSignIn();
+  },
+});

@@ -1,0 +1,26 @@
+import { Text, View } from '@tarojs/components';
+import { Icon, type IconName } from '../icon/icon';
+import { Tappable } from '../tappable/tappable';
+import './button.scss';
+
+interface ButtonProps {
+  label: string;
+  kind?: 'main' | 'soft' | 'plain' | 'bad';
+  icon?: IconName;
+  isBusy?: boolean;
+  isDisabled?: boolean;
+  onTap: () => void;
+}
+
+/** A button that says what it does; while busy it cannot be pressed twice. */
+export function Button({ label, kind = 'main', icon, isBusy, isDisabled, onTap }: ButtonProps) {
+  const isOff = isDisabled === true || isBusy === true;
+  return (
+    <Tappable className={`button button--${kind} ${isOff ? 'button--off' : ''}`} isDisabled={isOff} onTap={onTap}>
+      <View className="button__inside">
+        {icon && <Icon name={icon} />}
+        <Text>{isBusy ? '请稍候…' : label}</Text>
+      </View>
+    </Tappable>
+  );
+}

@@ -1,0 +1,22 @@
+import { Input, type InputProps } from '@tarojs/components';
+import type { FieldProps } from './props';
+
+type Props = Omit<FieldProps, 'error' | 'hint'>;
+
+/** The bare input of a field in WeChat. */
+export function LineInput({ label, value, placeholder, isSecret, maxLength = 64, onChange, onDone }: Props) {
+  const aria = { ariaLabel: label } as Partial<InputProps>;
+  return (
+    <Input
+      {...aria}
+      className="line-input"
+      password={isSecret}
+      value={value}
+      placeholder={placeholder}
+      placeholderClass="line-input__placeholder"
+      maxlength={maxLength}
+      onInput={(event) => onChange(event.detail.value)}
+      onConfirm={onDone}
+    />
+  );
+}
