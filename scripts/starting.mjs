@@ -12,6 +12,7 @@ const builders = ['@swc/cli', '@tarojs/cli'];
 export async function start() {
   if (canBuild(root, process.env)) await buildStale(served);
   else refuseUnbuilt(root);
+  if (process.env.npm_lifecycle_event === 'start') stopWithParent();
   process.setSourceMapsEnabled(true);
   await import(pathToFileURL(path.join(root, targets.api.entry)).href);
 }
@@ -30,4 +31,15 @@ export function refuseUnbuilt(folder) {
     `还没有构建：${titles}。正式环境启动时不构建，请先完整安装（npm ci），运行 npm run build，再启动。\n` +
       'Not built yet. Run npm ci and npm run build first, then npm start.',
   );
+}
+
+// npm passes a signal to its shell only, and the shell ends without passing it on.
+function stopWithParent() {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 250);
+  watch.unref();
 }

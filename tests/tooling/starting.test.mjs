@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { root } from '../jest-base.mjs';
 import { temporaryFolder } from './temporary-folder.mjs';
 
@@ -54,5 +55,20 @@ describe('npm start', () => {
     symlinkSync(process.execPath, path.join(place.folder, 'node_modules/.bin/node'));
 
     expect(start({}, '--import', oldNode).stdout).toBe(`${process.versions.node}\n`);
+  });
+
+  it('stops gracefully when npm was told to stop, although its shell passes no signal on', async () => {
+    const main = "console.log('up'); const alive = setInterval(() => {}, 1000);";
+    const stop = "process.once('SIGTERM', () => { clearInterval(alive); console.log('stopped'); });";
+    place.write('api/dist/main.js', main + stop);
+    place.write('miniprogram/dist/h5/index.html', '');
+    const shell = spawn('sh', ['-c', `"${process.execPath}" scripts/start.mjs; exit`], {
+      cwd: place.folder,
+      env: { PATH: process.env.PATH, NODE_ENV: 'production', npm_lifecycle_event: 'start' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    shell.stdout.once('data', () => shell.kill('SIGTERM'));
+
+    expect(await text(shell.stdout)).toBe('up\nstopped\n');
   });
 });
