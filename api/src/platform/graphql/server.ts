@@ -36,6 +36,8 @@ export function graphqlServer(schema: GraphQLSchema, introspection: boolean, rep
     result.errors ? { ...result, errors: result.errors.map((error) => format(error.toJSON(), error)) as never } : result;
   return new ApolloServer<Context>({
     schema,
+    // Apollo would end the process by the same signal before the database is closed.
+    stopOnTerminationSignals: false,
     introspection,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !introspection,
