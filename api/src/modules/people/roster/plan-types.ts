@@ -176,6 +176,6 @@ export interface RosterPlan {
   teaching: TeachingPlan;
   students: StudentPlan;
   phoneChanges: PhoneChange[];
-  /** Ids of what exists already, by `classKey`, staff number and course name as the draft writes them. */
+  /** Ids of what exists already, by `classKey`, staff number and `courseKey`. */
   existing: { classes: Map<string, string>; staff: Map<string, string>; courses: Map<string, string> };
 }

@@ -52,7 +52,7 @@ export interface DraftStaff extends RowPlace {
   phone: Given<string>;
   /** The post as the sheet words it. */
   post: Given<string>;
-  /** What the post amounts to; `undefined` together with `post`. */
+  /** What the post amounts to (a blank one: teacher); `undefined` together with `post`. */
   role: RoleKind | undefined;
 }
 
@@ -63,17 +63,16 @@ export interface DraftCourse extends RowPlace {
   grades: Given<number[]>;
 }
 
-/** A cell of the 任课 sheet: one course, the staff who teach it to the row's class. */
+/** A cell of the 任课 sheet: one course, the staff who teach it to the row's class; a blank cell has nobody. */
 export interface DraftTeaching {
   course: string;
   staffNumbers: string[];
 }
 
-/** A row of the 任课 sheet. Courses in `kept` name somebody whose own row was refused: what the system holds stays. */
+/** A row of the 任课 sheet. What of a course without a column, or with a teacher whose own row was refused, is not said: it stays. */
 export interface DraftTeachingRow extends RowPlace {
   schoolClass: ClassRef;
   courses: DraftTeaching[];
-  kept: string[];
 }
 
 /** An identity paper: its kind in Chinese (居民身份证, 护照 …) and its number in capitals without spaces. */
@@ -155,6 +154,9 @@ export interface JoinOffer extends RowPlace {
   personKey: string;
   childNames: string[];
 }
+
+/** A claim of a refused row that does not even tell whom it is about. */
+export const ANYBODY = '*';
 
 /** What a refused row would have been about, so that nobody counts as having left because of a fault in the sheet. */
 export type Claims = Record<SheetKind, ReadonlySet<string>>;

@@ -11,7 +11,13 @@ const GROUPS = (
   .split(' ')
   .map((name) => `${name}族`);
 
-const OTHERS: Record<string, string> = { 97: '其他', 98: '外国血统', 其他族: '其他', 外国血统族: '外国血统', 穿青人族: '其他' };
+const OTHERS: Record<string, string> = {
+  97: '其他',
+  98: '外国血统',
+  其他族: '其他',
+  外国血统族: '外国血统',
+  穿青人族: '其他',
+};
 const KNOWN = new Set(GROUPS);
 
 /** The ethnic group by name (with or without 族) or by code of GB/T 3304. */
@@ -19,6 +25,7 @@ export function readEthnicGroup(cell: Cell): Reading<string> {
   const text = compact(cell.text);
   const [, number, word = ''] = /^(\d{1,2})?[-.、]?(.*)$/su.exec(text) ?? [];
   const name = word === '' || word.endsWith('族') ? word : `${word}族`;
-  const group = name === '' ? (GROUPS[Number(number) - 1] ?? OTHERS[number ?? '']) : KNOWN.has(name) ? name : OTHERS[name];
+  const group =
+    name === '' ? (GROUPS[Number(number) - 1] ?? OTHERS[number ?? '']) : KNOWN.has(name) ? name : OTHERS[name];
   return group ? understood(group) : faulty('民族认不出来。请填民族名称，如“汉族”，或标准代码（01 汉族）。');
 }

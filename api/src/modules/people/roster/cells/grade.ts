@@ -36,7 +36,10 @@ export function readGrade(cell: Cell): Reading<number> {
 export function readGrades(cell: Cell): Reading<number[]> {
   const text = compact(cell.text);
   if (/^(?:全部|所有|各)(?:年级)?$/u.test(text)) return understood([]);
-  const grades = text.split(/[、,;/|+]|和|及/u).filter(Boolean).map(rangeOf);
+  const grades = text
+    .split(/[、,;/|+]|和|及/u)
+    .filter(Boolean)
+    .map(rangeOf);
   if (grades.length === 0 || grades.some((range) => range.length === 0)) {
     return faulty('开设年级认不出来。请填“一年级、二年级”这样，用顿号隔开。');
   }

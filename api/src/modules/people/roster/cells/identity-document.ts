@@ -13,8 +13,7 @@ const SHAPES: Record<string, { shape: RegExp; hint: string }> = {
   [DOCUMENT_KINDS.other]: { shape: /^[A-Z0-9()-]{4,30}$/, hint: '证件号由字母和数字组成' },
 };
 
-export const SCIENTIFIC_FAULT =
-  '被 Excel 存成科学计数，后几位已经丢失。请把这一列设为“文本”格式，按证件重新填写。';
+export const SCIENTIFIC_FAULT = '被 Excel 存成科学计数，后几位已经丢失。请把这一列设为“文本”格式，按证件重新填写。';
 
 /** The number of an identity paper, checked by what its kind demands. */
 export function readIdentityDocument(cell: Cell, kind: string): Reading<IdentityDocument> {

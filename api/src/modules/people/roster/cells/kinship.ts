@@ -37,7 +37,9 @@ const CODES: Record<string, string> = {
 };
 
 const BY_WORD = new Map(
-  Object.entries(WORDS).flatMap(([word, others]) => [word, ...others.split(' ')].map((other) => [other, word] as const)),
+  Object.entries(WORDS).flatMap(([word, others]) =>
+    [word, ...others.split(' ')].map((other) => [other, word] as const),
+  ),
 );
 
 /** How a guardian is related to the child, by word or by code of GB/T 4761. An unusual word counts as 其他. */
@@ -48,7 +50,9 @@ export function readKinship(cell: Cell): Reading<string> {
   if (word) return understood(word);
   if (match?.[1] && !match[2]) {
     const byCode = CODES[match[1]];
-    return byCode ? understood(byCode) : faulty('关系代码认不出来。请填“母亲”“父亲”“祖母”等，或标准代码（51 父亲、52 母亲）。');
+    return byCode
+      ? understood(byCode)
+      : faulty('关系代码认不出来。请填“母亲”“父亲”“祖母”等，或标准代码（51 父亲、52 母亲）。');
   }
   return understood(OTHER_KINSHIP, text === '' ? '没有写与学生的关系，记为“其他”' : `关系“${text}”记为“其他”`);
 }

@@ -9,7 +9,9 @@ const LANDLINE_BARE = /^0\d{9,11}$/;
 /** A mobile number as eleven digits, or a landline with its area code as 0xx-xxxxxxxx. Of two numbers the first. */
 export function readPhone(cell: Cell): Reading<string> {
   if (isScientific(cell)) return faulty('电话被 Excel 存成科学计数。请把这一列设为“文本”格式后重新填写。');
-  const [first = '', ...others] = compact(cell.text).split(/[,;、/]|或/u).filter((part) => part !== '');
+  const [first = '', ...others] = compact(cell.text)
+    .split(/[,;、/]|或/u)
+    .filter((part) => part !== '');
   const phone = mobile(first) ?? landline(first);
   if (!phone) return faulty('电话格式不符。手机号应为 11 位数字，座机请带区号。');
   return understood(phone, others.length > 0 ? '一格里有几个电话，只取第一个' : undefined);

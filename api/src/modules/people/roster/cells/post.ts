@@ -19,7 +19,10 @@ const BY_WORD = new Map(POSTS.flatMap(([role, words]) => words.split(' ').map((w
 /** The role behind a post. Of several the first that is more than teaching counts; an unknown post counts as teacher. */
 export function readPost(cell: Cell): Reading<{ post: string; role: RoleKind }> {
   const post = trimmed(cell.text);
-  const words = compact(post).replace(/\([^)]*\)/gu, '').split(/[、,;/]|兼/u).filter(Boolean);
+  const words = compact(post)
+    .replace(/\([^)]*\)/gu, '')
+    .split(/[、,;/]|兼/u)
+    .filter(Boolean);
   const roles = words.flatMap((word) => BY_WORD.get(word) ?? []);
   const role = roles.find((found) => found !== RoleKind.TEACHER) ?? roles[0];
   if (role) return understood({ post, role });

@@ -10,7 +10,9 @@ export function readRollNumber(cell: Cell): Reading<string> {
   const text = code(cell);
   if (/^L\d{6,20}$/.test(text)) return understood(text);
   if (/^G\d{17}[\dX]$/.test(text)) {
-    return readResidentId(text.slice(1)) ? understood(text) : faulty('学籍号里的身份证号校验码不符。请按学籍系统核对。');
+    return readResidentId(text.slice(1))
+      ? understood(text)
+      : faulty('学籍号里的身份证号校验码不符。请按学籍系统核对。');
   }
   if (/^\d{17}[\dX]$/.test(text)) return faulty('学籍号少了开头的字母（G 或 L）。请按学籍系统补上。');
   return faulty('学籍号格式不符：应是 G 加 18 位身份证号，或 L 加数字。请按学籍系统核对。');

@@ -12,6 +12,8 @@ export function teachersIn(text: string): NamedTeacher[] {
   return text.split(/[、,，;；/／\n&＆]/u).flatMap((part) => {
     const plain = displayName(part);
     const [, name = '', number = ''] = /^(.*?)\s*[(（[【]\s*([^)）\]】]*)\s*[)）\]】]$/su.exec(plain) ?? [, plain];
-    return name === '' && number === '' ? [] : [{ name: displayName(name), staffNumber: compact(number).toUpperCase() || null }];
+    return name === '' && number === ''
+      ? []
+      : [{ name: displayName(name), staffNumber: compact(number).toUpperCase() || null }];
   });
 }

@@ -1,0 +1,101 @@
+import type { SheetRow } from '../../../platform/spreadsheets/index.js';
+import { compact } from './cells/text.js';
+import { type Field, FIELDS, NEEDLESS } from './fields.js';
+import type { DraftColumn, SheetKind } from './types.js';
+
+/** Where the columns of a sheet stand. */
+export interface Header {
+  /** Row number of the (last) header row. */
+  row: number;
+  /** Column index by field key. */
+  columns: ReadonlyMap<string, number>;
+  described: DraftColumn[];
+  /** Headers of columns that are no field, by index: in the 任课 sheet these are courses. */
+  others: ReadonlyMap<number, string>;
+}
+
+const SEARCHED_ROWS = 20;
+
+/** A header for comparison: narrow, without spaces, asterisks and brackets. */
+const headerKey = (text: string): string =>
+  compact(text)
+    .toLowerCase()
+    .replace(/[*※:()[\]【】<>《》"“”_]/gu, '');
+
+/** The same without what stands in brackets: 出生日期(YYYYMMDD). */
+const shortHeaderKey = (text: string): string => headerKey(compact(text).replace(/[(【[][^)】\]]*[)】\]]/gu, ''));
+
+const LOOKUPS = Object.fromEntries(Object.entries(FIELDS).map(([kind, fields]) => [kind, lookupOf(fields)])) as Record<
+  SheetKind,
+  Map<string, Field>
+>;
+
+function lookupOf(fields: readonly Field[]): Map<string, Field> {
+  const lookup = new Map<string, Field>();
+  for (const field of fields) lookup.set(headerKey(field.name), field);
+  for (const field of fields) {
+    for (const synonym of field.synonyms) if (!lookup.has(headerKey(synonym))) lookup.set(headerKey(synonym), field);
+  }
+  return lookup;
+}
+
+const fieldOf = (kind: SheetKind, header: string): Field | undefined =>
+  LOOKUPS[kind].get(headerKey(header)) ?? LOOKUPS[kind].get(shortHeaderKey(header));
+
+/** The header of a sheet read as one kind: the row that names most of its columns, or a pair of rows that names more. */
+export function findHeader(kind: SheetKind, rows: readonly SheetRow[]): Header | undefined {
+  const first = rows.slice(0, SEARCHED_ROWS);
+  const single = first.map((row) => headerAt(kind, row.number, textsOf(row)));
+  const pairs = first.slice(1).map((row, index) => headerAt(kind, row.number, stacked(first[index]!, row)));
+  return [...single, ...pairs].reduce<Header | undefined>(
+    (best, next) => (widthOf(next) > widthOf(best) ? next : best),
+    undefined,
+  );
+}
+
+const widthOf = (header: Header | undefined): number => header?.columns.size ?? 0;
+
+const textsOf = (row: SheetRow): string[] => row.cells.map((cell) => cell.text);
+
+/** Two header rows as one: 监护人1 above 姓名 gives 监护人1姓名; a merged or blank half counts once. */
+function stacked(upper: SheetRow, lower: SheetRow): string[] {
+  const width = Math.max(upper.cells.length, lower.cells.length);
+  return Array.from({ length: width }, (_, index) => {
+    const above = upper.cells[index]?.text ?? '';
+    const below = lower.cells[index]?.text ?? '';
+    return above === below ? above : above + below;
+  });
+}
+
+function headerAt(kind: SheetKind, row: number, texts: readonly string[]): Header {
+  const columns = new Map<string, number>();
+  const others = new Map<number, string>();
+  const described: DraftColumn[] = [];
+  texts.forEach((header, index) => {
+    if (headerKey(header) === '') return;
+    const field = fieldOf(kind, header);
+    const free = field && !columns.has(field.key) ? field : undefined;
+    if (free) columns.set(free.key, index);
+    else others.set(index, header);
+    described.push({ header, meaning: free?.name ?? null, known: free !== undefined || isNeedless(header) });
+  });
+  return { row, columns, described, others };
+}
+
+/** Whether a header names something that the system must not keep. */
+export const isNeedless = (header: string): boolean =>
+  NEEDLESS.has(headerKey(header)) || NEEDLESS.has(shortHeaderKey(header));
+
+/** Canonical names of the columns that a sheet of this kind cannot do without and that are not there. */
+export function missingColumns(kind: SheetKind, header: Header | undefined): string[] {
+  const missing = FIELDS[kind]
+    .filter((field) => field.required && !header?.columns.has(field.key))
+    .map(({ name }) => name);
+  if (kind === 'classes' && !namesClasses(header)) missing.push('班级名称');
+  return missing;
+}
+
+const namesClasses = (header: Header | undefined): boolean =>
+  header !== undefined &&
+  (header.columns.has('name') ||
+    ((header.columns.has('grade') || header.columns.has('entryYear')) && header.columns.has('number')));

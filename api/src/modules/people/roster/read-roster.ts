@@ -1,0 +1,110 @@
+import type { LegalDate } from '../../../kernel/time.js';
+import { readSpreadsheet, type Sheet, UnreadableSpreadsheet } from '../../../platform/spreadsheets/index.js';
+import { bodyRows } from './body-rows.js';
+import { type Header, missingColumns } from './columns.js';
+import { DraftBuilder, type OpenedSheet } from './draft-builder.js';
+import { offersOf, warnOfSharedPhones } from './guardians.js';
+import { readClasses } from './read-classes.js';
+import { readCourses } from './read-courses.js';
+import { readStaff } from './read-staff.js';
+import { readStudents } from './read-students.js';
+import { readTeaching } from './read-teaching.js';
+import { kindByName, recogniseKind } from './recognise-kind.js';
+import { noteFile } from './sheet-notes.js';
+import { type KnownRoster, type RosterDraft, type RosterInput, SHEET_KIND_NAMES, type SheetKind } from './types.js';
+
+const KINDS = Object.keys(SHEET_KIND_NAMES) as SheetKind[];
+
+/** GL-1: reads a school's spreadsheets into a checked draft. Nothing is written; `known` is what the school has already. */
+export async function readRoster(
+  files: readonly RosterInput[],
+  known: KnownRoster,
+  today: LegalDate,
+): Promise<RosterDraft> {
+  const builder = new DraftBuilder(known, today);
+  const sheets: Record<SheetKind, OpenedSheet[]> = { classes: [], staff: [], courses: [], teaching: [], students: [] };
+  const unread = new Set<SheetKind | undefined>();
+  for (const file of files) {
+    const opened = await open(builder, file);
+    if ('kind' in opened) sheets[opened.kind].push(opened.sheet);
+    else unread.add(opened.unread);
+  }
+  readSheets(builder, sheets);
+  warnOfSharedPhones(builder);
+  const { draft } = builder;
+  draft.offers = offersOf(builder, staffOf(known, draft));
+  draft.given = unread.has(undefined) ? [] : KINDS.filter((kind) => sheets[kind].length > 0 && !unread.has(kind));
+  inReadingOrder(draft, files);
+  return draft;
+}
+
+/** Staff before classes, courses before teaching, classes before students: later sheets refer to earlier ones. */
+function readSheets(builder: DraftBuilder, sheets: Record<SheetKind, OpenedSheet[]>): void {
+  for (const sheet of sheets.staff) readStaff(builder, sheet);
+  for (const sheet of sheets.classes) readClasses(builder, sheet);
+  for (const sheet of sheets.courses) readCourses(builder, sheet);
+  for (const sheet of sheets.teaching) readTeaching(builder, sheet);
+  readStudents(builder, sheets.students);
+  for (const kind of KINDS) for (const sheet of sheets[kind]) noteFile(builder, sheet);
+}
+
+type Opened = { kind: SheetKind; sheet: OpenedSheet } | { unread: SheetKind | undefined };
+
+async function open(builder: DraftBuilder, { name, bytes }: RosterInput): Promise<Opened> {
+  const sheet = await readOrRefuse(builder, name, bytes);
+  const recognised = sheet && recogniseKind(name, sheet.rows);
+  const kind = recognised?.kind ?? kindByName(name);
+  if (!sheet || !recognised) {
+    if (sheet)
+      builder.refuseFile(name, 1, '', '认不出这是哪一种表。文件名请写明“班级”“教师”“课程”“任课”或“学生”，并保留表头。');
+    builder.draft.files.push({ name, kind: kind ?? null, headerRow: null, rowCount: 0, columns: [] });
+    return { unread: kind };
+  }
+  for (const note of sheet.notes) builder.note(name, note);
+  return openAs(builder, recognised.kind, recognised.header, sheet);
+}
+
+async function readOrRefuse(builder: DraftBuilder, name: string, bytes: Uint8Array): Promise<Sheet | undefined> {
+  try {
+    return await readSpreadsheet(name, bytes);
+  } catch (error) {
+    if (!(error instanceof UnreadableSpreadsheet)) throw error;
+    builder.refuseFile(name, 1, '', error.message);
+    return undefined;
+  }
+}
+
+function openAs(builder: DraftBuilder, kind: SheetKind, header: Header | undefined, sheet: Sheet): Opened {
+  const name = sheet.fileName;
+  const missing = missingColumns(kind, header);
+  const described = { name, kind, headerRow: header?.row ?? null, rowCount: 0, columns: header?.described ?? [] };
+  builder.draft.files.push(described);
+  if (!header || missing.length > 0) {
+    const columns = missing.map((column) => `“${column}”`).join('、');
+    const reason = `这张${SHEET_KIND_NAMES[kind]}表里没有${columns}这一列，整张表没有读入。请补上这一列，或检查表头的写法。`;
+    builder.refuseFile(name, header?.row ?? 1, missing[0] ?? '', reason);
+    return { unread: kind };
+  }
+  const { body, skipped } = bodyRows(header, sheet.rows);
+  if (skipped.length > 0) builder.note(name, `第 ${skipped.join('、')} 行是合计或说明，没有当作名单读入。`);
+  described.rowCount = body.length;
+  return { kind, sheet: { file: name, header, body, described } };
+}
+
+function* staffOf(
+  known: KnownRoster,
+  draft: RosterDraft,
+): Iterable<{ staffNumber: string; name: string; phone?: string | null | undefined }> {
+  const listed = new Set(draft.staff.map(({ staffNumber }) => staffNumber));
+  yield* draft.staff;
+  yield* known.staff.filter(({ staffNumber }) => !listed.has(staffNumber));
+}
+
+/** By file as they were given, then by row. */
+function inReadingOrder(draft: RosterDraft, files: readonly RosterInput[]): void {
+  const order = new Map(files.map(({ name }, index) => [name, index]));
+  const compare = (a: { file: string; row: number }, b: { file: string; row: number }): number =>
+    (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.row - b.row;
+  draft.refused.sort(compare);
+  draft.warnings.sort(compare);
+}
