@@ -13,6 +13,13 @@ export function useKeptPlace(key: string, isReady: boolean): void {
   }, [key, isReady]);
 }
 
+/** Begins at the top again when the page shows another thing. */
+export function useTopOn(change: unknown): void {
+  useEffect(() => {
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
+  }, [change]);
+}
+
 /** What was typed into a search, kept while the app is open. */
 export function useKeptWords(key: string): [string, (next: string) => void] {
   const [value, setValue] = useState(words.get(key) ?? '');

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { rosterImportQuery, type RosterReport } from '../../../../features/people/roster-import.queries';
+import { useTopOn } from '../../../../platform/kept-place';
 import { goBack, pageParams } from '../../../../platform/navigation/navigate';
 import { Paper } from '../../../../session/paper';
 import { useGuard } from '../../../../session/use-guard';
@@ -16,20 +17,25 @@ import { Failed, Reading } from './reading';
 export default function RosterImportPage() {
   useGuard();
   const [{ schoolId = '', importId }] = useState(pageParams);
-  const title = importId ? '试读结果' : '导入新的表格';
+  if (importId) return <Import importId={importId} schoolId={schoolId} />;
   return (
-    <Paper head={<NavBar title={title} onBack={goBack} />}>
-      {importId ? <Import importId={importId} schoolId={schoolId} /> : <ChooseSheets schoolId={schoolId} />}
+    <Paper head={<NavBar title="导入新的表格" onBack={goBack} />}>
+      <ChooseSheets schoolId={schoolId} />
     </Paper>
   );
 }
 
 function Import({ importId, schoolId }: { importId: string; schoolId: string }) {
   const query = useQuery(rosterImportQuery(importId));
+  const state = query.data?.state;
+  const title = state === 'COMMITTED' || state === 'UNDONE' ? '导入结果' : '试读结果';
+  useTopOn(state);
   return (
-    <Loaded query={query} waiting={<Skeleton count={4} />}>
-      {(report) => <Stage report={report} schoolId={schoolId} />}
-    </Loaded>
+    <Paper head={<NavBar title={title} onBack={goBack} />}>
+      <Loaded query={query} waiting={<Skeleton count={4} />}>
+        {(report) => <Stage report={report} schoolId={schoolId} />}
+      </Loaded>
+    </Paper>
   );
 }
 

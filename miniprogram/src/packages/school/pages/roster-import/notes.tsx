@@ -9,6 +9,7 @@ import { Check } from '../../../../ui/toggle/toggle';
 import './notes.scss';
 
 const SHOWN_AT_FIRST = 10;
+const MOST_CHANGES = 200;
 
 /** What will be imported but deserves a look. */
 export function Warnings({ warnings }: { warnings: RosterReport['warnings'] }) {
@@ -70,7 +71,7 @@ export function Changes({ changes }: { changes: RosterReport['changes'] }) {
     where: change.row === null ? change.file : `${change.file} 第 ${change.row} 行`,
   }));
   return (
-    <Section title="会发生什么" note={`列出前 ${changes.length} 条`}>
+    <Section title="会发生什么" note={changes.length < MOST_CHANGES ? `${changes.length} 条` : `前 ${MOST_CHANGES} 条`}>
       <Card>
         <Long lines={lines} />
       </Card>

@@ -24,7 +24,7 @@ export function Outcome({ report }: { report: RosterReport }) {
       </View>
       <Counts report={report} words={['新增', '变化', '离开', '不变']} />
       {report.state === 'COMMITTED' && <Undo report={report} />}
-      <RefusedRows rows={report.refused} />
+      <RefusedRows title="没有导入的行" rows={report.refused} />
       <Warnings warnings={report.warnings} />
       <Changes changes={report.changes} />
     </View>

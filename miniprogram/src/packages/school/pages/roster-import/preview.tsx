@@ -19,7 +19,7 @@ export function Preview({ report }: { report: RosterReport }) {
     <View className="preview">
       <Counts report={report} words={['将新增', '有变化', '将离开', '不变']} />
       <Text className="preview__note">这是试读，还没有写入任何数据。数的是表格里的行。</Text>
-      <RefusedRows rows={report.refused} />
+      <RefusedRows title="要改的行" rows={report.refused} />
       <Offers offers={report.offers} chosen={joined} onChange={setJoined} />
       <Warnings warnings={report.warnings} />
       <Changes changes={report.changes} />

@@ -12,9 +12,6 @@ export function Reading() {
       <View className="reading">
         <Text className="reading__title">正在读表格…</Text>
         <Text className="reading__text">几千行大约要几秒钟。可以先离开，读好以后在“以前的导入”里找得到。</Text>
-        <View className="reading__track">
-          <View className="reading__bar" />
-        </View>
       </View>
     </Card>
   );

@@ -11,10 +11,10 @@ import './refused-rows.scss';
 const SHOWN_AT_FIRST = 5;
 
 /** The rows that cannot be imported, gathered by reason, with what to do. */
-export function RefusedRows({ rows }: { rows: RefusedRow[] }) {
+export function RefusedRows({ title, rows }: { title: string; rows: RefusedRow[] }) {
   if (rows.length === 0) return null;
   return (
-    <Section title="要改的行" note={`${rows.length} 行`}>
+    <Section title={title} note={`${rows.length} 行`}>
       {groupsOf(rows).map((group) => (
         <Group key={`${group.column}${group.reason}`} {...group} />
       ))}
@@ -37,9 +37,7 @@ function Group({ column, reason, rows }: RefusedGroup) {
           <View className="refused__icon">
             <Icon name="wrong" />
           </View>
-          <Text className="refused__reason">
-            {column}：{reason}
-          </Text>
+          <Text className="refused__reason">{reason.startsWith(column) ? reason : `${column}：${reason}`}</Text>
         </View>
         <Text className="refused__advice">怎么改：{rosterAdvice(column, reason)}</Text>
         {(isWhole ? rows : rows.slice(0, SHOWN_AT_FIRST)).map((row) => (
