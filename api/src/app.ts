@@ -17,7 +17,8 @@ import { buildHouseSchema } from './schema.js';
 
 const CLIENT_FOLDER = join(fileURLToPath(new URL('../../', import.meta.url)), 'miniprogram/dist/h5');
 
-const bearer = (request: FastifyRequest): string | null => /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? null;
+const bearer = (request: FastifyRequest): string | null =>
+  /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? null;
 
 /** Every request runs in a scope of its own; the answer carries the request id. */
 function scopeRequests(http: FastifyInstance, config: Config): void {
@@ -35,7 +36,11 @@ function scopeRequests(http: FastifyInstance, config: Config): void {
 
 /** Builds the HTTP server of the house over its services; does not listen yet. */
 export async function createApp(config: Config, services: Services, log: Logger): Promise<FastifyInstance> {
-  const http = Fastify({ loggerInstance: log as FastifyBaseLogger, disableRequestLogging: true, genReqId: () => newId() });
+  const http = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    genReqId: () => newId(),
+  });
   scopeRequests(http, config);
   const open = async (request: FastifyRequest): Promise<Context> =>
     contextOf(services, await resolveActor(services, bearer(request)), request.id);

@@ -45,7 +45,8 @@ const KEY_NAMES = ['sealing', 'index', 'signing'] as const;
 
 function portOf(name: string, text: string | undefined, fallback: number): number {
   const port = Number(text ?? fallback);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ConfigError(`${name} 应是 0 到 65535 的整数，现在是“${text}”。`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new ConfigError(`${name} 应是 0 到 65535 的整数，现在是“${text}”。`);
   return port;
 }
 
@@ -64,12 +65,18 @@ function parseKeys(text: string): Keys {
   return Object.fromEntries(keys) as Keys;
 }
 
+/** A fresh set of keys, as KEYS takes them. */
+export const makeKeys = (): string =>
+  JSON.stringify(Object.fromEntries(KEY_NAMES.map((name) => [name, randomBytes(32).toString('hex')])));
+
+/** PASSWORD: the password for `operator open`, kept out of the command line. */
+export const readPassword = (): string | null => process.env.PASSWORD ?? null;
+
 function keptKeys(dataDir: string): Keys {
   const path = join(dataDir, 'keys.json');
   if (!existsSync(path)) {
     mkdirSync(dataDir, { recursive: true });
-    const made = Object.fromEntries(KEY_NAMES.map((name) => [name, randomBytes(32).toString('hex')]));
-    writeFileSync(path, JSON.stringify(made), { mode: 0o600, flag: 'wx' });
+    writeFileSync(path, makeKeys(), { mode: 0o600, flag: 'wx' });
   }
   return parseKeys(readFileSync(path, 'utf8'));
 }

@@ -10,4 +10,8 @@ function errorWithoutValues(error: Error): Record<string, unknown> {
 
 /** The log: JSON lines on standard output, no personal data. */
 export const createLog = (level: string): Logger =>
-  pino({ level, serializers: { err: errorWithoutValues, error: errorWithoutValues }, redact: ['headers', 'req.headers', 'body'] });
+  pino({
+    level,
+    serializers: { err: errorWithoutValues, error: errorWithoutValues },
+    redact: ['headers', 'req.headers', 'body'],
+  });

@@ -21,7 +21,10 @@ async function main(): Promise<void> {
   const migrated = await services.database.migrate();
   if (migrated) log.info({ migrated }, 'database migrated');
   const http = await createApp(config, services, log);
-  const control = config.controlPort === null ? null : await serveControl(config.controlPort, services.clock, services.database.recorder);
+  const control =
+    config.controlPort === null
+      ? null
+      : await serveControl(config.controlPort, services.clock, services.database.recorder);
   const address = await http.listen({ host: config.host, port: config.port });
   services.jobs.start();
   const controlAddress = control?.server.address() ?? null;

@@ -4,7 +4,10 @@ import { buildSchemaSync, Query, registerEnumType, Resolver } from 'type-graphql
 import { ErrorCode } from './kernel/errors.js';
 import { modules } from './modules/index.js';
 
-registerEnumType(ErrorCode, { name: 'ErrorCode', description: 'The codes that `extensions.code` of an error may have. 错误码。' });
+registerEnumType(ErrorCode, {
+  name: 'ErrorCode',
+  description: 'The codes that `extensions.code` of an error may have. 错误码。',
+});
 
 @Resolver()
 class HouseResolver {

@@ -17,7 +17,8 @@ export const houseEntities = [IdempotencyKey, Job, ...modules.flatMap((module) =
 export async function openServices(config: Config, log: Logger): Promise<Services & { clock: AdjustableClock }> {
   const clock = new AdjustableClock();
   const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir }, houseEntities);
-  const onFailure = (kind: string, error: unknown, final: boolean) => log.error({ err: error, kind, final }, 'job failed');
+  const onFailure = (kind: string, error: unknown, final: boolean) =>
+    log.error({ err: error, kind, final }, 'job failed');
   return {
     database,
     clock,

@@ -35,7 +35,8 @@ export class DomainError extends Error {
 }
 
 /** Nobody is signed in, or the session has ended. */
-export const notSignedIn = (): DomainError => new DomainError(ErrorCode.NOT_SIGNED_IN, '请先登录。登录可能已过期，重新登录后可以继续。');
+export const notSignedIn = (): DomainError =>
+  new DomainError(ErrorCode.NOT_SIGNED_IN, '请先登录。登录可能已过期，重新登录后可以继续。');
 
 /** The thing does not exist for this person; the same words whether it is hidden or absent. */
 export const notFound = (what = '您要找的内容'): DomainError =>
@@ -53,8 +54,10 @@ export const ruleBroken = (message: string, data?: Record<string, unknown>): Dom
   new DomainError(ErrorCode.RULE_BROKEN, message, { data });
 
 /** Somebody else was faster. */
-export const conflict = (message = '别人刚刚改过这里。已为您保留输入，请看过最新内容后再试。', data?: Record<string, unknown>): DomainError =>
-  new DomainError(ErrorCode.CONFLICT, message, { data });
+export const conflict = (
+  message = '别人刚刚改过这里。已为您保留输入，请看过最新内容后再试。',
+  data?: Record<string, unknown>,
+): DomainError => new DomainError(ErrorCode.CONFLICT, message, { data });
 
 /** Asked for, or tried, too often or too much. */
 export const tooMany = (message: string): DomainError => new DomainError(ErrorCode.TOO_MANY, message);

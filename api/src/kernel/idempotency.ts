@@ -17,7 +17,9 @@ const KEY_SHAPE = /^[\w-]{8,64}$/;
 export function clientKey(identityId: Id, operation: string, input: { clientMutationId: string }): ClientKey {
   const { clientMutationId, ...rest } = input;
   if (!KEY_SHAPE.test(clientMutationId)) throw invalidInput('clientMutationId', '这次提交缺少编号，请更新程序后重试。');
-  const inputHash = createHash('sha256').update(JSON.stringify(rest, Object.keys(rest).sort())).digest('hex');
+  const inputHash = createHash('sha256')
+    .update(JSON.stringify(rest, Object.keys(rest).sort()))
+    .digest('hex');
   return { identityId, key: clientMutationId, operation, inputHash };
 }
 

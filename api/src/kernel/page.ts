@@ -17,7 +17,11 @@ export interface Page<T> {
 }
 
 /** Checks what a client asked for; `first` is 1 to 100. */
-export function pageRequest(first: number | null | undefined, after: string | null | undefined, fallback = 50): PageRequest {
+export function pageRequest(
+  first: number | null | undefined,
+  after: string | null | undefined,
+  fallback = 50,
+): PageRequest {
   const wanted = first ?? fallback;
   if (!Number.isInteger(wanted) || wanted < 1 || wanted > LARGEST_PAGE) {
     throw invalidInput('first', `一页请取 1 到 ${LARGEST_PAGE} 条。`);

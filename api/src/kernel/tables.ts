@@ -14,4 +14,3 @@ export type Columns<E> = {
 /** Every table by name. Each module adds its own beside its entities. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type
 export interface Tables {}
-

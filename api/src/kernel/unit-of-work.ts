@@ -25,7 +25,11 @@ function isRetried(error: unknown): boolean {
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-async function attempt<T>(ctx: Context, clientKey: ClientKey | null, action: (change: Change) => Promise<T>): Promise<T> {
+async function attempt<T>(
+  ctx: Context,
+  clientKey: ClientKey | null,
+  action: (change: Change) => Promise<T>,
+): Promise<T> {
   const em = ctx.database.fork();
   const followUps: (() => void)[] = [];
   await em.begin();
@@ -45,7 +49,11 @@ async function attempt<T>(ctx: Context, clientKey: ClientKey | null, action: (ch
   }
 }
 
-async function attempts<T>(ctx: Context, clientKey: ClientKey | null, action: (change: Change) => Promise<T>): Promise<T> {
+async function attempts<T>(
+  ctx: Context,
+  clientKey: ClientKey | null,
+  action: (change: Change) => Promise<T>,
+): Promise<T> {
   for (let tried = 1; ; tried++) {
     try {
       return await attempt(ctx, clientKey, action);

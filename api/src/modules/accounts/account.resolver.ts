@@ -5,11 +5,13 @@ import {
   ChangePasswordInput,
   MeType,
   OpenedAccountType,
+  OpenSchoolAdministratorInput,
   OpenStaffAccountsInput,
   SignedInType,
   SignInInput,
 } from './account.types.js';
 import { changePassword } from './actions/change-password.js';
+import { openSchoolAdministrator } from './actions/open-school-administrator.js';
 import { openStaffAccounts } from './actions/open-staff-accounts.js';
 import { openSession, proveIdentity } from './actions/sign-in.js';
 import { signOut } from './actions/sign-out.js';
@@ -29,7 +31,10 @@ export class AccountResolver {
     return change(
       ctx,
       (unit) => openSession(unit, identityId),
-      async (after, session) => ({ ...session, me: await presentMe({ ...after, actor: await resolveActor(after, session.token) }) }),
+      async (after, session) => ({
+        ...session,
+        me: await presentMe({ ...after, actor: await resolveActor(after, session.token) }),
+      }),
     );
   }
 
@@ -39,11 +44,28 @@ export class AccountResolver {
   }
 
   @Mutation(() => Boolean, { description: 'Replaces the password. 修改密码。' })
-  changePassword(@Ctx() ctx: Context, @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput): Promise<boolean> {
+  changePassword(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
+  ): Promise<boolean> {
     return change(
       ctx,
       (unit) => changePassword(unit, input),
       async (_, done) => done,
+    );
+  }
+
+  @Mutation(() => OpenedAccountType, {
+    description: "Opens the account of a school's first administrator; for the platform operator. 开通综评管理员。",
+  })
+  openSchoolAdministrator(
+    @Ctx() ctx: Context,
+    @Arg('input', () => OpenSchoolAdministratorInput) input: OpenSchoolAdministratorInput,
+  ): Promise<OpenedAccountType> {
+    return change(
+      ctx,
+      (unit) => openSchoolAdministrator(unit, input),
+      async (_, opened) => opened,
     );
   }
 

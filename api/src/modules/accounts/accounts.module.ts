@@ -1,4 +1,5 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { registerPersonUses } from '../people/index.js';
 import { AccountName, Credential, Identity, IdentityPerson, Session } from './account.entity.js';
 import { AccountResolver } from './account.resolver.js';
 
@@ -7,3 +8,12 @@ export const accountsModule: ModuleDefinition = {
   entities: [Identity, Credential, AccountName, IdentityPerson, Session],
   resolvers: [AccountResolver],
 };
+
+registerPersonUses(async (ctx, schoolId) => {
+  const linked = await ctx.db
+    .selectFrom('identity_person')
+    .select('person_id')
+    .where('school_id', '=', schoolId)
+    .execute();
+  return linked.map((row) => ({ personId: row.person_id, reason: '已开通账号' }));
+});

@@ -9,7 +9,9 @@ const INITIAL_LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 
 const derive = (password: string, salt: Buffer): Promise<Buffer> =>
   new Promise((resolve, reject) => {
-    scrypt(password.normalize('NFKC'), salt, KEY_BYTES, OPTIONS, (error, key) => (error ? reject(error) : resolve(key)));
+    scrypt(password.normalize('NFKC'), salt, KEY_BYTES, OPTIONS, (error, key) =>
+      error ? reject(error) : resolve(key),
+    );
   });
 
 /** The kept form of a password: scrypt with its parameters and salt. */

@@ -13,6 +13,10 @@ export type TermRow = Selectable<Tables['term']>;
 export const findUnit = (ctx: Context, id: Id): Promise<UnitRow | undefined> =>
   ctx.db.selectFrom('unit').selectAll().where('id', '=', id).executeTakeFirst();
 
+/** A unit by its code, whoever asks; for the command line and the demo world. */
+export const findUnitByCode = (ctx: Context, code: string): Promise<UnitRow | undefined> =>
+  ctx.db.selectFrom('unit').selectAll().where('code', '=', code).executeTakeFirst();
+
 /** A unit that the actor may see; anything else is not found. */
 export async function loadVisibleUnit(ctx: Context, id: Id): Promise<UnitRow> {
   const unit = await findUnit(ctx, id);

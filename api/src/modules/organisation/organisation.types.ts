@@ -2,7 +2,10 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import { LegalDateScalar } from '../../kernel/scalars.js';
 import { Stage, UnitKind } from './unit.rules.js';
 
-registerEnumType(UnitKind, { name: 'UnitKind', description: 'Kinds of unit in the tree by administering unit. 单位类别。' });
+registerEnumType(UnitKind, {
+  name: 'UnitKind',
+  description: 'Kinds of unit in the tree by administering unit. 单位类别。',
+});
 registerEnumType(Stage, { name: 'Stage', description: 'Stages of schooling. 学段。' });
 
 @ObjectType('Unit', { simpleResolvers: true, description: 'A unit of the tree by administering unit. 单位。' })
@@ -11,7 +14,8 @@ export class UnitType {
   @Field(() => UnitKind, { description: 'Platform, province, city, county or school.' }) kind!: UnitKind;
   @Field(() => String, { description: 'Its name.' }) name!: string;
   @Field(() => String, { description: 'School code or region code. 代码。' }) code!: string;
-  @Field(() => ID, { nullable: true, description: 'The unit that administers it. 隶属单位。' }) parentId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The unit that administers it. 隶属单位。' }) parentId!:
+    string | null;
   @Field(() => [Stage], { description: 'Stages that a school teaches; empty for offices.' }) stages!: Stage[];
 }
 
@@ -25,7 +29,8 @@ export class TermType {
   @Field(() => LegalDateScalar, { description: 'Last day.' }) endsOn!: string;
   @Field(() => Boolean, { description: 'Whether today falls into it.' }) isCurrent!: boolean;
   @Field(() => Int, { description: 'Days on which the school teaches. 上课日数。' }) schoolDayCount!: number;
-  @Field(() => String, { description: 'One Chinese line about today: week, weekday, school day or not.' }) todayNote!: string;
+  @Field(() => String, { description: 'One Chinese line about today: week, weekday, school day or not.' })
+  todayNote!: string;
 }
 
 @ObjectType('Course', { simpleResolvers: true, description: 'A course that a school teaches. 学科。' })
@@ -40,8 +45,10 @@ export class OpenUnitInput {
   @Field(() => ID, { description: 'The unit that will administer it.' }) parentId!: string;
   @Field(() => UnitKind, { description: 'What it is.' }) kind!: UnitKind;
   @Field(() => String, { description: 'Its name.' }) name!: string;
-  @Field(() => String, { description: 'Its code, unique on the platform: 2–32 letters, digits, hyphens.' }) code!: string;
-  @Field(() => [Stage], { nullable: true, description: 'For a school: the stages it teaches.' }) stages!: Stage[] | null;
+  @Field(() => String, { description: 'Its code, unique on the platform: 2–32 letters, digits, hyphens.' })
+  code!: string;
+  @Field(() => [Stage], { nullable: true, description: 'For a school: the stages it teaches.' }) stages!:
+    Stage[] | null;
 }
 
 @InputType({ description: 'A term to be opened. 新增学期。' })

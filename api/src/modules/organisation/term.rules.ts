@@ -25,3 +25,19 @@ export function noteOfDay(term: TermDays, day: LegalDate, isSchoolDay: boolean):
   if (day > term.endsOn) return '本学期已结束';
   return `第 ${weekOfTerm(term.startsOn, day)} 周，${WEEKDAYS[weekdayOf(day)]}，${isSchoolDay ? '上课日' : '不上课'}`;
 }
+
+/** The term that runs on a day where a school has set none: 1 September to 31 January, 15 February to 15 July. */
+export function defaultTermOf(day: LegalDate): {
+  schoolYear: number;
+  semester: number;
+  startsOn: LegalDate;
+  endsOn: LegalDate;
+} {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  const schoolYear = month >= 8 ? year : year - 1;
+  const autumn = month >= 8 || month === 1;
+  const [startsOn, endsOn] = autumn
+    ? [`${schoolYear}-09-01`, `${schoolYear + 1}-01-31`]
+    : [`${schoolYear + 1}-02-15`, `${schoolYear + 1}-07-15`];
+  return { schoolYear, semester: autumn ? 1 : 2, startsOn: startsOn as LegalDate, endsOn: endsOn as LegalDate };
+}

@@ -53,7 +53,8 @@ export const gradeOfCohort = (stage: Stage, entryYear: number, schoolYear: numbe
   FIRST_GRADE[stage] + (schoolYear - entryYear);
 
 /** The stage whose grades include this one. */
-export const stageOfGrade = (grade: number): Stage => (grade <= 6 ? Stage.PRIMARY : grade <= 9 ? Stage.JUNIOR : Stage.SENIOR);
+export const stageOfGrade = (grade: number): Stage =>
+  grade <= 6 ? Stage.PRIMARY : grade <= 9 ? Stage.JUNIOR : Stage.SENIOR;
 
 /** The name of a cohort's class in a grade: 三年级（2）班. */
 export const className = (grade: number, number: number): string => `${gradeName(grade)}（${number}）班`;

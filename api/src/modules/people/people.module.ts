@@ -1,7 +1,14 @@
+import { SYSTEM } from '../../kernel/actor.js';
+import { contextOf } from '../../kernel/context.js';
+import type { Id } from '../../kernel/ids.js';
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { change } from '../../kernel/unit-of-work.js';
+import { READ_ROSTER_JOB, readRosterImport } from './actions/read-roster-import.js';
 import { PeopleResolver } from './people.resolver.js';
 import { Person } from './person.entity.js';
 import { RosterImport, RosterImportChange } from './roster-import.entity.js';
+import { RosterImportFieldResolver, RosterImportResolver } from './roster-import.resolver.js';
+import { rosterUploadRoute } from './roster-upload.route.js';
 import { Appointment, StaffMember, TeachingAssignment } from './staff.entity.js';
 import { Enrolment, Guardianship, Student } from './student.entity.js';
 
@@ -18,5 +25,15 @@ export const peopleModule: ModuleDefinition = {
     RosterImport,
     RosterImportChange,
   ],
-  resolvers: [PeopleResolver],
+  resolvers: [PeopleResolver, RosterImportResolver, RosterImportFieldResolver],
+  routes: rosterUploadRoute,
+  jobs: (queue, services) => {
+    queue.handle<{ importId: Id }>(READ_ROSTER_JOB, ({ importId }, jobId) =>
+      change(
+        contextOf(services, SYSTEM, jobId),
+        (unit) => readRosterImport(unit, importId),
+        async () => undefined,
+      ),
+    );
+  },
 };

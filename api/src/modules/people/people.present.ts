@@ -2,7 +2,13 @@ import { signedIn, type Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
 import { pageOf, pageRequest } from '../../kernel/page.js';
 import { className, gradeName, gradeOfCohort, schoolYearOf, type Stage } from '../organisation/index.js';
-import { countClassStudents, findClassesById, findClassStudents, findTaughtCourses, type ClassRow } from './people.queries.js';
+import {
+  countClassStudents,
+  findClassesById,
+  findClassStudents,
+  findTaughtCourses,
+  type ClassRow,
+} from './people.queries.js';
 import type { ClassStudentType, SchoolClassType, StudentPageType, TaughtClassType } from './people.types.js';
 import type { Sex } from './people.rules.js';
 
@@ -72,21 +78,23 @@ interface StudentsWanted {
 }
 
 /** One page of a class list. */
-export async function presentStudents(ctx: Context, place: { id: Id; school_id: Id }, wanted: StudentsWanted): Promise<StudentPageType> {
+export async function presentStudents(
+  ctx: Context,
+  place: { id: Id; school_id: Id },
+  wanted: StudentsWanted,
+): Promise<StudentPageType> {
   const page = pageRequest(wanted.first, wanted.after, 100);
   const search = (wanted.search ?? '').trim();
   const rows = await findClassStudents(ctx, place, search, page);
   const { nodes, nextCursor } = pageOf(rows, page.first);
   return {
-    nodes: nodes.map(
-      (row): ClassStudentType => ({
-        id: row.student_id!,
-        name: row.name!,
-        initials: row.initials!,
-        sex: row.sex as Sex,
-        seatNumber: row.seat_number,
-      }),
-    ),
+    nodes: nodes.map((row): ClassStudentType => ({
+      id: row.student_id!,
+      name: row.name!,
+      initials: row.initials!,
+      sex: row.sex as Sex,
+      seatNumber: row.seat_number,
+    })),
     nextCursor,
     totalCount: await countClassStudents(ctx, place, search),
   };

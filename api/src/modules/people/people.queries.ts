@@ -50,7 +50,11 @@ export const findClassesById = (ctx: Context, schoolId: Id, ids: readonly Id[]):
 
 /** Where a class stands, if the actor sees its children; anything else is not found. */
 export async function loadVisibleClass(ctx: Context, id: Id): Promise<{ id: Id; school_id: Id }> {
-  const place = await ctx.db.selectFrom('school_class').select(['id', 'school_id']).where('id', '=', id).executeTakeFirst();
+  const place = await ctx.db
+    .selectFrom('school_class')
+    .select(['id', 'school_id'])
+    .where('id', '=', id)
+    .executeTakeFirst();
   if (!place || !seesChildrenOf(ctx.actor, place)) throw notFound('这个班级');
   return place;
 }
@@ -86,7 +90,11 @@ export const findClassStudents = (ctx: Context, place: { id: Id; school_id: Id }
     .execute();
 
 /** How many pupils of a class match. */
-export async function countClassStudents(ctx: Context, place: { id: Id; school_id: Id }, search: string): Promise<number> {
+export async function countClassStudents(
+  ctx: Context,
+  place: { id: Id; school_id: Id },
+  search: string,
+): Promise<number> {
   const row = await studentRows(ctx, place, search)
     .select((select) => select.fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow();
@@ -97,7 +105,9 @@ export async function countClassStudents(ctx: Context, place: { id: Id; school_i
 export const findTaughtCourses = (ctx: Context, schoolId: Id, personId: Id, classIds: readonly Id[]) =>
   ctx.db
     .selectFrom('staff_member as m')
-    .leftJoin('teaching_assignment as t', (join) => join.onRef('t.school_id', '=', 'm.school_id').onRef('t.staff_id', '=', 'm.id'))
+    .leftJoin('teaching_assignment as t', (join) =>
+      join.onRef('t.school_id', '=', 'm.school_id').onRef('t.staff_id', '=', 'm.id'),
+    )
     .leftJoin('course as c', 'c.id', 't.course_id')
     .select(['t.class_id', 'c.name'])
     .where('m.school_id', '=', schoolId)
@@ -130,7 +140,9 @@ export async function findClassNames(ctx: Context, offices: readonly ClassOffice
   const names = new Map<Id, string>();
   const schoolIds = new Set(offices.filter((office) => office.classId).map((office) => office.unitId));
   for (const schoolId of schoolIds) {
-    const ids = offices.filter((office) => office.unitId === schoolId && office.classId).map((office) => office.classId!);
+    const ids = offices
+      .filter((office) => office.unitId === schoolId && office.classId)
+      .map((office) => office.classId!);
     const rows = await ctx.db
       .selectFrom('school_class')
       .select(['id', 'stage', 'entry_year', 'number'])
@@ -138,7 +150,8 @@ export async function findClassNames(ctx: Context, offices: readonly ClassOffice
       .where('id', 'in', ids)
       .execute();
     const schoolYear = schoolYearOf(ctx.clock.today());
-    for (const row of rows) names.set(row.id, className(gradeOfCohort(row.stage as Stage, row.entry_year, schoolYear), row.number));
+    for (const row of rows)
+      names.set(row.id, className(gradeOfCohort(row.stage as Stage, row.entry_year, schoolYear), row.number));
   }
   return names;
 }

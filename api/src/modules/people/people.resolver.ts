@@ -28,7 +28,8 @@ export class PeopleResolver {
   async classStudents(
     @Ctx() ctx: Context,
     @Arg('classId', () => ID) classId: string,
-    @Arg('search', () => String, { nullable: true, description: 'Pinyin initials or part of the name.' }) search: string | null,
+    @Arg('search', () => String, { nullable: true, description: 'Pinyin initials or part of the name.' })
+    search: string | null,
     @Arg('first', () => Int, { nullable: true, description: '1 to 100; 100 when absent.' }) first: number | null,
     @Arg('after', () => ID, { nullable: true, description: 'Cursor of the page before.' }) after: string | null,
   ): Promise<StudentPageType> {

@@ -4,7 +4,10 @@ import { RoleKind, Sex } from './people.rules.js';
 registerEnumType(Sex, { name: 'Sex', description: 'Sex by GB/T 2261.1. 性别。' });
 registerEnumType(RoleKind, { name: 'RoleKind', description: 'Offices and duties held in a unit. 岗位。' });
 
-@ObjectType('SchoolClass', { simpleResolvers: true, description: 'A class as a cohort; its name follows the grade. 班级。' })
+@ObjectType('SchoolClass', {
+  simpleResolvers: true,
+  description: 'A class as a cohort; its name follows the grade. 班级。',
+})
 export class SchoolClassType {
   @Field(() => ID, { description: 'The id of the class.' }) id!: string;
   @Field(() => ID, { description: 'The school.' }) schoolId!: string;
@@ -14,11 +17,15 @@ export class SchoolClassType {
   @Field(() => String, { description: 'The name of the grade.' }) gradeName!: string;
   @Field(() => Int, { description: 'Number of the class in its cohort. 班号。' }) number!: number;
   @Field(() => Int, { description: 'Year of entry of the cohort. 入学年份。' }) entryYear!: number;
-  @Field(() => String, { nullable: true, description: 'Its homeroom teacher today. 班主任。' }) homeroomTeacherName!: string | null;
+  @Field(() => String, { nullable: true, description: 'Its homeroom teacher today. 班主任。' }) homeroomTeacherName!:
+    string | null;
   @Field(() => Int, { description: 'Pupils on the roll today.' }) studentCount!: number;
 }
 
-@ObjectType('TaughtClass', { simpleResolvers: true, description: 'A class that the viewer teaches or leads this term. 任教班级。' })
+@ObjectType('TaughtClass', {
+  simpleResolvers: true,
+  description: 'A class that the viewer teaches or leads this term. 任教班级。',
+})
 export class TaughtClassType {
   @Field(() => SchoolClassType, { description: 'The class.' }) schoolClass!: SchoolClassType;
   @Field(() => [String], { description: 'What the viewer teaches it.' }) courseNames!: string[];
@@ -37,6 +44,7 @@ export class ClassStudentType {
 @ObjectType('StudentPage', { simpleResolvers: true, description: 'One page of pupils.' })
 export class StudentPageType {
   @Field(() => [ClassStudentType], { description: 'The pupils of this page.' }) nodes!: ClassStudentType[];
-  @Field(() => ID, { nullable: true, description: 'Pass as `after` for the next page; null at the end.' }) nextCursor!: string | null;
+  @Field(() => ID, { nullable: true, description: 'Pass as `after` for the next page; null at the end.' }) nextCursor!:
+    string | null;
   @Field(() => Int, { description: 'All pupils that match.' }) totalCount!: number;
 }

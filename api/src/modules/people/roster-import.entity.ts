@@ -1,11 +1,20 @@
 import { Entity, Index, Unique } from '@mikro-orm/decorators/legacy';
+import {
+  Ascii,
+  Belongs,
+  IdKey,
+  InstantColumn,
+  LongText,
+  State,
+  Version,
+  Whole,
+  Words,
+} from '../../platform/database/index.js';
 import type { Id } from '../../kernel/ids.js';
 import type { Columns } from '../../kernel/tables.js';
 import type { Instant } from '../../kernel/time.js';
-import { Ascii, Belongs, IdKey, InstantColumn, LongText, PlainId, State, Version, Whole } from '../../platform/database/index.js';
 import { Unit } from '../organisation/index.js';
-import { Person } from './person.entity.js';
-import type { RosterImportState } from './roster-import.lifecycle.js';
+import { ROSTER_IMPORT_TRANSITIONS, type RosterImportState } from './roster-import.lifecycle.js';
 
 /** GL-1: one import of a school's spreadsheets, from upload over preview to commit and undo. */
 @Entity({ tableName: 'roster_import' })
@@ -16,16 +25,26 @@ export class RosterImport {
   @Belongs(() => Unit, { guard: true }) schoolId!: Id;
   @State() state!: RosterImportState;
   @InstantColumn() createdAt!: Instant;
-  /** Who began it; null when it came from the command line. */
-  @Belongs(() => Person, { nullable: true }) createdBy!: Id | null;
-  /** Names and stored keys of the uploaded files, JSON. */
+  /** The name of who began it. */
+  @Words(64) createdBy!: string;
+  /** Names and keys of the uploaded files, JSON; empty once they are removed. */
   @LongText() files!: string;
-  /** What the preview showed, JSON; sealed because refused rows quote the sheet. */
+  /** What the preview showed, JSON, sealed: refused rows quote the sheet. */
   @LongText({ nullable: true }) previewSealed!: string | null;
+  /** A digest of what the preview would write; a commit that would write something else is refused. */
+  @Ascii(64, { nullable: true }) planHash!: string | null;
+  /** Why it could not be read, in Chinese. */
   @LongText({ nullable: true }) failure!: string | null;
+
+  /** Moves on; throws when the table of states does not allow it. */
+  become(state: RosterImportState): void {
+    if (!ROSTER_IMPORT_TRANSITIONS[this.state].includes(state))
+      throw new Error(`${this.state} cannot become ${state}.`);
+    this.state = state;
+  }
 }
 
-/** One row that a commit wrote, as it was before and with the version it left: what an undo needs. */
+/** Up to five hundred rows that a commit wrote, as they were before and with the versions it left: what an undo needs. */
 @Entity({ tableName: 'roster_import_change' })
 @Unique({ properties: ['schoolId', 'importId', 'sequence'] })
 export class RosterImportChange {
@@ -33,13 +52,8 @@ export class RosterImportChange {
   @Belongs(() => Unit) schoolId!: Id;
   @Belongs(() => RosterImport) importId!: Id;
   @Whole() sequence!: number;
-  @Ascii(32) tableName!: string;
-  @PlainId() rowId!: Id;
-  /** How a person would name the row: 学生 李博文. */
-  @LongText() label!: string;
-  /** The row before, JSON; null when the import added it. */
-  @LongText({ nullable: true }) before!: string | null;
-  @Whole() versionAfter!: number;
+  /** JSON list of `WrittenRow`. */
+  @LongText() rows!: string;
 }
 
 declare module '../../kernel/tables.js' {

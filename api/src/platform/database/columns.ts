@@ -78,6 +78,8 @@ export const Belongs =
   };
 
 /** A state: guarded on every update, so that one of two people wins. */
-export const State = (length = 24) => (target: object, property: string): void => {
-  Property({ type: new (AsciiType(length))() as never, concurrencyCheck: true } as never)(target, property as never);
-};
+export const State =
+  (length = 24) =>
+  (target: object, property: string): void => {
+    Property({ type: new (AsciiType(length))() as never, concurrencyCheck: true } as never)(target, property as never);
+  };

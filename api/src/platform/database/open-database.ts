@@ -92,7 +92,8 @@ export async function openDatabase(settings: DatabaseSettings, entities: EntityC
     recorder,
     embedded,
     fork: () => orm.em.fork({ useContext: true }) as unknown as SqlEntityManager,
-    migrate: async () => (await (orm as unknown as MikroORM & { migrator: { up(): Promise<unknown[]> } }).migrator.up()).length,
+    migrate: async () =>
+      (await (orm as unknown as MikroORM & { migrator: { up(): Promise<unknown[]> } }).migrator.up()).length,
     close: () => orm.close(true),
   };
 }

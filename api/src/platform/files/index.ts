@@ -37,7 +37,8 @@ export class FolderStore implements FileStore {
 
   private pathOf(key: string): string {
     const path = join(this.root, key);
-    if (!KEY_SHAPE.test(key) || key.includes('..') || !path.startsWith(this.root + sep)) throw new Error('Not a file key.');
+    if (!KEY_SHAPE.test(key) || key.includes('..') || !path.startsWith(this.root + sep))
+      throw new Error('Not a file key.');
     return path;
   }
 }

@@ -19,7 +19,12 @@ function domainErrorOf(error: unknown): DomainError | null {
 }
 
 /** One shape for every error: Chinese message, published code, field; anything unknown hides behind the request id. */
-export function formatError(formatted: GraphQLFormattedError, error: unknown, requestId: string, report: (error: unknown) => void): GraphQLFormattedError {
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  requestId: string,
+  report: (error: unknown) => void,
+): GraphQLFormattedError {
   const { path, locations } = formatted;
   const domain = domainErrorOf(error);
   if (domain) {
@@ -34,5 +39,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, re
   }
   report(error);
   const extensions = { code: ErrorCode.INTERNAL, requestId };
-  return { message: `出了点问题，您的内容没有丢。请稍后重试；如需帮助，请告知编号 ${requestId}。`, ...(path && { path }), extensions };
+  return {
+    message: `出了点问题，您的内容没有丢。请稍后重试；如需帮助，请告知编号 ${requestId}。`,
+    ...(path && { path }),
+    extensions,
+  };
 }

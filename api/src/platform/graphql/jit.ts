@@ -13,7 +13,11 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 
-type Compiled = (root: unknown, context: unknown, variables: Record<string, unknown> | null | undefined) => Promise<ExecutionResult> | ExecutionResult;
+type Compiled = (
+  root: unknown,
+  context: unknown,
+  variables: Record<string, unknown> | null | undefined,
+) => Promise<ExecutionResult> | ExecutionResult;
 
 const MOST_DOCUMENTS = 1000;
 
@@ -30,7 +34,11 @@ export function touchesAbstractType(schema: GraphQLSchema, document: DocumentNod
 }
 
 /** Compiles an operation, or says that it must be interpreted: only queries without abstract types are compiled. */
-export function compiledOrNull(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Compiled | null {
+export function compiledOrNull(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+): Compiled | null {
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== OperationTypeNode.QUERY || touchesAbstractType(schema, document)) return null;
   const compiled = compileQuery(schema, document, operationName);
@@ -38,7 +46,10 @@ export function compiledOrNull(schema: GraphQLSchema, document: DocumentNode, op
 }
 
 /** Runs queries by compiled code where that agrees with the interpreter, compiled once per document and operation. */
-export function jitPlugin<C extends object>(schema: GraphQLSchema, formatted: (result: ExecutionResult) => ExecutionResult): ApolloServerPlugin<C> {
+export function jitPlugin<C extends object>(
+  schema: GraphQLSchema,
+  formatted: (result: ExecutionResult) => ExecutionResult,
+): ApolloServerPlugin<C> {
   const kept = new Map<string, Compiled | null>();
   return {
     async requestDidStart() {
@@ -53,7 +64,10 @@ export function jitPlugin<C extends object>(schema: GraphQLSchema, formatted: (r
           }
           if (!compiled) return null;
           const result = await compiled(undefined, contextValue, request.variables);
-          return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: formatted(result) as never } };
+          return {
+            http: { headers: new HeaderMap() },
+            body: { kind: 'single', singleResult: formatted(result) as never },
+          };
         },
       };
     },

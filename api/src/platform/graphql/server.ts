@@ -27,13 +27,19 @@ const passwordGate: ApolloServerPlugin<Context> = {
 export type ReportError = (error: unknown, requestId: string) => void;
 
 /** The GraphQL server of the house: one error shape, compiled queries. */
-export function graphqlServer(schema: GraphQLSchema, introspection: boolean, report: ReportError): ApolloServer<Context> {
+export function graphqlServer(
+  schema: GraphQLSchema,
+  introspection: boolean,
+  report: ReportError,
+): ApolloServer<Context> {
   const format = (formatted: Parameters<typeof formatError>[0], error: unknown) => {
     const requestId = currentScope()?.requestId ?? '';
     return formatError(formatted, error, requestId, (fault) => report(fault, requestId));
   };
   const formatted = (result: ExecutionResult): ExecutionResult =>
-    result.errors ? { ...result, errors: result.errors.map((error) => format(error.toJSON(), error)) as never } : result;
+    result.errors
+      ? { ...result, errors: result.errors.map((error) => format(error.toJSON(), error)) as never }
+      : result;
   return new ApolloServer<Context>({
     schema,
     // Apollo would end the process by the same signal before the database is closed.

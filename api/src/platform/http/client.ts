@@ -32,7 +32,10 @@ export async function serveClient(http: FastifyInstance, folder: string): Promis
     root: folder,
     cacheControl: false,
     setHeaders: (reply, path) => {
-      void reply.header('cache-control', NAMED_BY_CONTENT.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      void reply.header(
+        'cache-control',
+        NAMED_BY_CONTENT.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
       if (path.endsWith('.html')) void reply.header('content-security-policy', policy);
     },
   });

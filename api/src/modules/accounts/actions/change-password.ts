@@ -4,7 +4,10 @@ import { AccountName, Credential } from '../account.entity.js';
 import { hashPassword, isPassword, weaknessOf } from '../password.js';
 
 /** HN-20: replaces the password; the first one given out must be replaced before anything else. */
-export async function changePassword(change: Change, input: { oldPassword: string; newPassword: string }): Promise<boolean> {
+export async function changePassword(
+  change: Change,
+  input: { oldPassword: string; newPassword: string },
+): Promise<boolean> {
   const identityId = signedIn(change);
   const credential = await change.em.findOne(Credential, { identityId, kind: 'PASSWORD' });
   if (!credential) throw ruleBroken('这个账号没有密码。');

@@ -8,7 +8,10 @@ import { AccountName, Credential, Identity, IdentityPerson } from '../account.en
 import { hashPassword, weaknessOf } from '../password.js';
 
 /** Opens an account of the platform operator; only the command line and the demo world call it. */
-export async function openOperator(change: Change, input: { account: string; name: string; password: string }): Promise<void> {
+export async function openOperator(
+  change: Change,
+  input: { account: string; name: string; password: string },
+): Promise<void> {
   const weakness = weaknessOf(input.password, input.account);
   if (weakness) throw invalidInput('password', weakness);
   const nameIndex = indexOfAccount(change, input.account);
@@ -19,7 +22,13 @@ export async function openOperator(change: Change, input: { account: string; nam
   const [identityId, credentialId] = [newId(), newId()];
   change.em.create(Identity, { id: identityId, createdAt: change.clock.now() } as never);
   const secretHash = await hashPassword(input.password);
-  change.em.create(Credential, { id: credentialId, identityId, kind: 'PASSWORD', secretHash, mustChange: false } as never);
+  change.em.create(Credential, {
+    id: credentialId,
+    identityId,
+    kind: 'PASSWORD',
+    secretHash,
+    mustChange: false,
+  } as never);
   change.em.create(AccountName, { id: newId(), credentialId, nameIndex, shown: input.account } as never);
   change.em.create(IdentityPerson, { id: newId(), identityId, schoolId: platform.id, personId: person.id } as never);
 }

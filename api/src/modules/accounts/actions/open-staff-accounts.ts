@@ -15,14 +15,30 @@ export interface OpenedAccount {
   initialPassword: string;
 }
 
-async function openFor(change: Change, school: UnitRow, staff: StaffForAccount, password: string): Promise<OpenedAccount> {
+/** Opens one account with its names, for somebody who has none. */
+export async function openAccountFor(
+  change: Change,
+  school: UnitRow,
+  staff: StaffForAccount,
+  password = initialPassword(),
+): Promise<OpenedAccount> {
   const [identityId, credentialId] = [newId(), newId()];
   const account = staffAccount(staff.staff_number, school.code);
   change.em.create(Identity, { id: identityId, createdAt: change.clock.now() } as never);
   const secret = { secretHash: await hashPassword(password), mustChange: true };
   change.em.create(Credential, { id: credentialId, identityId, kind: 'PASSWORD', ...secret } as never);
-  change.em.create(AccountName, { id: newId(), credentialId, nameIndex: indexOfAccount(change, account), shown: account } as never);
-  change.em.create(IdentityPerson, { id: newId(), identityId, schoolId: school.id, personId: staff.person_id } as never);
+  change.em.create(AccountName, {
+    id: newId(),
+    credentialId,
+    nameIndex: indexOfAccount(change, account),
+    shown: account,
+  } as never);
+  change.em.create(IdentityPerson, {
+    id: newId(),
+    identityId,
+    schoolId: school.id,
+    personId: staff.person_id,
+  } as never);
   await addPhoneName(change, credentialId, staff);
   return { staffNumber: staff.staff_number, name: staff.name, account, initialPassword: password };
 }
@@ -30,7 +46,11 @@ async function openFor(change: Change, school: UnitRow, staff: StaffForAccount, 
 /** A phone becomes an account name only while nobody else signs in with it. */
 async function addPhoneName(change: Change, credentialId: Id, staff: StaffForAccount): Promise<void> {
   if (!staff.phone_sealed) return;
-  const phone = change.vault.open(staff.phone_sealed, { table: 'person', column: 'phone_sealed', row: staff.person_id });
+  const phone = change.vault.open(staff.phone_sealed, {
+    table: 'person',
+    column: 'phone_sealed',
+    row: staff.person_id,
+  });
   const nameIndex = indexOfAccount(change, phone);
   if (await change.em.findOne(AccountName, { nameIndex })) return;
   change.em.create(AccountName, { id: newId(), credentialId, nameIndex, shown: null } as never);
@@ -60,7 +80,7 @@ export async function openStaffAccounts(change: Change, wanted: Wanted): Promise
   const opened: OpenedAccount[] = [];
   for (const member of staff) {
     if (have.has(member.person_id) || (numbers && !numbers.has(member.staff_number))) continue;
-    opened.push(await openFor(change, school, member, wanted.password ?? initialPassword()));
+    opened.push(await openAccountFor(change, school, member, wanted.password));
   }
   return opened;
 }

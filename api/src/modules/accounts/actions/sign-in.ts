@@ -19,7 +19,9 @@ export async function proveIdentity(ctx: Context, account: string, password: str
     .executeTakeFirst();
   const proved = await isPassword(password, found?.secret_hash ?? null);
   if (!proved || !found?.identity_id) {
-    throw new DomainError(ErrorCode.WRONG_CREDENTIALS, '账号或密码不对。账号可以是手机号，或“工号@学校代码”。', { field: 'password' });
+    throw new DomainError(ErrorCode.WRONG_CREDENTIALS, '账号或密码不对。账号可以是手机号，或“工号@学校代码”。', {
+      field: 'password',
+    });
   }
   return found.identity_id;
 }
@@ -29,6 +31,13 @@ export async function openSession(change: Change, identityId: Id): Promise<{ tok
   const token = newToken();
   const createdAt = change.clock.now();
   const expiresAt = instantOf(millisecondsOf(createdAt) + SESSION_DAYS * DAY_MS);
-  change.em.create(Session, { id: newId(), identityId, tokenHash: hashOfToken(token), createdAt, expiresAt, revokedAt: null } as never);
+  change.em.create(Session, {
+    id: newId(),
+    identityId,
+    tokenHash: hashOfToken(token),
+    createdAt,
+    expiresAt,
+    revokedAt: null,
+  } as never);
   return { token, expiresAt };
 }

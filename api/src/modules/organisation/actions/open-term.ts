@@ -23,7 +23,8 @@ function checkedDays(input: NewTerm): { startsOn: LegalDate; endsOn: LegalDate }
   if (!isLegalDate(startsOn)) throw invalidInput('startsOn', '开学日期应写成 2026-09-01 这样。');
   if (!isLegalDate(endsOn)) throw invalidInput('endsOn', '结束日期应写成 2027-01-22 这样。');
   const length = daysBetween(startsOn, endsOn);
-  if (length < 1 || length > LONGEST_TERM_DAYS) throw invalidInput('endsOn', '结束日期应在开学之后，且一学期不超过 250 天。');
+  if (length < 1 || length > LONGEST_TERM_DAYS)
+    throw invalidInput('endsOn', '结束日期应在开学之后，且一学期不超过 250 天。');
   return { startsOn, endsOn };
 }
 

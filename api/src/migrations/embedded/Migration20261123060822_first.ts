@@ -1,0 +1,209 @@
+import { Migration } from '@mikro-orm/migrations';
+
+export class Migration20261123060822_first extends Migration {
+  override name = 'Migration20261123060822_first';
+
+  override up(): void | Promise<void> {
+    this.addSql(
+      `create table \`idempotency_key\` (\`id\` text not null primary key, \`identity_id\` text not null, \`client_key\` text not null, \`operation\` text not null, \`input_hash\` text not null, \`outcome\` text null, \`created_at\` text not null);`,
+    );
+    this.addSql(
+      `create unique index \`idempotency_key_identity_id_client_key_unique\` on \`idempotency_key\` (\`identity_id\`, \`client_key\`);`,
+    );
+
+    this.addSql(
+      `create table \`identity\` (\`id\` text not null primary key, \`version\` integer not null default 1, \`created_at\` text not null);`,
+    );
+
+    this.addSql(
+      `create table \`credential\` (\`id\` text not null primary key, \`version\` integer not null default 1, \`identity_id\` text not null, \`kind\` text not null, \`secret_hash\` text not null, \`must_change\` integer not null, constraint \`credential_identity_id_foreign\` foreign key (\`identity_id\`) references \`identity\` (\`id\`) on update no action on delete no action);`,
+    );
+    this.addSql(`create index \`credential_identity_id_index\` on \`credential\` (\`identity_id\`);`);
+
+    this.addSql(
+      `create table \`account_name\` (\`id\` text not null primary key, \`credential_id\` text not null, \`name_index\` text not null, \`shown\` text null, constraint \`account_name_credential_id_foreign\` foreign key (\`credential_id\`) references \`credential\` (\`id\`) on update no action on delete no action);`,
+    );
+    this.addSql(`create unique index \`account_name_name_index_unique\` on \`account_name\` (\`name_index\`);`);
+    this.addSql(`create index \`account_name_credential_id_index\` on \`account_name\` (\`credential_id\`);`);
+
+    this.addSql(
+      `create table \`job\` (\`id\` text not null primary key, \`kind\` text not null, \`payload\` text not null, \`state\` text not null, \`attempts\` integer not null, \`due_at\` text not null, \`last_error\` text null);`,
+    );
+    this.addSql(`create index \`job_state_due_at_index\` on \`job\` (\`state\`, \`due_at\`);`);
+
+    this.addSql(
+      `create table \`session\` (\`id\` text not null primary key, \`identity_id\` text not null, \`token_hash\` text not null, \`created_at\` text not null, \`expires_at\` text not null, \`revoked_at\` text null, constraint \`session_identity_id_foreign\` foreign key (\`identity_id\`) references \`identity\` (\`id\`) on update no action on delete no action);`,
+    );
+    this.addSql(`create unique index \`session_token_hash_unique\` on \`session\` (\`token_hash\`);`);
+    this.addSql(`create index \`session_identity_id_index\` on \`session\` (\`identity_id\`);`);
+
+    this.addSql(
+      `create table \`unit\` (\`id\` text not null primary key, \`version\` integer not null default 1, \`parent_id\` text null, \`path\` text not null, \`kind\` text not null, \`code\` text not null, \`name\` text not null, \`stages\` text not null, constraint \`unit_parent_id_foreign\` foreign key (\`parent_id\`) references \`unit\` (\`id\`) on update no action on delete no action);`,
+    );
+    this.addSql(`create index \`unit_parent_id_index\` on \`unit\` (\`parent_id\`);`);
+    this.addSql(`create unique index \`unit_code_unique\` on \`unit\` (\`code\`);`);
+
+    this.addSql(
+      `create table \`term\` (\`id\` text not null primary key, \`version\` integer not null default 1, \`school_id\` text not null, \`school_year\` integer not null, \`semester\` integer not null, \`starts_on\` text not null, \`ends_on\` text not null, constraint \`term_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action);`,
+    );
+    this.addSql(`create index \`term_school_id_index\` on \`term\` (\`school_id\`);`);
+    this.addSql(
+      `create unique index \`term_school_id_school_year_semester_unique\` on \`term\` (\`school_id\`, \`school_year\`, \`semester\`);`,
+    );
+
+    this.addSql(
+      `create table \`school_day\` (\`id\` text not null primary key, \`school_id\` text not null, \`term_id\` text not null, \`day\` text not null, constraint \`school_day_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`school_day_term_id_foreign\` foreign key (\`term_id\`) references \`term\` (\`id\`) on update no action on delete no action);`,
+    );
+    this.addSql(`create index \`school_day_school_id_index\` on \`school_day\` (\`school_id\`);`);
+    this.addSql(`create index \`school_day_term_id_index\` on \`school_day\` (\`term_id\`);`);
+    this.addSql(`create unique index \`school_day_school_id_day_unique\` on \`school_day\` (\`school_id\`, \`day\`);`);
+
+    this.addSql(
+      `create table \`school_class\` (\`id\` text not null primary key, \`version\` integer not null default 1, \`school_id\` text not null, \`stage\` text not null, \`entry_year\` integer not null, \`number\` integer not null, \`active\` integer not null, constraint \`school_class_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action);`,
+    );
+    this.addSql(`create index \`school_class_school_id_index\` on \`school_class\` (\`school_id\`);`);
+    this.addSql(
+      `create unique index \`school_class_school_id_stage_entry_year_number_unique\` on \`school_class\` (\`school_id\`, \`stage\`, \`entry_year\`, \`number\`);`,
+    );
+
+    this.addSql(
+      `create table \`roster_import\` (\`id\` text not null primary key, \`version\` integer not null default 1, \`school_id\` text not null, \`state\` text not null, \`created_at\` text not null, \`created_by\` text not null, \`files\` text not null, \`preview_sealed\` text null, \`plan_hash\` text null, \`failure\` text null, constraint \`roster_import_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action);`,
+    );
+    this.addSql(`create index \`roster_import_school_id_index\` on \`roster_import\` (\`school_id\`);`);
+    this.addSql(`create index \`roster_import_school_id_id_index\` on \`roster_import\` (\`school_id\`, \`id\`);`);
+
+    this.addSql(
+      `create table \`roster_import_change\` (\`id\` text not null primary key, \`school_id\` text not null, \`import_id\` text not null, \`sequence\` integer not null, \`rows\` text not null, constraint \`roster_import_change_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`roster_import_change_import_id_foreign\` foreign key (\`import_id\`) references \`roster_import\` (\`id\`) on update no action on delete no action);`,
+    );
+    this.addSql(`create index \`roster_import_change_school_id_index\` on \`roster_import_change\` (\`school_id\`);`);
+    this.addSql(`create index \`roster_import_change_import_id_index\` on \`roster_import_change\` (\`import_id\`);`);
+    this.addSql(
+      `create unique index \`roster_import_change_school_id_import_id_sequence_unique\` on \`roster_import_change\` (\`school_id\`, \`import_id\`, \`sequence\`);`,
+    );
+
+    this.addSql(
+      `create table \`person\` (\`id\` text not null primary key, \`version\` integer not null default 1, \`school_id\` text not null, \`name\` text not null, \`initials\` text not null, \`sex\` text null, \`phone_sealed\` text null, \`phone_index\` text null, constraint \`person_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action);`,
+    );
+    this.addSql(`create index \`person_school_id_index\` on \`person\` (\`school_id\`);`);
+    this.addSql(`create index \`person_school_id_phone_index_index\` on \`person\` (\`school_id\`, \`phone_index\`);`);
+
+    this.addSql(
+      `create table \`student\` (\`id\` text not null primary key, \`version\` integer not null default 1, \`school_id\` text not null, \`person_id\` text not null, \`birth_on\` text not null, \`document_kind\` text null, \`document_sealed\` text null, \`document_index\` text null, \`roll_number_sealed\` text null, \`roll_number_index\` text null, \`ethnic_group\` text null, \`entered_in\` text null, \`boards\` integer null, constraint \`student_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`student_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on update no action on delete no action);`,
+    );
+    this.addSql(`create index \`student_school_id_index\` on \`student\` (\`school_id\`);`);
+    this.addSql(`create index \`student_person_id_index\` on \`student\` (\`person_id\`);`);
+    this.addSql(`create index \`student_school_id_person_id_index\` on \`student\` (\`school_id\`, \`person_id\`);`);
+    this.addSql(
+      `create index \`student_school_id_document_index_index\` on \`student\` (\`school_id\`, \`document_index\`);`,
+    );
+    this.addSql(
+      `create unique index \`student_school_id_roll_number_index_unique\` on \`student\` (\`school_id\`, \`roll_number_index\`);`,
+    );
+
+    this.addSql(
+      `create table \`staff_member\` (\`id\` text not null primary key, \`version\` integer not null default 1, \`school_id\` text not null, \`person_id\` text not null, \`staff_number\` text not null, \`post\` text null, \`main_subject\` text null, \`active\` integer not null, constraint \`staff_member_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`staff_member_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on update no action on delete no action);`,
+    );
+    this.addSql(`create index \`staff_member_school_id_index\` on \`staff_member\` (\`school_id\`);`);
+    this.addSql(`create index \`staff_member_person_id_index\` on \`staff_member\` (\`person_id\`);`);
+    this.addSql(
+      `create index \`staff_member_school_id_person_id_index\` on \`staff_member\` (\`school_id\`, \`person_id\`);`,
+    );
+    this.addSql(
+      `create unique index \`staff_member_school_id_staff_number_unique\` on \`staff_member\` (\`school_id\`, \`staff_number\`);`,
+    );
+
+    this.addSql(
+      `create table \`identity_person\` (\`id\` text not null primary key, \`identity_id\` text not null, \`school_id\` text not null, \`person_id\` text not null, constraint \`identity_person_identity_id_foreign\` foreign key (\`identity_id\`) references \`identity\` (\`id\`) on update no action on delete no action, constraint \`identity_person_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`identity_person_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on update no action on delete no action);`,
+    );
+    this.addSql(`create index \`identity_person_school_id_index\` on \`identity_person\` (\`school_id\`);`);
+    this.addSql(`create index \`identity_person_person_id_index\` on \`identity_person\` (\`person_id\`);`);
+    this.addSql(`create index \`identity_person_identity_id_index\` on \`identity_person\` (\`identity_id\`);`);
+    this.addSql(
+      `create unique index \`identity_person_school_id_person_id_unique\` on \`identity_person\` (\`school_id\`, \`person_id\`);`,
+    );
+
+    this.addSql(
+      `create table \`guardianship\` (\`id\` text not null primary key, \`version\` integer not null default 1, \`school_id\` text not null, \`student_id\` text not null, \`person_id\` text not null, \`kinship\` text not null, \`rank\` integer not null, \`ends_on\` text null, constraint \`guardianship_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`guardianship_student_id_foreign\` foreign key (\`student_id\`) references \`student\` (\`id\`) on update no action on delete no action, constraint \`guardianship_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on update no action on delete no action);`,
+    );
+    this.addSql(`create index \`guardianship_school_id_index\` on \`guardianship\` (\`school_id\`);`);
+    this.addSql(`create index \`guardianship_student_id_index\` on \`guardianship\` (\`student_id\`);`);
+    this.addSql(`create index \`guardianship_person_id_index\` on \`guardianship\` (\`person_id\`);`);
+    this.addSql(
+      `create index \`guardianship_school_id_person_id_index\` on \`guardianship\` (\`school_id\`, \`person_id\`);`,
+    );
+    this.addSql(
+      `create unique index \`guardianship_school_id_student_id_person_id_unique\` on \`guardianship\` (\`school_id\`, \`student_id\`, \`person_id\`);`,
+    );
+
+    this.addSql(
+      `create table \`enrolment\` (\`id\` text not null primary key, \`version\` integer not null default 1, \`school_id\` text not null, \`student_id\` text not null, \`class_id\` text not null, \`seat_number\` integer null, \`starts_on\` text not null, \`ends_on\` text null, constraint \`enrolment_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`enrolment_student_id_foreign\` foreign key (\`student_id\`) references \`student\` (\`id\`) on update no action on delete no action, constraint \`enrolment_class_id_foreign\` foreign key (\`class_id\`) references \`school_class\` (\`id\`) on update no action on delete no action);`,
+    );
+    this.addSql(`create index \`enrolment_school_id_index\` on \`enrolment\` (\`school_id\`);`);
+    this.addSql(`create index \`enrolment_student_id_index\` on \`enrolment\` (\`student_id\`);`);
+    this.addSql(`create index \`enrolment_class_id_index\` on \`enrolment\` (\`class_id\`);`);
+    this.addSql(
+      `create index \`enrolment_school_id_student_id_index\` on \`enrolment\` (\`school_id\`, \`student_id\`);`,
+    );
+    this.addSql(
+      `create index \`enrolment_school_id_class_id_ends_on_index\` on \`enrolment\` (\`school_id\`, \`class_id\`, \`ends_on\`);`,
+    );
+
+    this.addSql(
+      `create table \`course\` (\`id\` text not null primary key, \`version\` integer not null default 1, \`school_id\` text not null, \`code\` text not null, \`name\` text not null, \`grades\` text not null, \`active\` integer not null, constraint \`course_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action);`,
+    );
+    this.addSql(`create index \`course_school_id_index\` on \`course\` (\`school_id\`);`);
+    this.addSql(`create unique index \`course_school_id_name_unique\` on \`course\` (\`school_id\`, \`name\`);`);
+
+    this.addSql(
+      `create table \`teaching_assignment\` (\`id\` text not null primary key, \`version\` integer not null default 1, \`school_id\` text not null, \`term_id\` text not null, \`class_id\` text not null, \`course_id\` text not null, \`staff_id\` text not null, \`active\` integer not null, constraint \`teaching_assignment_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`teaching_assignment_term_id_foreign\` foreign key (\`term_id\`) references \`term\` (\`id\`) on update no action on delete no action, constraint \`teaching_assignment_class_id_foreign\` foreign key (\`class_id\`) references \`school_class\` (\`id\`) on update no action on delete no action, constraint \`teaching_assignment_course_id_foreign\` foreign key (\`course_id\`) references \`course\` (\`id\`) on update no action on delete no action, constraint \`teaching_assignment_staff_id_foreign\` foreign key (\`staff_id\`) references \`staff_member\` (\`id\`) on update no action on delete no action);`,
+    );
+    this.addSql(`create index \`teaching_assignment_school_id_index\` on \`teaching_assignment\` (\`school_id\`);`);
+    this.addSql(`create index \`teaching_assignment_term_id_index\` on \`teaching_assignment\` (\`term_id\`);`);
+    this.addSql(`create index \`teaching_assignment_class_id_index\` on \`teaching_assignment\` (\`class_id\`);`);
+    this.addSql(`create index \`teaching_assignment_course_id_index\` on \`teaching_assignment\` (\`course_id\`);`);
+    this.addSql(`create index \`teaching_assignment_staff_id_index\` on \`teaching_assignment\` (\`staff_id\`);`);
+    this.addSql(
+      `create index \`teaching_assignment_school_id_staff_id_index\` on \`teaching_assignment\` (\`school_id\`, \`staff_id\`);`,
+    );
+    this.addSql(
+      `create unique index \`teaching_assignment_school_id_term_id_class_id_course_id_staff_id_unique\` on \`teaching_assignment\` (\`school_id\`, \`term_id\`, \`class_id\`, \`course_id\`, \`staff_id\`);`,
+    );
+
+    this.addSql(
+      `create table \`appointment\` (\`id\` text not null primary key, \`version\` integer not null default 1, \`school_id\` text not null, \`person_id\` text not null, \`role\` text not null, \`class_id\` text null, \`starts_on\` text not null, \`ends_on\` text null, constraint \`appointment_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`appointment_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on update no action on delete no action, constraint \`appointment_class_id_foreign\` foreign key (\`class_id\`) references \`school_class\` (\`id\`) on update no action on delete no action);`,
+    );
+    this.addSql(`create index \`appointment_school_id_index\` on \`appointment\` (\`school_id\`);`);
+    this.addSql(`create index \`appointment_person_id_index\` on \`appointment\` (\`person_id\`);`);
+    this.addSql(`create index \`appointment_class_id_index\` on \`appointment\` (\`class_id\`);`);
+    this.addSql(
+      `create index \`appointment_school_id_class_id_index\` on \`appointment\` (\`school_id\`, \`class_id\`);`,
+    );
+    this.addSql(
+      `create index \`appointment_school_id_person_id_index\` on \`appointment\` (\`school_id\`, \`person_id\`);`,
+    );
+  }
+
+  override down(): void | Promise<void> {
+    this.addSql(`drop table if exists \`idempotency_key\`;`);
+    this.addSql(`drop table if exists \`identity\`;`);
+    this.addSql(`drop table if exists \`credential\`;`);
+    this.addSql(`drop table if exists \`account_name\`;`);
+    this.addSql(`drop table if exists \`job\`;`);
+    this.addSql(`drop table if exists \`session\`;`);
+    this.addSql(`drop table if exists \`unit\`;`);
+    this.addSql(`drop table if exists \`term\`;`);
+    this.addSql(`drop table if exists \`school_day\`;`);
+    this.addSql(`drop table if exists \`school_class\`;`);
+    this.addSql(`drop table if exists \`roster_import\`;`);
+    this.addSql(`drop table if exists \`roster_import_change\`;`);
+    this.addSql(`drop table if exists \`person\`;`);
+    this.addSql(`drop table if exists \`student\`;`);
+    this.addSql(`drop table if exists \`staff_member\`;`);
+    this.addSql(`drop table if exists \`identity_person\`;`);
+    this.addSql(`drop table if exists \`guardianship\`;`);
+    this.addSql(`drop table if exists \`enrolment\`;`);
+    this.addSql(`drop table if exists \`course\`;`);
+    this.addSql(`drop table if exists \`teaching_assignment\`;`);
+    this.addSql(`drop table if exists \`appointment\`;`);
+  }
+}

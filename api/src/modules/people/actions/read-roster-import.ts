@@ -1,0 +1,35 @@
+import type { Change } from '../../../kernel/context.js';
+import { DomainError } from '../../../kernel/errors.js';
+import type { Id } from '../../../kernel/ids.js';
+import { RosterImport } from '../roster-import.entity.js';
+import { RosterImportState } from '../roster-import.lifecycle.js';
+import { compareRoster, planHash, previewOf, sealPreview } from '../roster-import/preview.js';
+import { readKeptFiles, type KeptFile } from '../roster-import/roster-files.js';
+
+/** The job that reads uploaded sheets. */
+export const READ_ROSTER_JOB = 'people.read-roster';
+
+/** GL-1: takes the uploaded sheets of an import and has them read. */
+export async function receiveRosterFiles(change: Change, input: { importId: Id; files: KeptFile[] }): Promise<void> {
+  const entry = await change.em.findOneOrFail(RosterImport, { id: input.importId });
+  entry.files = JSON.stringify(input.files);
+  entry.become(RosterImportState.READING);
+  await change.jobs.enqueue(change.db, READ_ROSTER_JOB, { importId: entry.id });
+  change.afterCommit(() => change.jobs.wake());
+}
+
+/** GL-1: reads the sheets and shows what they would do. Nothing of the school's rolls is written. */
+export async function readRosterImport(change: Change, importId: Id): Promise<void> {
+  const entry = await change.em.findOneOrFail(RosterImport, { id: importId });
+  if (entry.state !== RosterImportState.READING) return;
+  try {
+    const { draft, plan } = await compareRoster(change, entry.schoolId, await readKeptFiles(change, entry));
+    entry.previewSealed = sealPreview(change, entry.id, previewOf(draft, plan));
+    entry.planHash = planHash(plan);
+    entry.become(RosterImportState.PREVIEWED);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    entry.failure = error.message;
+    entry.become(RosterImportState.FAILED);
+  }
+}

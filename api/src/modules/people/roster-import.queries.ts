@@ -1,0 +1,28 @@
+import type { Selectable } from 'kysely';
+import type { Context } from '../../kernel/context.js';
+import { notFound } from '../../kernel/errors.js';
+import type { Id } from '../../kernel/ids.js';
+import type { PageRequest } from '../../kernel/page.js';
+import type { Tables } from '../../kernel/tables.js';
+import { keepsRolls } from './people.policy.js';
+
+export type RosterImportRow = Selectable<Tables['roster_import']>;
+
+/** An import of a school whose rolls the actor keeps; any other is not found. */
+export async function loadVisibleImport(ctx: Context, id: Id): Promise<RosterImportRow> {
+  const row = await ctx.db.selectFrom('roster_import').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row || !keepsRolls(ctx.actor, row.school_id)) throw notFound('这次导入');
+  return row;
+}
+
+/** Imports of a school, newest first. */
+export function findImports(ctx: Context, schoolId: Id, page: PageRequest): Promise<RosterImportRow[]> {
+  return ctx.db
+    .selectFrom('roster_import')
+    .selectAll()
+    .where('school_id', '=', schoolId)
+    .$if(page.after !== null, (rows) => rows.where('id', '<', page.after!))
+    .orderBy('id', 'desc')
+    .limit(page.first + 1)
+    .execute();
+}

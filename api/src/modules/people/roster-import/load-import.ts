@@ -1,0 +1,12 @@
+import type { Change } from '../../../kernel/context.js';
+import { notFound } from '../../../kernel/errors.js';
+import type { Id } from '../../../kernel/ids.js';
+import { keepsRolls } from '../people.policy.js';
+import { RosterImport } from '../roster-import.entity.js';
+
+/** An import of a school whose rolls the actor keeps; any other is not found. */
+export async function loadManagedImport(change: Change, importId: Id): Promise<RosterImport> {
+  const entry = await change.em.findOne(RosterImport, { id: importId });
+  if (!entry || !keepsRolls(change.actor, entry.schoolId)) throw notFound('这次导入');
+  return entry;
+}

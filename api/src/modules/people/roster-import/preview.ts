@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { Change, Context } from '../../../kernel/context.js';
+import type { Id } from '../../../kernel/ids.js';
+import { planRoster, readRoster } from '../roster/index.js';
+import type { PlanLine, RosterPlan } from '../roster/plan-types.js';
+import type {
+  DraftFile,
+  JoinOffer,
+  RefusedRow,
+  RosterDraft,
+  RosterInput,
+  RosterNote,
+  RosterWarning,
+} from '../roster/types.js';
+import { currentRosterOf, knownRosterOf, loadRosterRows, type RosterRows } from './load-roster.js';
+
+/** What a person is shown before anything is written. */
+export interface RosterPreview {
+  files: DraftFile[];
+  added: number;
+  changed: number;
+  left: number;
+  unchanged: number;
+  refused: RefusedRow[];
+  warnings: RosterWarning[];
+  notes: RosterNote[];
+  offers: JoinOffer[];
+  lines: PlanLine[];
+}
+
+/** The sheets of a school, read and compared with what it has. */
+export interface ReadRoster {
+  rows: RosterRows;
+  draft: RosterDraft;
+  plan: RosterPlan;
+}
+
+/** How many changes a preview spells out. */
+export const LINES_SHOWN = 200;
+
+/** Reads the sheets and compares them with the school's rows; writes nothing. */
+export async function compareRoster(change: Change, schoolId: Id, files: RosterInput[]): Promise<ReadRoster> {
+  const rows = await loadRosterRows(change, schoolId);
+  const current = currentRosterOf(change, rows);
+  const draft = await readRoster(files, knownRosterOf(change, current), change.clock.today());
+  return { rows, draft, plan: planRoster(draft, current) };
+}
+
+/** What of a comparison a person is shown. */
+export function previewOf(draft: RosterDraft, plan: RosterPlan): RosterPreview {
+  const { files, refused, warnings, notes, offers } = draft;
+  const { added, changed, left, unchanged } = plan;
+  return {
+    files,
+    added,
+    changed,
+    left,
+    unchanged,
+    refused,
+    warnings,
+    notes,
+    offers,
+    lines: plan.lines.slice(0, LINES_SHOWN),
+  };
+}
+
+/** A digest of what a plan would write. */
+export const planHash = (plan: RosterPlan): string =>
+  createHash('sha256')
+    .update(JSON.stringify([plan.added, plan.changed, plan.left, plan.unchanged, plan.lines]))
+    .digest('hex');
+
+const place = (importId: Id) => ({ table: 'roster_import', column: 'preview_sealed', row: importId });
+
+/** Seals a preview for its import. */
+export const sealPreview = (ctx: Context, importId: Id, preview: RosterPreview): string =>
+  ctx.vault.seal(JSON.stringify(preview), place(importId));
+
+/** Opens the preview of an import. */
+export const openPreview = (ctx: Context, importId: Id, sealed: string): RosterPreview =>
+  JSON.parse(ctx.vault.open(sealed, place(importId))) as RosterPreview;

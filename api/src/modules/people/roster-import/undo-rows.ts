@@ -1,0 +1,83 @@
+import type { EntityClass } from '@mikro-orm/core';
+import type { Change, Context } from '../../../kernel/context.js';
+import type { Id } from '../../../kernel/ids.js';
+import { Person } from '../person.entity.js';
+import { RosterImportChange } from '../roster-import.entity.js';
+import { personsInUse } from '../person-uses.js';
+import { WRITTEN_ENTITIES, type WrittenEntity, type WrittenRow } from './written-rows.js';
+
+type Versioned = { id: Id; version: number; personId?: Id; studentId?: Id; name?: string };
+
+const WHAT: Record<WrittenEntity, string> = {
+  SchoolClass: '班级',
+  Course: '课程',
+  Person: '人员',
+  StaffMember: '教职工',
+  Student: '学生',
+  Enrolment: '学生在班情况',
+  Guardianship: '监护关系',
+  TeachingAssignment: '任课安排',
+  Appointment: '岗位',
+};
+
+/** The rows of an import with what they are now. */
+export interface UndoRows {
+  written: WrittenRow[];
+  now: Map<Id, Versioned>;
+}
+
+/** Loads what an import wrote, and the rows as they are now. */
+export async function loadUndoRows(change: Change, schoolId: Id, importId: Id): Promise<UndoRows> {
+  const chunks = await change.em.find(RosterImportChange, { schoolId, importId }, { orderBy: { sequence: 'asc' } });
+  const written = chunks.flatMap((chunk) => JSON.parse(chunk.rows) as WrittenRow[]);
+  const now = new Map<Id, Versioned>();
+  for (const [name, entity] of Object.entries(WRITTEN_ENTITIES)) {
+    const ids = new Set(written.filter((row) => row.entity === name).map((row) => row.id));
+    if (ids.size === 0) continue;
+    const rows = (await change.em.find(entity as EntityClass<Versioned>, { schoolId } as never)) as Versioned[];
+    for (const row of rows) if (ids.has(row.id)) now.set(row.id, row);
+  }
+  return { written, now };
+}
+
+async function nameOf(change: Change, schoolId: Id, row: Versioned | undefined): Promise<string> {
+  if (!row) return '';
+  if (row.name) return row.name;
+  const student = row.studentId
+    ? await change.em.findOne(WRITTEN_ENTITIES.Student, { id: row.studentId, schoolId })
+    : null;
+  const personId = student?.personId ?? row.personId;
+  const person = personId ? await change.em.findOne(Person, { id: personId, schoolId }) : null;
+  return person?.name ?? '';
+}
+
+/** GL-1: names what has changed since the import, or is in use by now; empty when everything can be taken back. */
+export async function undoBlockers(change: Change, schoolId: Id, { written, now }: UndoRows): Promise<string[]> {
+  const blockers: string[] = [];
+  for (const row of written) {
+    const current = now.get(row.id);
+    if (current?.version === row.versionAfter) continue;
+    const name = await nameOf(change, schoolId, current);
+    blockers.push(`${WHAT[row.entity]}${name ? `“${name}”` : ''}：${current ? '导入后又有改动' : '导入后已被移除'}`);
+  }
+  const added = new Set(written.filter((row) => row.entity === 'Person' && !row.before).map((row) => row.id));
+  for (const use of await personsInUse(change, schoolId)) {
+    if (added.has(use.personId)) blockers.push(`人员“${now.get(use.personId)?.name ?? ''}”：${use.reason}`);
+  }
+  return blockers;
+}
+
+/** Puts every row back as it was; rows that the import added go. */
+export function undoRows(change: Change, { written, now }: UndoRows): void {
+  for (const row of written) {
+    const entity = now.get(row.id)!;
+    if (row.before) Object.assign(entity, row.before);
+    else change.em.remove(entity);
+  }
+}
+
+/** What hinders an undo at this moment; reads only. */
+export async function blockersNow(ctx: Context, schoolId: Id, importId: Id): Promise<string[]> {
+  const reading: Change = { ...ctx, em: ctx.database.fork(), afterCommit: () => undefined };
+  return undoBlockers(reading, schoolId, await loadUndoRows(reading, schoolId, importId));
+}
