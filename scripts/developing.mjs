@@ -6,7 +6,7 @@ import { root, tool, toolEnv } from './processes.mjs';
 /** `npm run dev`: the api restarts and the phone page reloads on every saved file. */
 export async function dev() {
   const children = [
-    watch('api', 'api', ['--watch', '--import', '@swc-node/register/esm-register', 'src/main.ts']),
+    watch('api', '.', ['--watch', '--import', '@swc-node/register/esm-register', 'api/src/main.ts']),
     watch('h5 ', 'miniprogram', [tool('@tarojs/cli/bin/taro'), 'build', '--type', 'h5', '--watch']),
   ];
   const stop = () => children.forEach((child) => child.kill('SIGTERM'));
@@ -19,11 +19,11 @@ export async function dev() {
 function watch(name, folder, args) {
   const child = spawn(process.execPath, args, {
     cwd: path.join(root, folder),
-    env: toolEnv({ NODE_ENV: 'development' }),
+    env: toolEnv({ NODE_ENV: 'development', TS_NODE_PROJECT: path.join(root, 'api/tsconfig.json') }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   for (const stream of [child.stdout, child.stderr]) {
-    readline.createInterface({ input: stream }).on('line', (line) => console.log(`${name} │ ${line}`));
+    readline.createInterface({ input: stream }).on('line', (line) => line && console.log(`${name} │ ${line}`));
   }
   return child;
 }

@@ -24,6 +24,16 @@ const reactPlugin = path.dirname(require.resolve('@tarojs/plugin-framework-react
 /** All sizes are CSS pixels: five faces of 52 stay five faces of 52 on every phone. */
 const postcss = { pxtransform: { enable: false, config: {} } };
 
+/** `npm run dev`: the page reloads on every saved file and asks the api beside it. */
+const devServer = {
+  open: false,
+  host: '127.0.0.1',
+  hot: false,
+  proxy: [
+    { context: ['/graphql', '/uploads', '/files', '/demo'], target: `http://127.0.0.1:${process.env.PORT ?? 4000}` },
+  ],
+};
+
 export default defineConfig<'webpack5'>({
   projectName: 'zongping',
   designWidth: 375,
@@ -55,6 +65,7 @@ export default defineConfig<'webpack5'>({
     useHtmlComponents: true,
     esnextModules: [],
     router: { mode: 'hash' },
+    devServer,
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
       ignoreOrder: true,
@@ -63,6 +74,10 @@ export default defineConfig<'webpack5'>({
     },
     webpackChain(chain) {
       chain.module.set('parser', strictExports);
+      // The bar redraws itself even into a pipe.
+      chain
+        .plugin('webpackbar')
+        .tap(([bar]) => [{ ...bar, reporters: bar.reporters.filter((reporter: unknown) => reporter !== 'fancy') }]);
       chain.resolve.alias.set('@tarojs/plugin-framework-react', reactPlugin);
     },
   },
