@@ -2,12 +2,19 @@ import ExcelJS from '@protobi/exceljs';
 import type { LegalDate } from '../../kernel/time.js';
 import { type Cell, EMPTY_CELL, isBlank, numberCell, type Sheet, type SheetRow, textCell } from './sheet.js';
 import { guardArchive } from './unpack.js';
-import { notAWorkbook, SPREADSHEET_LIMITS, tooManyColumns, tooManyRows, UnreadableSpreadsheet } from './unreadable-spreadsheet.js';
+import {
+  notAWorkbook,
+  SPREADSHEET_LIMITS,
+  tooManyColumns,
+  tooManyRows,
+  UnreadableSpreadsheet,
+} from './unreadable-spreadsheet.js';
 
 /** Parts that hold no values; a drop-down list over a whole column would be spread over a million cells. */
-const IGNORED = 'dataValidations conditionalFormatting sheetProtection autoFilter rowBreaks drawing legacyDrawing picture'
-  .split(' ')
-  .concat('tableParts', 'extLst', 'headerFooter', 'pageSetup');
+const IGNORED =
+  'dataValidations conditionalFormatting sheetProtection autoFilter rowBreaks drawing legacyDrawing picture'
+    .split(' ')
+    .concat('tableParts', 'extLst', 'headerFooter', 'pageSetup');
 
 /** Reads the first worksheet with content of an xlsx workbook. */
 export async function readWorkbook(fileName: string, bytes: Buffer): Promise<Sheet> {

@@ -25,4 +25,6 @@ export const tooManyColumns = (): UnreadableSpreadsheet =>
 
 /** The refusal of a file that pretends to be a workbook. */
 export const notAWorkbook = (): UnreadableSpreadsheet =>
-  new UnreadableSpreadsheet('这个文件打不开，可能没有传完整，或者不是表格。请用 Excel 或 WPS 打开后另存为“.xlsx”，再传一次。');
+  new UnreadableSpreadsheet(
+    '这个文件打不开，可能没有传完整，或者不是表格。请用 Excel 或 WPS 打开后另存为“.xlsx”，再传一次。',
+  );

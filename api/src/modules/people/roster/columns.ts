@@ -46,7 +46,7 @@ const fieldOf = (kind: SheetKind, header: string): Field | undefined =>
 export function findHeader(kind: SheetKind, rows: readonly SheetRow[]): Header | undefined {
   const first = rows.slice(0, SEARCHED_ROWS);
   const single = first.map((row) => headerAt(kind, row.number, textsOf(row)));
-  const pairs = first.slice(1).map((row, index) => headerAt(kind, row.number, stacked(first[index]!, row)));
+  const pairs = first.slice(1).map((row, index) => headerAt(kind, row.number, stacked(kind, first[index]!, row)));
   return [...single, ...pairs].reduce<Header | undefined>(
     (best, next) => (widthOf(next) > widthOf(best) ? next : best),
     undefined,
@@ -57,13 +57,16 @@ const widthOf = (header: Header | undefined): number => header?.columns.size ?? 
 
 const textsOf = (row: SheetRow): string[] => row.cells.map((cell) => cell.text);
 
-/** Two header rows as one: 监护人1 above 姓名 gives 监护人1姓名; a merged or blank half counts once. */
-function stacked(upper: SheetRow, lower: SheetRow): string[] {
+/** Two header rows as one: 监护人1 above 姓名 gives 监护人1姓名, also for the columns to its right under a merged cell. */
+function stacked(kind: SheetKind, upper: SheetRow, lower: SheetRow): string[] {
   const width = Math.max(upper.cells.length, lower.cells.length);
+  let spanning = '';
   return Array.from({ length: width }, (_, index) => {
     const above = upper.cells[index]?.text ?? '';
     const below = lower.cells[index]?.text ?? '';
-    return above === below ? above : above + below;
+    if (above !== '') spanning = above;
+    if (above === below) return above;
+    return above === '' && fieldOf(kind, spanning + below) ? spanning + below : above + below;
   });
 }
 

@@ -21,7 +21,7 @@ export function studentKeys(student: {
 }): string[] {
   const keys: string[] = [];
   if (student.rollNumber) keys.push(`roll:${student.rollNumber}`);
-  if (student.document) keys.push(`document:${student.document.number}`);
+  if (student.document?.number) keys.push(`document:${student.document.number}`);
   if (student.name && student.birthOn) keys.push(`born:${nameKey(student.name)}|${student.birthOn}`);
   return keys;
 }
