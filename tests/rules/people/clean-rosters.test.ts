@@ -21,15 +21,18 @@ test.each(SCHOOLS)('GL-1 %s is read without a refusal, every row of every sheet'
   });
 });
 
-test.each(SCHOOLS)('GL-1 guardians of %s are one person by phone and name, one warning a shared phone', async (...school) => {
-  const [name, , named, people, shared] = school;
-  const { students, warnings } = await read(folder(name));
-  const guardians = students.flatMap((student) => student.guardians ?? []);
-  expect(guardians).toHaveLength(named);
-  expect(new Set(guardians.map(({ personKey }) => personKey)).size).toBe(people);
-  expect(warnings).toHaveLength(shared);
-  expect(warnings.every(({ message }) => /^电话 199\*{4}\d{4} 写在 2 个人名下：/.test(message))).toBe(true);
-});
+test.each(SCHOOLS)(
+  'GL-1 guardians of %s are one person by phone and name, one warning a shared phone',
+  async (...school) => {
+    const [name, , named, people, shared] = school;
+    const { students, warnings } = await read(folder(name));
+    const guardians = students.flatMap((student) => student.guardians ?? []);
+    expect(guardians).toHaveLength(named);
+    expect(new Set(guardians.map(({ personKey }) => personKey)).size).toBe(people);
+    expect(warnings).toHaveLength(shared);
+    expect(warnings.every(({ message }) => /^电话 199\*{4}\d{4} 写在 2 个人名下：/.test(message))).toBe(true);
+  },
+);
 
 test.each([
   ['天中第一小学', '杨若曦', '徐诗涵'],
@@ -53,7 +56,13 @@ test('GL-1 posts become roles and a class its cohort', async () => {
     'TEACHER',
   ]);
   expect(staff[5]).toMatchObject({ name: '邹䶮', sex: 'MALE', mainSubject: null, post: '校医', phone: '19991039027' });
-  expect(classes[0]).toMatchObject({ stage: 'SENIOR', entryYear: 2026, number: 1, grade: 10, homeroomStaffNumber: 'T0008' });
+  expect(classes[0]).toMatchObject({
+    stage: 'SENIOR',
+    entryYear: 2026,
+    number: 1,
+    grade: 10,
+    homeroomStaffNumber: 'T0008',
+  });
   expect(courses[6]).toMatchObject({ code: '07', name: '思想政治', grades: [10, 11, 12] });
   expect(teaching[0]?.courses).toHaveLength(15);
   expect(teaching[0]?.courses[14]).toEqual({ course: '心理健康', staffNumbers: ['T0022'] });

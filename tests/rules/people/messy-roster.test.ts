@@ -87,6 +87,9 @@ test('GL-1 address and only child are named as dropped and stand nowhere in the 
 
 test('GL-1 two teachers of the same name stay apart by staff number', async () => {
   const { staff, classes } = await read(folder(MESSY));
-  expect(staff.filter(({ name }) => name === '邵梦洁').map(({ staffNumber }) => staffNumber)).toEqual(['T0001', 'T0034']);
+  expect(staff.filter(({ name }) => name === '邵梦洁').map(({ staffNumber }) => staffNumber)).toEqual([
+    'T0001',
+    'T0034',
+  ]);
   expect(classes.find(({ grade, number }) => grade === 4 && number === 1)?.homeroomStaffNumber).toBe('T0034');
 });

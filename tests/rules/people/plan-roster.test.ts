@@ -24,10 +24,70 @@ const TEACHING: Value[][] = [
   ['一年级', '一年级（2）班', '方悦宁(T0001)', '何子涵(T0002)'],
 ];
 const STUDENTS: Value[][] = [
-  ['姓名', '性别', '出生日期', '身份证件类型', '身份证件号', '学籍号', '民族', '班级', '监护人1姓名', '监护人1关系', '监护人1电话', '监护人2姓名', '监护人2关系', '监护人2电话'],
-  ['蔡亦菲', '女', '20200715', '居民身份证', '990000202007151608', 'G990000202007151608', '汉族', '一年级（1）班', '史韵寒', '母亲', '19942400434', '江俊杰', '父亲', '19942400434'],
-  ['曾亦菲', '女', '20200701', '居民身份证', '990000202007011007', 'G990000202007011007', '汉族', '一年级（1）班', '万美莲', '祖母', '19919028182', null, null, null],
-  ['李博文', '男', '20200423', '居民身份证', '990000202004231119', 'G990000202004231119', '汉族', '一年级（2）班', '史韵寒', '母亲', '19942400434', null, null, null],
+  [
+    '姓名',
+    '性别',
+    '出生日期',
+    '身份证件类型',
+    '身份证件号',
+    '学籍号',
+    '民族',
+    '班级',
+    '监护人1姓名',
+    '监护人1关系',
+    '监护人1电话',
+    '监护人2姓名',
+    '监护人2关系',
+    '监护人2电话',
+  ],
+  [
+    '蔡亦菲',
+    '女',
+    '20200715',
+    '居民身份证',
+    '990000202007151608',
+    'G990000202007151608',
+    '汉族',
+    '一年级（1）班',
+    '史韵寒',
+    '母亲',
+    '19942400434',
+    '江俊杰',
+    '父亲',
+    '19942400434',
+  ],
+  [
+    '曾亦菲',
+    '女',
+    '20200701',
+    '居民身份证',
+    '990000202007011007',
+    'G990000202007011007',
+    '汉族',
+    '一年级（1）班',
+    '万美莲',
+    '祖母',
+    '19919028182',
+    null,
+    null,
+    null,
+  ],
+  [
+    '李博文',
+    '男',
+    '20200423',
+    '居民身份证',
+    '990000202004231119',
+    'G990000202004231119',
+    '汉族',
+    '一年级（2）班',
+    '史韵寒',
+    '母亲',
+    '19942400434',
+    null,
+    null,
+    null,
+  ],
 ];
 
 type Sheets = Partial<Record<'班级' | '教师' | '课程' | '任课' | '学生', Value[][]>>;
@@ -111,7 +171,13 @@ test.each<[string, keyof Sheets, number, Record<string, Value>]>([
 
 test('GL-1 an unreadable sheet makes nobody leave', async () => {
   const current = committed(await draftOf());
-  const draft = await draftOf({ ...SCHOOL, 学生: [['姓名', '性别'], ['蔡亦菲', '女']] });
+  const draft = await draftOf({
+    ...SCHOOL,
+    学生: [
+      ['姓名', '性别'],
+      ['蔡亦菲', '女'],
+    ],
+  });
   expect(draft.refused).toMatchObject([{ file: '学生.csv', column: '班级', wholeFile: true }]);
   expect(counts(draft, current)).toEqual({ added: 0, changed: 0, left: 0, unchanged: 8 });
 });
@@ -131,7 +197,10 @@ test('GL-1 assignments change by class: one teacher for another', async () => {
 
 test('GL-1 a course with another name under its code is renamed, its assignments stay', async () => {
   const current = committed(await draftOf());
-  const named = { ...edited('课程', 3, { 学科名称: '数学思维' }), 任课: [['年级', '班级', '语文', '数学思维'], ...TEACHING.slice(1)] };
+  const named = {
+    ...edited('课程', 3, { 学科名称: '数学思维' }),
+    任课: [['年级', '班级', '语文', '数学思维'], ...TEACHING.slice(1)],
+  };
   const draft = await draftOf(named);
   expect(counts(draft, current)).toEqual({ added: 0, changed: 1, left: 0, unchanged: 10 });
   expect(planRoster(draft, current).existing.courses.get('数学思维')).toBe('course 数学');
@@ -173,7 +242,9 @@ test('GL-1 a guardian with a new phone stays the same person when all rows of th
 
 test('GL-1 a guardian added, another kinship and one taken away belong to the student row', async () => {
   const current = committed(await draftOf());
-  const draft = await draftOf(edited('学生', 3, { 监护人1关系: '外祖母', 监护人2姓名: '万一诺', 监护人2关系: '52', 监护人2电话: '19919020000' }));
+  const draft = await draftOf(
+    edited('学生', 3, { 监护人1关系: '外祖母', 监护人2姓名: '万一诺', 监护人2关系: '52', 监护人2电话: '19919020000' }),
+  );
   const plan = planRoster(draft, current);
   expect(plan).toMatchObject({ changed: 1, unchanged: 10 });
   expect(plan.students.change[0]?.guardians).toMatchObject({

@@ -16,7 +16,8 @@ const KNOWN: KnownRoster = {
 const HEADER: Value[] = ['姓名', '性别', '出生日期', '班级'];
 const CHILD: Value[] = ['蔡亦菲', '女', '2020-07-15', '一年级（1）班'];
 
-const students = async (rows: Value[][], name = '学生'): ReturnType<typeof read> => read([await written(name, rows)], KNOWN);
+const students = async (rows: Value[][], name = '学生'): ReturnType<typeof read> =>
+  read([await written(name, rows)], KNOWN);
 
 test('GL-1 title and note rows before the header are skipped, row numbers stay those of the sheet', async () => {
   const draft = await students([['某校学生表'], ['填表说明：请如实填写'], [], HEADER, CHILD, [], ['合计', 1]]);
@@ -47,13 +48,25 @@ test('GL-1 columns named 母亲 and 父亲 say the kinship themselves', async ()
 });
 
 test('GL-1 headers match with brackets, asterisks, spaces and full-width letters', async () => {
-  const draft = await students([['* 姓 名', '性别（必填）', '出生日期(YYYYMMDD)', '所在班级', '监护人（1）姓名'], [...CHILD, '史韵寒']]);
+  const draft = await students([
+    ['* 姓 名', '性别（必填）', '出生日期(YYYYMMDD)', '所在班级', '监护人（1）姓名'],
+    [...CHILD, '史韵寒'],
+  ]);
   expect(draft.refused).toEqual([]);
-  expect(draft.files[0]?.columns.map(({ meaning }) => meaning)).toEqual(['姓名', '性别', '出生日期', '班级', '监护人1姓名']);
+  expect(draft.files[0]?.columns.map(({ meaning }) => meaning)).toEqual([
+    '姓名',
+    '性别',
+    '出生日期',
+    '班级',
+    '监护人1姓名',
+  ]);
 });
 
 test('GL-1 an unknown column is named and not read', async () => {
-  const draft = await students([[...HEADER, '星座'], [...CHILD, '巨蟹']]);
+  const draft = await students([
+    [...HEADER, '星座'],
+    [...CHILD, '巨蟹'],
+  ]);
   expect(draft.notes).toEqual([{ file: '学生.csv', message: '不认识的列没有读入：星座。' }]);
   expect(draft.files[0]?.columns[4]).toEqual({ header: '星座', meaning: null, known: false });
 });
@@ -77,13 +90,22 @@ test('GL-1 a sheet under the wrong name is recognised by its header', async () =
 });
 
 test('GL-1 a file that is no roster is refused as a whole', async () => {
-  const draft = await students([['商品', '价格'], ['铅笔', 2]], '价目');
+  const draft = await students(
+    [
+      ['商品', '价格'],
+      ['铅笔', 2],
+    ],
+    '价目',
+  );
   expect(draft.refused).toMatchObject([{ file: '价目.csv', column: '', wholeFile: true }]);
   expect(draft.refused[0]?.reason).toContain('认不出这是哪一种表');
 });
 
 test('GL-1 a file that cannot be opened is refused and the others are read', async () => {
-  const draft = await read([{ name: '教师.xlsx', bytes: Buffer.from('PK\u0003\u0004oops') }, await written('学生', [HEADER, CHILD])], KNOWN);
+  const draft = await read(
+    [{ name: '教师.xlsx', bytes: Buffer.from('PK\u0003\u0004oops') }, await written('学生', [HEADER, CHILD])],
+    KNOWN,
+  );
   expect(draft.refused).toMatchObject([{ file: '教师.xlsx', wholeFile: true }]);
   expect(draft.students).toHaveLength(1);
   expect(draft.given).toEqual(['students']);
@@ -105,7 +127,10 @@ test('GL-1 further worksheets are named and not read', async () => {
 });
 
 test('GL-1 a student of a refused class is refused for the class, of a known one not', async () => {
-  const classes = await written('班级', [['年级', '班号', '班主任工号'], ['一年级', 2, 'T0009']]);
+  const classes = await written('班级', [
+    ['年级', '班号', '班主任工号'],
+    ['一年级', 2, 'T0009'],
+  ]);
   const other: Value[] = ['曾亦菲', '女', '2020-07-01', '一年级（2）班'];
   const draft = await read([classes, await written('学生', [HEADER, CHILD, other])], KNOWN);
   expect(places(draft)).toEqual(['班级.csv 2 班主任工号', '学生.csv 3 班级']);
@@ -114,9 +139,18 @@ test('GL-1 a student of a refused class is refused for the class, of a known one
 
 test('GL-1 a refused teacher leaves the homeroom and the assignments as they are, with a warning', async () => {
   const files = [
-    await written('教师', [['工号', '姓名', '性别'], ['T0008', '孟奕辰', '3']]),
-    await written('班级', [['年级', '班号', '班主任工号'], ['一年级', 2, 'T0008']]),
-    await written('任课', [['班级', '语文'], ['一年级（2）班', '孟奕辰(T0008)']]),
+    await written('教师', [
+      ['工号', '姓名', '性别'],
+      ['T0008', '孟奕辰', '3'],
+    ]),
+    await written('班级', [
+      ['年级', '班号', '班主任工号'],
+      ['一年级', 2, 'T0008'],
+    ]),
+    await written('任课', [
+      ['班级', '语文'],
+      ['一年级（2）班', '孟奕辰(T0008)'],
+    ]),
   ];
   const draft = await read(files, KNOWN);
   expect(places(draft)).toEqual(['教师.csv 2 性别']);
@@ -131,7 +165,15 @@ test.each([
   ['何子涵', '有 2 位教师叫“何子涵”'],
   ['孟奕辰', '教师表里没有“孟奕辰”'],
 ])('GL-1 the assignment %s is refused: %s', async (written_, why) => {
-  const draft = await read([await written('任课', [['班级', '语文'], ['一年级（1）班', written_]])], KNOWN);
+  const draft = await read(
+    [
+      await written('任课', [
+        ['班级', '语文'],
+        ['一年级（1）班', written_],
+      ]),
+    ],
+    KNOWN,
+  );
   expect(places(draft)).toEqual(['任课.csv 2 语文']);
   expect(draft.refused[0]?.reason).toContain(why);
 });
@@ -148,10 +190,28 @@ test('GL-1 a column of teachers under an unknown course is refused, other extra 
 
 test('GL-1 staff numbers, classes, courses and assignments stand once each', async () => {
   const files = [
-    await written('班级', [['年级', '班号'], ['二年级', 1], ['二年级', 1]]),
-    await written('教师', [['工号', '姓名'], ['T1', '方悦宁'], ['T1', '方悦宁'], ['T1', '何子涵']]),
-    await written('课程', [['学科代码', '学科名称'], ['01', '语文'], ['02', '语文'], ['01', '数学']]),
-    await written('任课', [['班级', '语文'], ['二年级1班', '方悦宁(T1)'], ['二年级（1）班', '方悦宁(T1)']]),
+    await written('班级', [
+      ['年级', '班号'],
+      ['二年级', 1],
+      ['二年级', 1],
+    ]),
+    await written('教师', [
+      ['工号', '姓名'],
+      ['T1', '方悦宁'],
+      ['T1', '方悦宁'],
+      ['T1', '何子涵'],
+    ]),
+    await written('课程', [
+      ['学科代码', '学科名称'],
+      ['01', '语文'],
+      ['02', '语文'],
+      ['01', '数学'],
+    ]),
+    await written('任课', [
+      ['班级', '语文'],
+      ['二年级1班', '方悦宁(T1)'],
+      ['二年级（1）班', '方悦宁(T1)'],
+    ]),
   ];
   const draft = await read(files, EMPTY_KNOWN_ROSTER);
   expect(places(draft)).toEqual([
@@ -184,12 +244,19 @@ test('GL-1 a class without a year of entry gets it from its grade and today', as
 
 test('GL-1 a citizen number fills a blank sex and birth date, and a disagreement is a warning', async () => {
   const header = [...HEADER, '身份证号'];
-  const rows: Value[][] = [header, ['蔡亦菲', '', '', '一（1）班', '990000202007151608'], ['李博文', '女', '2020-04-24', '2026级1班', '990000202004231119']];
+  const rows: Value[][] = [
+    header,
+    ['蔡亦菲', '', '', '一（1）班', '990000202007151608'],
+    ['李博文', '女', '2020-04-24', '2026级1班', '990000202004231119'],
+  ];
   const draft = await students(rows);
   expect(draft.refused).toEqual([]);
   expect(draft.students[0]).toMatchObject({ sex: 'FEMALE', birthOn: '2020-07-15' });
   expect(draft.students[1]).toMatchObject({ sex: 'FEMALE', birthOn: '2020-04-24' });
-  expect(draft.warnings.map(({ row, message }) => `${row} ${message.slice(0, 4)}`)).toEqual(['3 出生日期', '3 性别与身']);
+  expect(draft.warnings.map(({ row, message }) => `${row} ${message.slice(0, 4)}`)).toEqual([
+    '3 出生日期',
+    '3 性别与身',
+  ]);
 });
 
 test.each<[string, Value[], string]>([
@@ -203,7 +270,14 @@ test.each<[string, Value[], string]>([
 });
 
 test('GL-1 a grade that contradicts the class is refused', async () => {
-  expect(places(await students([[...HEADER, '年级'], [...CHILD, '二年级']]))).toEqual(['学生.csv 2 年级']);
+  expect(
+    places(
+      await students([
+        [...HEADER, '年级'],
+        [...CHILD, '二年级'],
+      ]),
+    ),
+  ).toEqual(['学生.csv 2 年级']);
 });
 
 test.each<[string, Value[], string[]]>([
@@ -212,6 +286,9 @@ test.each<[string, Value[], string[]]>([
   ['a kinship printed beforehand', ['', '母亲', ''], []],
   ['a name without a phone', ['史韵寒', '母亲', '/'], []],
 ])('GL-1 a guardian with %s', async (_, guardian, refused) => {
-  const draft = await students([[...HEADER, '监护人1姓名', '监护人1关系', '监护人1电话'], [...CHILD, ...guardian]]);
+  const draft = await students([
+    [...HEADER, '监护人1姓名', '监护人1关系', '监护人1电话'],
+    [...CHILD, ...guardian],
+  ]);
   expect(places(draft)).toEqual(refused);
 });

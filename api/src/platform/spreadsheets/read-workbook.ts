@@ -16,6 +16,9 @@ const IGNORED =
     .split(' ')
     .concat('tableParts', 'extLst', 'headerFooter', 'pageSetup');
 
+/** Sheets with borders far beyond their content are usual: blank cells may be so many times more. */
+const BLANK_SHARE = 5;
+
 /** Reads the first worksheet with content of an xlsx workbook. */
 export async function readWorkbook(fileName: string, bytes: Buffer): Promise<Sheet> {
   await guardArchive(bytes);
@@ -40,8 +43,8 @@ const furtherSheets = (read: string, further: string[]): string =>
 
 async function load(bytes: Buffer): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
-  const { rows: maxRows, columns: maxCols } = SPREADSHEET_LIMITS;
-  const options = { maxRows, maxCols, ignoreNodes: IGNORED };
+  const { rows, columns } = SPREADSHEET_LIMITS;
+  const options = { maxRows: rows * BLANK_SHARE, maxCols: columns * BLANK_SHARE, ignoreNodes: IGNORED };
   try {
     await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer, options as Partial<ExcelJS.XlsxReadOptions>);
   } catch (error) {

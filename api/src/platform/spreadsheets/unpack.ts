@@ -16,7 +16,9 @@ interface Entry {
 /** Refuses a zip that unpacks to more than it should, before anything parses it. */
 export async function guardArchive(bytes: Buffer): Promise<void> {
   let room: number = SPREADSHEET_LIMITS.unpackedBytes;
-  for (const entry of entriesOf(bytes)) {
+  const entries = entriesOf(bytes);
+  if (!entries.some(({ name }) => name === 'xl/workbook.xml')) throw notAWorkbook();
+  for (const entry of entries) {
     const content = await contentOf(entry, room);
     room -= content.length;
     if (entry.name.startsWith('xl/worksheets/')) guardMerges(content);
