@@ -1,3 +1,8 @@
 import { jestConfig } from './jest-base.mjs';
 
-export default jestConfig({ folders: ['tests/h5'], timeout: 120_000 });
+export default jestConfig({
+  folders: ['tests/h5'],
+  timeout: 120_000,
+  globalSetup: '<rootDir>/tests/support/jest-servers-setup.mjs',
+  globalTeardown: '<rootDir>/tests/support/jest-servers-teardown.mjs',
+});

@@ -1,5 +1,5 @@
 export default defineAppConfig({
-  pages: ['pages/entry/index', 'pages/sign-in/index', 'pages/home/index', 'pages/me/index'],
+  pages: ['pages/entry/index', 'pages/sign-in/index', 'pages/home/index', 'pages/me/index', 'pages/new-password/index'],
   subPackages: [
     { root: 'packages/teacher', pages: ['pages/class/index'] },
     { root: 'packages/school', pages: ['pages/roster-import/index', 'pages/roster-imports/index'] },

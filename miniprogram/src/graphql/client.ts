@@ -19,9 +19,10 @@ interface Wire<TResult> {
 interface Watcher {
   token(): string | undefined;
   onSignedOut(): void;
+  onFirstPassword(): void;
 }
 
-let watcher: Watcher = { token: () => undefined, onSignedOut: () => undefined };
+let watcher: Watcher = { token: () => undefined, onSignedOut: () => undefined, onFirstPassword: () => undefined };
 
 /** Tells the client whose session to use and whom to tell when it has ended. */
 export function watchSession(next: Watcher): void {
@@ -54,5 +55,6 @@ function asAppError(error: unknown): never {
 function refusal({ message, extensions = {} }: WireError): AppError {
   const { code = 'INTERNAL', field, requestId } = extensions;
   if (code === 'NOT_SIGNED_IN') watcher.onSignedOut();
+  if (code === 'PASSWORD_CHANGE_REQUIRED') watcher.onFirstPassword();
   return new AppError(code, message, field, requestId);
 }

@@ -36,11 +36,16 @@ export type ClassStudent = {
   sex: Sex;
 };
 
+/** Committing a previewed import. 确认导入。 */
 export type CommitRosterImportInput = {
-  clientMutationId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The import. */
   importId: Scalars['ID']['input'];
-  joinTeacherParents?: InputMaybe<Array<Scalars['ID']['input']>>;
-  skipRefused?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Accepted offers: these teachers are the guardians of the same phone and name. */
+  joinTeacherParents: Array<Scalars['ID']['input']>;
+  /** True says in so many words: leave the refused rows out. */
+  skipRefused: Scalars['Boolean']['input'];
 };
 
 /** A course that a school teaches. 学科。 */
@@ -69,11 +74,16 @@ export type ErrorCode =
   | 'UNKNOWN_OPERATION'
   | 'WRONG_CREDENTIALS';
 
+/** A teacher who seems to be a parent too; joined only when accepted. 教师兼家长。 */
 export type JoinOffer = {
   __typename?: 'JoinOffer';
+  /** Names of the children. */
   childName: Scalars['String']['output'];
+  /** Pass in `joinTeacherParents` to accept. */
   id: Scalars['ID']['output'];
+  /** Name of the teacher. */
   staffName: Scalars['String']['output'];
+  /** 工号。 */
   staffNumber: Scalars['String']['output'];
 };
 
@@ -96,7 +106,10 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Replaces the password. 修改密码。 */
   changePassword: Scalars['Boolean']['output'];
+  /** Writes a previewed import. 确认导入。 */
   commitRosterImport: RosterImport;
+  /** Opens the account of a school's first administrator; for the platform operator. 开通综评管理员。 */
+  openSchoolAdministrator: OpenedAccount;
   /** Opens accounts for staff that have none. 开通教师账号。 */
   openStaffAccounts: Array<OpenedAccount>;
   /** Opens a term with its school days. 新增学期。 */
@@ -107,7 +120,9 @@ export type Mutation = {
   signIn: SignedIn;
   /** Ends the session that asks; true when there was one. 退出登录。 */
   signOut: Scalars['Boolean']['output'];
+  /** Begins an import; the sheets go to `uploadUrl`. 开始导入。 */
   startRosterImport: RosterImport;
+  /** Takes an import back whole. 撤销导入。 */
   undoRosterImport: RosterImport;
 };
 
@@ -119,6 +134,11 @@ export type MutationChangePasswordArgs = {
 
 export type MutationCommitRosterImportArgs = {
   input: CommitRosterImportInput;
+};
+
+
+export type MutationOpenSchoolAdministratorArgs = {
+  input: OpenSchoolAdministratorInput;
 };
 
 
@@ -149,6 +169,16 @@ export type MutationStartRosterImportArgs = {
 
 export type MutationUndoRosterImportArgs = {
   input: UndoRosterImportInput;
+};
+
+/** The first administrator of a school. 学校综评管理员。 */
+export type OpenSchoolAdministratorInput = {
+  /** Name, as in the staff sheet. */
+  name: Scalars['String']['input'];
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** 工号, as in the staff sheet. */
+  staffNumber: Scalars['String']['input'];
 };
 
 /** Opening accounts for staff. 开通教师账号。 */
@@ -212,7 +242,9 @@ export type Query = {
   me?: Maybe<Me>;
   /** The classes that the viewer teaches or leads this term. 我的班级。 */
   myClasses: Array<TaughtClass>;
+  /** One import, for those who keep the rolls. 名册导入。 */
   rosterImport: RosterImport;
+  /** The imports of a school, newest first. 导入记录。 */
   rosterImports: RosterImportPage;
   /** One class, for those who see its children. 班级。 */
   schoolClass: SchoolClass;
@@ -269,13 +301,21 @@ export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** A row that cannot be imported, with its first fault. 不能导入的行。 */
 export type RefusedRow = {
   __typename?: 'RefusedRow';
+  /** The field at fault; empty for a whole file. */
   column: Scalars['String']['output'];
+  /** The file. */
   file: Scalars['String']['output'];
+  /** What is wrong and what to do, in Chinese. */
   reason: Scalars['String']['output'];
+  /** Row number as the spreadsheet shows it. */
   row: Scalars['Int']['output'];
+  /** What stands in the cell. */
   value: Scalars['String']['output'];
+  /** True when nothing of the file could be read. */
+  wholeFile: Scalars['Boolean']['output'];
 };
 
 /** An office or duty that the viewer holds today. 岗位。 */
@@ -310,66 +350,108 @@ export type RoleKind =
   | 'SCHOOL_DOCTOR'
   | 'TEACHER';
 
+/** What an import does with a row: new, changed, left. 变化。 */
 export type RosterChangeKind =
   | 'ADDED'
   | 'CHANGED'
   | 'LEFT';
 
+/** One change that a commit would make. 变化明细。 */
 export type RosterChangeLine = {
   __typename?: 'RosterChangeLine';
-  detail?: Maybe<Scalars['String']['output']>;
-  file: Scalars['String']['output'];
+  /** Before and after, sensitive values masked. */
+  detail: Scalars['String']['output'];
+  /** The file; null for who stands in no sheet. */
+  file?: Maybe<Scalars['String']['output']>;
+  /** New, changed or left. */
   kind: RosterChangeKind;
+  /** Row number. */
   row?: Maybe<Scalars['Int']['output']>;
+  /** Whom or what it is about. */
   what: Scalars['String']['output'];
 };
 
+/** A column of a sheet and how it was understood. 列。 */
 export type RosterColumn = {
   __typename?: 'RosterColumn';
+  /** The heading as it stands. */
   header: Scalars['String']['output'];
+  /** False for a column nobody expected. */
   known: Scalars['Boolean']['output'];
+  /** The field it fills; null when the column is not read. */
   meaning?: Maybe<Scalars['String']['output']>;
 };
 
+/** One uploaded sheet. 表格。 */
 export type RosterFile = {
   __typename?: 'RosterFile';
+  /** Its columns. */
   columns: Array<RosterColumn>;
+  /** Sheet row of the headings. */
   headerRow?: Maybe<Scalars['Int']['output']>;
-  kindName: Scalars['String']['output'];
+  /** 班级, 教师, 课程, 任课 or 学生; null when not recognised. */
+  kindName?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
   name: Scalars['String']['output'];
+  /** Rows with content. */
   rowCount: Scalars['Int']['output'];
 };
 
+/** One import of a school's spreadsheets. 名册导入。 */
 export type RosterImport = {
   __typename?: 'RosterImport';
+  /** Sheet rows that would be (were) added. */
   added: Scalars['Int']['output'];
+  /** Sheet rows that differ from what the school has. */
   changed: Scalars['Int']['output'];
+  /** The first two hundred changes. */
   changes: Array<RosterChangeLine>;
+  /** When it was begun. */
   createdAt: Scalars['Instant']['output'];
+  /** Who began it. */
   createdBy: Scalars['String']['output'];
+  /** Why the sheets could not be read. */
   failure?: Maybe<Scalars['String']['output']>;
+  /** The sheets. */
   files: Array<RosterFile>;
+  /** The id of the import. */
   id: Scalars['ID']['output'];
+  /** Rows that the school has and no sheet mentions any more. */
   left: Scalars['Int']['output'];
+  /** Teachers who seem to be parents too. */
   offers: Array<JoinOffer>;
+  /** Rows that cannot be imported. */
   refused: Array<RefusedRow>;
+  /** The school. */
   schoolId: Scalars['ID']['output'];
+  /** Where it stands. */
   state: RosterImportState;
+  /** The Chinese chip of the state. */
   stateName: Scalars['String']['output'];
+  /** Sheet rows that change nothing. */
   unchanged: Scalars['Int']['output'];
+  /** Rows that hinder an undo, named; empty when nothing does or nothing is to be undone. */
   undoBlockedBy: Array<Scalars['String']['output']>;
+  /** Where to upload the sheets, for an hour; null once they are there. */
   uploadUrl?: Maybe<Scalars['String']['output']>;
+  /** Whether the viewer may commit now (refused rows apart). */
   viewerCanCommit: Scalars['Boolean']['output'];
+  /** Whether the viewer may ask for an undo. */
   viewerCanUndo: Scalars['Boolean']['output'];
+  /** Things to look at. */
   warnings: Array<RosterWarning>;
 };
 
+/** One page of imports, newest first. */
 export type RosterImportPage = {
   __typename?: 'RosterImportPage';
+  /** Pass as `after` for the next page; null at the end. */
   nextCursor?: Maybe<Scalars['ID']['output']>;
+  /** The imports of this page. */
   nodes: Array<RosterImport>;
 };
 
+/** Where an import of spreadsheets stands. 导入状态。 */
 export type RosterImportState =
   | 'COMMITTED'
   | 'FAILED'
@@ -378,10 +460,14 @@ export type RosterImportState =
   | 'UNDONE'
   | 'WAITING_FOR_FILES';
 
+/** Something to look at that hinders nothing. 提醒。 */
 export type RosterWarning = {
   __typename?: 'RosterWarning';
+  /** The file. */
   file: Scalars['String']['output'];
+  /** The remark in Chinese. */
   message: Scalars['String']['output'];
+  /** Row number; null for the whole file. */
   row?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -440,8 +526,11 @@ export type Stage =
   | 'PRIMARY'
   | 'SENIOR';
 
+/** Beginning an import. 开始导入。 */
 export type StartRosterImportInput = {
-  clientMutationId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The school. */
   schoolId: Scalars['ID']['input'];
 };
 
@@ -490,8 +579,11 @@ export type Term = {
   todayNote: Scalars['String']['output'];
 };
 
+/** Taking an import back. 撤销导入。 */
 export type UndoRosterImportInput = {
-  clientMutationId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The import. */
   importId: Scalars['ID']['input'];
 };
 

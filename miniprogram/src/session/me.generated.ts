@@ -18,12 +18,12 @@ export type RoleKind =
   | 'SCHOOL_DOCTOR'
   | 'TEACHER';
 
-export type MeFragment = { identityId: string, displayName: string, account: string, roles: Array<{ id: string, kind: Types.RoleKind, title: string, unitId: string, unitName: string, classId: string | null, className: string | null }> };
+export type MeFragment = { identityId: string, displayName: string, account: string, mustChangePassword: boolean, roles: Array<{ id: string, kind: Types.RoleKind, title: string, unitId: string, unitName: string, classId: string | null, className: string | null }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { identityId: string, displayName: string, account: string, roles: Array<{ id: string, kind: Types.RoleKind, title: string, unitId: string, unitName: string, classId: string | null, className: string | null }> } | null };
+export type MeQuery = { me: { identityId: string, displayName: string, account: string, mustChangePassword: boolean, roles: Array<{ id: string, kind: Types.RoleKind, title: string, unitId: string, unitName: string, classId: string | null, className: string | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -48,6 +48,7 @@ export const MeFragmentDoc = new TypedDocumentString(`
   identityId
   displayName
   account
+  mustChangePassword
   roles {
     id
     kind
@@ -69,6 +70,7 @@ export const MeDocument = new TypedDocumentString(`
   identityId
   displayName
   account
+  mustChangePassword
   roles {
     id
     kind

@@ -42,4 +42,5 @@ watchSession({
     endSession();
     askToSignIn();
   },
+  onFirstPassword: () => restartAt('newPassword', { isFirst: 'yes' }),
 });

@@ -26,7 +26,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { token: string, expiresAt: string, me: { identityId: string } } };
+export type SignInMutation = { signIn: { token: string, expiresAt: string, me: { identityId: string, mustChangePassword: boolean } } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -66,6 +66,7 @@ export const SignInDocument = new TypedDocumentString(`
     expiresAt
     me {
       identityId
+      mustChangePassword
     }
   }
 }

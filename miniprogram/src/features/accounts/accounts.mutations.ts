@@ -1,7 +1,14 @@
 import { mutationOptions } from '@tanstack/react-query';
 import { execute } from '../../graphql/client';
+import { queryClient } from '../../graphql/query-client';
 import { beginSession, endSession } from '../../session/session';
-import { SignInDocument, SignOutDocument, type SignInMutationVariables } from './accounts.generated';
+import {
+  ChangePasswordDocument,
+  SignInDocument,
+  SignOutDocument,
+  type ChangePasswordMutationVariables,
+  type SignInMutationVariables,
+} from './accounts.generated';
 
 /** Signs in and keeps the session on this device. */
 export const signIn = () =>
@@ -9,6 +16,16 @@ export const signIn = () =>
     mutationFn: async (input: SignInMutationVariables['input']) => {
       const { signIn: signed } = await execute(SignInDocument, { input });
       beginSession(signed.token);
+      return signed.me;
+    },
+  });
+
+/** Replaces the password; what was read before the change may have been a refusal. */
+export const changePassword = () =>
+  mutationOptions({
+    mutationFn: async (input: ChangePasswordMutationVariables['input']) => {
+      await execute(ChangePasswordDocument, { input });
+      queryClient.clear();
     },
   });
 

@@ -5,18 +5,25 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graphql/schema-types.generated';
 
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Committing a previewed import. 确认导入。 */
 export type CommitRosterImportInput = {
+  /** The client's own key of this submission. */
   clientMutationId: string;
+  /** The import. */
   importId: string;
-  joinTeacherParents?: Array<string> | null | undefined;
-  skipRefused?: boolean | null | undefined;
+  /** Accepted offers: these teachers are the guardians of the same phone and name. */
+  joinTeacherParents: Array<string>;
+  /** True says in so many words: leave the refused rows out. */
+  skipRefused: boolean;
 };
 
+/** What an import does with a row: new, changed, left. 变化。 */
 export type RosterChangeKind =
   | 'ADDED'
   | 'CHANGED'
   | 'LEFT';
 
+/** Where an import of spreadsheets stands. 导入状态。 */
 export type RosterImportState =
   | 'COMMITTED'
   | 'FAILED'
@@ -25,13 +32,19 @@ export type RosterImportState =
   | 'UNDONE'
   | 'WAITING_FOR_FILES';
 
+/** Beginning an import. 开始导入。 */
 export type StartRosterImportInput = {
+  /** The client's own key of this submission. */
   clientMutationId: string;
+  /** The school. */
   schoolId: string;
 };
 
+/** Taking an import back. 撤销导入。 */
 export type UndoRosterImportInput = {
+  /** The client's own key of this submission. */
   clientMutationId: string;
+  /** The import. */
   importId: string;
 };
 
@@ -40,7 +53,7 @@ export type RosterImportQueryVariables = Exact<{
 }>;
 
 
-export type RosterImportQuery = { rosterImport: { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string, rowCount: number, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, changes: Array<{ kind: Types.RosterChangeKind, file: string, row: number | null, what: string, detail: string | null }> } };
+export type RosterImportQuery = { rosterImport: { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, changes: Array<{ kind: Types.RosterChangeKind, file: string | null, row: number | null, what: string, detail: string }> } };
 
 export type RosterImportsQueryVariables = Exact<{
   schoolId: string;
@@ -62,16 +75,16 @@ export type CommitRosterImportMutationVariables = Exact<{
 }>;
 
 
-export type CommitRosterImportMutation = { commitRosterImport: { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string, rowCount: number, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, changes: Array<{ kind: Types.RosterChangeKind, file: string, row: number | null, what: string, detail: string | null }> } };
+export type CommitRosterImportMutation = { commitRosterImport: { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, changes: Array<{ kind: Types.RosterChangeKind, file: string | null, row: number | null, what: string, detail: string }> } };
 
 export type UndoRosterImportMutationVariables = Exact<{
   input: Types.UndoRosterImportInput;
 }>;
 
 
-export type UndoRosterImportMutation = { undoRosterImport: { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string, rowCount: number, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, changes: Array<{ kind: Types.RosterChangeKind, file: string, row: number | null, what: string, detail: string | null }> } };
+export type UndoRosterImportMutation = { undoRosterImport: { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, changes: Array<{ kind: Types.RosterChangeKind, file: string | null, row: number | null, what: string, detail: string }> } };
 
-export type RosterImportReportFragment = { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string, rowCount: number, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, changes: Array<{ kind: Types.RosterChangeKind, file: string, row: number | null, what: string, detail: string | null }> };
+export type RosterImportReportFragment = { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, changes: Array<{ kind: Types.RosterChangeKind, file: string | null, row: number | null, what: string, detail: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -118,6 +131,7 @@ export const RosterImportReportFragmentDoc = new TypedDocumentString(`
     column
     value
     reason
+    wholeFile
   }
   warnings {
     file
@@ -175,6 +189,7 @@ export const RosterImportDocument = new TypedDocumentString(`
     column
     value
     reason
+    wholeFile
   }
   warnings {
     file
@@ -257,6 +272,7 @@ export const CommitRosterImportDocument = new TypedDocumentString(`
     column
     value
     reason
+    wholeFile
   }
   warnings {
     file
@@ -313,6 +329,7 @@ export const UndoRosterImportDocument = new TypedDocumentString(`
     column
     value
     reason
+    wholeFile
   }
   warnings {
     file

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { signOut } from '../../features/accounts/accounts.mutations';
-import { restartAt } from '../../platform/navigation/navigate';
+import { open, restartAt } from '../../platform/navigation/navigate';
 import { facesOf } from '../../session/face';
 import { meQuery, type Me } from '../../session/me.queries';
 import { TabPaper } from '../../session/paper';
@@ -35,6 +35,9 @@ export default function MePage() {
         {(me) => me && <Who me={me} />}
       </Loaded>
       <Habits />
+      <View className="me__out">
+        <Button kind="plain" icon="lock" label="修改密码" onTap={() => open('newPassword', {})} />
+      </View>
       <SignOut />
     </TabPaper>
   );

@@ -73,7 +73,8 @@ function whatIsMissing(account: string, password: string, hasAgreed: boolean): s
   return hasAgreed ? '' : '请先读一读上面的说明，同意就在方框里打勾。';
 }
 
-function goOn(): void {
+function goOn(me: { mustChangePassword: boolean }): void {
+  if (me.mustChangePassword) return restartAt('newPassword', { isFirst: 'yes' });
   const { then } = pageParams();
   if (then?.startsWith('/')) restartAtAddress(then);
   else restartAt('home', {});

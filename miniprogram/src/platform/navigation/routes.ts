@@ -4,6 +4,7 @@ export interface Routes {
   signIn: { then?: string };
   home: Record<never, never>;
   me: Record<never, never>;
+  newPassword: { isFirst?: 'yes' };
   class: { classId: string };
   rosterImports: { schoolId: string };
   rosterImport: { schoolId: string; importId?: string };
@@ -14,6 +15,7 @@ export const paths: Record<keyof Routes, string> = {
   signIn: '/pages/sign-in/index',
   home: '/pages/home/index',
   me: '/pages/me/index',
+  newPassword: '/pages/new-password/index',
   class: '/packages/teacher/pages/class/index',
   rosterImports: '/packages/school/pages/roster-imports/index',
   rosterImport: '/packages/school/pages/roster-import/index',

@@ -22,7 +22,8 @@ export type IconName =
   | 'large'
   | 'dark'
   | 'school'
-  | 'link';
+  | 'link'
+  | 'lock';
 
 /** A line drawing in the colour of the text beside it; it never stands for a name alone. */
 export function Icon({ name, isSmall }: { name: IconName; isSmall?: boolean }) {

@@ -22,7 +22,7 @@ export function Counts({ report, words }: CountsProps) {
         ))}
       </View>
       <Text className="counts__sheets">
-        {report.files.map((file) => `${file.kindName} ${file.rowCount} 行`).join(' · ')}
+        {report.files.map((file) => `${file.kindName ?? file.name} ${file.rowCount} 行`).join(' · ')}
       </Text>
     </Card>
   );

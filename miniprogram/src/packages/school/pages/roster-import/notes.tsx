@@ -21,7 +21,7 @@ export function Warnings({ warnings }: { warnings: RosterReport['warnings'] }) {
           lines={warnings.map(({ file, row, message }) => ({
             key: `${file}${row}${message}`,
             what: message,
-            where: row === null ? file : `${file} 第 ${row} 行`,
+            where: placeOf(file, row),
           }))}
         />
       </Card>
@@ -68,7 +68,7 @@ export function Changes({ changes }: { changes: RosterReport['changes'] }) {
     key: String(index),
     chip: kinds[change.kind],
     what: change.detail ? `${change.what}：${change.detail}` : change.what,
-    where: change.row === null ? change.file : `${change.file} 第 ${change.row} 行`,
+    where: placeOf(change.file, change.row),
   }));
   return (
     <Section title="会发生什么" note={changes.length < MOST_CHANGES ? `${changes.length} 条` : `前 ${MOST_CHANGES} 条`}>
@@ -77,6 +77,11 @@ export function Changes({ changes }: { changes: RosterReport['changes'] }) {
       </Card>
     </Section>
   );
+}
+
+function placeOf(file: string | null, row: number | null): string {
+  if (file === null) return '新的表格里没有';
+  return row === null ? file : `${file} 第 ${row} 行`;
 }
 
 interface NoteLine {

@@ -43,7 +43,7 @@ function Group({ column, reason, rows }: RefusedGroup) {
         {(isWhole ? rows : rows.slice(0, SHOWN_AT_FIRST)).map((row) => (
           <View key={`${row.file}${row.row}${row.column}`} className="refused__row">
             <Text className="refused__where">
-              {row.file} 第 {row.row} 行
+              {row.wholeFile ? `${row.file}（整张表）` : `${row.file} 第 ${row.row} 行`}
             </Text>
             <Text className="refused__value">{row.value === '' ? '（空）' : row.value}</Text>
           </View>

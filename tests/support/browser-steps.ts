@@ -1,0 +1,15 @@
+import type { Page } from 'playwright-core';
+
+/** Signs in on the first page as a person would. */
+export async function signInOnPhone(page: Page, account: string, password: string): Promise<void> {
+  await page.getByLabel('账号').fill(account);
+  await page.getByLabel('密码').fill(password);
+  const agreement = page.getByRole('checkbox', { name: /我知道/ });
+  if ((await agreement.getAttribute('aria-checked')) !== 'true') await agreement.tap();
+  await page.getByRole('button', { name: '登录', exact: true }).tap();
+}
+
+/** Changes the tab; on H5 the hidden pages keep their own tab bars. */
+export async function changeTab(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', { name }).locator('visible=true').tap();
+}

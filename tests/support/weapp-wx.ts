@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+
+type Options = Record<string, unknown> & {
+  success?: (answer: unknown) => void;
+  fail?: (error: unknown) => void;
+  complete?: (answer: unknown) => void;
+};
+
+export interface WxHost {
+  apiUrl: string;
+  storage: Map<string, unknown>;
+  /** Files that the next chooseMessageFile answers: name and path on this machine. */
+  files: Array<{ name: string; path: string }>;
+  parse(text: string): unknown;
+  navigate(kind: 'navigateTo' | 'redirectTo' | 'reLaunch' | 'switchTab', url: string): Promise<void>;
+  back(delta: number): Promise<void>;
+  fault(message: string): void;
+  onRequest(url: string): void;
+}
+
+/** The part of WeChat's `wx` that the app uses; any other call is a fault. */
+export function makeWx(host: WxHost): object {
+  const known: Record<string, unknown> = {
+    ...deviceApis(),
+    ...storageApis(host),
+    ...networkApis(host),
+    ...pageApis(host),
+  };
+  const probes = new Set(['webpackJsonp', 'then', 'toJSON', 'onAppRoute', 'canIUse']);
+  return new Proxy(known, {
+    get(target, key) {
+      if (typeof key === 'symbol' || key in target || probes.has(key) || key.startsWith('__'))
+        return target[key as string];
+      return () => host.fault(`unknown call wx.${key}`);
+    },
+  });
+}
+
+/** As WeChat does: callbacks when some are given, else a promise. */
+function answer(options: Options | undefined, work: Promise<unknown>): Promise<unknown> | undefined {
+  if (!options?.success && !options?.fail && !options?.complete) return work;
+  void work.then(
+    (value) => {
+      options?.success?.(value);
+      options?.complete?.(value);
+    },
+    (error: unknown) => {
+      const failure = { errMsg: `fail ${String(error)}` };
+      options?.fail?.(failure);
+      options?.complete?.(failure);
+    },
+  );
+  return undefined;
+}
+
+function deviceApis(): Record<string, unknown> {
+  const info = { windowWidth: 390, windowHeight: 844, screenWidth: 390, screenHeight: 844, statusBarHeight: 47 };
+  const system = { ...info, pixelRatio: 3, platform: 'ios', language: 'zh_CN', version: '8.0.50', SDKVersion: '3.7.0' };
+  const capsule = { width: 87, height: 32, top: 51, right: 383, bottom: 83, left: 296 };
+  return {
+    getSystemInfoSync: () => system,
+    getWindowInfo: () => ({ ...info, pixelRatio: 3 }),
+    getDeviceInfo: () => ({ platform: 'ios', system: 'iOS 17.0' }),
+    getAppBaseInfo: () => ({ language: 'zh_CN', SDKVersion: '3.7.0', theme: 'light' }),
+    getMenuButtonBoundingClientRect: () => capsule,
+    getAccountInfoSync: () => ({ miniProgram: { envVersion: 'develop' } }),
+    nextTick: (task: () => void) => setTimeout(task, 0),
+    onNetworkStatusChange: () => undefined,
+    getLaunchOptionsSync: () => ({ path: 'pages/entry/index', query: {}, scene: 1001 }),
+    getEnterOptionsSync: () => ({ path: 'pages/entry/index', query: {}, scene: 1001 }),
+  };
+}
+
+function storageApis({ storage }: WxHost): Record<string, unknown> {
+  return {
+    getStorageSync: (key: string) => storage.get(key) ?? '',
+    setStorageSync: (key: string, value: unknown) => void storage.set(key, value),
+    removeStorageSync: (key: string) => void storage.delete(key),
+  };
+}
+
+function networkApis(host: WxHost): Record<string, unknown> {
+  return {
+    request: (options: Options) => {
+      void answer(options, forward(host, options));
+      return { abort: () => undefined, onHeadersReceived: () => undefined, offHeadersReceived: () => undefined };
+    },
+    chooseMessageFile: (options: Options) => {
+      const tempFiles = host.files.map((file) => ({ ...file, size: readFileSync(file.path).byteLength, type: 'file' }));
+      return answer(options, Promise.resolve({ tempFiles }));
+    },
+    getFileSystemManager: () => ({
+      readFile: (options: Options) =>
+        answer(
+          options,
+          Promise.resolve().then(() => ({ data: bytesOf(readFileSync(options['filePath'] as string)) })),
+        ),
+    }),
+  };
+}
+
+async function forward(host: WxHost, { url, method, data, header }: Options): Promise<unknown> {
+  const { pathname, search } = new URL(url as string);
+  host.onRequest(pathname);
+  const isBinary = Object.prototype.toString.call(data) === '[object ArrayBuffer]';
+  const body = data === undefined ? undefined : isBinary ? Buffer.from(data as ArrayBuffer) : JSON.stringify(data);
+  const response = await fetch(host.apiUrl + pathname + search, {
+    method: (method as string | undefined) ?? 'GET',
+    headers: header as Record<string, string>,
+    body: method === 'GET' || method === undefined ? undefined : body,
+  });
+  return { statusCode: response.status, header: {}, data: host.parse(await response.text()), errMsg: 'request:ok' };
+}
+
+function bytesOf(buffer: Buffer): ArrayBuffer {
+  return buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength) as ArrayBuffer;
+}
+
+function pageApis(host: WxHost): Record<string, unknown> {
+  const go = (kind: Parameters<WxHost['navigate']>[0]) => (options: Options) =>
+    answer(options, host.navigate(kind, options['url'] as string));
+  return {
+    navigateTo: go('navigateTo'),
+    redirectTo: go('redirectTo'),
+    reLaunch: go('reLaunch'),
+    switchTab: go('switchTab'),
+    navigateBack: (options?: Options) => answer(options, host.back((options?.['delta'] as number | undefined) ?? 1)),
+    pageScrollTo: (options: Options) => answer(options, Promise.resolve()),
+  };
+}
