@@ -3,6 +3,6 @@ import { jestConfig } from './jest-base.mjs';
 export default jestConfig({
   folders: ['tests/requirements', 'tests/api'],
   timeout: 60_000,
-  globalSetup: '<rootDir>/tests/support/jest-mariadb-setup.mjs',
-  globalTeardown: '<rootDir>/tests/support/jest-mariadb-teardown.mjs',
+  globalSetup: '<rootDir>/tests/support/jest-servers-setup.mjs',
+  globalTeardown: '<rootDir>/tests/support/jest-servers-teardown.mjs',
 });

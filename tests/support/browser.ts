@@ -57,7 +57,8 @@ export function tooWide(page: Page): Promise<string[]> {
     const wide: string[] = [];
     for (const element of document.querySelectorAll<HTMLElement>('#app *')) {
       const { right, left, width } = element.getBoundingClientRect();
-      if (width > 0 && (right > innerWidth + 0.5 || left < -0.5)) wide.push(`${element.className}: ${element.innerText}`);
+      if (width > 0 && (right > innerWidth + 0.5 || left < -0.5))
+        wide.push(`${element.className}: ${element.innerText}`);
     }
     return wide;
   });

@@ -40,7 +40,9 @@ export function pagesOfPackage(): string[] {
 export function schemaFaults(kind: 'app' | 'page' | 'projectconfig', file: string): string[] {
   const schema = load(`miniprogram-ci/dist/schema/dist/${kind}.js`) as object;
   const validate = ajv.compile(schema);
-  return validate(readJson(file)) ? [] : (validate.errors ?? []).map((error) => `${file}${error.instancePath} ${error.message}`);
+  return validate(readJson(file))
+    ? []
+    : (validate.errors ?? []).map((error) => `${file}${error.instancePath} ${error.message}`);
 }
 
 function readJson<T>(file: string): T {

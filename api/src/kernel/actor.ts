@@ -53,3 +53,16 @@ export const personIn = (actor: Actor, unitId: Id): Id | null =>
   actor.offices.find((office) => office.unitId === unitId)?.personId ??
   actor.teaching.find((teaching) => teaching.schoolId === unitId)?.personId ??
   null;
+
+const NO_UNIT = 'none';
+
+/**
+ * The units in which the actor holds something: rows of a school are looked up by id and one of these. Never empty,
+ * since a condition on an empty list is no SQL; an id that no unit has stands for none.
+ */
+export function unitsOf(actor: Actor): Id[] {
+  const offices = actor.offices.map((office) => office.unitId);
+  const schools = actor.teaching.map((teaching) => teaching.schoolId);
+  const units = [...new Set([...offices, ...schools])];
+  return units.length > 0 ? units : [NO_UNIT];
+}

@@ -1,9 +1,8 @@
 import { SYSTEM } from '../../kernel/actor.js';
 import { contextOf } from '../../kernel/context.js';
-import type { Id } from '../../kernel/ids.js';
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { change } from '../../kernel/unit-of-work.js';
-import { READ_ROSTER_JOB, readRosterImport } from './actions/read-roster-import.js';
+import { READ_ROSTER_JOB, readRosterImport, type ImportPlace } from './actions/read-roster-import.js';
 import { PeopleResolver } from './people.resolver.js';
 import { Person } from './person.entity.js';
 import { RosterImport, RosterImportChange } from './roster-import.entity.js';
@@ -28,10 +27,10 @@ export const peopleModule: ModuleDefinition = {
   resolvers: [PeopleResolver, RosterImportResolver, RosterImportFieldResolver],
   routes: rosterUploadRoute,
   jobs: (queue, services) => {
-    queue.handle<{ importId: Id }>(READ_ROSTER_JOB, ({ importId }, jobId) =>
+    queue.handle<ImportPlace>(READ_ROSTER_JOB, (place, jobId) =>
       change(
         contextOf(services, SYSTEM, jobId),
-        (unit) => readRosterImport(unit, importId),
+        (unit) => readRosterImport(unit, place),
         async () => undefined,
       ),
     );

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { unitsOf } from '../../kernel/actor.js';
 import type { Context } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
 import type { Id } from '../../kernel/ids.js';
@@ -53,6 +54,7 @@ export async function loadVisibleClass(ctx: Context, id: Id): Promise<{ id: Id; 
   const place = await ctx.db
     .selectFrom('school_class')
     .select(['id', 'school_id'])
+    .where('school_id', 'in', unitsOf(ctx.actor))
     .where('id', '=', id)
     .executeTakeFirst();
   if (!place || !seesChildrenOf(ctx.actor, place)) throw notFound('这个班级');

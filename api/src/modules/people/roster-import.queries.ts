@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { unitsOf } from '../../kernel/actor.js';
 import type { Context } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
 import type { Id } from '../../kernel/ids.js';
@@ -10,7 +11,12 @@ export type RosterImportRow = Selectable<Tables['roster_import']>;
 
 /** An import of a school whose rolls the actor keeps; any other is not found. */
 export async function loadVisibleImport(ctx: Context, id: Id): Promise<RosterImportRow> {
-  const row = await ctx.db.selectFrom('roster_import').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await ctx.db
+    .selectFrom('roster_import')
+    .selectAll()
+    .where('school_id', 'in', unitsOf(ctx.actor))
+    .where('id', '=', id)
+    .executeTakeFirst();
   if (!row || !keepsRolls(ctx.actor, row.school_id)) throw notFound('这次导入');
   return row;
 }

@@ -69,7 +69,7 @@ export function rosterUploadRoute(http: FastifyInstance, open: OpenContext): voi
       );
       await change(
         { ...ctx, actor: SYSTEM },
-        (unit) => receiveRosterFiles(unit, { importId: entry.id, files }),
+        (unit) => receiveRosterFiles(unit, { importId: entry.id, schoolId: entry.school_id, files }),
         async () => undefined,
       );
       return await reply.code(202).send({ importId: entry.id });

@@ -57,12 +57,12 @@ export const LongText = (options: Options = {}) => column(LongTextType)(options)
 export const Whole = (options: Options = {}) => Property({ ...options, type: 'integer' });
 /** Yes or no. */
 export const Flag = (options: Options = {}) => Property({ ...options, type: 'boolean' });
-/** The optimistic version of a row. */
-export const Version = () => Property({ type: 'integer', version: true });
+/** The optimistic version of a row: 1 when made, checked and raised by every update. */
+export const Version = () => Property({ type: 'integer', concurrencyCheck: true, onCreate: () => 1 });
 
 const snakeOf = (property: string): string => property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** A foreign key kept as the plain id of the other row. `guard` puts it into every conditional UPDATE. */
+/** A foreign key kept as the plain id of the other row. `guard` puts it into the condition of every UPDATE. */
 export const Belongs =
   (to: () => unknown, options: { nullable?: boolean; guard?: boolean } = {}) =>
   (target: object, property: string): void => {

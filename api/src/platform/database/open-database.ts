@@ -9,6 +9,7 @@ import { CompiledQuery, type DatabaseConnection, type Kysely } from 'kysely';
 import type { Tables } from '../../kernel/tables.js';
 import { embeddedDriver, serverDialect } from './drivers.js';
 import { Recorder } from './recorder.js';
+import { VersionSubscriber } from './version-subscriber.js';
 
 /** The open database: entities for writing, Kysely for reading, the recorder that hears both. */
 export interface Database {
@@ -79,8 +80,11 @@ export async function openDatabase(settings: DatabaseSettings, entities: EntityC
     ...driverSettings(settings, recorder),
     entities,
     extensions: [Migrator],
+    subscribers: [new VersionSubscriber()],
     namingStrategy: UnderscoreNamingStrategy,
     forceUtcTimezone: true,
+    // A batch of updates would not tell which of its rows was stale.
+    useBatchUpdates: false,
     migrations: migrationSettings(embedded, settings.migrations ?? MIGRATIONS),
     discovery: { warnWhenNoEntities: false },
     debug: false,

@@ -18,6 +18,17 @@ export function withStatementScope<T>(work: () => T, requestId = ''): T {
 /** The scope of the running request, if there is one. */
 export const currentScope = (): StatementScope | undefined => scopes.getStore();
 
+/** A statement without its values: two that differ only in values have one shape, and no personal data is kept. */
+export function shapeOf(sql: string): string {
+  return sql
+    .replace(/'(?:[^'\\]|\\.|'')*'/g, '?')
+    .replace(/\b\d+(?:\.\d+)?\b/g, '?')
+    .replace(/\((?:\s*\?\s*,)+\s*\?\s*\)/g, '(?)')
+    .replace(/(\((?:\?|NULL|true|false|, )+\))(?:, \((?:\?|NULL|true|false|, )+\))+/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** Hears every statement at the driver; can keep the distinct ones with an example of where they came from. */
 export class Recorder {
   private readonly distinct = new Map<string, number>();
@@ -30,7 +41,9 @@ export class Recorder {
   hear(sql: string): void {
     const scope = scopes.getStore();
     if (scope) scope.count += 1;
-    if (this.keeping) this.distinct.set(sql, (this.distinct.get(sql) ?? 0) + 1);
+    if (!this.keeping) return;
+    const shape = shapeOf(sql);
+    this.distinct.set(shape, (this.distinct.get(shape) ?? 0) + 1);
   }
 
   statements(): { sql: string; times: number }[] {

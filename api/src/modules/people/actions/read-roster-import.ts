@@ -9,18 +9,24 @@ import { readKeptFiles, type KeptFile } from '../roster-import/roster-files.js';
 /** The job that reads uploaded sheets. */
 export const READ_ROSTER_JOB = 'people.read-roster';
 
+/** An import and its school. */
+export interface ImportPlace {
+  importId: Id;
+  schoolId: Id;
+}
+
 /** GL-1: takes the uploaded sheets of an import and has them read. */
-export async function receiveRosterFiles(change: Change, input: { importId: Id; files: KeptFile[] }): Promise<void> {
-  const entry = await change.em.findOneOrFail(RosterImport, { id: input.importId });
+export async function receiveRosterFiles(change: Change, input: ImportPlace & { files: KeptFile[] }): Promise<void> {
+  const entry = await change.em.findOneOrFail(RosterImport, { id: input.importId, schoolId: input.schoolId });
   entry.files = JSON.stringify(input.files);
   entry.become(RosterImportState.READING);
-  await change.jobs.enqueue(change.db, READ_ROSTER_JOB, { importId: entry.id });
+  await change.jobs.enqueue(change.db, READ_ROSTER_JOB, { importId: entry.id, schoolId: entry.schoolId });
   change.afterCommit(() => change.jobs.wake());
 }
 
 /** GL-1: reads the sheets and shows what they would do. Nothing of the school's rolls is written. */
-export async function readRosterImport(change: Change, importId: Id): Promise<void> {
-  const entry = await change.em.findOneOrFail(RosterImport, { id: importId });
+export async function readRosterImport(change: Change, { importId, schoolId }: ImportPlace): Promise<void> {
+  const entry = await change.em.findOneOrFail(RosterImport, { id: importId, schoolId });
   if (entry.state !== RosterImportState.READING) return;
   try {
     const { draft, plan } = await compareRoster(change, entry.schoolId, await readKeptFiles(change, entry));

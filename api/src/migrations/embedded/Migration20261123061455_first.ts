@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123060822_first extends Migration {
-  override name = 'Migration20261123060822_first';
+export class Migration20261123061455_first extends Migration {
+  override name = 'Migration20261123061455_first';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -12,11 +12,11 @@ export class Migration20261123060822_first extends Migration {
     );
 
     this.addSql(
-      `create table \`identity\` (\`id\` text not null primary key, \`version\` integer not null default 1, \`created_at\` text not null);`,
+      `create table \`identity\` (\`id\` text not null primary key, \`version\` integer not null, \`created_at\` text not null);`,
     );
 
     this.addSql(
-      `create table \`credential\` (\`id\` text not null primary key, \`version\` integer not null default 1, \`identity_id\` text not null, \`kind\` text not null, \`secret_hash\` text not null, \`must_change\` integer not null, constraint \`credential_identity_id_foreign\` foreign key (\`identity_id\`) references \`identity\` (\`id\`) on update no action on delete no action);`,
+      `create table \`credential\` (\`id\` text not null primary key, \`version\` integer not null, \`identity_id\` text not null, \`kind\` text not null, \`secret_hash\` text not null, \`must_change\` integer not null, constraint \`credential_identity_id_foreign\` foreign key (\`identity_id\`) references \`identity\` (\`id\`) on update no action on delete no action);`,
     );
     this.addSql(`create index \`credential_identity_id_index\` on \`credential\` (\`identity_id\`);`);
 
@@ -38,13 +38,13 @@ export class Migration20261123060822_first extends Migration {
     this.addSql(`create index \`session_identity_id_index\` on \`session\` (\`identity_id\`);`);
 
     this.addSql(
-      `create table \`unit\` (\`id\` text not null primary key, \`version\` integer not null default 1, \`parent_id\` text null, \`path\` text not null, \`kind\` text not null, \`code\` text not null, \`name\` text not null, \`stages\` text not null, constraint \`unit_parent_id_foreign\` foreign key (\`parent_id\`) references \`unit\` (\`id\`) on update no action on delete no action);`,
+      `create table \`unit\` (\`id\` text not null primary key, \`version\` integer not null, \`parent_id\` text null, \`path\` text not null, \`kind\` text not null, \`code\` text not null, \`name\` text not null, \`stages\` text not null, constraint \`unit_parent_id_foreign\` foreign key (\`parent_id\`) references \`unit\` (\`id\`) on update no action on delete no action);`,
     );
     this.addSql(`create index \`unit_parent_id_index\` on \`unit\` (\`parent_id\`);`);
     this.addSql(`create unique index \`unit_code_unique\` on \`unit\` (\`code\`);`);
 
     this.addSql(
-      `create table \`term\` (\`id\` text not null primary key, \`version\` integer not null default 1, \`school_id\` text not null, \`school_year\` integer not null, \`semester\` integer not null, \`starts_on\` text not null, \`ends_on\` text not null, constraint \`term_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action);`,
+      `create table \`term\` (\`id\` text not null primary key, \`version\` integer not null, \`school_id\` text not null, \`school_year\` integer not null, \`semester\` integer not null, \`starts_on\` text not null, \`ends_on\` text not null, constraint \`term_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action);`,
     );
     this.addSql(`create index \`term_school_id_index\` on \`term\` (\`school_id\`);`);
     this.addSql(
@@ -59,7 +59,7 @@ export class Migration20261123060822_first extends Migration {
     this.addSql(`create unique index \`school_day_school_id_day_unique\` on \`school_day\` (\`school_id\`, \`day\`);`);
 
     this.addSql(
-      `create table \`school_class\` (\`id\` text not null primary key, \`version\` integer not null default 1, \`school_id\` text not null, \`stage\` text not null, \`entry_year\` integer not null, \`number\` integer not null, \`active\` integer not null, constraint \`school_class_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action);`,
+      `create table \`school_class\` (\`id\` text not null primary key, \`version\` integer not null, \`school_id\` text not null, \`stage\` text not null, \`entry_year\` integer not null, \`number\` integer not null, \`active\` integer not null, constraint \`school_class_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action);`,
     );
     this.addSql(`create index \`school_class_school_id_index\` on \`school_class\` (\`school_id\`);`);
     this.addSql(
@@ -67,7 +67,7 @@ export class Migration20261123060822_first extends Migration {
     );
 
     this.addSql(
-      `create table \`roster_import\` (\`id\` text not null primary key, \`version\` integer not null default 1, \`school_id\` text not null, \`state\` text not null, \`created_at\` text not null, \`created_by\` text not null, \`files\` text not null, \`preview_sealed\` text null, \`plan_hash\` text null, \`failure\` text null, constraint \`roster_import_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action);`,
+      `create table \`roster_import\` (\`id\` text not null primary key, \`version\` integer not null, \`school_id\` text not null, \`state\` text not null, \`created_at\` text not null, \`created_by\` text not null, \`files\` text not null, \`preview_sealed\` text null, \`plan_hash\` text null, \`failure\` text null, constraint \`roster_import_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action);`,
     );
     this.addSql(`create index \`roster_import_school_id_index\` on \`roster_import\` (\`school_id\`);`);
     this.addSql(`create index \`roster_import_school_id_id_index\` on \`roster_import\` (\`school_id\`, \`id\`);`);
@@ -82,13 +82,13 @@ export class Migration20261123060822_first extends Migration {
     );
 
     this.addSql(
-      `create table \`person\` (\`id\` text not null primary key, \`version\` integer not null default 1, \`school_id\` text not null, \`name\` text not null, \`initials\` text not null, \`sex\` text null, \`phone_sealed\` text null, \`phone_index\` text null, constraint \`person_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action);`,
+      `create table \`person\` (\`id\` text not null primary key, \`version\` integer not null, \`school_id\` text not null, \`name\` text not null, \`initials\` text not null, \`sex\` text null, \`phone_sealed\` text null, \`phone_index\` text null, constraint \`person_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action);`,
     );
     this.addSql(`create index \`person_school_id_index\` on \`person\` (\`school_id\`);`);
     this.addSql(`create index \`person_school_id_phone_index_index\` on \`person\` (\`school_id\`, \`phone_index\`);`);
 
     this.addSql(
-      `create table \`student\` (\`id\` text not null primary key, \`version\` integer not null default 1, \`school_id\` text not null, \`person_id\` text not null, \`birth_on\` text not null, \`document_kind\` text null, \`document_sealed\` text null, \`document_index\` text null, \`roll_number_sealed\` text null, \`roll_number_index\` text null, \`ethnic_group\` text null, \`entered_in\` text null, \`boards\` integer null, constraint \`student_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`student_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on update no action on delete no action);`,
+      `create table \`student\` (\`id\` text not null primary key, \`version\` integer not null, \`school_id\` text not null, \`person_id\` text not null, \`birth_on\` text not null, \`document_kind\` text null, \`document_sealed\` text null, \`document_index\` text null, \`roll_number_sealed\` text null, \`roll_number_index\` text null, \`ethnic_group\` text null, \`entered_in\` text null, \`boards\` integer null, constraint \`student_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`student_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on update no action on delete no action);`,
     );
     this.addSql(`create index \`student_school_id_index\` on \`student\` (\`school_id\`);`);
     this.addSql(`create index \`student_person_id_index\` on \`student\` (\`person_id\`);`);
@@ -101,7 +101,7 @@ export class Migration20261123060822_first extends Migration {
     );
 
     this.addSql(
-      `create table \`staff_member\` (\`id\` text not null primary key, \`version\` integer not null default 1, \`school_id\` text not null, \`person_id\` text not null, \`staff_number\` text not null, \`post\` text null, \`main_subject\` text null, \`active\` integer not null, constraint \`staff_member_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`staff_member_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on update no action on delete no action);`,
+      `create table \`staff_member\` (\`id\` text not null primary key, \`version\` integer not null, \`school_id\` text not null, \`person_id\` text not null, \`staff_number\` text not null, \`post\` text null, \`main_subject\` text null, \`active\` integer not null, constraint \`staff_member_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`staff_member_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on update no action on delete no action);`,
     );
     this.addSql(`create index \`staff_member_school_id_index\` on \`staff_member\` (\`school_id\`);`);
     this.addSql(`create index \`staff_member_person_id_index\` on \`staff_member\` (\`person_id\`);`);
@@ -123,7 +123,7 @@ export class Migration20261123060822_first extends Migration {
     );
 
     this.addSql(
-      `create table \`guardianship\` (\`id\` text not null primary key, \`version\` integer not null default 1, \`school_id\` text not null, \`student_id\` text not null, \`person_id\` text not null, \`kinship\` text not null, \`rank\` integer not null, \`ends_on\` text null, constraint \`guardianship_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`guardianship_student_id_foreign\` foreign key (\`student_id\`) references \`student\` (\`id\`) on update no action on delete no action, constraint \`guardianship_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on update no action on delete no action);`,
+      `create table \`guardianship\` (\`id\` text not null primary key, \`version\` integer not null, \`school_id\` text not null, \`student_id\` text not null, \`person_id\` text not null, \`kinship\` text not null, \`rank\` integer not null, \`ends_on\` text null, constraint \`guardianship_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`guardianship_student_id_foreign\` foreign key (\`student_id\`) references \`student\` (\`id\`) on update no action on delete no action, constraint \`guardianship_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on update no action on delete no action);`,
     );
     this.addSql(`create index \`guardianship_school_id_index\` on \`guardianship\` (\`school_id\`);`);
     this.addSql(`create index \`guardianship_student_id_index\` on \`guardianship\` (\`student_id\`);`);
@@ -136,7 +136,7 @@ export class Migration20261123060822_first extends Migration {
     );
 
     this.addSql(
-      `create table \`enrolment\` (\`id\` text not null primary key, \`version\` integer not null default 1, \`school_id\` text not null, \`student_id\` text not null, \`class_id\` text not null, \`seat_number\` integer null, \`starts_on\` text not null, \`ends_on\` text null, constraint \`enrolment_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`enrolment_student_id_foreign\` foreign key (\`student_id\`) references \`student\` (\`id\`) on update no action on delete no action, constraint \`enrolment_class_id_foreign\` foreign key (\`class_id\`) references \`school_class\` (\`id\`) on update no action on delete no action);`,
+      `create table \`enrolment\` (\`id\` text not null primary key, \`version\` integer not null, \`school_id\` text not null, \`student_id\` text not null, \`class_id\` text not null, \`seat_number\` integer null, \`starts_on\` text not null, \`ends_on\` text null, constraint \`enrolment_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`enrolment_student_id_foreign\` foreign key (\`student_id\`) references \`student\` (\`id\`) on update no action on delete no action, constraint \`enrolment_class_id_foreign\` foreign key (\`class_id\`) references \`school_class\` (\`id\`) on update no action on delete no action);`,
     );
     this.addSql(`create index \`enrolment_school_id_index\` on \`enrolment\` (\`school_id\`);`);
     this.addSql(`create index \`enrolment_student_id_index\` on \`enrolment\` (\`student_id\`);`);
@@ -149,13 +149,13 @@ export class Migration20261123060822_first extends Migration {
     );
 
     this.addSql(
-      `create table \`course\` (\`id\` text not null primary key, \`version\` integer not null default 1, \`school_id\` text not null, \`code\` text not null, \`name\` text not null, \`grades\` text not null, \`active\` integer not null, constraint \`course_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action);`,
+      `create table \`course\` (\`id\` text not null primary key, \`version\` integer not null, \`school_id\` text not null, \`code\` text not null, \`name\` text not null, \`grades\` text not null, \`active\` integer not null, constraint \`course_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action);`,
     );
     this.addSql(`create index \`course_school_id_index\` on \`course\` (\`school_id\`);`);
     this.addSql(`create unique index \`course_school_id_name_unique\` on \`course\` (\`school_id\`, \`name\`);`);
 
     this.addSql(
-      `create table \`teaching_assignment\` (\`id\` text not null primary key, \`version\` integer not null default 1, \`school_id\` text not null, \`term_id\` text not null, \`class_id\` text not null, \`course_id\` text not null, \`staff_id\` text not null, \`active\` integer not null, constraint \`teaching_assignment_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`teaching_assignment_term_id_foreign\` foreign key (\`term_id\`) references \`term\` (\`id\`) on update no action on delete no action, constraint \`teaching_assignment_class_id_foreign\` foreign key (\`class_id\`) references \`school_class\` (\`id\`) on update no action on delete no action, constraint \`teaching_assignment_course_id_foreign\` foreign key (\`course_id\`) references \`course\` (\`id\`) on update no action on delete no action, constraint \`teaching_assignment_staff_id_foreign\` foreign key (\`staff_id\`) references \`staff_member\` (\`id\`) on update no action on delete no action);`,
+      `create table \`teaching_assignment\` (\`id\` text not null primary key, \`version\` integer not null, \`school_id\` text not null, \`term_id\` text not null, \`class_id\` text not null, \`course_id\` text not null, \`staff_id\` text not null, \`active\` integer not null, constraint \`teaching_assignment_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`teaching_assignment_term_id_foreign\` foreign key (\`term_id\`) references \`term\` (\`id\`) on update no action on delete no action, constraint \`teaching_assignment_class_id_foreign\` foreign key (\`class_id\`) references \`school_class\` (\`id\`) on update no action on delete no action, constraint \`teaching_assignment_course_id_foreign\` foreign key (\`course_id\`) references \`course\` (\`id\`) on update no action on delete no action, constraint \`teaching_assignment_staff_id_foreign\` foreign key (\`staff_id\`) references \`staff_member\` (\`id\`) on update no action on delete no action);`,
     );
     this.addSql(`create index \`teaching_assignment_school_id_index\` on \`teaching_assignment\` (\`school_id\`);`);
     this.addSql(`create index \`teaching_assignment_term_id_index\` on \`teaching_assignment\` (\`term_id\`);`);
@@ -170,7 +170,7 @@ export class Migration20261123060822_first extends Migration {
     );
 
     this.addSql(
-      `create table \`appointment\` (\`id\` text not null primary key, \`version\` integer not null default 1, \`school_id\` text not null, \`person_id\` text not null, \`role\` text not null, \`class_id\` text null, \`starts_on\` text not null, \`ends_on\` text null, constraint \`appointment_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`appointment_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on update no action on delete no action, constraint \`appointment_class_id_foreign\` foreign key (\`class_id\`) references \`school_class\` (\`id\`) on update no action on delete no action);`,
+      `create table \`appointment\` (\`id\` text not null primary key, \`version\` integer not null, \`school_id\` text not null, \`person_id\` text not null, \`role\` text not null, \`class_id\` text null, \`starts_on\` text not null, \`ends_on\` text null, constraint \`appointment_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`appointment_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on update no action on delete no action, constraint \`appointment_class_id_foreign\` foreign key (\`class_id\`) references \`school_class\` (\`id\`) on update no action on delete no action);`,
     );
     this.addSql(`create index \`appointment_school_id_index\` on \`appointment\` (\`school_id\`);`);
     this.addSql(`create index \`appointment_person_id_index\` on \`appointment\` (\`person_id\`);`);

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123060823_first extends Migration {
-  override name = 'Migration20261123060823_first';
+export class Migration20261123061456_first extends Migration {
+  override name = 'Migration20261123061456_first';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -12,11 +12,11 @@ export class Migration20261123060823_first extends Migration {
     );
 
     this.addSql(
-      `create table \`identity\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null default 1, \`created_at\` datetime(3) not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+      `create table \`identity\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null, \`created_at\` datetime(3) not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
     );
 
     this.addSql(
-      `create table \`credential\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null default 1, \`identity_id\` char(16) character set ascii collate ascii_bin not null, \`kind\` varchar(16) character set ascii collate ascii_bin not null, \`secret_hash\` varchar(255) character set ascii collate ascii_bin not null, \`must_change\` tinyint(1) not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+      `create table \`credential\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null, \`identity_id\` char(16) character set ascii collate ascii_bin not null, \`kind\` varchar(16) character set ascii collate ascii_bin not null, \`secret_hash\` varchar(255) character set ascii collate ascii_bin not null, \`must_change\` tinyint(1) not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
     );
     this.addSql(`alter table \`credential\` add index \`credential_identity_id_index\` (\`identity_id\`);`);
 
@@ -38,13 +38,13 @@ export class Migration20261123060823_first extends Migration {
     this.addSql(`alter table \`session\` add index \`session_identity_id_index\` (\`identity_id\`);`);
 
     this.addSql(
-      `create table \`unit\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null default 1, \`parent_id\` char(16) character set ascii collate ascii_bin null, \`path\` varchar(255) character set ascii collate ascii_bin not null, \`kind\` varchar(16) character set ascii collate ascii_bin not null, \`code\` varchar(32) character set ascii collate ascii_bin not null, \`name\` varchar(100) character set utf8mb4 collate utf8mb4_bin not null, \`stages\` varchar(32) character set ascii collate ascii_bin not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+      `create table \`unit\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null, \`parent_id\` char(16) character set ascii collate ascii_bin null, \`path\` varchar(255) character set ascii collate ascii_bin not null, \`kind\` varchar(16) character set ascii collate ascii_bin not null, \`code\` varchar(32) character set ascii collate ascii_bin not null, \`name\` varchar(100) character set utf8mb4 collate utf8mb4_bin not null, \`stages\` varchar(32) character set ascii collate ascii_bin not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
     );
     this.addSql(`alter table \`unit\` add index \`unit_parent_id_index\` (\`parent_id\`);`);
     this.addSql(`alter table \`unit\` add unique \`unit_code_unique\` (\`code\`);`);
 
     this.addSql(
-      `create table \`term\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null default 1, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`school_year\` int not null, \`semester\` int not null, \`starts_on\` date not null, \`ends_on\` date not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+      `create table \`term\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`school_year\` int not null, \`semester\` int not null, \`starts_on\` date not null, \`ends_on\` date not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
     );
     this.addSql(`alter table \`term\` add index \`term_school_id_index\` (\`school_id\`);`);
     this.addSql(
@@ -59,7 +59,7 @@ export class Migration20261123060823_first extends Migration {
     this.addSql(`alter table \`school_day\` add unique \`school_day_school_id_day_unique\` (\`school_id\`, \`day\`);`);
 
     this.addSql(
-      `create table \`school_class\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null default 1, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`stage\` varchar(16) character set ascii collate ascii_bin not null, \`entry_year\` int not null, \`number\` int not null, \`active\` tinyint(1) not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+      `create table \`school_class\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`stage\` varchar(16) character set ascii collate ascii_bin not null, \`entry_year\` int not null, \`number\` int not null, \`active\` tinyint(1) not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
     );
     this.addSql(`alter table \`school_class\` add index \`school_class_school_id_index\` (\`school_id\`);`);
     this.addSql(
@@ -67,7 +67,7 @@ export class Migration20261123060823_first extends Migration {
     );
 
     this.addSql(
-      `create table \`roster_import\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null default 1, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`state\` varchar(24) character set ascii collate ascii_bin not null, \`created_at\` datetime(3) not null, \`created_by\` varchar(64) character set utf8mb4 collate utf8mb4_bin not null, \`files\` longtext character set utf8mb4 collate utf8mb4_bin not null, \`preview_sealed\` longtext character set utf8mb4 collate utf8mb4_bin null, \`plan_hash\` varchar(64) character set ascii collate ascii_bin null, \`failure\` longtext character set utf8mb4 collate utf8mb4_bin null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+      `create table \`roster_import\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`state\` varchar(24) character set ascii collate ascii_bin not null, \`created_at\` datetime(3) not null, \`created_by\` varchar(64) character set utf8mb4 collate utf8mb4_bin not null, \`files\` longtext character set utf8mb4 collate utf8mb4_bin not null, \`preview_sealed\` longtext character set utf8mb4 collate utf8mb4_bin null, \`plan_hash\` varchar(64) character set ascii collate ascii_bin null, \`failure\` longtext character set utf8mb4 collate utf8mb4_bin null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
     );
     this.addSql(`alter table \`roster_import\` add index \`roster_import_school_id_index\` (\`school_id\`);`);
     this.addSql(
@@ -88,7 +88,7 @@ export class Migration20261123060823_first extends Migration {
     );
 
     this.addSql(
-      `create table \`person\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null default 1, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`name\` varchar(64) character set utf8mb4 collate utf8mb4_bin not null, \`initials\` varchar(64) character set ascii collate ascii_bin not null, \`sex\` varchar(8) character set ascii collate ascii_bin null, \`phone_sealed\` varchar(255) character set ascii collate ascii_bin null, \`phone_index\` varchar(64) character set ascii collate ascii_bin null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+      `create table \`person\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`name\` varchar(64) character set utf8mb4 collate utf8mb4_bin not null, \`initials\` varchar(64) character set ascii collate ascii_bin not null, \`sex\` varchar(8) character set ascii collate ascii_bin null, \`phone_sealed\` varchar(255) character set ascii collate ascii_bin null, \`phone_index\` varchar(64) character set ascii collate ascii_bin null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
     );
     this.addSql(`alter table \`person\` add index \`person_school_id_index\` (\`school_id\`);`);
     this.addSql(
@@ -96,7 +96,7 @@ export class Migration20261123060823_first extends Migration {
     );
 
     this.addSql(
-      `create table \`student\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null default 1, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`person_id\` char(16) character set ascii collate ascii_bin not null, \`birth_on\` date not null, \`document_kind\` varchar(32) character set utf8mb4 collate utf8mb4_bin null, \`document_sealed\` varchar(255) character set ascii collate ascii_bin null, \`document_index\` varchar(64) character set ascii collate ascii_bin null, \`roll_number_sealed\` varchar(255) character set ascii collate ascii_bin null, \`roll_number_index\` varchar(64) character set ascii collate ascii_bin null, \`ethnic_group\` varchar(32) character set utf8mb4 collate utf8mb4_bin null, \`entered_in\` varchar(7) character set ascii collate ascii_bin null, \`boards\` tinyint(1) null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+      `create table \`student\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`person_id\` char(16) character set ascii collate ascii_bin not null, \`birth_on\` date not null, \`document_kind\` varchar(32) character set utf8mb4 collate utf8mb4_bin null, \`document_sealed\` varchar(255) character set ascii collate ascii_bin null, \`document_index\` varchar(64) character set ascii collate ascii_bin null, \`roll_number_sealed\` varchar(255) character set ascii collate ascii_bin null, \`roll_number_index\` varchar(64) character set ascii collate ascii_bin null, \`ethnic_group\` varchar(32) character set utf8mb4 collate utf8mb4_bin null, \`entered_in\` varchar(7) character set ascii collate ascii_bin null, \`boards\` tinyint(1) null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
     );
     this.addSql(`alter table \`student\` add index \`student_school_id_index\` (\`school_id\`);`);
     this.addSql(`alter table \`student\` add index \`student_person_id_index\` (\`person_id\`);`);
@@ -111,7 +111,7 @@ export class Migration20261123060823_first extends Migration {
     );
 
     this.addSql(
-      `create table \`staff_member\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null default 1, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`person_id\` char(16) character set ascii collate ascii_bin not null, \`staff_number\` varchar(32) character set utf8mb4 collate utf8mb4_bin not null, \`post\` varchar(64) character set utf8mb4 collate utf8mb4_bin null, \`main_subject\` varchar(64) character set utf8mb4 collate utf8mb4_bin null, \`active\` tinyint(1) not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+      `create table \`staff_member\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`person_id\` char(16) character set ascii collate ascii_bin not null, \`staff_number\` varchar(32) character set utf8mb4 collate utf8mb4_bin not null, \`post\` varchar(64) character set utf8mb4 collate utf8mb4_bin null, \`main_subject\` varchar(64) character set utf8mb4 collate utf8mb4_bin null, \`active\` tinyint(1) not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
     );
     this.addSql(`alter table \`staff_member\` add index \`staff_member_school_id_index\` (\`school_id\`);`);
     this.addSql(`alter table \`staff_member\` add index \`staff_member_person_id_index\` (\`person_id\`);`);
@@ -133,7 +133,7 @@ export class Migration20261123060823_first extends Migration {
     );
 
     this.addSql(
-      `create table \`guardianship\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null default 1, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`student_id\` char(16) character set ascii collate ascii_bin not null, \`person_id\` char(16) character set ascii collate ascii_bin not null, \`kinship\` varchar(16) character set utf8mb4 collate utf8mb4_bin not null, \`rank\` int not null, \`ends_on\` date null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+      `create table \`guardianship\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`student_id\` char(16) character set ascii collate ascii_bin not null, \`person_id\` char(16) character set ascii collate ascii_bin not null, \`kinship\` varchar(16) character set utf8mb4 collate utf8mb4_bin not null, \`rank\` int not null, \`ends_on\` date null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
     );
     this.addSql(`alter table \`guardianship\` add index \`guardianship_school_id_index\` (\`school_id\`);`);
     this.addSql(`alter table \`guardianship\` add index \`guardianship_student_id_index\` (\`student_id\`);`);
@@ -146,7 +146,7 @@ export class Migration20261123060823_first extends Migration {
     );
 
     this.addSql(
-      `create table \`enrolment\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null default 1, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`student_id\` char(16) character set ascii collate ascii_bin not null, \`class_id\` char(16) character set ascii collate ascii_bin not null, \`seat_number\` int null, \`starts_on\` date not null, \`ends_on\` date null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+      `create table \`enrolment\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`student_id\` char(16) character set ascii collate ascii_bin not null, \`class_id\` char(16) character set ascii collate ascii_bin not null, \`seat_number\` int null, \`starts_on\` date not null, \`ends_on\` date null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
     );
     this.addSql(`alter table \`enrolment\` add index \`enrolment_school_id_index\` (\`school_id\`);`);
     this.addSql(`alter table \`enrolment\` add index \`enrolment_student_id_index\` (\`student_id\`);`);
@@ -159,13 +159,13 @@ export class Migration20261123060823_first extends Migration {
     );
 
     this.addSql(
-      `create table \`course\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null default 1, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`code\` varchar(32) character set utf8mb4 collate utf8mb4_bin not null, \`name\` varchar(50) character set utf8mb4 collate utf8mb4_bin not null, \`grades\` varchar(32) character set ascii collate ascii_bin not null, \`active\` tinyint(1) not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+      `create table \`course\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`code\` varchar(32) character set utf8mb4 collate utf8mb4_bin not null, \`name\` varchar(50) character set utf8mb4 collate utf8mb4_bin not null, \`grades\` varchar(32) character set ascii collate ascii_bin not null, \`active\` tinyint(1) not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
     );
     this.addSql(`alter table \`course\` add index \`course_school_id_index\` (\`school_id\`);`);
     this.addSql(`alter table \`course\` add unique \`course_school_id_name_unique\` (\`school_id\`, \`name\`);`);
 
     this.addSql(
-      `create table \`teaching_assignment\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null default 1, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`term_id\` char(16) character set ascii collate ascii_bin not null, \`class_id\` char(16) character set ascii collate ascii_bin not null, \`course_id\` char(16) character set ascii collate ascii_bin not null, \`staff_id\` char(16) character set ascii collate ascii_bin not null, \`active\` tinyint(1) not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+      `create table \`teaching_assignment\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`term_id\` char(16) character set ascii collate ascii_bin not null, \`class_id\` char(16) character set ascii collate ascii_bin not null, \`course_id\` char(16) character set ascii collate ascii_bin not null, \`staff_id\` char(16) character set ascii collate ascii_bin not null, \`active\` tinyint(1) not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
     );
     this.addSql(
       `alter table \`teaching_assignment\` add index \`teaching_assignment_school_id_index\` (\`school_id\`);`,
@@ -184,7 +184,7 @@ export class Migration20261123060823_first extends Migration {
     );
 
     this.addSql(
-      `create table \`appointment\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null default 1, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`person_id\` char(16) character set ascii collate ascii_bin not null, \`role\` varchar(32) character set ascii collate ascii_bin not null, \`class_id\` char(16) character set ascii collate ascii_bin null, \`starts_on\` date not null, \`ends_on\` date null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+      `create table \`appointment\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`person_id\` char(16) character set ascii collate ascii_bin not null, \`role\` varchar(32) character set ascii collate ascii_bin not null, \`class_id\` char(16) character set ascii collate ascii_bin null, \`starts_on\` date not null, \`ends_on\` date null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
     );
     this.addSql(`alter table \`appointment\` add index \`appointment_school_id_index\` (\`school_id\`);`);
     this.addSql(`alter table \`appointment\` add index \`appointment_person_id_index\` (\`person_id\`);`);

@@ -1,0 +1,113 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, writeFile, mkdir } from 'node:fs/promises';
+import { createConnection } from 'mysql2/promise';
+import os from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const node = path.join(root, 'node_modules/.bin/node');
+const READY = /"address":"(http[^"]+)".*"control":\{[^}]*"port":(\d+)/;
+const START_MS = 30_000;
+
+/** The account by which tests open units and schools. */
+export const OPERATOR = { account: 'operator', password: 'operator-of-tests' };
+
+const keys = () =>
+  JSON.stringify({
+    sealing: randomBytes(32).toString('hex'),
+    index: randomBytes(32).toString('hex'),
+    signing: randomBytes(32).toString('hex'),
+  });
+
+async function databaseFor(index) {
+  const server = process.env.ZONGPING_TEST_MARIADB_URL;
+  if (process.env.ZONGPING_TEST_DATABASE !== 'mariadb' || !server) return null;
+  const name = `zongping_${process.pid}_${index}`;
+  const connection = await createConnection(server);
+  await connection.query(`create database ${name} character set utf8mb4 collate utf8mb4_bin`);
+  await connection.end();
+  return new URL(`/${name}`, server).href;
+}
+
+async function environmentOf(index, extra) {
+  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'zongping-api-'));
+  const url = await databaseFor(index);
+  const settings = {
+    DATA_DIR: dataDir,
+    KEYS: keys(),
+    PORT: '0',
+    HOST: '127.0.0.1',
+    CONTROL_PORT: '0',
+    DEMO: '1',
+    DEMO_WORLD: 'none',
+    ...extra,
+  };
+  return { dataDir, env: { ...process.env, NODE_ENV: 'test', ...settings, ...(url ? { DATABASE_URL: url } : {}) } };
+}
+
+function openOperator(env) {
+  const args = [
+    path.join(root, 'api/dist/cli.js'),
+    'operator',
+    'open',
+    '--account',
+    OPERATOR.account,
+    '--name',
+    '运维',
+  ];
+  const made = spawnSync(node, args, {
+    env: { ...env, CONTROL_PORT: '', PASSWORD: OPERATOR.password },
+    encoding: 'utf8',
+  });
+  if (made.status !== 0) throw new Error(`The operator could not be opened:\n${made.stdout}${made.stderr}`);
+}
+
+function listening(child) {
+  return new Promise((resolve, reject) => {
+    let heard = '';
+    const timer = setTimeout(() => reject(new Error(`The API did not start:\n${heard}`)), START_MS);
+    const hear = (chunk) => {
+      heard += chunk;
+      const found = READY.exec(heard);
+      if (!found) return;
+      clearTimeout(timer);
+      resolve({ url: found[1], control: `http://127.0.0.1:${found[2]}` });
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('exit', (code) => reject(new Error(`The API ended with ${code}:\n${heard}`)));
+  });
+}
+
+/** Starts one built API on a database of its own; `stop()` ends it and removes every trace. */
+export async function startServer(index, extra = {}) {
+  const { dataDir, env } = await environmentOf(index, extra);
+  if (!extra.NO_OPERATOR) openOperator(env);
+  const child = spawn(node, [path.join(root, 'api/dist/main.js')], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const addresses = await listening(child);
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  return { ...addresses, dataDir, env, pid: child.pid, stop };
+}
+
+/** Starts as many servers as there are jest workers; tests find theirs by JEST_WORKER_ID. */
+export async function startServers(count) {
+  const servers = await Promise.all(Array.from({ length: count }, (_, index) => startServer(index + 1)));
+  process.env.ZONGPING_TEST_SERVERS = JSON.stringify(
+    servers.map(({ url, control, dataDir }) => ({ url, control, dataDir })),
+  );
+  return servers;
+}
+
+/** Keeps the statements that the servers ran, for the tests of the SQL profile. */
+export async function keepStatements(servers, name) {
+  const lists = await Promise.all(servers.map(async ({ control }) => (await fetch(`${control}/statements`)).json()));
+  await mkdir(path.join(root, 'reports'), { recursive: true });
+  const distinct = [...new Set(lists.flat().map(({ sql }) => sql))].sort();
+  await writeFile(path.join(root, `reports/statements-${name}.json`), JSON.stringify(distinct, null, 1));
+}
