@@ -5,6 +5,7 @@ import multipart from '@fastify/multipart';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
+import { serveDemo } from './demo/routes.js';
 import { contextOf, type Context, type Services } from './kernel/context.js';
 import { newId } from './kernel/ids.js';
 import { resolveActor } from './modules/accounts/index.js';
@@ -56,6 +57,7 @@ export async function createApp(config: Config, services: Services, log: Logger)
     module.routes?.(http, open);
     module.jobs?.(services.jobs, services);
   }
+  if (config.demo) serveDemo(http, services);
   await serveClient(http, CLIENT_FOLDER);
   return http;
 }

@@ -22,6 +22,8 @@ export interface Config {
   production: boolean;
   /** DEMO: the demo world, open documents. On by default on loopback with the embedded database; refused in production. */
   demo: boolean;
+  /** DEMO_WORLD=none leaves an empty database empty in demo mode. */
+  demoWorld: boolean;
   /** CONTROL_PORT: loopback port for tests (clock, recorder). Refused in production. */
   controlPort: number | null;
   /** LOG_LEVEL: pino level. `info` unless set. */
@@ -118,6 +120,7 @@ export function readConfig(env: Environment = process.env): Config {
     keys: keysOf(env, production, databaseUrl, dataDir),
     production,
     demo: demoOf(env, production, host),
+    demoWorld: env.DEMO_WORLD !== 'none',
     controlPort: env.CONTROL_PORT ? portOf('CONTROL_PORT', env.CONTROL_PORT, 0) : null,
     logLevel: env.LOG_LEVEL ?? 'info',
   };

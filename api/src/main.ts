@@ -1,5 +1,9 @@
 import { createApp } from './app.js';
 import { ConfigError, readConfig, type Config } from './config.js';
+import { buildDemoWorld } from './demo/build-world.js';
+import { SYSTEM } from './kernel/actor.js';
+import { contextOf } from './kernel/context.js';
+import { newId } from './kernel/ids.js';
 import { createLog } from './logging.js';
 import { serveControl } from './platform/control/index.js';
 import { openServices } from './services.js';
@@ -20,6 +24,10 @@ async function main(): Promise<void> {
   const services = await openServices(config, log);
   const migrated = await services.database.migrate();
   if (migrated) log.info({ migrated }, 'database migrated');
+  if (config.demo && config.demoWorld) {
+    const ctx = contextOf(services, SYSTEM, newId());
+    await buildDemoWorld(ctx, (line) => process.stdout.write(`${line}\n`));
+  }
   const http = await createApp(config, services, log);
   const control =
     config.controlPort === null

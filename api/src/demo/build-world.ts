@@ -1,0 +1,65 @@
+import { SYSTEM } from '../kernel/actor.js';
+import type { Change, Context } from '../kernel/context.js';
+import { change } from '../kernel/unit-of-work.js';
+import { openOperator, openStaffAccounts } from '../modules/accounts/index.js';
+import {
+  defaultTermOf,
+  findUnitByCode,
+  openTerm,
+  openUnit,
+  PLATFORM_CODE,
+  UnitKind,
+} from '../modules/organisation/index.js';
+import { commitRosterFolder } from '../modules/people/index.js';
+import { readRosterFolder, readWorld, type DemoWorld } from './world.js';
+
+type Say = (line: string) => void;
+type School = DemoWorld['schools'][number];
+
+const run = <T>(ctx: Context, action: (unit: Change) => Promise<T>): Promise<T> =>
+  change(ctx, action, async (_, done) => done);
+
+async function idOf(ctx: Context, code: string): Promise<string> {
+  const unit = await findUnitByCode(ctx, code);
+  if (!unit) throw new Error(`The demo world names a unit ${code} before it is opened.`);
+  return unit.id;
+}
+
+async function buildUnits(ctx: Context, world: DemoWorld): Promise<void> {
+  const { account, name } = world.operator;
+  await run(ctx, (unit) => openOperator(unit, { account, name, password: world.password }));
+  for (const { under, ...unit } of world.units) {
+    const parentId = await idOf(ctx, under ?? PLATFORM_CODE);
+    await run(ctx, (writing) => openUnit(writing, { ...unit, parentId }));
+  }
+}
+
+async function buildSchool(ctx: Context, world: DemoWorld, school: School): Promise<void> {
+  const { code, name, stages, roster } = school;
+  const parentId = await idOf(ctx, school.under ?? PLATFORM_CODE);
+  const { id } = await run(ctx, (unit) => openUnit(unit, { parentId, kind: UnitKind.SCHOOL, name, code, stages }));
+  await run(ctx, (unit) => openTerm(unit, { schoolId: id, ...defaultTermOf(ctx.clock.today()) }));
+  const wishes = { skipRefused: true, joinTeacherParents: [] };
+  const { failure } = await commitRosterFolder(
+    ctx,
+    { code, name, stage: null },
+    await readRosterFolder(roster),
+    wishes,
+  );
+  if (failure) throw new Error(`The roster of ${name} was not imported: ${failure}`);
+  const staff = { schoolId: id, staffNumbers: world.accounts, password: world.password };
+  await run(ctx, (unit) => openStaffAccounts(unit, staff));
+}
+
+/** Fills an empty database with the demo world, by the same actions that people use. */
+export async function buildDemoWorld(ctx: Context, say: Say): Promise<void> {
+  if (await findUnitByCode(ctx, PLATFORM_CODE)) return;
+  const world = await readWorld();
+  const acting = { ...ctx, actor: SYSTEM };
+  say('演示世界：单位与平台运维');
+  await buildUnits(acting, world);
+  for (const school of world.schools) {
+    say(`演示世界：${school.name}`);
+    await buildSchool(acting, world, school);
+  }
+}

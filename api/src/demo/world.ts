@@ -1,0 +1,32 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { Stage, UnitKind } from '../modules/organisation/index.js';
+
+const FOLDER = join(fileURLToPath(new URL('../../', import.meta.url)), 'demo');
+
+const place = z.object({ code: z.string(), under: z.string().optional(), name: z.string() });
+
+const worldSchema = z.object({
+  password: z.string(),
+  operator: z.object({ account: z.string(), name: z.string() }),
+  units: z.array(place.extend({ kind: z.enum(UnitKind) })),
+  schools: z.array(place.extend({ stages: z.array(z.enum(Stage)), roster: z.string() })),
+  accounts: z.array(z.string()),
+});
+
+/** The demo world as its file describes it. */
+export type DemoWorld = z.infer<typeof worldSchema>;
+
+/** Reads the description of the demo world. */
+export const readWorld = async (): Promise<DemoWorld> =>
+  worldSchema.parse(parse(await readFile(join(FOLDER, 'world.yaml'), 'utf8')));
+
+/** The spreadsheets of a demo school. */
+export async function readRosterFolder(name: string): Promise<{ name: string; bytes: Buffer }[]> {
+  const folder = join(FOLDER, 'rosters', name);
+  const sheets = (await readdir(folder)).filter((file) => file.endsWith('.xlsx')).sort();
+  return Promise.all(sheets.map(async (file) => ({ name: file, bytes: await readFile(join(folder, file)) })));
+}
