@@ -2,8 +2,6 @@ import { jestConfig } from './jest-base.mjs';
 
 export default jestConfig({
   folders: ['tests/miniprogram'],
-  globalSetup: '<rootDir>/tests/support/jest-servers-setup.mjs',
-  globalTeardown: '<rootDir>/tests/support/jest-servers-teardown.mjs',
   timeout: 60_000,
   globalSetup: '<rootDir>/tests/support/jest-servers-setup.mjs',
   globalTeardown: '<rootDir>/tests/support/jest-servers-teardown.mjs',

@@ -93,6 +93,20 @@ function keysOf(env: Environment, production: boolean, databaseUrl: string | nul
   return keptKeys(dataDir);
 }
 
+function databaseOf(env: Environment): string | null {
+  const url = env.DATABASE_URL || null;
+  if (url && !url.startsWith('mysql://')) {
+    throw new ConfigError('DATABASE_URL 应以 mysql:// 开头；不设置则使用内置的文件数据库。');
+  }
+  return url;
+}
+
+function controlPortOf(env: Environment, production: boolean): number | null {
+  if (!env.CONTROL_PORT) return null;
+  if (production) throw new ConfigError('正式环境不能开启 CONTROL_PORT。');
+  return portOf('CONTROL_PORT', env.CONTROL_PORT, 0);
+}
+
 function demoOf(env: Environment, production: boolean, host: string): boolean {
   const wanted = env.DEMO === undefined ? !production && LOOPBACK.has(host) : env.DEMO === '1' || env.DEMO === 'true';
   if (wanted && production) throw new ConfigError('正式环境（NODE_ENV=production）不能开启演示模式，请去掉 DEMO。');
@@ -100,28 +114,29 @@ function demoOf(env: Environment, production: boolean, host: string): boolean {
   return wanted;
 }
 
+const textOf = (text: string | undefined, fallback: string): string => text || fallback;
+
+/** The settings for one command of the operator: neither demo nor control. */
+export const readCommandConfig = (): Config => readConfig({ ...process.env, DEMO: '0', CONTROL_PORT: undefined });
+
 /** Reads the settings from an environment; throws a `ConfigError` in plain words when one cannot be used. */
 export function readConfig(env: Environment = process.env): Config {
   const production = env.NODE_ENV === 'production';
-  const host = env.HOST ?? '127.0.0.1';
-  const dataDir = resolve(env.DATA_DIR ?? '.zongping');
-  const databaseUrl = env.DATABASE_URL || null;
-  if (databaseUrl && !databaseUrl.startsWith('mysql://')) {
-    throw new ConfigError('DATABASE_URL 应以 mysql:// 开头；不设置则使用内置的文件数据库。');
-  }
-  if (env.CONTROL_PORT && production) throw new ConfigError('正式环境不能开启 CONTROL_PORT。');
+  const host = textOf(env.HOST, '127.0.0.1');
+  const dataDir = resolve(textOf(env.DATA_DIR, '.zongping'));
+  const databaseUrl = databaseOf(env);
   return {
     host,
     port: portOf('PORT', env.PORT, 4000),
     databaseUrl,
     dataDir,
-    filesUrl: env.FILES_URL ?? join(dataDir, 'files'),
-    publicUrl: env.PUBLIC_URL ?? null,
+    filesUrl: textOf(env.FILES_URL, join(dataDir, 'files')),
+    publicUrl: env.PUBLIC_URL || null,
     keys: keysOf(env, production, databaseUrl, dataDir),
     production,
     demo: demoOf(env, production, host),
     demoWorld: env.DEMO_WORLD !== 'none',
-    controlPort: env.CONTROL_PORT ? portOf('CONTROL_PORT', env.CONTROL_PORT, 0) : null,
-    logLevel: env.LOG_LEVEL ?? 'info',
+    controlPort: controlPortOf(env, production),
+    logLevel: textOf(env.LOG_LEVEL, 'info'),
   };
 }

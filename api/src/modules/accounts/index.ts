@@ -1,5 +1,4 @@
 export { openOperator } from './actions/open-operator.js';
-export { openStaffAccounts, type OpenedAccount } from './actions/open-staff-accounts.js';
-export { openSchoolAdministrator } from './actions/open-school-administrator.js';
+export { openStaffAccounts } from './actions/open-staff-accounts.js';
 export { accountsModule } from './accounts.module.js';
 export { resolveActor } from './resolve-actor.js';

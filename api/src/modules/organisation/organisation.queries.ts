@@ -7,7 +7,6 @@ import type { LegalDate } from '../../kernel/time.js';
 import { seesSchool, seesUnit } from './organisation.policy.js';
 
 export type UnitRow = Selectable<Tables['unit']>;
-export type TermRow = Selectable<Tables['term']>;
 
 /** A unit by id, whoever asks; for rules, not for answers. */
 export const findUnit = (ctx: Context, id: Id): Promise<UnitRow | undefined> =>
@@ -50,18 +49,6 @@ export function findTerms(ctx: Context, schoolId: Id) {
     .groupBy('term.id')
     .orderBy('term.starts_on', 'desc')
     .execute();
-}
-
-/** The term that runs on a day, or the last one begun before it. */
-export function currentTermOf(ctx: Context, schoolId: Id, day: LegalDate): Promise<TermRow | undefined> {
-  return ctx.db
-    .selectFrom('term')
-    .selectAll()
-    .where('school_id', '=', schoolId)
-    .where('starts_on', '<=', day)
-    .orderBy('starts_on', 'desc')
-    .limit(1)
-    .executeTakeFirst();
 }
 
 /** Whether a school teaches on a day. */

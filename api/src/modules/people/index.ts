@@ -1,13 +1,8 @@
 export { registerPersonUses } from './person-uses.js';
 export { findActiveStaff, findClassNames, type StaffForAccount } from './people.queries.js';
 export { peopleModule } from './people.module.js';
-export {
-  commitRosterFolder,
-  previewRosterFolder,
-  type FolderPreview,
-  type SchoolWanted,
-} from './roster-import/roster-folder.js';
+export { commitRosterFolder, previewRosterFolder, type FolderPreview } from './roster-import/roster-folder.js';
 export { keepsRolls } from './people.policy.js';
-export { ROLE_TITLES, RoleKind, Sex } from './people.rules.js';
+export { ROLE_TITLES, RoleKind } from './people.rules.js';
 export { Person } from './person.entity.js';
 export { appoint, createPerson, createStaff } from './persons.js';

@@ -6,7 +6,6 @@ export {
   InstantColumn,
   LegalDateColumn,
   LongText,
-  PlainId,
   State,
   Version,
   Whole,

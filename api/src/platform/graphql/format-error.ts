@@ -18,6 +18,24 @@ function domainErrorOf(error: unknown): DomainError | null {
   return null;
 }
 
+function spokenDomainError(
+  error: DomainError,
+  formatted: GraphQLFormattedError,
+  requestId: string,
+): GraphQLFormattedError {
+  const { field, data } = error.details;
+  const extensions = { code: error.code, requestId, ...(field && { field }), ...(data && { data }) };
+  return { message: error.message, ...(formatted.path && { path: formatted.path }), extensions };
+}
+
+function spokenRequestError(formatted: GraphQLFormattedError, requestId: string): GraphQLFormattedError | null {
+  const code = String(formatted.extensions?.code ?? '');
+  if (!(code in SPOKEN)) return null;
+  const extensions = { code: ErrorCode.INVALID_INPUT, requestId, data: { detail: formatted.message } };
+  const { locations } = formatted;
+  return { message: SPOKEN[code] || formatted.message, ...(locations && { locations }), extensions };
+}
+
 /** One shape for every error: Chinese message, published code, field; anything unknown hides behind the request id. */
 export function formatError(
   formatted: GraphQLFormattedError,
@@ -25,23 +43,15 @@ export function formatError(
   requestId: string,
   report: (error: unknown) => void,
 ): GraphQLFormattedError {
-  const { path, locations } = formatted;
   const domain = domainErrorOf(error);
-  if (domain) {
-    const { field, data } = domain.details;
-    const extensions = { code: domain.code, requestId, ...(field && { field }), ...(data && { data }) };
-    return { message: domain.message, ...(path && { path }), extensions };
-  }
-  const code = String(formatted.extensions?.code ?? '');
-  if (code in SPOKEN) {
-    const extensions = { code: ErrorCode.INVALID_INPUT, requestId, data: { detail: formatted.message } };
-    return { message: SPOKEN[code] || formatted.message, ...(locations && { locations }), extensions };
-  }
+  if (domain) return spokenDomainError(domain, formatted, requestId);
+  const spoken = spokenRequestError(formatted, requestId);
+  if (spoken) return spoken;
   report(error);
-  const extensions = { code: ErrorCode.INTERNAL, requestId };
+  const message = `出了点问题，您的内容没有丢。请稍后重试；如需帮助，请告知编号 ${requestId}。`;
   return {
-    message: `出了点问题，您的内容没有丢。请稍后重试；如需帮助，请告知编号 ${requestId}。`,
-    ...(path && { path }),
-    extensions,
+    message,
+    ...(formatted.path && { path: formatted.path }),
+    extensions: { code: ErrorCode.INTERNAL, requestId },
   };
 }

@@ -17,7 +17,7 @@ function decode(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return iconv.decode(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return iconv.decode(bytes, 'utf-16be');
   const text = decodeUtf8(bytes) ?? iconv.decode(bytes, 'gb18030');
-  if (/[\uFFFD\u0000-\u0008]/.test(text)) throw unreadableText();
+  if (text.includes('\uFFFD') || text.includes('\0')) throw unreadableText();
   return text;
 }
 

@@ -72,16 +72,18 @@ function rowsOf(worksheet: ExcelJS.Worksheet): SheetRow[] {
 }
 
 function cellOf(value: ExcelJS.CellValue | undefined): Cell {
-  if (value === null || value === undefined) return EMPTY_CELL;
   if (typeof value === 'string') return textCell(value);
   if (typeof value === 'number') return numberCell(value);
   if (typeof value === 'boolean') return { kind: 'boolean', text: value ? '是' : '否', value };
   if (value instanceof Date) return dateCell(value);
+  return value ? cellOfObject(value) : EMPTY_CELL;
+}
+
+function cellOfObject(value: Exclude<ExcelJS.CellValue, null | undefined | string | number | boolean | Date>): Cell {
   if ('error' in value) return { kind: 'error', text: String(value.error) };
   if ('richText' in value) return textCell(value.richText.map((run) => run.text).join(''));
   if ('hyperlink' in value) return cellOf(value.text as ExcelJS.CellValue);
-  if ('formula' in value || 'sharedFormula' in value) return cellOf(value.result);
-  return EMPTY_CELL;
+  return 'formula' in value || 'sharedFormula' in value ? cellOf(value.result) : EMPTY_CELL;
 }
 
 /** The parser gives a sheet's date as that day in UTC; a time of day and its rounding are dropped. */

@@ -5,7 +5,7 @@ import type { Person } from '../person.entity.js';
 import { createPerson, sealedPhone } from '../persons.js';
 import { initialsOf } from '../initials.js';
 import { classKey } from '../roster/keys.js';
-import { Appointment, StaffMember } from '../staff.entity.js';
+import { Appointment, type StaffMember } from '../staff.entity.js';
 import type { RosterRows } from './load-roster.js';
 
 /** The rows of a school under an import, with what the import has made so far. */

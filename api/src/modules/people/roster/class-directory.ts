@@ -1,4 +1,4 @@
-import { classWords } from './cells/class-name.js';
+import { type ClassWords, classWords } from './cells/class-name.js';
 import { compact } from './cells/text.js';
 import { classKey } from './keys.js';
 import type { ClassRef } from './types.js';
@@ -28,24 +28,24 @@ export class ClassDirectory {
 
   /** Remembers a row of the 班级 sheet that could not be taken, by its name or by grade and number. */
   addRefused(row: number, name: string, grade: number | undefined, number: number | undefined): void {
-    const words = classWords(name);
+    const said = { ...classWords(name), ...(grade && { grade }), ...(number && { number }) };
     if (compact(name) !== '') this.refused.set(compact(name), row);
-    if ((grade ?? words?.grade) && (number ?? words?.number)) {
-      this.refused.set(`${grade ?? words?.grade}-${number ?? words?.number}`, row);
-    }
+    if (said.grade && said.number) this.refused.set(`${said.grade}-${said.number}`, row);
   }
 
   find(text: string, gradeColumn: number | undefined): FoundClass {
     const words = classWords(text);
     const grade = words?.grade ?? gradeColumn;
-    const found =
-      this.only(({ name }) => compact(name) === compact(text), gradeColumn) ??
-      (words?.entryYear
-        ? this.only((each) => each.entryYear === words.entryYear && each.number === words.number, gradeColumn)
-        : words && grade && this.only((each) => each.grade === grade && each.number === words.number, grade));
+    const named = this.only(({ name }) => compact(name) === compact(text), gradeColumn);
+    const found = named ?? (words && this.byWords(words, grade));
     if (found) return { found };
-    const refusedRow = this.refused.get(compact(text)) ?? (words && this.refused.get(`${grade}-${words.number}`));
+    const refusedRow = this.refused.get(compact(text)) ?? this.refused.get(`${grade}-${words?.number}`);
     return refusedRow ? { refusedRow } : undefined;
+  }
+
+  private byWords({ entryYear, number }: ClassWords, grade: number | undefined): KnownClass | undefined {
+    if (entryYear) return this.only((each) => each.entryYear === entryYear && each.number === number, grade);
+    return this.only((each) => each.grade === grade && each.number === number, grade);
   }
 
   private only(matches: (each: KnownClass) => boolean, grade: number | undefined): KnownClass | undefined {

@@ -27,6 +27,7 @@ export class DraftBuilder {
   readonly classes: ClassDirectory;
   readonly staff: StaffDirectory;
   readonly courses: Map<string, { code: string | null; name: string }>;
+  readonly refusedCourses = new Set<string>();
   readonly claimed = Object.fromEntries(
     Object.keys(SHEET_KIND_NAMES).map((kind) => [kind, new Set<string>()]),
   ) as Record<SheetKind, Set<string>>;

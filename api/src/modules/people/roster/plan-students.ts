@@ -51,20 +51,19 @@ export function planStudents(
   const plan: StudentPlan = { create: [], change: [], unchanged: [], left: [] };
   for (const to of draft.students) {
     const from = matches.get(to);
-    if (from) compare(plan, to, from, fields, directory);
+    if (from) compare(plan, to, from, { fields, directory });
     else plan.create.push({ student: to, guardians: (to.guardians ?? []).map((each) => directory.toAdd(each)) });
   }
   if (mayHaveLeft(draft, 'students')) plan.left = leftOf(draft, current, new Set(matches.values()));
   return { plan, phoneChanges };
 }
 
-function compare(
-  plan: StudentPlan,
-  to: DraftStudent,
-  from: CurrentStudent,
-  fields: ComparedField<DraftStudent, CurrentStudent>[],
-  directory: GuardianDirectory,
-): void {
+interface Comparison {
+  fields: ComparedField<DraftStudent, CurrentStudent>[];
+  directory: GuardianDirectory;
+}
+
+function compare(plan: StudentPlan, to: DraftStudent, from: CurrentStudent, { fields, directory }: Comparison): void {
   const guardians = planGuardians(to.guardians, from.guardians, directory);
   const changes = fieldChanges(fields, to, from);
   const inGuardians = guardianChange(to.guardians, from.guardians, guardians, directory);

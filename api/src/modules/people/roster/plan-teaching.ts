@@ -7,6 +7,8 @@ import type { DraftTeachingRow, RosterDraft } from './types.js';
 
 /** What the comparison of assignments looks up. */
 interface Lookup {
+  classIds: ReadonlyMap<string, string>;
+  held: ReadonlyMap<string, CurrentTeaching[]>;
   /** A course may be renamed by the same import: the old name under the new one. */
   courseOf: (name: string) => string;
   staffName: (staffNumber: string) => string;
@@ -21,26 +23,19 @@ export function planTeaching(
   const plan: TeachingPlan = { create: [], change: [], unchanged: [], left: [] };
   const names = new Map([...current.staff, ...draft.staff].map(({ staffNumber, name }) => [staffNumber, name]));
   const lookup: Lookup = {
+    classIds: new Map(current.classes.map((each) => [classKey(each), each.id])),
+    held: groupedBy(current.teaching, ({ classId }) => classId),
     courseOf: (name) => courseKey(renamed.get(courseKey(name)) ?? name),
     staffName: (staffNumber) => `${names.get(staffNumber) ?? ''}(${staffNumber})`,
   };
-  const classIds = new Map(current.classes.map((each) => [classKey(each), each.id]));
-  const held = groupedBy(current.teaching, ({ classId }) => classId);
-  for (const to of draft.teaching) {
-    const classId = classIds.get(classKey(to.schoolClass)) ?? null;
-    sortRow(plan, to, classId, (classId && held.get(classId)) || [], lookup);
-  }
-  if (mayHaveLeft(draft, 'teaching')) plan.left = leftOf(draft, current, held);
+  for (const to of draft.teaching) sortRow(plan, to, lookup);
+  if (mayHaveLeft(draft, 'teaching')) plan.left = leftOf(draft, current, lookup.held);
   return plan;
 }
 
-function sortRow(
-  plan: TeachingPlan,
-  to: DraftTeachingRow,
-  classId: string | null,
-  held: CurrentTeaching[],
-  lookup: Lookup,
-): void {
+function sortRow(plan: TeachingPlan, to: DraftTeachingRow, lookup: Lookup): void {
+  const classId = lookup.classIds.get(classKey(to.schoolClass)) ?? null;
+  const held = lookup.held.get(classId ?? '') ?? [];
   const change = { to, classId, ...difference(to, held, lookup) };
   if (change.add.length === 0 && change.remove.length === 0) plan.unchanged.push({ to });
   else if (held.length === 0) plan.create.push(change);
@@ -83,7 +78,7 @@ function inWords(
 function leftOf(
   draft: RosterDraft,
   current: CurrentRoster,
-  held: Map<string, CurrentTeaching[]>,
+  held: ReadonlyMap<string, CurrentTeaching[]>,
 ): TeachingPlan['left'] {
   const mentioned = new Set([...draft.teaching.map((row) => classKey(row.schoolClass)), ...draft.claims.teaching]);
   return current.classes

@@ -18,7 +18,7 @@ export function readCourses(builder: DraftBuilder, { file, header, body }: Opene
     if (builder.settle('courses', reader, [courseKey(name)])) {
       builder.draft.courses.push(course);
       builder.courses.set(courseKey(name), { code: code ?? null, name });
-    }
+    } else if (name !== '') builder.refusedCourses.add(courseKey(name));
   }
 }
 

@@ -11,7 +11,14 @@ import { readStudents } from './read-students.js';
 import { readTeaching } from './read-teaching.js';
 import { kindByName, recogniseKind } from './recognise-kind.js';
 import { noteFile } from './sheet-notes.js';
-import { type KnownRoster, type RosterDraft, type RosterInput, SHEET_KIND_NAMES, type SheetKind } from './types.js';
+import {
+  type DraftFile,
+  type KnownRoster,
+  type RosterDraft,
+  type RosterInput,
+  SHEET_KIND_NAMES,
+  type SheetKind,
+} from './types.js';
 
 const KINDS = Object.keys(SHEET_KIND_NAMES) as SheetKind[];
 
@@ -76,19 +83,23 @@ async function readOrRefuse(builder: DraftBuilder, name: string, bytes: Uint8Arr
 
 function openAs(builder: DraftBuilder, kind: SheetKind, header: Header | undefined, sheet: Sheet): Opened {
   const name = sheet.fileName;
-  const missing = missingColumns(kind, header);
   const described = { name, kind, headerRow: header?.row ?? null, rowCount: 0, columns: header?.described ?? [] };
   builder.draft.files.push(described);
+  const missing = missingColumns(kind, header);
   if (!header || missing.length > 0) {
-    const columns = missing.map((column) => `“${column}”`).join('、');
-    const reason = `这张${SHEET_KIND_NAMES[kind]}表里没有${columns}这一列，整张表没有读入。请补上这一列，或检查表头的写法。`;
-    builder.refuseFile(name, header?.row ?? 1, missing[0] ?? '', reason);
+    refuseForColumns(builder, described, missing);
     return { unread: kind };
   }
   const { body, skipped } = bodyRows(header, sheet.rows);
   if (skipped.length > 0) builder.note(name, `第 ${skipped.join('、')} 行是合计或说明，没有当作名单读入。`);
   described.rowCount = body.length;
   return { kind, sheet: { file: name, header, body, described } };
+}
+
+function refuseForColumns(builder: DraftBuilder, file: DraftFile & { kind: SheetKind }, missing: string[]): void {
+  const columns = missing.map((column) => `“${column}”`).join('、');
+  const reason = `这张${SHEET_KIND_NAMES[file.kind]}表里没有${columns}这一列，整张表没有读入。请补上这一列，或检查表头的写法。`;
+  builder.refuseFile(file.name, file.headerRow ?? 1, missing[0] ?? '', reason);
 }
 
 function* staffOf(

@@ -6,7 +6,7 @@ import type { DraftBuilder, OpenedSheet } from './draft-builder.js';
 import { classKey, courseKey } from './keys.js';
 import { readClass } from './read-class.js';
 import { RowReader } from './row-reader.js';
-import type { DraftTeachingRow } from './types.js';
+import type { ClassRef, DraftTeaching } from './types.js';
 
 /** A column of the 任课 sheet. */
 interface CourseColumn {
@@ -20,13 +20,16 @@ export function readTeaching(builder: DraftBuilder, sheet: OpenedSheet): void {
   for (const row of sheet.body) {
     const reader = new RowReader('teaching', sheet.file, sheet.header, row);
     const schoolClass = readClass(builder, reader, reader.given('grade', readGrade) ?? undefined);
-    const draft = schoolClass && { ...reader.place, schoolClass, courses: [] };
-    if (draft) readCells(builder, reader, columns, draft);
-    const key = schoolClass && classKey(schoolClass);
-    const earlier = key && builder.draft.teaching.find((each) => classKey(each.schoolClass) === key);
-    if (earlier) reader.refuseField('className', `和第 ${earlier.row} 行是同一个班。请合并成一行。`);
-    if (builder.settle('teaching', reader, key ? [key] : []) && draft) builder.draft.teaching.push(draft);
+    const courses = readCells(builder, reader, columns);
+    if (schoolClass) refuseRepeated(builder, reader, schoolClass);
+    const taken = builder.settle('teaching', reader, schoolClass ? [classKey(schoolClass)] : []);
+    if (taken && schoolClass) builder.draft.teaching.push({ ...reader.place, schoolClass, courses });
   }
+}
+
+function refuseRepeated(builder: DraftBuilder, reader: RowReader, schoolClass: ClassRef): void {
+  const earlier = builder.draft.teaching.find((each) => classKey(each.schoolClass) === classKey(schoolClass));
+  if (earlier) reader.refuseField('className', `和第 ${earlier.row} 行是同一个班。请合并成一行。`);
 }
 
 /** Which columns are courses. A column of teachers under a name that is no course is refused as a whole. */
@@ -38,7 +41,9 @@ function courseColumns(builder: DraftBuilder, { file, header, body, described }:
     const column = described.columns.find((each) => each.header === text);
     if (course && column) Object.assign(column, { meaning: course.name, known: true });
     if (course) columns.push({ index, course: course.name });
-    else if (body.some((row) => namesStaff(builder, row.cells[index]?.text ?? ''))) {
+    else if (builder.refusedCourses.has(courseKey(text))) {
+      builder.warn(file, header.row, `${text.trim()}在课程表里的那一行没有通过检查，这一列任课先保持原样。`);
+    } else if (body.some((row) => namesStaff(builder, row.cells[index]?.text ?? ''))) {
       const reason = `课程表里没有“${text.trim()}”这门学科，这一列没有读入。请在课程表里加上，或改成课程表里的名称。`;
       builder.refuse({ file, row: header.row, column: text.trim(), value: text, reason });
     }
@@ -49,7 +54,7 @@ function courseColumns(builder: DraftBuilder, { file, header, body, described }:
 const namesStaff = (builder: DraftBuilder, text: string): boolean =>
   teachersIn(text).some((teacher) => !('fault' in builder.staff.find(teacher)));
 
-function readCells(builder: DraftBuilder, reader: RowReader, columns: CourseColumn[], draft: DraftTeachingRow): void {
+function readCells(builder: DraftBuilder, reader: RowReader, columns: CourseColumn[]): DraftTeaching[] {
   const taught = new Map<string, Set<string>>(columns.map(({ course }) => [course, new Set()]));
   const unsettled = new Set<string>();
   for (const { index, course } of columns) {
@@ -65,5 +70,5 @@ function readCells(builder: DraftBuilder, reader: RowReader, columns: CourseColu
     taught.delete(course);
     reader.warn(`${course}教师在教师表里的那一行没有通过检查，这个班的${course}任课先保持原样。`);
   }
-  draft.courses = [...taught].map(([course, staffNumbers]) => ({ course, staffNumbers: [...staffNumbers].sort() }));
+  return [...taught].map(([course, staffNumbers]) => ({ course, staffNumbers: [...staffNumbers].sort() }));
 }

@@ -34,7 +34,7 @@ export class StaffDirectory {
   private byPair(staffNumber: string, name: string): FoundTeacher {
     const staff = this.byNumber.get(staffNumber);
     if (!staff) {
-      if (this.refused.has(staffNumber)) return { refused: true };
+      if (this.refused.has(staffNumber) || this.refused.has(nameKey(name))) return { refused: true };
       return { fault: `教师表里没有工号 ${staffNumber}。请核对工号，或先在教师表里加上这位教师。`, wrongName: false };
     }
     if (name === '' || nameKey(staff.name) === nameKey(name)) return { staffNumber };

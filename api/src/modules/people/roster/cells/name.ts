@@ -3,7 +3,7 @@ import { faulty, type Reading, understood } from './reading.js';
 import { trimmed } from './text.js';
 
 const LONGEST = 50;
-const HAN_GAP = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
+const HAN_GAP = /(?<=[\p{Script=Han}·•・．‧∙⋅]) (?=[\p{Script=Han}·•・．‧∙⋅])/gu;
 const NOT_IN_NAMES = /[#@$%&*=<>{}[\]|\\?!？！\p{Nd}]|\p{Cc}/u;
 const DOTS = /[·•・．‧∙⋅・.｡]/gu;
 
@@ -18,7 +18,7 @@ export function readName(cell: Cell): Reading<string> {
   return understood(name);
 }
 
-/** How a name is shown: no white space around it or between Han characters, nothing else changed. */
+/** How a name is shown: no white space around it, between Han characters or beside a middle dot; nothing else changed. */
 export const displayName = (text: string): string => trimmed(text).replace(HAN_GAP, '');
 
 /** How two spellings of a name are compared: kinds of middle dot, letter case and spaces make no difference. */

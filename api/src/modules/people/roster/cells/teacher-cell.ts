@@ -11,7 +11,7 @@ export interface NamedTeacher {
 export function teachersIn(text: string): NamedTeacher[] {
   return text.split(/[、,，;；/／\n&＆]/u).flatMap((part) => {
     const plain = displayName(part);
-    const [, name = '', number = ''] = /^(.*?)\s*[(（[【]\s*([^)）\]】]*)\s*[)）\]】]$/su.exec(plain) ?? [, plain];
+    const [, name = '', number = ''] = /^(.*?)\s*[(（[【]\s*([^)）\]】]*)\s*[)）\]】]$/su.exec(plain) ?? ['', plain];
     return name === '' && number === ''
       ? []
       : [{ name: displayName(name), staffNumber: compact(number).toUpperCase() || null }];
