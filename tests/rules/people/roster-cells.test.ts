@@ -31,6 +31,7 @@ means('GL-1 a name is kept as it is, without stray spaces', readName, [
   ['张 三', '张三'],
   ['Anna  Lee', 'Anna Lee'],
   ['艾力江·买买提', '艾力江·买买提'],
+  ['艾力江 · 买买提', '艾力江·买买提'],
   ['毛䶮', '毛䶮'],
   ['𠮷田', '𠮷田'],
   ['\u3000', REFUSED],

@@ -45,7 +45,7 @@ const COURSES: Field[] = [
 
 const TEACHING: Field[] = [
   field('grade', '年级', '所在年级'),
-  field('className', '班级', '班级名称 班名 班级名 行政班', true),
+  field('className', '班级', '班级名称 班名 所在班级 班级名 任教班级 行政班', true),
 ];
 
 const STUDENTS: Field[] = [

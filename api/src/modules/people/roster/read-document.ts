@@ -23,14 +23,16 @@ interface Stated {
 export function agreeWithDocument(reader: RowReader, stated: Stated): { sex?: Sex; birthOn?: LegalDate } {
   const { document, rollNumber } = stated;
   const said = document ? readResidentId(document.number) : undefined;
-  const sex = stated.sex ?? said?.sex;
-  const birthOn = stated.birthOn ?? said?.birthOn;
-  if (!sex) reader.refuseField('sex', '性别为空。请填“男”或“女”，或代码 1（男）、2（女）。');
-  if (!birthOn) reader.refuseField('birthOn', '出生日期为空。请填成 2015-09-01 这样。');
   if (said) warnOfDisagreement(reader, stated, said);
   if (!document && !rollNumber) {
     reader.warn('没有学籍号和身份证件号，以后只能按姓名和出生日期认出这名学生。请尽快补上。');
   }
+  return filled(reader, stated.sex ?? said?.sex, stated.birthOn ?? said?.birthOn);
+}
+
+function filled(reader: RowReader, sex?: Sex, birthOn?: LegalDate): { sex?: Sex; birthOn?: LegalDate } {
+  if (!sex) reader.refuseField('sex', '性别为空。请填“男”或“女”，或代码 1（男）、2（女）。');
+  if (!birthOn) reader.refuseField('birthOn', '出生日期为空。请填成 2015-09-01 这样。');
   return { ...(sex && { sex }), ...(birthOn && { birthOn }) };
 }
 
