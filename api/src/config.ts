@@ -53,14 +53,14 @@ function portOf(name: string, text: string | undefined, fallback: number): numbe
 }
 
 function parseKeys(text: string): Keys {
-  let parsed: Partial<Record<(typeof KEY_NAMES)[number], string>>;
+  let parsed: Partial<Record<(typeof KEY_NAMES)[number], unknown>> | null;
   try {
     parsed = JSON.parse(text) as typeof parsed;
   } catch {
     throw new ConfigError('KEYS 应是 JSON：{"sealing":"…","index":"…","signing":"…"}。');
   }
   const keys = KEY_NAMES.map((name) => {
-    const bytes = Buffer.from(parsed[name] ?? '', 'hex');
+    const bytes = Buffer.from(String(parsed?.[name] ?? ''), 'hex');
     if (bytes.length !== 32) throw new ConfigError(`KEYS 里的 ${name} 应是 64 位十六进制（32 字节）。`);
     return [name, bytes];
   });

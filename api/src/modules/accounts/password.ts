@@ -5,6 +5,7 @@ const BLOCK = 8;
 const KEY_BYTES = 32;
 const OPTIONS: ScryptOptions = { N: COST, r: BLOCK, p: 1, maxmem: 256 * COST * BLOCK };
 const SHORTEST = 8;
+const LONGEST = 128;
 const INITIAL_LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 
 const derive = (password: string, salt: Buffer): Promise<Buffer> =>
@@ -37,7 +38,8 @@ export function initialPassword(): string {
 /** What is wrong with a new password, in Chinese; null when it will do. */
 export function weaknessOf(password: string, account: string): string | null {
   if (password.length < SHORTEST) return `密码至少 ${SHORTEST} 位。`;
-  if (/^\d+$/.test(password) || /^(.)\1+$/.test(password)) return '密码不能全是数字或同一个字符。';
+  if (password.length > LONGEST) return `密码最多 ${LONGEST} 位。`;
+  if (/^\d+$/.test(password.normalize('NFKC')) || /^(.)\1+$/u.test(password)) return '密码不能全是数字或同一个字符。';
   if (account.toLowerCase().includes(password.toLowerCase())) return '密码不能与账号相同。';
   return null;
 }

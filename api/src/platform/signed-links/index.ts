@@ -26,6 +26,8 @@ export class LinkSigner {
   }
 
   private mac(purpose: string, subject: string, expires: number): string {
-    return createHmac('sha256', this.key).update(`${purpose}\n${subject}\n${expires}`).digest('base64url');
+    return createHmac('sha256', this.key)
+      .update(JSON.stringify([purpose, subject, expires]))
+      .digest('base64url');
   }
 }

@@ -39,7 +39,9 @@ export class Vault {
     const [algorithm, keyId, envelope] = sealed.split('.');
     if (algorithm !== ALGORITHM_ID || keyId !== this.keyId || !envelope) throw new Error('Sealed under another key.');
     const bytes = Buffer.from(envelope, 'base64url');
-    const decipher = createDecipheriv('aes-256-gcm', this.sealingKey, bytes.subarray(0, IV_BYTES));
+    const decipher = createDecipheriv('aes-256-gcm', this.sealingKey, bytes.subarray(0, IV_BYTES), {
+      authTagLength: TAG_BYTES,
+    });
     decipher.setAAD(bound(place));
     decipher.setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
     return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]).toString('utf8');
