@@ -288,3 +288,13 @@ test('GL-1 an empty draft against a school changes nothing and nobody leaves', a
   expect(counts(await draftOf({}), current)).toEqual({ added: 0, changed: 0, left: 0, unchanged: 0 });
   expect(counts(await draftOf({}), EMPTY_CURRENT_ROSTER)).toEqual({ added: 0, changed: 0, left: 0, unchanged: 0 });
 });
+
+test('GL-1 a blank 就读方式 is the same as 走读', async () => {
+  const boarding = (value: string): Sheets => ({
+    ...SCHOOL,
+    学生: STUDENTS.map((row, index) => [...row, index === 0 ? '就读方式' : value]),
+  });
+  const current = committed(await draftOf(boarding('走读')));
+  expect(counts(await draftOf(boarding('')), current)).toMatchObject({ changed: 0, unchanged: 11 });
+  expect(counts(await draftOf(boarding('住校')), current)).toMatchObject({ changed: 3, unchanged: 8 });
+});

@@ -9,4 +9,4 @@ export {
   shownNumber,
   textCell,
 } from './sheet.js';
-export { SPREADSHEET_LIMITS, UnreadableSpreadsheet } from './unreadable-spreadsheet.js';
+export { UnreadableSpreadsheet } from './unreadable-spreadsheet.js';

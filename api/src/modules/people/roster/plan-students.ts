@@ -34,7 +34,8 @@ const PLAIN_FIELDS: ComparedField<DraftStudent, CurrentStudent>[] = [
   { key: 'enteredIn', name: '入学年月', draft: (row) => row.enteredIn, current: (row) => row.enteredIn },
   { key: 'seatNumber', name: '班内学号', draft: (row) => row.seatNumber, current: (row) => row.seatNumber },
   {
-    ...{ key: 'boards', name: '就读方式', draft: (row) => row.boards, current: (row) => row.boards },
+    ...{ key: 'boards', name: '就读方式', current: (row) => row.boards ?? false },
+    draft: (row) => (row.boards === null ? false : row.boards),
     shown: (boards) => (boards ? '住校' : '走读'),
   },
 ];
