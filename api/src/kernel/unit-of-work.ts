@@ -1,4 +1,4 @@
-import { OptimisticLockError } from '@mikro-orm/core';
+import { OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { currentScope, withStatementScope } from '../platform/database/index.js';
 import type { Change, Context } from './context.js';
 import { conflict } from './errors.js';
@@ -22,6 +22,10 @@ function isRetried(error: unknown): boolean {
   if (typeof fault.code === 'string' && fault.code.startsWith('SQLITE_BUSY')) return true;
   return fault.cause !== undefined && isRetried(fault.cause);
 }
+
+/** Somebody else changed the row, or made the same one, since the action looked. */
+const wasOvertaken = (error: unknown): boolean =>
+  error instanceof OptimisticLockError || error instanceof UniqueConstraintViolationException;
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -62,7 +66,7 @@ async function attempts<T>(
         const replay = await replayOf<T>(ctx, clientKey, error);
         if (replay) return replay.outcome;
       }
-      if (error instanceof OptimisticLockError) throw conflict();
+      if (wasOvertaken(error)) throw conflict();
       if (tried >= ATTEMPTS || !isRetried(error)) throw error;
       await pause(20 * 2 ** tried * Math.random());
     }
