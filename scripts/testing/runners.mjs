@@ -20,6 +20,13 @@ export const runners = [
 /** Both must pass the same tests. */
 export const twins = ['api-embedded', 'api-mariadb'];
 
+/** The program that this machine lacks for a runner, in one line with how to get it; a failure where CI is set. */
+export function lackOf({ id, needs }, env) {
+  if (!needs || needs.find()) return null;
+  const message = `${id} not run: ${needs.name} is not installed (Debian: ${needs.get})`;
+  return { message, isFailure: env.CI === 'true' };
+}
+
 function database(name) {
   return { ZONGPING_TEST_DATABASE: name };
 }

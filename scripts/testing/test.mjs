@@ -4,7 +4,7 @@ import { buildStale } from '../building/build-stale.mjs';
 import { PlainError, root, runNode, seconds } from '../processes.mjs';
 import { printOutcome } from './print-outcome.mjs';
 import { runJest } from './run-jest.mjs';
-import { runners, twins } from './runners.mjs';
+import { lackOf, runners, twins } from './runners.mjs';
 import { countAll, differingIds, readCheckReport } from './summary.mjs';
 
 /**
@@ -35,18 +35,17 @@ function chosen(names) {
 }
 
 async function runAll({ check, jest }, outcomes, problems) {
-  const able = jest.filter((runner) => !lacks(runner, problems));
+  const able = jest.filter((runner) => isAble(runner, problems));
   if (check) await timed('check', outcomes, runCheck);
   await buildStale([...new Set(able.flatMap(({ builds }) => builds))]);
   for (const runner of able) await timed(runner.id, outcomes, () => runJest(runner));
 }
 
-function lacks({ id, needs }, problems) {
-  if (!needs || needs.find()) return false;
-  const message = `${id} not run: ${needs.name} is not installed (Debian: ${needs.get})`;
-  if (process.env.CI === 'true') problems.push(message);
-  else console.log(`– ${message}`);
-  return true;
+function isAble(runner, problems) {
+  const lack = lackOf(runner, process.env);
+  if (lack?.isFailure) problems.push(lack.message);
+  else if (lack) console.log(`– ${lack.message}`);
+  return !lack;
 }
 
 async function timed(id, outcomes, run) {

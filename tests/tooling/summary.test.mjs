@@ -1,3 +1,4 @@
+import { lackOf } from '../../scripts/testing/runners.mjs';
 import { countAll, differingIds, readCheckReport, readJestReport } from '../../scripts/testing/summary.mjs';
 
 const root = '/project';
@@ -77,5 +78,25 @@ describe('the summary of a run', () => {
 
     expect(differingIds(embedded, mariadb)).toEqual(['a › one', 'b › three']);
     expect(differingIds(embedded, { passed: ['a › two', 'a › one'] })).toEqual([]);
+  });
+});
+
+describe('a machine without the program that a runner needs', () => {
+  const needs = { name: 'Chromium', get: 'apt-get install chromium', find: () => undefined };
+
+  it('is told in one line what was not run and how to get it', () => {
+    expect(lackOf({ id: 'h5', needs }, {})).toEqual({
+      message: 'h5 not run: Chromium is not installed (Debian: apt-get install chromium)',
+      isFailure: false,
+    });
+  });
+
+  it('fails where CI is set', () => {
+    expect(lackOf({ id: 'h5', needs }, { CI: 'true' })).toMatchObject({ isFailure: true });
+  });
+
+  it('is no matter to the other runners', () => {
+    expect(lackOf({ id: 'rules' }, { CI: 'true' })).toBeNull();
+    expect(lackOf({ id: 'h5', needs: { ...needs, find: () => '/bin/chromium' } }, { CI: 'true' })).toBeNull();
   });
 });
