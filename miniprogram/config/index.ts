@@ -21,6 +21,10 @@ const compile = { include: [(file: string) => /node_modules[\\/]@tanstack[\\/]/.
 /** npm may nest the React plugin inside this workspace, out of sight of Taro's own packages. */
 const reactPlugin = path.dirname(require.resolve('@tarojs/plugin-framework-react/package.json'));
 
+/** Taro's own H5 styles bring an icon font and a picture from a foreign host; only View and Text are used on H5. */
+const taroParts = /components-react[\\/]dist[\\/].*(index\.css|\.scss\.js)$/;
+const ownParts = path.join(source, 'ui', 'h5-parts.css');
+
 /** All sizes are CSS pixels: five faces of 52 stay five faces of 52 on every phone. */
 const postcss = { pxtransform: { enable: false, config: {} } };
 

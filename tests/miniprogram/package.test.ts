@@ -33,7 +33,8 @@ describe('the WeChat package', () => {
 
   test('has only scripts that can be read', () => {
     const scripts = filesOfPackage().filter((file) => file.endsWith('.js'));
-    const read = (file: string) => () => new vm.Script(readFileSync(path.join(folder, file), 'utf8'), { filename: file });
+    const read = (file: string) => () =>
+      new vm.Script(readFileSync(path.join(folder, file), 'utf8'), { filename: file });
 
     expect(scripts.length).toBeGreaterThan(8);
     for (const file of scripts) expect(read(file)).not.toThrow();

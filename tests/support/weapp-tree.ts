@@ -54,27 +54,27 @@ function templateOf(tag: string, rest: string): Template {
 
 /** Turns what setData has built into elements with names, texts and events. */
 export function elementsOf(raw: RawNode, templates: Map<string, Template>, parent?: Element): Element {
-  if (raw.v !== undefined && raw.cn === undefined && !templates.get(raw.nn)?.attributes.size) {
-    return { tag: '#text', sid: raw.sid, text: String(raw.v), attributes: {}, events: new Set(), parent, children: [] };
-  }
   const template = templates.get(raw.nn);
+  if (isText(raw, template)) return { ...bare('#text', raw, parent), text: String(raw.v) };
   if (raw.nn !== undefined && !template) throw new Error(`base.wxml has no template for node kind ${raw.nn}`);
-  const attributes: Record<string, string> = {};
-  for (const [name, alias] of template?.attributes ?? []) {
-    if (raw[alias] !== undefined) attributes[name] = String(raw[alias]);
-  }
-  const element: Element = {
-    tag: template?.tag ?? 'page',
-    sid: raw.sid,
-    text: '',
-    attributes,
-    events: template?.events ?? new Set(),
-    parent,
-    children: [],
-  };
+  const element = bare(template?.tag ?? 'page', raw, parent);
+  if (template) Object.assign(element, { events: template.events, attributes: attributesOf(raw, template) });
   element.children = (raw.cn ?? []).map((child) => elementsOf(child, templates, element));
   element.text = element.children.map((child) => child.text).join('');
   return element;
+}
+
+function attributesOf(raw: RawNode, template: Template): Record<string, string> {
+  const set = [...template.attributes].filter(([, alias]) => raw[alias] !== undefined);
+  return Object.fromEntries(set.map(([name, alias]) => [name, String(raw[alias])]));
+}
+
+function isText(raw: RawNode, template: Template | undefined): boolean {
+  return raw.v !== undefined && raw.cn === undefined && !template?.attributes.size;
+}
+
+function bare(tag: string, { sid }: RawNode, parent: Element | undefined): Element {
+  return { tag, sid, text: '', attributes: {}, events: new Set(), parent, children: [] };
 }
 
 /** Every element, parents before children. */
