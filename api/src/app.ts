@@ -13,6 +13,7 @@ import { modules } from './modules/index.js';
 import { currentScope, withStatementScope } from './platform/database/index.js';
 import { graphqlServer } from './platform/graphql/server.js';
 import { serveClient } from './platform/http/client.js';
+import { originOf } from './platform/http/origin.js';
 import { serveHealth } from './platform/http/health.js';
 import { buildHouseSchema } from './schema.js';
 
@@ -44,7 +45,7 @@ export async function createApp(config: Config, services: Services, log: Logger)
   });
   scopeRequests(http, config);
   const open = async (request: FastifyRequest): Promise<Context> =>
-    contextOf(services, await resolveActor(services, bearer(request)), request.id);
+    contextOf(services, await resolveActor(services, bearer(request)), request.id, originOf(request));
   await http.register(multipart);
   const schema = buildHouseSchema();
   const report = (error: unknown, requestId: string) => log.error({ err: error, requestId }, 'unforeseen error');

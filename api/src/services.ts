@@ -6,12 +6,13 @@ import { IdempotencyKey } from './kernel/idempotency.entity.js';
 import { modules } from './modules/index.js';
 import { openDatabase } from './platform/database/index.js';
 import { openFileStore } from './platform/files/index.js';
+import { Attempt } from './platform/attempts/index.js';
 import { Job, JobQueue } from './platform/jobs/index.js';
 import { LinkSigner } from './platform/signed-links/index.js';
 import { Vault } from './platform/vault/index.js';
 
 /** Every entity of the house. */
-export const houseEntities = [IdempotencyKey, Job, ...modules.flatMap((module) => module.entities)];
+export const houseEntities = [IdempotencyKey, Job, Attempt, ...modules.flatMap((module) => module.entities)];
 
 /** Opens everything that the settings name. */
 export async function openServices(config: Config, log: Logger): Promise<Services & { clock: AdjustableClock }> {

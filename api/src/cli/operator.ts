@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readPassword } from '../config.js';
 import { change } from '../kernel/unit-of-work.js';
-import { openOperator } from '../modules/accounts/index.js';
+import { hashNewPassword, openOperator } from '../modules/accounts/index.js';
 import { UsageError } from './usage.js';
 import { withHouse } from './with-house.js';
 
@@ -12,10 +12,11 @@ export async function operatorCommand(args: string[]): Promise<number> {
   const password = readPassword();
   if (!account || !name || !password)
     throw new UsageError('请给出 --account 和 --name，并用环境变量 PASSWORD 给出密码。');
+  const secretHash = await hashNewPassword(account, password);
   await withHouse((ctx) =>
     change(
       ctx,
-      (unit) => openOperator(unit, { account, name, password }),
+      (unit) => openOperator(unit, { account, name, secretHash }),
       async () => undefined,
     ),
   );

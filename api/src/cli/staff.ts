@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { change } from '../kernel/unit-of-work.js';
-import { openStaffAccounts } from '../modules/accounts/index.js';
+import { openStaffAccounts, prepareStaffAccounts } from '../modules/accounts/index.js';
 import { findUnitByCode } from '../modules/organisation/index.js';
 import { UsageError } from './usage.js';
 import { withHouse } from './with-house.js';
@@ -14,9 +14,11 @@ export async function staffCommand(args: string[]): Promise<number> {
     const school = await findUnitByCode(ctx, code);
     if (!school) throw new UsageError(`没有代码为 ${code} 的学校。请先导入名册。`);
     const staffNumbers = staff ? staff.split(/[,，]/) : null;
+    const wanted = { schoolId: school.id, staffNumbers };
+    const prepared = await prepareStaffAccounts(ctx, wanted);
     const opened = await change(
       ctx,
-      (unit) => openStaffAccounts(unit, { schoolId: school.id, staffNumbers }),
+      (unit) => openStaffAccounts(unit, wanted, prepared),
       async (_, accounts) => accounts,
     );
     for (const row of opened)

@@ -1,7 +1,7 @@
 import { SYSTEM } from '../kernel/actor.js';
 import type { Change, Context } from '../kernel/context.js';
 import { change } from '../kernel/unit-of-work.js';
-import { openOperator, openStaffAccounts } from '../modules/accounts/index.js';
+import { hashNewPassword, openOperator, openStaffAccounts, prepareStaffAccounts } from '../modules/accounts/index.js';
 import {
   defaultTermOf,
   findUnitByCode,
@@ -27,7 +27,8 @@ async function idOf(ctx: Context, code: string): Promise<string> {
 
 async function buildUnits(ctx: Context, world: DemoWorld): Promise<void> {
   const { account, name } = world.operator;
-  await run(ctx, (unit) => openOperator(unit, { account, name, password: world.password }));
+  const secretHash = await hashNewPassword(account, world.password);
+  await run(ctx, (unit) => openOperator(unit, { account, name, secretHash }));
   for (const { under, ...unit } of world.units) {
     const parentId = await idOf(ctx, under ?? PLATFORM_CODE);
     await run(ctx, (writing) => openUnit(writing, { ...unit, parentId }));
@@ -47,8 +48,9 @@ async function buildSchool(ctx: Context, world: DemoWorld, school: School): Prom
     wishes,
   );
   if (failure) throw new Error(`The roster of ${name} was not imported: ${failure}`);
-  const staff = { schoolId: id, staffNumbers: world.accounts, password: world.password };
-  await run(ctx, (unit) => openStaffAccounts(unit, staff));
+  const staff = { schoolId: id, staffNumbers: world.accounts };
+  const prepared = await prepareStaffAccounts(ctx, staff, world.password);
+  await run(ctx, (unit) => openStaffAccounts(unit, staff, prepared));
 }
 
 /** Fills an empty database with the demo world, by the same actions that people use. */

@@ -17,6 +17,14 @@ export interface Teaching {
   classId: Id;
 }
 
+/** A pupil with whom the actor is bound: as guardian, or as the pupil. `classId` is the class of today. */
+export interface Child {
+  personId: Id;
+  schoolId: Id;
+  studentId: Id;
+  classId: Id | null;
+}
+
 /** Who is asking: the identity with everything it holds today, resolved once a request. */
 export interface Actor {
   /** Null when nobody is signed in, and for the system itself. */
@@ -26,6 +34,10 @@ export interface Actor {
   isSystem: boolean;
   offices: readonly Office[];
   teaching: readonly Teaching[];
+  /** Children of whom the actor is guardian. */
+  guards: readonly Child[];
+  /** The pupil's own records, for a pupil who signs in. */
+  self: readonly Child[];
   mustChangePassword: boolean;
 }
 
@@ -35,6 +47,8 @@ export const ANONYMOUS: Actor = {
   isSystem: false,
   offices: [],
   teaching: [],
+  guards: [],
+  self: [],
   mustChangePassword: false,
 };
 
@@ -48,21 +62,24 @@ export const holdsOffice = (actor: Actor, unitId: Id, roles: readonly string[]):
 export const covers = (actor: Actor, unitPath: string, roles?: readonly string[]): boolean =>
   actor.offices.some((office) => unitPath.startsWith(office.unitPath) && (!roles || roles.includes(office.role)));
 
-/** The person as whom the actor acts in a unit, if any. */
+/** Everything by which the actor belongs to units, as pairs of unit and person. */
+function belongings(actor: Actor): { unitId: Id; personId: Id }[] {
+  const offices = actor.offices.map(({ unitId, personId }) => ({ unitId, personId }));
+  const others = [...actor.teaching, ...actor.guards, ...actor.self];
+  return [...offices, ...others.map(({ schoolId, personId }) => ({ unitId: schoolId, personId }))];
+}
+
+/** The person as whom the actor acts in a unit, if any; staff before guardian before pupil. */
 export const personIn = (actor: Actor, unitId: Id): Id | null =>
-  actor.offices.find((office) => office.unitId === unitId)?.personId ??
-  actor.teaching.find((teaching) => teaching.schoolId === unitId)?.personId ??
-  null;
+  belongings(actor).find((belonging) => belonging.unitId === unitId)?.personId ?? null;
 
 const NO_UNIT = 'none';
 
 /**
- * The units in which the actor holds something: rows of a school are looked up by id and one of these. Never empty,
- * since a condition on an empty list is no SQL; an id that no unit has stands for none.
+ * The units to which the actor belongs: rows of a school are looked up by id and one of these. Never empty, since a
+ * condition on an empty list is no SQL; an id that no unit has stands for none.
  */
 export function unitsOf(actor: Actor): Id[] {
-  const offices = actor.offices.map((office) => office.unitId);
-  const schools = actor.teaching.map((teaching) => teaching.schoolId);
-  const units = [...new Set([...offices, ...schools])];
+  const units = [...new Set(belongings(actor).map((belonging) => belonging.unitId))];
   return units.length > 0 ? units : [NO_UNIT];
 }

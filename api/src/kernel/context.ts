@@ -21,10 +21,18 @@ export interface Services {
   jobs: JobQueue;
 }
 
+/** Where a request came from: used for limits and shown in the list of devices. */
+export interface Origin {
+  address: string;
+  /** A short Chinese name of the device. */
+  device: string;
+}
+
 /** One request (or job, or command): who asks, and what it may use. */
 export interface Context extends Services {
   actor: Actor;
   requestId: string;
+  origin: Origin;
   /** Reads. Inside a change this is bound to the change's transaction. */
   db: Kysely<Tables>;
 }
@@ -36,9 +44,11 @@ export interface Change extends Context {
   afterCommit(work: () => void): void;
 }
 
-/** Makes the context of a request. */
-export function contextOf(services: Services, actor: Actor, requestId: string): Context {
-  return { ...services, actor, requestId, db: services.database.db };
+const HOUSE: Origin = { address: 'house', device: '服务器' };
+
+/** Makes the context of a request; without an origin it is the house itself. */
+export function contextOf(services: Services, actor: Actor, requestId: string, origin = HOUSE): Context {
+  return { ...services, actor, requestId, origin, db: services.database.db };
 }
 
 /** The identity that is signed in; refuses when nobody is. */

@@ -58,3 +58,6 @@ export const conflict = (
   message = '别人刚刚改过这里。已为您保留输入，请看过最新内容后再试。',
   data?: Record<string, unknown>,
 ): DomainError => new DomainError(ErrorCode.CONFLICT, message, { data });
+
+/** Tried too often. */
+export const tooMany = (message: string): DomainError => new DomainError(ErrorCode.TOO_MANY, message);

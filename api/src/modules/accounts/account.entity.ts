@@ -57,9 +57,22 @@ export class Session {
   @IdKey() id!: Id;
   @Belongs(() => Identity) identityId!: Id;
   @Ascii(64, { unique: true }) tokenHash!: string;
+  /** A short name of the device. */
+  @Words(40) device!: string;
   @InstantColumn() createdAt!: Instant;
   @InstantColumn() expiresAt!: Instant;
   @InstantColumn({ nullable: true }) revokedAt!: Instant | null;
+}
+
+/** HN-20: one sign-in, or a failed try, of an identity. */
+@Entity({ tableName: 'sign_in' })
+@Index({ properties: ['identityId'] })
+export class SignIn {
+  @IdKey() id!: Id;
+  @Belongs(() => Identity) identityId!: Id;
+  @InstantColumn() at!: Instant;
+  @Words(40) device!: string;
+  @Flag() succeeded!: boolean;
 }
 
 declare module '../../kernel/tables.js' {
@@ -69,5 +82,6 @@ declare module '../../kernel/tables.js' {
     account_name: Columns<AccountName>;
     identity_person: Columns<IdentityPerson>;
     session: Columns<Session>;
+    sign_in: Columns<SignIn>;
   }
 }

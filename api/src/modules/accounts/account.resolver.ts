@@ -1,22 +1,19 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import type { Context } from '../../kernel/context.js';
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { signedIn, type Context } from '../../kernel/context.js';
 import { change } from '../../kernel/unit-of-work.js';
-import {
-  ChangePasswordInput,
-  MeType,
-  OpenedAccountType,
-  OpenSchoolAdministratorInput,
-  OpenStaffAccountsInput,
-  SignedInType,
-  SignInInput,
-} from './account.types.js';
-import { changePassword } from './actions/change-password.js';
-import { openSchoolAdministrator } from './actions/open-school-administrator.js';
-import { openStaffAccounts } from './actions/open-staff-accounts.js';
+import { findSessions, findSignIns } from './account.queries.js';
+import { ChangePasswordInput, DeviceType, MeType, SignedInType, SignInInput, SignInType } from './account.types.js';
+import { changePassword, prepareNewPassword } from './actions/change-password.js';
+import { endSession } from './actions/end-session.js';
 import { openSession, proveIdentity } from './actions/sign-in.js';
-import { signOut } from './actions/sign-out.js';
-import { presentMe } from './me.js';
+import { presentDevices, presentMe, presentSignIns } from './me.js';
 import { resolveActor } from './resolve-actor.js';
+
+/** What a session just opened answers. */
+export const presentSession = async (after: Context, session: { token: string; expiresAt: string }) => ({
+  ...session,
+  me: await presentMe({ ...after, actor: await resolveActor(after, session.token) }),
+});
 
 @Resolver()
 export class AccountResolver {
@@ -25,59 +22,52 @@ export class AccountResolver {
     return presentMe(ctx);
   }
 
+  @Query(() => [DeviceType], { description: 'The devices on which the viewer is signed in. 登录的设备。' })
+  async myDevices(@Ctx() ctx: Context): Promise<DeviceType[]> {
+    return presentDevices(ctx, await findSessions(ctx, signedIn(ctx)));
+  }
+
+  @Query(() => [SignInType], {
+    description: 'The last thirty sign-ins of the viewer, failed tries included. 登录记录。',
+  })
+  async mySignIns(@Ctx() ctx: Context): Promise<SignInType[]> {
+    return presentSignIns(await findSignIns(ctx, signedIn(ctx)));
+  }
+
   @Mutation(() => SignedInType, { description: 'Opens a session. 登录。' })
   async signIn(@Ctx() ctx: Context, @Arg('input', () => SignInInput) input: SignInInput) {
     const identityId = await proveIdentity(ctx, input.account, input.password);
-    return change(
-      ctx,
-      (unit) => openSession(unit, identityId),
-      async (after, session) => ({
-        ...session,
-        me: await presentMe({ ...after, actor: await resolveActor(after, session.token) }),
-      }),
-    );
+    return change(ctx, (unit) => openSession(unit, identityId), presentSession);
   }
 
-  @Mutation(() => Boolean, { description: 'Ends the session that asks; true when there was one. 退出登录。' })
+  @Mutation(() => Boolean, { description: 'Ends the session that asks. 退出登录。' })
   signOut(@Ctx() ctx: Context): Promise<boolean> {
-    return change(ctx, signOut, async (_, done) => done);
-  }
-
-  @Mutation(() => Boolean, { description: 'Replaces the password. 修改密码。' })
-  changePassword(
-    @Ctx() ctx: Context,
-    @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
-  ): Promise<boolean> {
     return change(
       ctx,
-      (unit) => changePassword(unit, input),
+      (unit) => endSession(unit, null),
       async (_, done) => done,
     );
   }
 
-  @Mutation(() => OpenedAccountType, {
-    description: "Opens the account of a school's first administrator; for the platform operator. 开通综评管理员。",
-  })
-  openSchoolAdministrator(
-    @Ctx() ctx: Context,
-    @Arg('input', () => OpenSchoolAdministratorInput) input: OpenSchoolAdministratorInput,
-  ): Promise<OpenedAccountType> {
+  @Mutation(() => Boolean, { description: 'Signs another device of the viewer out, at once. 退出设备。' })
+  endSession(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<boolean> {
     return change(
       ctx,
-      (unit) => openSchoolAdministrator(unit, input),
-      async (_, opened) => opened,
+      (unit) => endSession(unit, id),
+      async (_, done) => done,
     );
   }
 
-  @Mutation(() => [OpenedAccountType], { description: 'Opens accounts for staff that have none. 开通教师账号。' })
-  openStaffAccounts(
+  @Mutation(() => Boolean, { description: 'Replaces the password; other devices are signed out. 修改密码。' })
+  async changePassword(
     @Ctx() ctx: Context,
-    @Arg('input', () => OpenStaffAccountsInput) input: OpenStaffAccountsInput,
-  ): Promise<OpenedAccountType[]> {
+    @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
+  ): Promise<boolean> {
+    const secretHash = await prepareNewPassword(ctx, input);
     return change(
       ctx,
-      (unit) => openStaffAccounts(unit, input),
-      async (_, opened) => opened,
+      (unit) => changePassword(unit, secretHash),
+      async (_, done) => done,
     );
   }
 }

@@ -35,16 +35,21 @@ export class SignedInType {
   @Field(() => MeType, { description: 'Who is signed in.' }) me!: MeType;
 }
 
-@ObjectType('OpenedAccount', {
-  simpleResolvers: true,
-  description: 'An account just opened for a member of staff. 新账号。',
-})
-export class OpenedAccountType {
-  @Field(() => String, { description: '工号。' }) staffNumber!: string;
-  @Field(() => String, { description: 'Name.' }) name!: string;
-  @Field(() => String, { description: 'The account name: 工号@学校代码.' }) account!: string;
-  @Field(() => String, { description: 'First password; shown this once, to be replaced at the first sign-in.' })
-  initialPassword!: string;
+@ObjectType('Device', { simpleResolvers: true, description: 'A device on which the viewer is signed in. 设备。' })
+export class DeviceType {
+  @Field(() => ID, { description: 'The id of the session.' }) id!: string;
+  @Field(() => String, { description: 'A short Chinese name: 安卓 · 微信.' }) name!: string;
+  @Field(() => InstantScalar, { description: 'Since when.' }) since!: Instant;
+  @Field(() => InstantScalar, { description: 'Until when it holds.' }) expiresAt!: Instant;
+  @Field(() => Boolean, { description: 'Whether it is the one that asks.' }) isThis!: boolean;
+}
+
+@ObjectType('SignIn', { simpleResolvers: true, description: 'One sign-in or failed try. 登录记录。' })
+export class SignInType {
+  @Field(() => ID, { description: 'The id of the entry.' }) id!: string;
+  @Field(() => InstantScalar, { description: 'When.' }) at!: Instant;
+  @Field(() => String, { description: 'On what device.' }) device!: string;
+  @Field(() => Boolean, { description: 'False for a wrong password.' }) succeeded!: boolean;
 }
 
 @InputType({ description: 'Signing in with an account name and password. 登录。' })
@@ -58,21 +63,4 @@ export class ChangePasswordInput {
   @Field(() => String, { description: 'The password so far.' }) oldPassword!: string;
   @Field(() => String, { description: 'The new one: at least eight characters, not only digits.' })
   newPassword!: string;
-}
-
-@InputType({ description: 'Opening accounts for staff. 开通教师账号。' })
-export class OpenStaffAccountsInput {
-  @Field(() => ID, { description: 'The school.' }) schoolId!: string;
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Only these staff numbers; everybody without an account when absent.',
-  })
-  staffNumbers!: string[] | null;
-}
-
-@InputType({ description: 'The first administrator of a school. 学校综评管理员。' })
-export class OpenSchoolAdministratorInput {
-  @Field(() => ID, { description: 'The school.' }) schoolId!: string;
-  @Field(() => String, { description: '工号, as in the staff sheet.' }) staffNumber!: string;
-  @Field(() => String, { description: 'Name, as in the staff sheet.' }) name!: string;
 }

@@ -1,12 +1,14 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { registerPersonUses } from '../people/index.js';
-import { AccountName, Credential, Identity, IdentityPerson, Session } from './account.entity.js';
+import { AccountName, Credential, Identity, IdentityPerson, Session, SignIn } from './account.entity.js';
 import { AccountResolver } from './account.resolver.js';
+import { Invitation } from './invitation.entity.js';
+import { InvitationResolver } from './invitation.resolver.js';
 
 export const accountsModule: ModuleDefinition = {
   name: 'accounts',
-  entities: [Identity, Credential, AccountName, IdentityPerson, Session],
-  resolvers: [AccountResolver],
+  entities: [Identity, Credential, AccountName, IdentityPerson, Session, SignIn, Invitation],
+  resolvers: [AccountResolver, InvitationResolver],
 };
 
 registerPersonUses(async (ctx, schoolId) => {

@@ -1,6 +1,7 @@
 import type { Context } from '../../kernel/context.js';
 import { findClassNames, ROLE_TITLES, type RoleKind } from '../people/index.js';
-import type { MeType } from './account.types.js';
+import type { findSessions, findSignIns } from './account.queries.js';
+import type { DeviceType, MeType, SignInType } from './account.types.js';
 
 /** Who is signed in, with the offices held today by name; null when nobody is. */
 export async function presentMe(ctx: Context): Promise<MeType | null> {
@@ -33,3 +34,20 @@ export async function presentMe(ctx: Context): Promise<MeType | null> {
     })),
   };
 }
+
+type SessionRows = Awaited<ReturnType<typeof findSessions>>;
+type SignInRows = Awaited<ReturnType<typeof findSignIns>>;
+
+/** The devices of the viewer, this one marked. */
+export const presentDevices = (ctx: Context, rows: SessionRows): DeviceType[] =>
+  rows.map((row) => ({
+    id: row.id,
+    name: row.device,
+    since: row.created_at,
+    expiresAt: row.expires_at,
+    isThis: row.id === ctx.actor.sessionId,
+  }));
+
+/** Sign-ins as their owner sees them. */
+export const presentSignIns = (rows: SignInRows): SignInType[] =>
+  rows.map(({ succeeded, ...row }) => ({ ...row, succeeded: Boolean(succeeded) }));

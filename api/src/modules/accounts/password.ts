@@ -1,3 +1,4 @@
+import { invalidInput } from '../../kernel/errors.js';
 import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto';
 
 const COST = 2 ** 15;
@@ -42,4 +43,11 @@ export function weaknessOf(password: string, account: string): string | null {
   if (/^\d+$/.test(password.normalize('NFKC')) || /^(.)\1+$/u.test(password)) return '密码不能全是数字或同一个字符。';
   if (account.toLowerCase().includes(password.toLowerCase())) return '密码不能与账号相同。';
   return null;
+}
+
+/** The hash of a password that somebody chose; refuses a weak one. */
+export async function hashNewPassword(account: string, password: string): Promise<string> {
+  const weakness = weaknessOf(password, account);
+  if (weakness) throw invalidInput('password', weakness);
+  return hashPassword(password);
 }

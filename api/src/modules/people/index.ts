@@ -6,3 +6,4 @@ export { keepsRolls } from './people.policy.js';
 export { ROLE_TITLES, RoleKind } from './people.rules.js';
 export { Person } from './person.entity.js';
 export { appoint, createPerson, createStaff } from './persons.js';
+export { findGuardiansToInvite, findStudentsToInvite, loadInvitableClass, type Invitee } from './student.queries.js';

@@ -9,6 +9,7 @@ import { RosterImport, RosterImportChange } from './roster-import.entity.js';
 import { RosterImportFieldResolver, RosterImportResolver } from './roster-import.resolver.js';
 import { rosterUploadRoute } from './roster-upload.route.js';
 import { Appointment, StaffMember, TeachingAssignment } from './staff.entity.js';
+import { StudentFieldResolver, StudentResolver } from './student.resolver.js';
 import { Enrolment, Guardianship, Student } from './student.entity.js';
 
 export const peopleModule: ModuleDefinition = {
@@ -24,7 +25,7 @@ export const peopleModule: ModuleDefinition = {
     RosterImport,
     RosterImportChange,
   ],
-  resolvers: [PeopleResolver, RosterImportResolver, RosterImportFieldResolver],
+  resolvers: [PeopleResolver, StudentResolver, StudentFieldResolver, RosterImportResolver, RosterImportFieldResolver],
   routes: rosterUploadRoute,
   jobs: (queue, services) => {
     queue.handle<ImportPlace>(READ_ROSTER_JOB, (place, jobId) =>

@@ -1,5 +1,6 @@
-import { holdsOffice, type Actor } from '../../kernel/actor.js';
+import { holdsOffice, type Actor, type Office } from '../../kernel/actor.js';
 import type { Id } from '../../kernel/ids.js';
+import { aboutStudents, any, inClass, inSchool, type Predicate } from '../../kernel/visibility.js';
 import { RoleKind } from './people.rules.js';
 
 /** Offices of a school that see every child of it, for their duty. */
@@ -16,18 +17,63 @@ const CHILD_OFFICES: readonly string[] = [
 /** Offices that keep the rolls. */
 const ROLL_OFFICES: readonly string[] = [RoleKind.SCHOOL_ADMINISTRATOR, RoleKind.ACADEMIC_DIRECTOR];
 
-interface ClassPlace {
+/** A class, or a pupil's place in one, as far as rights go. */
+export interface ClassPlace {
   id: Id;
   school_id: Id;
 }
 
-/** ZM-1: who teaches or leads a class sees its children; so do the school's offices. The platform operator does not. */
+const schoolsOf = (actor: Actor, roles: readonly string[]): Id[] =>
+  actor.offices.filter((office) => roles.includes(office.role)).map((office) => office.unitId);
+
+const ledBy = (actor: Actor): Id[] => actor.offices.flatMap((office: Office) => office.classId ?? []);
+
+const taughtBy = (actor: Actor): Id[] => actor.teaching.map((teaching) => teaching.classId);
+
+const boundTo = (actor: Actor): Id[] => [...actor.guards, ...actor.self].map((child) => child.studentId);
+
+/** ZM-1: which pupils somebody sees: the school's offices all, who leads or teaches a class its pupils, a family its own. */
+export const visibleStudents = (actor: Actor): Predicate =>
+  any(
+    inSchool(schoolsOf(actor, CHILD_OFFICES)),
+    inClass(ledBy(actor)),
+    inClass(taughtBy(actor)),
+    aboutStudents(boundTo(actor)),
+  );
+
+/** Who sees the list of a class: those who work with it; the platform operator and families do not. */
 export function seesChildrenOf(actor: Actor, place: ClassPlace): boolean {
-  if (actor.isSystem || holdsOffice(actor, place.school_id, CHILD_OFFICES)) return true;
-  if (actor.offices.some((office) => office.classId === place.id)) return true;
-  return actor.teaching.some((teaching) => teaching.classId === place.id);
+  if (holdsOffice(actor, place.school_id, CHILD_OFFICES)) return true;
+  return ledBy(actor).includes(place.id) || taughtBy(actor).includes(place.id);
 }
 
 /** GL-1: whose business the rolls of a school are. */
 export const keepsRolls = (actor: Actor, schoolId: Id): boolean =>
   actor.isSystem || holdsOffice(actor, schoolId, ROLL_OFFICES);
+
+/** ZM-1: the homeroom teacher and those who keep the rolls print invitation codes. */
+export const invites = (actor: Actor, place: ClassPlace): boolean =>
+  keepsRolls(actor, place.school_id) || ledBy(actor).includes(place.id);
+
+/** A pupil as far as field rights go. */
+export interface StudentPlace {
+  studentId: Id;
+  schoolId: Id;
+  classId: Id | null;
+}
+
+/** The birth date: for those who lead the class or keep the rolls, and for the family. */
+export const seesBirthDate = (actor: Actor, place: StudentPlace): boolean =>
+  leadsOrKeeps(actor, place) || boundTo(actor).includes(place.studentId);
+
+/** Guardians with masked phones: for those who lead the class or keep the rolls, and for the child's guardians. */
+export const seesContacts = (actor: Actor, place: StudentPlace): boolean =>
+  leadsOrKeeps(actor, place) || actor.guards.some((child) => child.studentId === place.studentId);
+
+/** Masked roll and identity numbers: for those who keep the rolls, and for the child's guardians. */
+export const seesNumbers = (actor: Actor, place: StudentPlace): boolean =>
+  keepsRolls(actor, place.schoolId) || actor.guards.some((child) => child.studentId === place.studentId);
+
+function leadsOrKeeps(actor: Actor, place: StudentPlace): boolean {
+  return keepsRolls(actor, place.schoolId) || (place.classId !== null && ledBy(actor).includes(place.classId));
+}

@@ -1,23 +1,38 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { Kind, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { Kind, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../../kernel/context.js';
-import { DomainError, ErrorCode } from '../../kernel/errors.js';
+import { DomainError, ErrorCode, notSignedIn } from '../../kernel/errors.js';
 import { currentScope } from '../database/index.js';
 import { formatError } from './format-error.js';
 import { jitPlugin } from './jit.js';
 
+/** What anybody may ask, signed in or not. */
+const FOR_ANYBODY = new Set([
+  'me',
+  'errorCodes',
+  'signIn',
+  'signOut',
+  'redeemInvitation',
+  '__typename',
+  '__schema',
+  '__type',
+]);
 /** What may be asked while the first password has not been replaced. */
-const BEFORE_PASSWORD_CHANGE = new Set(['me', 'errorCodes', 'signIn', 'signOut', 'changePassword', '__typename']);
+const BEFORE_PASSWORD_CHANGE = new Set([...FOR_ANYBODY, 'changePassword']);
 
-const passwordGate: ApolloServerPlugin<Context> = {
+const asksOnly = (operation: OperationDefinitionNode, allowed: ReadonlySet<string>): boolean =>
+  operation.selectionSet.selections.every((field) => field.kind === Kind.FIELD && allowed.has(field.name.value));
+
+/** Stands before every operation: who is not signed in, or has not replaced the first password, gets no further. */
+const gate: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ contextValue, operation }) {
-        if (!contextValue.actor.mustChangePassword) return;
-        const fields = operation!.selectionSet.selections;
-        if (fields.every((field) => field.kind === Kind.FIELD && BEFORE_PASSWORD_CHANGE.has(field.name.value))) return;
-        throw new DomainError(ErrorCode.PASSWORD_CHANGE_REQUIRED, '请先把初始密码换成自己的密码。');
+      async didResolveOperation({ contextValue: { actor }, operation }) {
+        if (!actor.identityId && !asksOnly(operation!, FOR_ANYBODY)) throw notSignedIn();
+        if (actor.mustChangePassword && !asksOnly(operation!, BEFORE_PASSWORD_CHANGE)) {
+          throw new DomainError(ErrorCode.PASSWORD_CHANGE_REQUIRED, '请先把初始密码换成自己的密码。');
+        }
       },
     };
   },
@@ -48,6 +63,6 @@ export function graphqlServer(
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !introspection,
     formatError: format,
-    plugins: [ApolloServerPluginLandingPageDisabled(), passwordGate, jitPlugin<Context>(schema, formatted)],
+    plugins: [ApolloServerPluginLandingPageDisabled(), gate, jitPlugin<Context>(schema, formatted)],
   });
 }

@@ -1,24 +1,42 @@
-import { signedIn, type Change } from '../../../kernel/context.js';
-import { DomainError, ErrorCode, invalidInput, ruleBroken } from '../../../kernel/errors.js';
-import { AccountName, Credential } from '../account.entity.js';
+import { signedIn, type Change, type Context } from '../../../kernel/context.js';
+import { DomainError, ErrorCode, invalidInput, ruleBroken, tooMany } from '../../../kernel/errors.js';
+import { countAttempt, isExhausted } from '../../../platform/attempts/index.js';
+import { Credential } from '../account.entity.js';
+import { SIGN_IN_BY_ACCOUNT } from '../limits.js';
 import { hashPassword, isPassword, weaknessOf } from '../password.js';
+import { endSessions } from './end-session.js';
 
-/** HN-20: replaces the password; the first one given out must be replaced before anything else. */
-export async function changePassword(
-  change: Change,
+/** Checks the old password and makes the hash of the new one; before the transaction, since both take their time. */
+export async function prepareNewPassword(
+  ctx: Context,
   input: { oldPassword: string; newPassword: string },
-): Promise<boolean> {
-  const identityId = signedIn(change);
-  const credential = await change.em.findOne(Credential, { identityId, kind: 'PASSWORD' });
+): Promise<string> {
+  const identityId = signedIn(ctx);
+  if (await isExhausted(ctx, SIGN_IN_BY_ACCOUNT, identityId)) throw tooMany('原密码错误次数太多，请 15 分钟后再试。');
+  const credential = await ctx.db
+    .selectFrom('credential as c')
+    .leftJoin('account_name as n', (join) => join.onRef('n.credential_id', '=', 'c.id').on('n.shown', 'is not', null))
+    .select(['c.secret_hash', 'n.shown'])
+    .where('c.identity_id', '=', identityId)
+    .where('c.kind', '=', 'PASSWORD')
+    .executeTakeFirst();
   if (!credential) throw ruleBroken('这个账号没有密码。');
-  if (!(await isPassword(input.oldPassword, credential.secretHash))) {
+  if (!(await isPassword(input.oldPassword, credential.secret_hash))) {
+    await countAttempt(ctx, SIGN_IN_BY_ACCOUNT, identityId);
     throw new DomainError(ErrorCode.WRONG_CREDENTIALS, '原密码不对。', { field: 'oldPassword' });
   }
-  const name = await change.em.findOne(AccountName, { credentialId: credential.id, shown: { $ne: null } });
-  const weakness = weaknessOf(input.newPassword, name?.shown ?? '');
+  const weakness = weaknessOf(input.newPassword, credential.shown ?? '');
   if (weakness) throw invalidInput('newPassword', weakness);
   if (input.newPassword === input.oldPassword) throw invalidInput('newPassword', '新密码不能和原密码相同。');
-  credential.secretHash = await hashPassword(input.newPassword);
+  return hashPassword(input.newPassword);
+}
+
+/** HN-20: replaces the password; the other devices are signed out. */
+export async function changePassword(change: Change, secretHash: string): Promise<boolean> {
+  const identityId = signedIn(change);
+  const credential = await change.em.findOneOrFail(Credential, { identityId, kind: 'PASSWORD' });
+  credential.secretHash = secretHash;
   credential.mustChange = false;
+  await endSessions(change, identityId, change.actor.sessionId);
   return true;
 }

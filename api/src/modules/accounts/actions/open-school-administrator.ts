@@ -4,7 +4,7 @@ import { conflict, forbidden, invalidInput } from '../../../kernel/errors.js';
 import type { Id } from '../../../kernel/ids.js';
 import { loadVisibleSchool } from '../../organisation/index.js';
 import { appoint, createStaff, RoleKind } from '../../people/index.js';
-import { openAccountFor, type OpenedAccount } from './open-staff-accounts.js';
+import { openAccountFor, type OpenedAccount, type PreparedPassword } from './open-staff-accounts.js';
 
 /** The first administrator of a school, who then imports the rolls. */
 export interface NewAdministrator {
@@ -14,7 +14,11 @@ export interface NewAdministrator {
 }
 
 /** GL-1: the platform operator opens the account of a school's administrator; the operator sees no child. */
-export async function openSchoolAdministrator(change: Change, input: NewAdministrator): Promise<OpenedAccount> {
+export async function openSchoolAdministrator(
+  change: Change,
+  input: NewAdministrator,
+  prepared: PreparedPassword,
+): Promise<OpenedAccount> {
   const school = await loadVisibleSchool(change, input.schoolId);
   const mayOpen = change.actor.isSystem || covers(change.actor, school.path, [RoleKind.PLATFORM_OPERATOR]);
   if (!mayOpen) throw forbidden('学校的第一位综评管理员由平台运维开通。');
@@ -30,5 +34,6 @@ export async function openSchoolAdministrator(change: Change, input: NewAdminist
   if (taken) throw conflict(`工号 ${staffNumber} 已经有人使用，请核对。`);
   const person = createStaff(change, { schoolId: school.id, staffNumber, name });
   appoint(change, { schoolId: school.id, personId: person.id, role: RoleKind.SCHOOL_ADMINISTRATOR, classId: null });
-  return openAccountFor(change, school, { staff_number: staffNumber, person_id: person.id, name, phone_sealed: null });
+  const staff = { staff_number: staffNumber, person_id: person.id, name, phone_sealed: null };
+  return openAccountFor(change, school, staff, prepared);
 }

@@ -1,10 +1,11 @@
-import type { Change } from '../../../kernel/context.js';
+import type { Change, Context } from '../../../kernel/context.js';
 import { forbidden, notFound } from '../../../kernel/errors.js';
 import { newId, type Id } from '../../../kernel/ids.js';
 import { loadVisibleSchool, type UnitRow } from '../../organisation/index.js';
 import { findActiveStaff, keepsRolls, type StaffForAccount } from '../../people/index.js';
 import { indexOfAccount, staffAccount } from '../account-names.js';
 import { AccountName, Credential, Identity, IdentityPerson } from '../account.entity.js';
+import { findBoundPersons } from '../account.queries.js';
 import { hashPassword, initialPassword } from '../password.js';
 
 /** An account just opened; the password is shown this once. */
@@ -15,18 +16,35 @@ export interface OpenedAccount {
   initialPassword: string;
 }
 
+/** A first password with its hash, made before the transaction. */
+export interface PreparedPassword {
+  password: string;
+  secretHash: string;
+}
+
+/** Makes a first password; hashing takes its time, so never inside a transaction. */
+export async function preparePassword(password = initialPassword()): Promise<PreparedPassword> {
+  return { password, secretHash: await hashPassword(password) };
+}
+
 /** Opens one account with its names, for somebody who has none. */
 export async function openAccountFor(
   change: Change,
   school: UnitRow,
   staff: StaffForAccount,
-  password = initialPassword(),
+  prepared: PreparedPassword,
 ): Promise<OpenedAccount> {
   const [identityId, credentialId] = [newId(), newId()];
   const account = staffAccount(staff.staff_number, school.code);
+  const { password, secretHash } = prepared;
   change.em.create(Identity, { id: identityId, createdAt: change.clock.now() } as never);
-  const secret = { secretHash: await hashPassword(password), mustChange: true };
-  change.em.create(Credential, { id: credentialId, identityId, kind: 'PASSWORD', ...secret } as never);
+  change.em.create(Credential, {
+    id: credentialId,
+    identityId,
+    kind: 'PASSWORD',
+    secretHash,
+    mustChange: true,
+  } as never);
   change.em.create(AccountName, {
     id: newId(),
     credentialId,
@@ -56,31 +74,51 @@ async function addPhoneName(change: Change, credentialId: Id, staff: StaffForAcc
   change.em.create(AccountName, { id: newId(), credentialId, nameIndex, shown: null } as never);
 }
 
-interface Wanted {
+/** For whom accounts are wanted: all staff without one, or those with these numbers. */
+export interface AccountsWanted {
   schoolId: Id;
   staffNumbers?: string[] | null;
-  /** Only the demo world gives passwords of its own. */
-  password?: string;
 }
 
-/** ZM-1: opens accounts for the active staff of a school that have none yet; answers the first passwords. */
-export async function openStaffAccounts(change: Change, wanted: Wanted): Promise<OpenedAccount[]> {
-  const school = await loadVisibleSchool(change, wanted.schoolId);
-  if (!keepsRolls(change.actor, school.id)) throw forbidden('教师账号由本校综评管理员或教务主任开通。');
-  const staff = await findActiveStaff(change, school.id);
-  const linked = await change.db
-    .selectFrom('identity_person')
-    .select('person_id')
-    .where('school_id', '=', school.id)
-    .execute();
-  const have = new Set(linked.map((row) => row.person_id));
+/** Staff of a school who have no account yet, as far as they are wanted. */
+async function staffWithout(ctx: Context, wanted: AccountsWanted): Promise<StaffForAccount[]> {
+  const staff = await findActiveStaff(ctx, wanted.schoolId);
+  const unknown = wanted.staffNumbers?.find((number) => !staff.some((member) => member.staff_number === number));
+  if (unknown) throw notFound(`工号 ${unknown} 的教职工`);
   const numbers = wanted.staffNumbers ? new Set(wanted.staffNumbers) : null;
-  const missing = [...(numbers ?? [])].find((number) => !staff.some((member) => member.staff_number === number));
-  if (missing) throw notFound(`工号 ${missing} 的教职工`);
+  const bound = await findBoundPersons(ctx, wanted.schoolId);
+  return staff.filter((member) => !bound.has(member.person_id) && (!numbers || numbers.has(member.staff_number)));
+}
+
+async function mayOpen(ctx: Context, schoolId: Id): Promise<UnitRow> {
+  const school = await loadVisibleSchool(ctx, schoolId);
+  if (!keepsRolls(ctx.actor, school.id)) throw forbidden('教师账号由本校综评管理员或教务主任开通。');
+  return school;
+}
+
+/** Makes the first passwords of everybody wanted; before the transaction. */
+export async function prepareStaffAccounts(
+  ctx: Context,
+  wanted: AccountsWanted,
+  password?: string,
+): Promise<Map<Id, PreparedPassword>> {
+  await mayOpen(ctx, wanted.schoolId);
+  const staff = await staffWithout(ctx, wanted);
+  const prepared = await Promise.all(staff.map(() => preparePassword(password)));
+  return new Map(staff.map((member, index) => [member.person_id, prepared[index]!]));
+}
+
+/** ZM-1: opens the prepared accounts; whoever has got one meanwhile is passed over. */
+export async function openStaffAccounts(
+  change: Change,
+  wanted: AccountsWanted,
+  prepared: Map<Id, PreparedPassword>,
+): Promise<OpenedAccount[]> {
+  const school = await mayOpen(change, wanted.schoolId);
   const opened: OpenedAccount[] = [];
-  for (const member of staff) {
-    if (have.has(member.person_id) || (numbers && !numbers.has(member.staff_number))) continue;
-    opened.push(await openAccountFor(change, school, member, wanted.password));
+  for (const member of await staffWithout(change, wanted)) {
+    const password = prepared.get(member.person_id);
+    if (password) opened.push(await openAccountFor(change, school, member, password));
   }
   return opened;
 }

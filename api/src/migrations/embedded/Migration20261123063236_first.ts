@@ -1,9 +1,16 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123061455_first extends Migration {
-  override name = 'Migration20261123061455_first';
+export class Migration20261123063236_first extends Migration {
+  override name = 'Migration20261123063236_first';
 
   override up(): void | Promise<void> {
+    this.addSql(
+      `create table \`attempt\` (\`id\` text not null primary key, \`subject_hash\` text not null, \`window_start\` text not null, \`times\` integer not null);`,
+    );
+    this.addSql(
+      `create unique index \`attempt_subject_hash_window_start_unique\` on \`attempt\` (\`subject_hash\`, \`window_start\`);`,
+    );
+
     this.addSql(
       `create table \`idempotency_key\` (\`id\` text not null primary key, \`identity_id\` text not null, \`client_key\` text not null, \`operation\` text not null, \`input_hash\` text not null, \`outcome\` text null, \`created_at\` text not null);`,
     );
@@ -32,10 +39,15 @@ export class Migration20261123061455_first extends Migration {
     this.addSql(`create index \`job_state_due_at_index\` on \`job\` (\`state\`, \`due_at\`);`);
 
     this.addSql(
-      `create table \`session\` (\`id\` text not null primary key, \`identity_id\` text not null, \`token_hash\` text not null, \`created_at\` text not null, \`expires_at\` text not null, \`revoked_at\` text null, constraint \`session_identity_id_foreign\` foreign key (\`identity_id\`) references \`identity\` (\`id\`) on update no action on delete no action);`,
+      `create table \`session\` (\`id\` text not null primary key, \`identity_id\` text not null, \`token_hash\` text not null, \`device\` text not null, \`created_at\` text not null, \`expires_at\` text not null, \`revoked_at\` text null, constraint \`session_identity_id_foreign\` foreign key (\`identity_id\`) references \`identity\` (\`id\`) on update no action on delete no action);`,
     );
     this.addSql(`create unique index \`session_token_hash_unique\` on \`session\` (\`token_hash\`);`);
     this.addSql(`create index \`session_identity_id_index\` on \`session\` (\`identity_id\`);`);
+
+    this.addSql(
+      `create table \`sign_in\` (\`id\` text not null primary key, \`identity_id\` text not null, \`at\` text not null, \`device\` text not null, \`succeeded\` integer not null, constraint \`sign_in_identity_id_foreign\` foreign key (\`identity_id\`) references \`identity\` (\`id\`) on update no action on delete no action);`,
+    );
+    this.addSql(`create index \`sign_in_identity_id_index\` on \`sign_in\` (\`identity_id\`);`);
 
     this.addSql(
       `create table \`unit\` (\`id\` text not null primary key, \`version\` integer not null, \`parent_id\` text null, \`path\` text not null, \`kind\` text not null, \`code\` text not null, \`name\` text not null, \`stages\` text not null, constraint \`unit_parent_id_foreign\` foreign key (\`parent_id\`) references \`unit\` (\`id\`) on update no action on delete no action);`,
@@ -113,6 +125,16 @@ export class Migration20261123061455_first extends Migration {
     );
 
     this.addSql(
+      `create table \`invitation\` (\`id\` text not null primary key, \`version\` integer not null, \`school_id\` text not null, \`person_id\` text not null, \`state\` text not null, \`code_hash\` text not null, \`created_at\` text not null, \`expires_at\` text not null, constraint \`invitation_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`invitation_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on update no action on delete no action);`,
+    );
+    this.addSql(`create index \`invitation_school_id_index\` on \`invitation\` (\`school_id\`);`);
+    this.addSql(`create index \`invitation_person_id_index\` on \`invitation\` (\`person_id\`);`);
+    this.addSql(`create unique index \`invitation_code_hash_unique\` on \`invitation\` (\`code_hash\`);`);
+    this.addSql(
+      `create index \`invitation_school_id_person_id_index\` on \`invitation\` (\`school_id\`, \`person_id\`);`,
+    );
+
+    this.addSql(
       `create table \`identity_person\` (\`id\` text not null primary key, \`identity_id\` text not null, \`school_id\` text not null, \`person_id\` text not null, constraint \`identity_person_identity_id_foreign\` foreign key (\`identity_id\`) references \`identity\` (\`id\`) on update no action on delete no action, constraint \`identity_person_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`identity_person_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on update no action on delete no action);`,
     );
     this.addSql(`create index \`identity_person_school_id_index\` on \`identity_person\` (\`school_id\`);`);
@@ -184,12 +206,14 @@ export class Migration20261123061455_first extends Migration {
   }
 
   override down(): void | Promise<void> {
+    this.addSql(`drop table if exists \`attempt\`;`);
     this.addSql(`drop table if exists \`idempotency_key\`;`);
     this.addSql(`drop table if exists \`identity\`;`);
     this.addSql(`drop table if exists \`credential\`;`);
     this.addSql(`drop table if exists \`account_name\`;`);
     this.addSql(`drop table if exists \`job\`;`);
     this.addSql(`drop table if exists \`session\`;`);
+    this.addSql(`drop table if exists \`sign_in\`;`);
     this.addSql(`drop table if exists \`unit\`;`);
     this.addSql(`drop table if exists \`term\`;`);
     this.addSql(`drop table if exists \`school_day\`;`);
@@ -199,6 +223,7 @@ export class Migration20261123061455_first extends Migration {
     this.addSql(`drop table if exists \`person\`;`);
     this.addSql(`drop table if exists \`student\`;`);
     this.addSql(`drop table if exists \`staff_member\`;`);
+    this.addSql(`drop table if exists \`invitation\`;`);
     this.addSql(`drop table if exists \`identity_person\`;`);
     this.addSql(`drop table if exists \`guardianship\`;`);
     this.addSql(`drop table if exists \`enrolment\`;`);

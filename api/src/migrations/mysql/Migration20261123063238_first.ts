@@ -1,9 +1,16 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123061456_first extends Migration {
-  override name = 'Migration20261123061456_first';
+export class Migration20261123063238_first extends Migration {
+  override name = 'Migration20261123063238_first';
 
   override up(): void | Promise<void> {
+    this.addSql(
+      `create table \`attempt\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`subject_hash\` varchar(64) character set ascii collate ascii_bin not null, \`window_start\` datetime(3) not null, \`times\` int not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+    );
+    this.addSql(
+      `alter table \`attempt\` add unique \`attempt_subject_hash_window_start_unique\` (\`subject_hash\`, \`window_start\`);`,
+    );
+
     this.addSql(
       `create table \`idempotency_key\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`identity_id\` char(16) character set ascii collate ascii_bin not null, \`client_key\` varchar(64) character set ascii collate ascii_bin not null, \`operation\` varchar(64) character set ascii collate ascii_bin not null, \`input_hash\` varchar(64) character set ascii collate ascii_bin not null, \`outcome\` longtext character set utf8mb4 collate utf8mb4_bin null, \`created_at\` datetime(3) not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
     );
@@ -32,10 +39,15 @@ export class Migration20261123061456_first extends Migration {
     this.addSql(`alter table \`job\` add index \`job_state_due_at_index\` (\`state\`, \`due_at\`);`);
 
     this.addSql(
-      `create table \`session\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`identity_id\` char(16) character set ascii collate ascii_bin not null, \`token_hash\` varchar(64) character set ascii collate ascii_bin not null, \`created_at\` datetime(3) not null, \`expires_at\` datetime(3) not null, \`revoked_at\` datetime(3) null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+      `create table \`session\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`identity_id\` char(16) character set ascii collate ascii_bin not null, \`token_hash\` varchar(64) character set ascii collate ascii_bin not null, \`device\` varchar(40) character set utf8mb4 collate utf8mb4_bin not null, \`created_at\` datetime(3) not null, \`expires_at\` datetime(3) not null, \`revoked_at\` datetime(3) null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
     );
     this.addSql(`alter table \`session\` add unique \`session_token_hash_unique\` (\`token_hash\`);`);
     this.addSql(`alter table \`session\` add index \`session_identity_id_index\` (\`identity_id\`);`);
+
+    this.addSql(
+      `create table \`sign_in\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`identity_id\` char(16) character set ascii collate ascii_bin not null, \`at\` datetime(3) not null, \`device\` varchar(40) character set utf8mb4 collate utf8mb4_bin not null, \`succeeded\` tinyint(1) not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`sign_in\` add index \`sign_in_identity_id_index\` (\`identity_id\`);`);
 
     this.addSql(
       `create table \`unit\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null, \`parent_id\` char(16) character set ascii collate ascii_bin null, \`path\` varchar(255) character set ascii collate ascii_bin not null, \`kind\` varchar(16) character set ascii collate ascii_bin not null, \`code\` varchar(32) character set ascii collate ascii_bin not null, \`name\` varchar(100) character set utf8mb4 collate utf8mb4_bin not null, \`stages\` varchar(32) character set ascii collate ascii_bin not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
@@ -120,6 +132,16 @@ export class Migration20261123061456_first extends Migration {
     );
     this.addSql(
       `alter table \`staff_member\` add unique \`staff_member_school_id_staff_number_unique\` (\`school_id\`, \`staff_number\`);`,
+    );
+
+    this.addSql(
+      `create table \`invitation\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`person_id\` char(16) character set ascii collate ascii_bin not null, \`state\` varchar(24) character set ascii collate ascii_bin not null, \`code_hash\` varchar(64) character set ascii collate ascii_bin not null, \`created_at\` datetime(3) not null, \`expires_at\` datetime(3) not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`invitation\` add index \`invitation_school_id_index\` (\`school_id\`);`);
+    this.addSql(`alter table \`invitation\` add index \`invitation_person_id_index\` (\`person_id\`);`);
+    this.addSql(`alter table \`invitation\` add unique \`invitation_code_hash_unique\` (\`code_hash\`);`);
+    this.addSql(
+      `alter table \`invitation\` add index \`invitation_school_id_person_id_index\` (\`school_id\`, \`person_id\`);`,
     );
 
     this.addSql(
@@ -209,6 +231,10 @@ export class Migration20261123061456_first extends Migration {
     );
 
     this.addSql(
+      `alter table \`sign_in\` add constraint \`sign_in_identity_id_foreign\` foreign key (\`identity_id\`) references \`identity\` (\`id\`) on update no action on delete no action;`,
+    );
+
+    this.addSql(
       `alter table \`unit\` add constraint \`unit_parent_id_foreign\` foreign key (\`parent_id\`) references \`unit\` (\`id\`) on update no action on delete no action;`,
     );
 
@@ -254,6 +280,13 @@ export class Migration20261123061456_first extends Migration {
     );
     this.addSql(
       `alter table \`staff_member\` add constraint \`staff_member_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on update no action on delete no action;`,
+    );
+
+    this.addSql(
+      `alter table \`invitation\` add constraint \`invitation_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`invitation\` add constraint \`invitation_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on update no action on delete no action;`,
     );
 
     this.addSql(
@@ -320,6 +353,7 @@ export class Migration20261123061456_first extends Migration {
   override down(): void | Promise<void> {
     this.addSql(`alter table \`credential\` drop foreign key \`credential_identity_id_foreign\`;`);
     this.addSql(`alter table \`session\` drop foreign key \`session_identity_id_foreign\`;`);
+    this.addSql(`alter table \`sign_in\` drop foreign key \`sign_in_identity_id_foreign\`;`);
     this.addSql(`alter table \`identity_person\` drop foreign key \`identity_person_identity_id_foreign\`;`);
     this.addSql(`alter table \`account_name\` drop foreign key \`account_name_credential_id_foreign\`;`);
     this.addSql(`alter table \`unit\` drop foreign key \`unit_parent_id_foreign\`;`);
@@ -331,6 +365,7 @@ export class Migration20261123061456_first extends Migration {
     this.addSql(`alter table \`person\` drop foreign key \`person_school_id_foreign\`;`);
     this.addSql(`alter table \`student\` drop foreign key \`student_school_id_foreign\`;`);
     this.addSql(`alter table \`staff_member\` drop foreign key \`staff_member_school_id_foreign\`;`);
+    this.addSql(`alter table \`invitation\` drop foreign key \`invitation_school_id_foreign\`;`);
     this.addSql(`alter table \`identity_person\` drop foreign key \`identity_person_school_id_foreign\`;`);
     this.addSql(`alter table \`guardianship\` drop foreign key \`guardianship_school_id_foreign\`;`);
     this.addSql(`alter table \`enrolment\` drop foreign key \`enrolment_school_id_foreign\`;`);
@@ -345,6 +380,7 @@ export class Migration20261123061456_first extends Migration {
     this.addSql(`alter table \`roster_import_change\` drop foreign key \`roster_import_change_import_id_foreign\`;`);
     this.addSql(`alter table \`student\` drop foreign key \`student_person_id_foreign\`;`);
     this.addSql(`alter table \`staff_member\` drop foreign key \`staff_member_person_id_foreign\`;`);
+    this.addSql(`alter table \`invitation\` drop foreign key \`invitation_person_id_foreign\`;`);
     this.addSql(`alter table \`identity_person\` drop foreign key \`identity_person_person_id_foreign\`;`);
     this.addSql(`alter table \`guardianship\` drop foreign key \`guardianship_person_id_foreign\`;`);
     this.addSql(`alter table \`appointment\` drop foreign key \`appointment_person_id_foreign\`;`);
@@ -353,12 +389,14 @@ export class Migration20261123061456_first extends Migration {
     this.addSql(`alter table \`teaching_assignment\` drop foreign key \`teaching_assignment_staff_id_foreign\`;`);
     this.addSql(`alter table \`teaching_assignment\` drop foreign key \`teaching_assignment_course_id_foreign\`;`);
 
+    this.addSql(`drop table if exists \`attempt\`;`);
     this.addSql(`drop table if exists \`idempotency_key\`;`);
     this.addSql(`drop table if exists \`identity\`;`);
     this.addSql(`drop table if exists \`credential\`;`);
     this.addSql(`drop table if exists \`account_name\`;`);
     this.addSql(`drop table if exists \`job\`;`);
     this.addSql(`drop table if exists \`session\`;`);
+    this.addSql(`drop table if exists \`sign_in\`;`);
     this.addSql(`drop table if exists \`unit\`;`);
     this.addSql(`drop table if exists \`term\`;`);
     this.addSql(`drop table if exists \`school_day\`;`);
@@ -368,6 +406,7 @@ export class Migration20261123061456_first extends Migration {
     this.addSql(`drop table if exists \`person\`;`);
     this.addSql(`drop table if exists \`student\`;`);
     this.addSql(`drop table if exists \`staff_member\`;`);
+    this.addSql(`drop table if exists \`invitation\`;`);
     this.addSql(`drop table if exists \`identity_person\`;`);
     this.addSql(`drop table if exists \`guardianship\`;`);
     this.addSql(`drop table if exists \`enrolment\`;`);

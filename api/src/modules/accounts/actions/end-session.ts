@@ -1,0 +1,20 @@
+import type { Change } from '../../../kernel/context.js';
+import { notFound } from '../../../kernel/errors.js';
+import type { Id } from '../../../kernel/ids.js';
+import { Session } from '../account.entity.js';
+
+/** S11: ends one of one's own sessions, the running one or another device's; its next request is refused. False when nobody is signed in. */
+export async function endSession(change: Change, sessionId: Id | null): Promise<boolean> {
+  const { identityId } = change.actor;
+  if (!identityId) return false;
+  const session = await change.em.findOne(Session, { id: sessionId ?? change.actor.sessionId!, identityId });
+  if (!session) throw notFound('这台设备');
+  session.revokedAt ??= change.clock.now();
+  return true;
+}
+
+/** Ends every session of an identity but, if given, one. */
+export async function endSessions(change: Change, identityId: Id, except: Id | null): Promise<void> {
+  const sessions = await change.em.find(Session, { identityId, revokedAt: null });
+  for (const session of sessions) if (session.id !== except) session.revokedAt = change.clock.now();
+}

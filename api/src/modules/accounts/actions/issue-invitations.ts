@@ -1,0 +1,55 @@
+import type { Change } from '../../../kernel/context.js';
+import { newId, type Id } from '../../../kernel/ids.js';
+import { instantOf, millisecondsOf, type Instant } from '../../../kernel/time.js';
+import { findGuardiansToInvite, findStudentsToInvite, loadInvitableClass, type Invitee } from '../../people/index.js';
+import { Invitation } from '../invitation.entity.js';
+import { InvitationState } from '../invitation.lifecycle.js';
+import { INVITATION_DAYS, newCode, printedCode } from '../invitation.rules.js';
+import { findBoundPersons } from '../account.queries.js';
+
+const DAY_MS = 86_400_000;
+
+/** For whom codes are printed. */
+export enum InvitationAudience {
+  GUARDIANS = 'GUARDIANS',
+  STUDENTS = 'STUDENTS',
+}
+
+/** A slip to be cut out and handed over; the code is shown this once. */
+export interface InvitationSlip {
+  personName: string;
+  studentName: string;
+  kinship: string | null;
+  code: string;
+  expiresAt: Instant;
+}
+
+/** The hash under which a code is kept. */
+export const hashOfCode = (change: Pick<Change, 'vault'>, code: string): string =>
+  change.vault.blindIndex('invitation', code);
+
+function issue(change: Change, schoolId: Id, invitee: Invitee): InvitationSlip {
+  const code = newCode();
+  const createdAt = change.clock.now();
+  const expiresAt = instantOf(millisecondsOf(createdAt) + INVITATION_DAYS * DAY_MS);
+  const row = { id: newId(), schoolId, personId: invitee.person_id, state: InvitationState.OPEN, createdAt, expiresAt };
+  change.em.create(Invitation, { ...row, codeHash: hashOfCode(change, code) } as never);
+  const { person_name: personName, student_name: studentName, kinship } = invitee;
+  return { personName, studentName, kinship, code: printedCode(code), expiresAt };
+}
+
+/** ZM-1: prints a code for everybody of a class who has no account yet; codes given out before no longer hold. */
+export async function issueInvitations(
+  change: Change,
+  input: { classId: Id; audience: InvitationAudience },
+): Promise<InvitationSlip[]> {
+  const place = await loadInvitableClass(change, input.classId);
+  const find = input.audience === InvitationAudience.GUARDIANS ? findGuardiansToInvite : findStudentsToInvite;
+  const invitees = await find(change, place);
+  const bound = await findBoundPersons(change, place.school_id);
+  const wanted = invitees.filter((invitee) => !bound.has(invitee.person_id));
+  const open = await change.em.find(Invitation, { schoolId: place.school_id, state: InvitationState.OPEN });
+  const again = new Set(wanted.map((invitee) => invitee.person_id));
+  for (const invitation of open) if (again.has(invitation.personId)) invitation.become(InvitationState.REVOKED);
+  return wanted.map((invitee) => issue(change, place.school_id, invitee));
+}

@@ -1,0 +1,116 @@
+import type { Context } from '../../kernel/context.js';
+import { forbidden, notFound } from '../../kernel/errors.js';
+import { unitsOf } from '../../kernel/actor.js';
+import type { Id } from '../../kernel/ids.js';
+import { conditionOf } from '../../kernel/visibility.js';
+import { invites, visibleStudents, type ClassPlace } from './people.policy.js';
+import { loadVisibleClass } from './people.queries.js';
+
+/** Pupils that the actor may see, with class and school of today: one statement. */
+function studentRows(ctx: Context) {
+  const today = ctx.clock.today();
+  return ctx.db
+    .selectFrom('student as s')
+    .leftJoin('person as p', 'p.id', 's.person_id')
+    .leftJoin('unit as u', 'u.id', 's.school_id')
+    .leftJoin('enrolment as e', (join) =>
+      join
+        .onRef('e.school_id', '=', 's.school_id')
+        .onRef('e.student_id', '=', 's.id')
+        .on('e.starts_on', '<=', today)
+        .on((on) => on.or([on('e.ends_on', 'is', null), on('e.ends_on', '>', today)])),
+    )
+    .leftJoin('school_class as c', 'c.id', 'e.class_id')
+    .select(['s.id', 's.school_id', 'p.name', 'p.initials', 'p.sex', 's.birth_on', 'e.seat_number'])
+    .select(['e.class_id', 'c.stage', 'c.entry_year', 'c.number', 'u.name as school_name'])
+    .select(['s.document_kind', 's.document_sealed', 's.roll_number_sealed'])
+    .where('s.school_id', 'in', unitsOf(ctx.actor))
+    .where((where) =>
+      conditionOf(where, visibleStudents(ctx.actor), {
+        inSchool: 's.school_id',
+        inClass: 'e.class_id',
+        aboutStudents: 's.id',
+      }),
+    );
+}
+
+export type StudentRow = Awaited<ReturnType<ReturnType<typeof studentRows>['execute']>>[number];
+
+/** One pupil; whoever may not see the pupil does not find it. */
+export async function loadVisibleStudent(ctx: Context, id: Id): Promise<StudentRow> {
+  const row = await studentRows(ctx).where('s.id', '=', id).executeTakeFirst();
+  if (!row) throw notFound('这名学生');
+  return row;
+}
+
+/** The children of the signed-in family, over all their schools. */
+export async function findChildren(ctx: Context): Promise<StudentRow[]> {
+  const ids = [...ctx.actor.guards, ...ctx.actor.self].map((child) => child.studentId);
+  return ids.length === 0 ? [] : studentRows(ctx).where('s.id', 'in', ids).orderBy('s.birth_on').execute();
+}
+
+/** The guardians of pupils of one school, first in the roll first. */
+export const findGuardians = (ctx: Context, schoolId: Id, studentIds: readonly Id[]) =>
+  ctx.db
+    .selectFrom('guardianship as g')
+    .leftJoin('person as p', 'p.id', 'g.person_id')
+    .select(['g.student_id', 'g.person_id', 'g.kinship', 'p.name', 'p.phone_sealed'])
+    .where('g.school_id', '=', schoolId)
+    .where('g.student_id', 'in', studentIds)
+    .where('g.ends_on', 'is', null)
+    .orderBy('g.rank')
+    .execute();
+
+/** Somebody for whom a code may be printed. */
+export interface Invitee {
+  person_id: Id;
+  person_name: string;
+  student_name: string;
+  kinship: string | null;
+}
+
+/** A class for which the actor prints codes. */
+export async function loadInvitableClass(ctx: Context, classId: Id): Promise<ClassPlace> {
+  const place = await loadVisibleClass(ctx, classId);
+  if (!invites(ctx.actor, place)) throw forbidden('邀请码由班主任、教务主任或综评管理员打印。');
+  return place;
+}
+
+function classMembers(ctx: Context, place: ClassPlace) {
+  return ctx.db
+    .selectFrom('enrolment as e')
+    .innerJoin('student as s', 's.id', 'e.student_id')
+    .innerJoin('person as child', 'child.id', 's.person_id')
+    .where('e.school_id', '=', place.school_id)
+    .where('e.class_id', '=', place.id)
+    .where('e.ends_on', 'is', null)
+    .orderBy('e.id');
+}
+
+/** The pupils of a class themselves. */
+export async function findStudentsToInvite(ctx: Context, place: ClassPlace): Promise<Invitee[]> {
+  const rows = await classMembers(ctx, place).select(['s.person_id', 'child.name']).execute();
+  return rows.map(({ person_id, name }) => ({ person_id, person_name: name, student_name: name, kinship: null }));
+}
+
+/** The guardians of a class, each once; who has several children in it sees all names on the slip. */
+export async function findGuardiansToInvite(ctx: Context, place: ClassPlace): Promise<Invitee[]> {
+  const rows = await classMembers(ctx, place)
+    .innerJoin('guardianship as g', (join) =>
+      join
+        .onRef('g.school_id', '=', 'e.school_id')
+        .onRef('g.student_id', '=', 'e.student_id')
+        .on('g.ends_on', 'is', null),
+    )
+    .innerJoin('person as p', 'p.id', 'g.person_id')
+    .select(['g.person_id', 'p.name as person_name', 'child.name as student_name', 'g.kinship'])
+    .orderBy('g.rank')
+    .execute();
+  const invitees = new Map<Id, Invitee>();
+  for (const row of rows) {
+    const known = invitees.get(row.person_id);
+    if (known) known.student_name += `、${row.student_name}`;
+    else invitees.set(row.person_id, row);
+  }
+  return [...invitees.values()];
+}
