@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Context } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
-import type { Id } from '../../kernel/ids.js';
+import { isId, type Id } from '../../kernel/ids.js';
 import type { Tables } from '../../kernel/tables.js';
 import type { LegalDate } from '../../kernel/time.js';
 import { seesSchool, seesUnit } from './organisation.policy.js';
@@ -9,8 +9,8 @@ import { seesSchool, seesUnit } from './organisation.policy.js';
 export type UnitRow = Selectable<Tables['unit']>;
 
 /** A unit by id, whoever asks; for rules, not for answers. */
-export const findUnit = (ctx: Context, id: Id): Promise<UnitRow | undefined> =>
-  ctx.db.selectFrom('unit').selectAll().where('id', '=', id).executeTakeFirst();
+export const findUnit = async (ctx: Context, id: Id): Promise<UnitRow | undefined> =>
+  isId(id) ? ctx.db.selectFrom('unit').selectAll().where('id', '=', id).executeTakeFirst() : undefined;
 
 /** A unit by its code, whoever asks; for the command line and the demo world. */
 export const findUnitByCode = (ctx: Context, code: string): Promise<UnitRow | undefined> =>

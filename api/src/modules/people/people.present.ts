@@ -84,7 +84,7 @@ export async function presentStudents(
   wanted: StudentsWanted,
 ): Promise<StudentPageType> {
   const page = pageRequest(wanted.first, wanted.after, 100);
-  const search = (wanted.search ?? '').trim();
+  const search = (wanted.search ?? '').replace(/\p{Cc}/gu, '').trim();
   const rows = await findClassStudents(ctx, place, search, page);
   const { nodes, nextCursor } = pageOf(rows, page.first);
   return {

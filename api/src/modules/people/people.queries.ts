@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { unitsOf } from '../../kernel/actor.js';
 import type { Context } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
-import type { Id } from '../../kernel/ids.js';
+import { isId, type Id } from '../../kernel/ids.js';
 import type { PageRequest } from '../../kernel/page.js';
 import { className, gradeOfCohort, schoolYearOf, type Stage } from '../organisation/index.js';
 import { RoleKind } from './people.rules.js';
@@ -51,6 +51,7 @@ export const findClassesById = (ctx: Context, schoolId: Id, ids: readonly Id[]):
 
 /** Where a class stands, if the actor sees its children; anything else is not found. */
 export async function loadVisibleClass(ctx: Context, id: Id): Promise<{ id: Id; school_id: Id }> {
+  if (!isId(id)) throw notFound('这个班级');
   const place = await ctx.db
     .selectFrom('school_class')
     .select(['id', 'school_id'])
@@ -73,13 +74,11 @@ function studentRows(ctx: Context, place: { id: Id; school_id: Id }, search: str
     .where('e.class_id', '=', place.id)
     .where((where) => where.or([where('e.ends_on', 'is', null), where('e.ends_on', '>', today)]));
   if (!search) return rows;
-  const text = escaped(search);
-  return rows.where((where) =>
-    where.or([
-      sql<boolean>`p.initials like ${`${text.toLowerCase()}%`} escape '!'`,
-      sql<boolean>`p.name like ${`%${text}%`} escape '!'`,
-    ]),
-  );
+  const text = escaped(search.toLowerCase());
+  const named = sql<boolean>`lower(p.name) like ${`%${text}%`} escape '!'`;
+  // MariaDB refuses to compare an ASCII column with Chinese.
+  if (!/^[ -~]+$/.test(text)) return rows.where(named);
+  return rows.where((where) => where.or([sql<boolean>`p.initials like ${`${text}%`} escape '!'`, named]));
 }
 
 /** One page of the pupils of a class, by enrolment; `search` matches pinyin initials from the start or part of the name. */

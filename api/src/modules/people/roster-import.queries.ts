@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import { unitsOf } from '../../kernel/actor.js';
 import type { Context } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
-import type { Id } from '../../kernel/ids.js';
+import { isId, type Id } from '../../kernel/ids.js';
 import type { PageRequest } from '../../kernel/page.js';
 import type { Tables } from '../../kernel/tables.js';
 import { keepsRolls } from './people.policy.js';
@@ -11,6 +11,7 @@ export type RosterImportRow = Selectable<Tables['roster_import']>;
 
 /** An import of a school whose rolls the actor keeps; any other is not found. */
 export async function loadVisibleImport(ctx: Context, id: Id): Promise<RosterImportRow> {
+  if (!isId(id)) throw notFound('这次导入');
   const row = await ctx.db
     .selectFrom('roster_import')
     .selectAll()

@@ -64,6 +64,8 @@ export function jitPlugin<C extends object>(
           }
           if (!compiled) return null;
           const result = await compiled(undefined, contextValue, request.variables);
+          // Variables that do not fit: nothing has run yet, and the interpreter says it in its own words.
+          if (!('data' in result)) return null;
           return {
             http: { headers: new HeaderMap() },
             body: { kind: 'single', singleResult: formatted(result) as never },

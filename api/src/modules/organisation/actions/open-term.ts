@@ -1,6 +1,6 @@
 import type { Change } from '../../../kernel/context.js';
 import { conflict, invalidInput, notFound } from '../../../kernel/errors.js';
-import { newId, type Id } from '../../../kernel/ids.js';
+import { isId, newId, type Id } from '../../../kernel/ids.js';
 import { daysBetween, isLegalDate, type LegalDate } from '../../../kernel/time.js';
 import { workingDaysIn } from '../../../platform/calendar/index.js';
 import { assertMayOpenTerms, seesSchool } from '../organisation.policy.js';
@@ -30,7 +30,7 @@ function checkedDays(input: NewTerm): { startsOn: LegalDate; endsOn: LegalDate }
 
 /** ZM-1: opens a term with its school days. */
 export async function openTerm(change: Change, input: NewTerm): Promise<{ id: Id }> {
-  const school = await change.em.findOne(Unit, { id: input.schoolId });
+  const school = isId(input.schoolId) ? await change.em.findOne(Unit, { id: input.schoolId }) : null;
   if (!school || school.kind !== 'SCHOOL' || !seesSchool(change.actor, school)) throw notFound('这所学校');
   assertMayOpenTerms(change.actor, school);
   const days = checkedDays(input);

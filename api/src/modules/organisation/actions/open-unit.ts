@@ -1,6 +1,6 @@
 import type { Change } from '../../../kernel/context.js';
 import { conflict, invalidInput, notFound } from '../../../kernel/errors.js';
-import { newId, type Id } from '../../../kernel/ids.js';
+import { isId, newId, type Id } from '../../../kernel/ids.js';
 import { assertMayOpenUnits, seesUnit } from '../organisation.policy.js';
 import { Unit } from '../unit.entity.js';
 import { gradesOf, mayStandUnder, UnitKind, type Stage } from '../unit.rules.js';
@@ -17,6 +17,7 @@ export interface NewUnit {
   stages?: Stage[] | null;
 }
 
+const LONGEST_NAME = 100;
 const CODE_SHAPE = /^[A-Za-z0-9_-]{2,32}$/;
 
 /** The root unit; made on first use. */
@@ -39,6 +40,7 @@ export async function requirePlatform(change: Change): Promise<Unit> {
 function checked(input: NewUnit, parent: Unit): void {
   if (!CODE_SHAPE.test(input.code)) throw invalidInput('code', '代码由 2 到 32 个字母、数字或短横线组成。');
   if (!input.name.trim()) throw invalidInput('name', '请填写单位名称。');
+  if ([...input.name.trim()].length > LONGEST_NAME) throw invalidInput('name', `单位名称最多 ${LONGEST_NAME} 个字。`);
   if (!mayStandUnder(input.kind, parent.kind)) throw invalidInput('kind', `这类单位不能直接隶属于“${parent.name}”。`);
   const needsStages = input.kind === UnitKind.SCHOOL;
   if (needsStages && gradesOf(input.stages ?? []).length === 0) throw invalidInput('stages', '请选择学校的学段。');
@@ -46,7 +48,7 @@ function checked(input: NewUnit, parent: Unit): void {
 
 /** GL-1: opens a unit under the one that administers it. */
 export async function openUnit(change: Change, input: NewUnit): Promise<{ id: Id }> {
-  const parent = await change.em.findOne(Unit, { id: input.parentId });
+  const parent = isId(input.parentId) ? await change.em.findOne(Unit, { id: input.parentId }) : null;
   if (!parent || !seesUnit(change.actor, parent)) throw notFound('上级单位');
   assertMayOpenUnits(change.actor, parent.path);
   checked(input, parent);
