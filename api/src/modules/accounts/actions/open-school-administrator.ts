@@ -6,6 +6,9 @@ import { loadVisibleSchool } from '../../organisation/index.js';
 import { appoint, createStaff, RoleKind } from '../../people/index.js';
 import { openAccountFor, type OpenedAccount, type PreparedPassword } from './open-staff-accounts.js';
 
+const LONGEST_NUMBER = 32;
+const LONGEST_NAME = 50;
+
 /** The first administrator of a school, who then imports the rolls. */
 export interface NewAdministrator {
   schoolId: Id;
@@ -23,8 +26,9 @@ export async function openSchoolAdministrator(
   const mayOpen = change.actor.isSystem || covers(change.actor, school.path, [RoleKind.PLATFORM_OPERATOR]);
   if (!mayOpen) throw forbidden('学校的第一位综评管理员由平台运维开通。');
   const [staffNumber, name] = [input.staffNumber.normalize('NFKC').trim(), input.name.normalize('NFC').trim()];
-  if (!staffNumber) throw invalidInput('staffNumber', '请填写工号，与教师表里的工号一致。');
-  if (!name) throw invalidInput('name', '请填写姓名。');
+  if (!staffNumber || staffNumber.length > LONGEST_NUMBER)
+    throw invalidInput('staffNumber', `请填写工号，与教师表里的工号一致，最多 ${LONGEST_NUMBER} 位。`);
+  if (!name || [...name].length > LONGEST_NAME) throw invalidInput('name', `请填写姓名，最多 ${LONGEST_NAME} 个字。`);
   const taken = await change.db
     .selectFrom('staff_member')
     .select('id')
