@@ -21,9 +21,11 @@ const compile = { include: [(file: string) => /node_modules[\\/]@tanstack[\\/]/.
 /** npm may nest the React plugin inside this workspace, out of sight of Taro's own packages. */
 const reactPlugin = path.dirname(require.resolve('@tarojs/plugin-framework-react/package.json'));
 
-/** Taro's own H5 styles bring an icon font and a picture from a foreign host; only View and Text are used on H5. */
-const taroParts = /components-react[\\/]dist[\\/].*(index\.css|\.scss\.js)$/;
-const ownParts = path.join(source, 'ui', 'h5-parts.css');
+/** Taro's own H5 styles bring an icon font and a picture from a foreign host; we only use its View and Text. */
+const unwantedStyles = [
+  '@tarojs/components-react/dist/index.css',
+  '@tarojs/components/dist/taro-components/taro-components.css',
+];
 
 /** All sizes are CSS pixels: five faces of 52 stay five faces of 52 on every phone. */
 const postcss = { pxtransform: { enable: false, config: {} } };
@@ -83,6 +85,7 @@ export default defineConfig<'webpack5'>({
         .plugin('webpackbar')
         .tap(([bar]) => [{ ...bar, reporters: bar.reporters.filter((reporter: unknown) => reporter !== 'fancy') }]);
       chain.resolve.alias.set('@tarojs/plugin-framework-react', reactPlugin);
+      for (const style of unwantedStyles) chain.resolve.alias.set(style, false);
     },
   },
 });

@@ -58,6 +58,6 @@ describe('a school administrator on the H5 page', () => {
     await page.getByRole('button', { name: '确认导入' }).tap();
     await page.getByText('导入结果').waitFor({ timeout: 20_000 });
     await page.getByRole('button', { name: '撤销这次导入' }).tap();
-    await page.getByText('已撤销').first().waitFor({ timeout: 20_000 });
+    await page.getByText('已撤销').locator('visible=true').waitFor({ timeout: 20_000 });
   });
 });
