@@ -1,7 +1,7 @@
 import type { Context } from '../../kernel/context.js';
 import { forbidden, notFound } from '../../kernel/errors.js';
 import { unitsOf } from '../../kernel/actor.js';
-import type { Id } from '../../kernel/ids.js';
+import { isId, type Id } from '../../kernel/ids.js';
 import { conditionOf } from '../../kernel/visibility.js';
 import { invites, visibleStudents, type ClassPlace } from './people.policy.js';
 import { loadVisibleClass } from './people.queries.js';
@@ -38,7 +38,7 @@ export type StudentRow = Awaited<ReturnType<ReturnType<typeof studentRows>['exec
 
 /** One pupil; whoever may not see the pupil does not find it. */
 export async function loadVisibleStudent(ctx: Context, id: Id): Promise<StudentRow> {
-  const row = await studentRows(ctx).where('s.id', '=', id).executeTakeFirst();
+  const row = isId(id) ? await studentRows(ctx).where('s.id', '=', id).executeTakeFirst() : undefined;
   if (!row) throw notFound('这名学生');
   return row;
 }
@@ -113,4 +113,24 @@ export async function findGuardiansToInvite(ctx: Context, place: ClassPlace): Pr
     else invitees.set(row.person_id, row);
   }
   return [...invitees.values()];
+}
+
+/** Which of some persons of a school no longer guard a pupil, are no pupil in a class, and hold no office. */
+export async function findUnboundPersons(ctx: Context, schoolId: Id, personIds: readonly Id[]): Promise<Id[]> {
+  if (personIds.length === 0) return [];
+  const guards = ctx.db
+    .selectFrom('guardianship')
+    .select('person_id')
+    .where('school_id', '=', schoolId)
+    .where('ends_on', 'is', null)
+    .where('person_id', 'in', personIds);
+  const pupils = ctx.db
+    .selectFrom('student as s')
+    .innerJoin('enrolment as e', (join) => join.onRef('e.school_id', '=', 's.school_id').onRef('e.student_id', '=', 's.id'))
+    .select('s.person_id')
+    .where('s.school_id', '=', schoolId)
+    .where('e.ends_on', 'is', null)
+    .where('s.person_id', 'in', personIds);
+  const bound = new Set((await guards.union(pupils).execute()).map((row) => row.person_id));
+  return personIds.filter((id) => !bound.has(id));
 }
