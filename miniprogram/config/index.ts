@@ -85,7 +85,7 @@ export default defineConfig<'webpack5'>({
         .plugin('webpackbar')
         .tap(([bar]) => [{ ...bar, reporters: bar.reporters.filter((reporter: unknown) => reporter !== 'fancy') }]);
       chain.resolve.alias.set('@tarojs/plugin-framework-react', reactPlugin);
-      for (const style of unwantedStyles) chain.resolve.alias.set(style, false);
+      chain.merge({ resolve: { alias: Object.fromEntries(unwantedStyles.map((style) => [style, false])) } });
     },
   },
 });

@@ -24,6 +24,7 @@ export default defineAppConfig({
       { pagePath: 'pages/me/index', text: '我的' },
     ],
   },
+  animation: false,
   lazyCodeLoading: 'requiredComponents',
   darkmode: false,
 });

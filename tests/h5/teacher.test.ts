@@ -113,10 +113,11 @@ describe('every screen of a teacher', () => {
     await signInOnPhone(page, `T001@${world.schoolCode}`, PASSWORD);
     await page.getByText('我的班级').waitFor();
     await changeTab(page, '我的');
+    await page.getByText('退出登录').waitFor();
     if (isLarge) await page.getByRole('switch', { name: '大字' }).tap();
     expect(await look()).toEqual(fits);
     await changeTab(page, '今天');
-    await page.getByRole('button', { name: /三年级（1）班/ }).waitFor();
+    await page.getByText('我的班级').waitFor();
     expect(await look()).toEqual(fits);
     await page.getByRole('button', { name: /三年级（1）班/ }).tap();
     await page.getByText('艾力江·买买提').waitFor();
