@@ -1,4 +1,5 @@
 import { createApp } from './app.js';
+import { Background } from './background.js';
 import { ConfigError, readConfig, type Config } from './config.js';
 import { buildDemoWorld } from './demo/build-world.js';
 import { SYSTEM } from './kernel/actor.js';
@@ -6,7 +7,8 @@ import { contextOf } from './kernel/context.js';
 import { newId } from './kernel/ids.js';
 import { createLog } from './logging.js';
 import { serveControl } from './platform/control/index.js';
-import { openServices } from './services.js';
+import type { Logger } from 'pino';
+import { openServices, type HouseServices } from './services.js';
 
 function settings(): Config {
   try {
@@ -18,39 +20,55 @@ function settings(): Config {
   }
 }
 
-async function main(): Promise<void> {
-  const config = settings();
-  const log = createLog(config.logLevel);
-  const services = await openServices(config, log);
-  const migrated = await services.database.migrate();
-  if (migrated) log.info({ migrated }, 'database migrated');
-  if (config.demo && config.demoWorld) {
-    const ctx = contextOf(services, SYSTEM, newId());
-    await buildDemoWorld(ctx, (line) => process.stdout.write(`${line}\n`));
-  }
-  const http = await createApp(config, services, log);
-  const control =
-    config.controlPort === null
-      ? null
-      : await serveControl(config.controlPort, services.clock, services.database.recorder);
-  const address = await http.listen({ host: config.host, port: config.port });
-  services.jobs.start();
-  const controlAddress = control?.server.address() ?? null;
-  log.info({ address, demo: config.demo, control: controlAddress }, 'listening');
-  if (config.demo) process.stdout.write(`\n综评已就绪：${address}（演示模式，数据在 ${config.dataDir}）\n`);
+async function controlled(config: Config, services: HouseServices, background: Background) {
+  if (config.controlPort === null) return null;
+  const settle = async () => {
+    await services.jobs.drained();
+    await background.round();
+  };
+  return serveControl(config.controlPort, { clock: services.clock, recorder: services.database.recorder, settle });
+}
 
+function stopOnSignal(log: Logger, parts: (() => Promise<unknown> | undefined)[]): void {
   let stopping = false;
   const stop = async (signal: string): Promise<void> => {
     if (stopping) return;
     stopping = true;
     log.info({ signal }, 'stopping');
-    await http.close();
-    await control?.close();
-    await services.jobs.stop();
-    await services.database.close();
+    for (const end of parts) await end();
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
+}
+
+async function prepareDatabase(config: Config, services: HouseServices, log: Logger): Promise<void> {
+  const migrated = await services.database.migrate();
+  if (migrated) log.info({ migrated }, 'database migrated');
+  if (!config.demo || !config.demoWorld) return;
+  await buildDemoWorld(contextOf(services, SYSTEM, newId()), (line) => process.stdout.write(`${line}\n`));
+}
+
+async function main(): Promise<void> {
+  const config = settings();
+  const log = createLog(config.logLevel);
+  const services = await openServices(config, log);
+  await prepareDatabase(config, services, log);
+  const http = await createApp(config, services, log);
+  const background = new Background(services, log);
+  const control = await controlled(config, services, background);
+  const address = await http.listen({ host: config.host, port: config.port });
+  services.jobs.start();
+  background.start();
+  log.info({ address, demo: config.demo, control: control?.server.address() ?? null }, 'listening');
+  if (config.demo) process.stdout.write(`\n综评已就绪：${address}（演示模式，数据在 ${config.dataDir}）\n`);
+  const { jobs, database } = services;
+  stopOnSignal(log, [
+    () => http.close(),
+    () => control?.close(),
+    () => jobs.stop(),
+    () => background.stop(),
+    () => database.close(),
+  ]);
 }
 
 await main();

@@ -7,15 +7,29 @@ import { modules } from './modules/index.js';
 import { openDatabase } from './platform/database/index.js';
 import { openFileStore } from './platform/files/index.js';
 import { Attempt } from './platform/attempts/index.js';
+import { Lease } from './platform/leases/index.js';
+import { AuditEntry } from './platform/audit/index.js';
+import { OutboxEvent } from './platform/outbox/outbox.entity.js';
 import { Job, JobQueue } from './platform/jobs/index.js';
 import { LinkSigner } from './platform/signed-links/index.js';
 import { Vault } from './platform/vault/index.js';
 
 /** Every entity of the house. */
-export const houseEntities = [IdempotencyKey, Job, Attempt, ...modules.flatMap((module) => module.entities)];
+export const houseEntities = [
+  IdempotencyKey,
+  Job,
+  Attempt,
+  Lease,
+  AuditEntry,
+  OutboxEvent,
+  ...modules.flatMap((module) => module.entities),
+];
+
+/** The services with the clock that demo worlds and tests may set. */
+export type HouseServices = Services & { clock: AdjustableClock };
 
 /** Opens everything that the settings name. */
-export async function openServices(config: Config, log: Logger): Promise<Services & { clock: AdjustableClock }> {
+export async function openServices(config: Config, log: Logger): Promise<HouseServices> {
   const clock = new AdjustableClock();
   const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir }, houseEntities);
   const onFailure = (kind: string, error: unknown, final: boolean) =>

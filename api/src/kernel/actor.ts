@@ -83,3 +83,6 @@ export function unitsOf(actor: Actor): Id[] {
   const units = [...new Set(belongings(actor).map((belonging) => belonging.unitId))];
   return units.length > 0 ? units : [NO_UNIT];
 }
+
+/** The unit in whose audit log stands what somebody does with the own account: the first one they belong to. */
+export const homeUnit = (actor: Actor): Id => unitsOf(actor)[0]!;

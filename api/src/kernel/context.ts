@@ -6,6 +6,7 @@ import type { JobQueue } from '../platform/jobs/index.js';
 import type { LinkSigner } from '../platform/signed-links/index.js';
 import type { Vault } from '../platform/vault/index.js';
 import type { Actor } from './actor.js';
+import type { Announcement } from './announcement.js';
 import type { Clock } from './clock.js';
 import { notSignedIn } from './errors.js';
 import type { Id } from './ids.js';
@@ -40,6 +41,8 @@ export interface Context extends Services {
 /** A context inside the unit of work: entities are loaded and changed through `em`, never flushed by hand. */
 export interface Change extends Context {
   em: SqlEntityManager;
+  /** Keeps in the audit log what was done, and tells the modules that listen. */
+  announce(announcement: Announcement): void;
   /** Runs after the commit, e.g. waking the job queue. */
   afterCommit(work: () => void): void;
 }

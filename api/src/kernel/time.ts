@@ -49,3 +49,10 @@ export function daysBetween(from: LegalDate, to: LegalDate): number {
 export function weekdayOf(date: LegalDate): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
 }
+
+/** The same day some years later; 29 February becomes 1 March where there is none. */
+export function addYears(date: LegalDate, years: number): LegalDate {
+  const [year, rest] = [Number(date.slice(0, 4)) + years, date.slice(4)];
+  const moved = `${String(year).padStart(4, '0')}${rest}`;
+  return isLegalDate(moved) ? moved : (`${String(year).padStart(4, '0')}-03-01` as LegalDate);
+}

@@ -1,7 +1,9 @@
 import { OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { currentScope, withStatementScope } from '../platform/database/index.js';
+import type { Announcement } from './announcement.js';
 import type { Change, Context } from './context.js';
 import { conflict } from './errors.js';
+import { keepAnnouncements } from './keep-announcements.js';
 import { keepOutcome, replayOf, reserveKey, type ClientKey } from './idempotency.js';
 
 const ATTEMPTS = 4;
@@ -36,13 +38,21 @@ async function attempt<T>(
 ): Promise<T> {
   const em = ctx.database.fork();
   const followUps: (() => void)[] = [];
+  const announcements: Announcement[] = [];
   await em.begin();
   try {
     const db = em.getKysely() as unknown as Context['db'];
-    const change: Change = { ...ctx, em, db, afterCommit: (work) => followUps.push(work) };
+    const change: Change = {
+      ...ctx,
+      em,
+      db,
+      announce: (announcement) => announcements.push(announcement),
+      afterCommit: (work) => followUps.push(work),
+    };
     if (clientKey) await reserveKey(change, clientKey);
     const done = await action(change);
     await em.flush();
+    await keepAnnouncements(change, announcements);
     if (clientKey) await keepOutcome(change, clientKey, done);
     await em.commit();
     for (const work of followUps) work();

@@ -11,6 +11,12 @@ export async function findBoundPersons(ctx: Context, schoolId: Id): Promise<Set<
   return new Set(rows.map((row) => row.person_id));
 }
 
+/** Persons of a school for whom a code was ever printed. */
+export async function findInvitedPersons(ctx: Context, schoolId: Id): Promise<Set<Id>> {
+  const rows = await ctx.db.selectFrom('invitation').select('person_id').where('school_id', '=', schoolId).execute();
+  return new Set(rows.map((row) => row.person_id));
+}
+
 /** The devices on which an identity is signed in, newest first. */
 export const findSessions = (ctx: Context, identityId: Id) =>
   ctx.db

@@ -1,5 +1,8 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
-import { registerPersonUses } from '../people/index.js';
+import { listen } from '../../kernel/listeners.js';
+import { registerPersonUses, ROSTER_COMMITTED } from '../people/index.js';
+import { findBoundPersons, findInvitedPersons } from './account.queries.js';
+import { revokeStaleInvitations } from './revoke-stale-invitations.js';
 import { AccountName, Credential, Identity, IdentityPerson, Session, SignIn } from './account.entity.js';
 import { AccountResolver } from './account.resolver.js';
 import { Invitation } from './invitation.entity.js';
@@ -11,11 +14,13 @@ export const accountsModule: ModuleDefinition = {
   resolvers: [AccountResolver, InvitationResolver],
 };
 
+listen(ROSTER_COMMITTED, revokeStaleInvitations);
+
 registerPersonUses(async (ctx, schoolId) => {
-  const linked = await ctx.db
-    .selectFrom('identity_person')
-    .select('person_id')
-    .where('school_id', '=', schoolId)
-    .execute();
-  return linked.map((row) => ({ personId: row.person_id, reason: '已开通账号' }));
+  const bound = await findBoundPersons(ctx, schoolId);
+  const invited = await findInvitedPersons(ctx, schoolId);
+  return [
+    ...[...bound].map((personId) => ({ personId, reason: '已开通账号' })),
+    ...[...invited].map((personId) => ({ personId, reason: '已打印邀请码' })),
+  ];
 });

@@ -6,4 +6,14 @@ export { keepsRolls } from './people.policy.js';
 export { ROLE_TITLES, RoleKind } from './people.rules.js';
 export { Person } from './person.entity.js';
 export { appoint, createPerson, createStaff } from './persons.js';
-export { findGuardiansToInvite, findStudentsToInvite, loadInvitableClass, type Invitee } from './student.queries.js';
+export {
+  findGuardiansToInvite,
+  findStudentsToInvite,
+  findUnboundPersons,
+  loadInvitableClass,
+  loadVisibleStudent,
+  type Invitee,
+  type StudentRow,
+} from './student.queries.js';
+export { ROSTER_COMMITTED } from './roster-import/apply-roster.js';
+export { Student } from './student.entity.js';

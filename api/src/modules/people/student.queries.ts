@@ -126,7 +126,9 @@ export async function findUnboundPersons(ctx: Context, schoolId: Id, personIds: 
     .where('person_id', 'in', personIds);
   const pupils = ctx.db
     .selectFrom('student as s')
-    .innerJoin('enrolment as e', (join) => join.onRef('e.school_id', '=', 's.school_id').onRef('e.student_id', '=', 's.id'))
+    .innerJoin('enrolment as e', (join) =>
+      join.onRef('e.school_id', '=', 's.school_id').onRef('e.student_id', '=', 's.id'),
+    )
     .select('s.person_id')
     .where('s.school_id', '=', schoolId)
     .where('e.ends_on', 'is', null)

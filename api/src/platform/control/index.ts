@@ -2,14 +2,27 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { AdjustableClock } from '../../kernel/clock.js';
 import type { Recorder } from '../database/index.js';
 
-/** A port for tests on loopback: sets the clock and tells which statements ran. Configuration refuses it in production. */
-export async function serveControl(port: number, clock: AdjustableClock, recorder: Recorder): Promise<FastifyInstance> {
+/** What of the house tests may touch. */
+export interface Controlled {
+  clock: AdjustableClock;
+  recorder: Recorder;
+  /** Works off what waits: events, audit entries, jobs. */
+  settle(): Promise<void>;
+}
+
+/** A port for tests on loopback: sets the clock, waits for quiet, and tells which statements ran. Configuration refuses it in production. */
+export async function serveControl(port: number, house: Controlled): Promise<FastifyInstance> {
+  const { clock, recorder } = house;
   recorder.keep();
   const http = Fastify({ logger: false });
   http.post<{ Body: { now?: string; advanceMs?: number } }>('/clock', async ({ body }) => {
     if (body.now) clock.set(Date.parse(body.now));
     if (body.advanceMs) clock.advance(body.advanceMs);
     return { now: clock.now() };
+  });
+  http.post('/settle', async () => {
+    await house.settle();
+    return {};
   });
   http.get('/statements', async () => recorder.statements());
   http.delete('/statements', async () => {

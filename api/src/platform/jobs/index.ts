@@ -67,6 +67,12 @@ export class JobQueue {
     });
   }
 
+  /** Waits until nothing due is left; for tests. */
+  async drained(): Promise<void> {
+    this.wake();
+    while (this.running) await this.running;
+  }
+
   async stop(): Promise<void> {
     if (this.timer) clearInterval(this.timer);
     this.timer = null;

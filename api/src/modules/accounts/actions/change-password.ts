@@ -1,3 +1,4 @@
+import { homeUnit } from '../../../kernel/actor.js';
 import { signedIn, type Change, type Context } from '../../../kernel/context.js';
 import { DomainError, ErrorCode, invalidInput, ruleBroken, tooMany } from '../../../kernel/errors.js';
 import { countAttempt, isExhausted } from '../../../platform/attempts/index.js';
@@ -37,6 +38,8 @@ export async function changePassword(change: Change, secretHash: string): Promis
   const credential = await change.em.findOneOrFail(Credential, { identityId, kind: 'PASSWORD' });
   credential.secretHash = secretHash;
   credential.mustChange = false;
+  const subject = { kind: 'identity', id: identityId };
+  change.announce({ schoolId: homeUnit(change.actor), kind: 'accounts.password-changed', subject });
   await endSessions(change, identityId, change.actor.sessionId);
   return true;
 }

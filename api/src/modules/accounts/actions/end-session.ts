@@ -1,3 +1,4 @@
+import { homeUnit } from '../../../kernel/actor.js';
 import type { Change } from '../../../kernel/context.js';
 import { notFound } from '../../../kernel/errors.js';
 import { isId, type Id } from '../../../kernel/ids.js';
@@ -11,6 +12,8 @@ export async function endSession(change: Change, sessionId: Id | null): Promise<
   const session = await change.em.findOne(Session, { id: sessionId ?? change.actor.sessionId!, identityId });
   if (!session) throw notFound('这台设备');
   session.revokedAt ??= change.clock.now();
+  const subject = { kind: 'session', id: session.id };
+  change.announce({ schoolId: homeUnit(change.actor), kind: 'accounts.session-ended', subject });
   return true;
 }
 

@@ -51,5 +51,8 @@ export async function issueInvitations(
   const open = await change.em.find(Invitation, { schoolId: place.school_id, state: InvitationState.OPEN });
   const again = new Set(wanted.map((invitee) => invitee.person_id));
   for (const invitation of open) if (again.has(invitation.personId)) invitation.become(InvitationState.REVOKED);
+  const subject = { kind: 'class', id: place.id };
+  const detail = { audience: input.audience, slips: wanted.length };
+  change.announce({ schoolId: place.school_id, kind: 'accounts.invitations-issued', subject, detail });
   return wanted.map((invitee) => issue(change, place.school_id, invitee));
 }

@@ -20,6 +20,8 @@ export async function openOperator(change: Change, { account, name, secretHash }
   const platform = await requirePlatform(change);
   const person = createPerson(change, { schoolId: platform.id, name, sex: null, phone: null });
   appoint(change, { schoolId: platform.id, personId: person.id, role: RoleKind.PLATFORM_OPERATOR, classId: null });
+  const subject = { kind: 'person', id: person.id };
+  change.announce({ schoolId: platform.id, kind: 'accounts.operator-opened', subject });
   const [identityId, credentialId] = [newId(), newId()];
   change.em.create(Identity, { id: identityId, createdAt: change.clock.now() } as never);
   change.em.create(Credential, {

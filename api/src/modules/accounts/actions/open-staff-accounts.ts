@@ -58,6 +58,8 @@ export async function openAccountFor(
     personId: staff.person_id,
   } as never);
   await addPhoneName(change, credentialId, staff);
+  const subject = { kind: 'person', id: staff.person_id };
+  change.announce({ schoolId: school.id, kind: 'accounts.account-opened', subject });
   return { staffNumber: staff.staff_number, name: staff.name, account, initialPassword: password };
 }
 

@@ -67,5 +67,6 @@ export async function redeemInvitation(
   const identityId = input.account ? await openIdentity(change, input.account) : change.actor.identityId!;
   invitation.become(InvitationState.USED);
   change.em.create(IdentityPerson, { id: newId(), identityId, schoolId, personId } as never);
+  change.announce({ schoolId, kind: 'accounts.invitation-redeemed', subject: { kind: 'person', id: personId } });
   return { identityId };
 }

@@ -48,5 +48,6 @@ export async function openTerm(change: Change, input: NewTerm): Promise<{ id: Id
   for (const day of workingDaysIn(days.startsOn, days.endsOn)) {
     change.em.create(SchoolDay, { id: newId(), schoolId: school.id, termId: id, day } as never);
   }
+  change.announce({ schoolId: school.id, kind: 'organisation.term-opened', subject: { kind: 'term', id } });
   return { id };
 }

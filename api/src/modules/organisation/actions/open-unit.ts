@@ -65,5 +65,6 @@ export async function openUnit(change: Change, input: NewUnit): Promise<{ id: Id
     name: input.name.normalize('NFC').trim(),
     stages: [...new Set(input.stages ?? [])].join(','),
   } as never);
+  change.announce({ schoolId: id, kind: 'organisation.unit-opened', subject: { kind: 'unit', id } });
   return { id };
 }

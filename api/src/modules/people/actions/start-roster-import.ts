@@ -35,5 +35,7 @@ export async function startRosterImport(change: Change, { schoolId }: { schoolId
   await assertKeepsRolls(change, schoolId);
   const person = await change.em.findOne(Person, { id: personIn(change.actor, schoolId) ?? '', schoolId });
   if (!person) throw notFound('您在这所学校的身份');
-  return { id: newImport(change, schoolId, person.name, RosterImportState.WAITING_FOR_FILES).id };
+  const { id } = newImport(change, schoolId, person.name, RosterImportState.WAITING_FOR_FILES);
+  change.announce({ schoolId, kind: 'people.roster-started', subject: { kind: 'rosterImport', id } });
+  return { id };
 }

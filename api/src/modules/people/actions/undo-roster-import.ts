@@ -20,5 +20,10 @@ export async function undoRosterImport(change: Change, input: { importId: Id }):
   }
   undoRows(change, rows);
   entry.become(RosterImportState.UNDONE);
+  change.announce({
+    schoolId: entry.schoolId,
+    kind: 'people.roster-undone',
+    subject: { kind: 'rosterImport', id: entry.id },
+  });
   return { id: entry.id };
 }

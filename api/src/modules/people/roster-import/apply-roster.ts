@@ -12,6 +12,9 @@ import { writeStaff, writeTeaching } from './write-staff.js';
 import { writeStudents } from './write-students.js';
 import { keepWrittenRows } from './written-rows.js';
 
+/** Announced when a roster was written; who left may have open invitations. */
+export const ROSTER_COMMITTED = 'people.roster-committed';
+
 /** What the person who commits has said. */
 export interface CommitWishes {
   /** In so many words: leave the refused rows out. */
@@ -48,4 +51,7 @@ export function applyRoster(change: Change, entry: RosterImport, read: ReadRoste
   writeStudents(writer, plan);
   entry.become(RosterImportState.COMMITTED);
   keepWrittenRows(change, entry.schoolId, entry.id);
+  const { added, changed, left } = plan;
+  const subject = { kind: 'rosterImport', id: entry.id };
+  change.announce({ schoolId: entry.schoolId, kind: ROSTER_COMMITTED, subject, detail: { added, changed, left } });
 }

@@ -78,6 +78,6 @@ export function undoRows(change: Change, { written, now }: UndoRows): void {
 
 /** What hinders an undo at this moment; reads only. */
 export async function blockersNow(ctx: Context, schoolId: Id, importId: Id): Promise<string[]> {
-  const reading: Change = { ...ctx, em: ctx.database.fork(), afterCommit: () => undefined };
+  const reading: Change = { ...ctx, em: ctx.database.fork(), announce: () => undefined, afterCommit: () => undefined };
   return undoBlockers(reading, schoolId, await loadUndoRows(reading, schoolId, importId));
 }

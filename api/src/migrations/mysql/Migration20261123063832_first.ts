@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123063238_first extends Migration {
-  override name = 'Migration20261123063238_first';
+export class Migration20261123063832_first extends Migration {
+  override name = 'Migration20261123063832_first';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -9,6 +9,14 @@ export class Migration20261123063238_first extends Migration {
     );
     this.addSql(
       `alter table \`attempt\` add unique \`attempt_subject_hash_window_start_unique\` (\`subject_hash\`, \`window_start\`);`,
+    );
+
+    this.addSql(
+      `create table \`audit_entry\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`at\` datetime(3) not null, \`identity_id\` char(16) character set ascii collate ascii_bin null, \`person_id\` char(16) character set ascii collate ascii_bin null, \`action\` varchar(64) character set ascii collate ascii_bin not null, \`subject_kind\` varchar(32) character set ascii collate ascii_bin not null, \`subject_id\` char(16) character set ascii collate ascii_bin not null, \`request_id\` varchar(32) character set ascii collate ascii_bin not null, \`detail\` longtext character set utf8mb4 collate utf8mb4_bin not null, \`sequence\` int null, \`previous_hash\` varchar(64) character set ascii collate ascii_bin null, \`hash\` varchar(64) character set ascii collate ascii_bin null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`audit_entry\` add index \`audit_entry_sequence_index\` (\`sequence\`);`);
+    this.addSql(
+      `alter table \`audit_entry\` add unique \`audit_entry_school_id_sequence_unique\` (\`school_id\`, \`sequence\`);`,
     );
 
     this.addSql(
@@ -37,6 +45,18 @@ export class Migration20261123063238_first extends Migration {
       `create table \`job\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`kind\` varchar(64) character set ascii collate ascii_bin not null, \`payload\` longtext character set utf8mb4 collate utf8mb4_bin not null, \`state\` varchar(16) character set ascii collate ascii_bin not null, \`attempts\` int not null, \`due_at\` datetime(3) not null, \`last_error\` longtext character set utf8mb4 collate utf8mb4_bin null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
     );
     this.addSql(`alter table \`job\` add index \`job_state_due_at_index\` (\`state\`, \`due_at\`);`);
+
+    this.addSql(
+      `create table \`lease\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`name\` varchar(64) character set ascii collate ascii_bin not null, \`holder\` varchar(32) character set ascii collate ascii_bin not null, \`until\` datetime(3) not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`lease\` add unique \`lease_name_unique\` (\`name\`);`);
+
+    this.addSql(
+      `create table \`outbox_event\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`kind\` varchar(64) character set ascii collate ascii_bin not null, \`subject_id\` char(16) character set ascii collate ascii_bin not null, \`created_at\` datetime(3) not null, \`published_at\` datetime(3) null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+    );
+    this.addSql(
+      `alter table \`outbox_event\` add index \`outbox_event_published_at_id_index\` (\`published_at\`, \`id\`);`,
+    );
 
     this.addSql(
       `create table \`session\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`identity_id\` char(16) character set ascii collate ascii_bin not null, \`token_hash\` varchar(64) character set ascii collate ascii_bin not null, \`device\` varchar(40) character set utf8mb4 collate utf8mb4_bin not null, \`created_at\` datetime(3) not null, \`expires_at\` datetime(3) not null, \`revoked_at\` datetime(3) null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
@@ -206,6 +226,16 @@ export class Migration20261123063238_first extends Migration {
     );
 
     this.addSql(
+      `create table \`consent\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`student_id\` char(16) character set ascii collate ascii_bin not null, \`kind\` varchar(16) character set ascii collate ascii_bin not null, \`decision\` varchar(16) character set ascii collate ascii_bin not null, \`text_version\` int not null, \`under_fourteen\` tinyint(1) not null, \`person_id\` char(16) character set ascii collate ascii_bin not null, \`at\` datetime(3) not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`consent\` add index \`consent_school_id_index\` (\`school_id\`);`);
+    this.addSql(`alter table \`consent\` add index \`consent_student_id_index\` (\`student_id\`);`);
+    this.addSql(`alter table \`consent\` add index \`consent_person_id_index\` (\`person_id\`);`);
+    this.addSql(
+      `alter table \`consent\` add index \`consent_school_id_student_id_id_index\` (\`school_id\`, \`student_id\`, \`id\`);`,
+    );
+
+    this.addSql(
       `create table \`appointment\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`person_id\` char(16) character set ascii collate ascii_bin not null, \`role\` varchar(32) character set ascii collate ascii_bin not null, \`class_id\` char(16) character set ascii collate ascii_bin null, \`starts_on\` date not null, \`ends_on\` date null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
     );
     this.addSql(`alter table \`appointment\` add index \`appointment_school_id_index\` (\`school_id\`);`);
@@ -340,6 +370,16 @@ export class Migration20261123063238_first extends Migration {
     );
 
     this.addSql(
+      `alter table \`consent\` add constraint \`consent_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`consent\` add constraint \`consent_student_id_foreign\` foreign key (\`student_id\`) references \`student\` (\`id\`) on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`consent\` add constraint \`consent_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on update no action on delete no action;`,
+    );
+
+    this.addSql(
       `alter table \`appointment\` add constraint \`appointment_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action;`,
     );
     this.addSql(
@@ -371,6 +411,7 @@ export class Migration20261123063238_first extends Migration {
     this.addSql(`alter table \`enrolment\` drop foreign key \`enrolment_school_id_foreign\`;`);
     this.addSql(`alter table \`course\` drop foreign key \`course_school_id_foreign\`;`);
     this.addSql(`alter table \`teaching_assignment\` drop foreign key \`teaching_assignment_school_id_foreign\`;`);
+    this.addSql(`alter table \`consent\` drop foreign key \`consent_school_id_foreign\`;`);
     this.addSql(`alter table \`appointment\` drop foreign key \`appointment_school_id_foreign\`;`);
     this.addSql(`alter table \`school_day\` drop foreign key \`school_day_term_id_foreign\`;`);
     this.addSql(`alter table \`teaching_assignment\` drop foreign key \`teaching_assignment_term_id_foreign\`;`);
@@ -383,18 +424,23 @@ export class Migration20261123063238_first extends Migration {
     this.addSql(`alter table \`invitation\` drop foreign key \`invitation_person_id_foreign\`;`);
     this.addSql(`alter table \`identity_person\` drop foreign key \`identity_person_person_id_foreign\`;`);
     this.addSql(`alter table \`guardianship\` drop foreign key \`guardianship_person_id_foreign\`;`);
+    this.addSql(`alter table \`consent\` drop foreign key \`consent_person_id_foreign\`;`);
     this.addSql(`alter table \`appointment\` drop foreign key \`appointment_person_id_foreign\`;`);
     this.addSql(`alter table \`guardianship\` drop foreign key \`guardianship_student_id_foreign\`;`);
     this.addSql(`alter table \`enrolment\` drop foreign key \`enrolment_student_id_foreign\`;`);
+    this.addSql(`alter table \`consent\` drop foreign key \`consent_student_id_foreign\`;`);
     this.addSql(`alter table \`teaching_assignment\` drop foreign key \`teaching_assignment_staff_id_foreign\`;`);
     this.addSql(`alter table \`teaching_assignment\` drop foreign key \`teaching_assignment_course_id_foreign\`;`);
 
     this.addSql(`drop table if exists \`attempt\`;`);
+    this.addSql(`drop table if exists \`audit_entry\`;`);
     this.addSql(`drop table if exists \`idempotency_key\`;`);
     this.addSql(`drop table if exists \`identity\`;`);
     this.addSql(`drop table if exists \`credential\`;`);
     this.addSql(`drop table if exists \`account_name\`;`);
     this.addSql(`drop table if exists \`job\`;`);
+    this.addSql(`drop table if exists \`lease\`;`);
+    this.addSql(`drop table if exists \`outbox_event\`;`);
     this.addSql(`drop table if exists \`session\`;`);
     this.addSql(`drop table if exists \`sign_in\`;`);
     this.addSql(`drop table if exists \`unit\`;`);
@@ -412,6 +458,7 @@ export class Migration20261123063238_first extends Migration {
     this.addSql(`drop table if exists \`enrolment\`;`);
     this.addSql(`drop table if exists \`course\`;`);
     this.addSql(`drop table if exists \`teaching_assignment\`;`);
+    this.addSql(`drop table if exists \`consent\`;`);
     this.addSql(`drop table if exists \`appointment\`;`);
   }
 }

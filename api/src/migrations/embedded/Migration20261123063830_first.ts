@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123063236_first extends Migration {
-  override name = 'Migration20261123063236_first';
+export class Migration20261123063830_first extends Migration {
+  override name = 'Migration20261123063830_first';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -9,6 +9,14 @@ export class Migration20261123063236_first extends Migration {
     );
     this.addSql(
       `create unique index \`attempt_subject_hash_window_start_unique\` on \`attempt\` (\`subject_hash\`, \`window_start\`);`,
+    );
+
+    this.addSql(
+      `create table \`audit_entry\` (\`id\` text not null primary key, \`school_id\` text not null, \`at\` text not null, \`identity_id\` text null, \`person_id\` text null, \`action\` text not null, \`subject_kind\` text not null, \`subject_id\` text not null, \`request_id\` text not null, \`detail\` text not null, \`sequence\` integer null, \`previous_hash\` text null, \`hash\` text null);`,
+    );
+    this.addSql(`create index \`audit_entry_sequence_index\` on \`audit_entry\` (\`sequence\`);`);
+    this.addSql(
+      `create unique index \`audit_entry_school_id_sequence_unique\` on \`audit_entry\` (\`school_id\`, \`sequence\`);`,
     );
 
     this.addSql(
@@ -37,6 +45,16 @@ export class Migration20261123063236_first extends Migration {
       `create table \`job\` (\`id\` text not null primary key, \`kind\` text not null, \`payload\` text not null, \`state\` text not null, \`attempts\` integer not null, \`due_at\` text not null, \`last_error\` text null);`,
     );
     this.addSql(`create index \`job_state_due_at_index\` on \`job\` (\`state\`, \`due_at\`);`);
+
+    this.addSql(
+      `create table \`lease\` (\`id\` text not null primary key, \`name\` text not null, \`holder\` text not null, \`until\` text not null);`,
+    );
+    this.addSql(`create unique index \`lease_name_unique\` on \`lease\` (\`name\`);`);
+
+    this.addSql(
+      `create table \`outbox_event\` (\`id\` text not null primary key, \`school_id\` text not null, \`kind\` text not null, \`subject_id\` text not null, \`created_at\` text not null, \`published_at\` text null);`,
+    );
+    this.addSql(`create index \`outbox_event_published_at_id_index\` on \`outbox_event\` (\`published_at\`, \`id\`);`);
 
     this.addSql(
       `create table \`session\` (\`id\` text not null primary key, \`identity_id\` text not null, \`token_hash\` text not null, \`device\` text not null, \`created_at\` text not null, \`expires_at\` text not null, \`revoked_at\` text null, constraint \`session_identity_id_foreign\` foreign key (\`identity_id\`) references \`identity\` (\`id\`) on update no action on delete no action);`,
@@ -192,6 +210,16 @@ export class Migration20261123063236_first extends Migration {
     );
 
     this.addSql(
+      `create table \`consent\` (\`id\` text not null primary key, \`school_id\` text not null, \`student_id\` text not null, \`kind\` text not null, \`decision\` text not null, \`text_version\` integer not null, \`under_fourteen\` integer not null, \`person_id\` text not null, \`at\` text not null, constraint \`consent_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`consent_student_id_foreign\` foreign key (\`student_id\`) references \`student\` (\`id\`) on update no action on delete no action, constraint \`consent_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on update no action on delete no action);`,
+    );
+    this.addSql(`create index \`consent_school_id_index\` on \`consent\` (\`school_id\`);`);
+    this.addSql(`create index \`consent_student_id_index\` on \`consent\` (\`student_id\`);`);
+    this.addSql(`create index \`consent_person_id_index\` on \`consent\` (\`person_id\`);`);
+    this.addSql(
+      `create index \`consent_school_id_student_id_id_index\` on \`consent\` (\`school_id\`, \`student_id\`, \`id\`);`,
+    );
+
+    this.addSql(
       `create table \`appointment\` (\`id\` text not null primary key, \`version\` integer not null, \`school_id\` text not null, \`person_id\` text not null, \`role\` text not null, \`class_id\` text null, \`starts_on\` text not null, \`ends_on\` text null, constraint \`appointment_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`appointment_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on update no action on delete no action, constraint \`appointment_class_id_foreign\` foreign key (\`class_id\`) references \`school_class\` (\`id\`) on update no action on delete no action);`,
     );
     this.addSql(`create index \`appointment_school_id_index\` on \`appointment\` (\`school_id\`);`);
@@ -207,11 +235,14 @@ export class Migration20261123063236_first extends Migration {
 
   override down(): void | Promise<void> {
     this.addSql(`drop table if exists \`attempt\`;`);
+    this.addSql(`drop table if exists \`audit_entry\`;`);
     this.addSql(`drop table if exists \`idempotency_key\`;`);
     this.addSql(`drop table if exists \`identity\`;`);
     this.addSql(`drop table if exists \`credential\`;`);
     this.addSql(`drop table if exists \`account_name\`;`);
     this.addSql(`drop table if exists \`job\`;`);
+    this.addSql(`drop table if exists \`lease\`;`);
+    this.addSql(`drop table if exists \`outbox_event\`;`);
     this.addSql(`drop table if exists \`session\`;`);
     this.addSql(`drop table if exists \`sign_in\`;`);
     this.addSql(`drop table if exists \`unit\`;`);
@@ -229,6 +260,7 @@ export class Migration20261123063236_first extends Migration {
     this.addSql(`drop table if exists \`enrolment\`;`);
     this.addSql(`drop table if exists \`course\`;`);
     this.addSql(`drop table if exists \`teaching_assignment\`;`);
+    this.addSql(`drop table if exists \`consent\`;`);
     this.addSql(`drop table if exists \`appointment\`;`);
   }
 }

@@ -1,0 +1,42 @@
+import { addYears, type LegalDate } from '../../kernel/time.js';
+
+/** What a family is asked, or told, about a child's data. */
+export enum ConsentKind {
+  /** Rolls, teachers' records, results: the school's legal duty; told, not asked. */
+  SCHOOL_DUTY = 'SCHOOL_DUTY',
+  /** Using the system at all beyond the duty. */
+  TERMS = 'TERMS',
+  /** Photos on which the child can be seen. */
+  PHOTOS = 'PHOTOS',
+  /** Showing works and praise to others. */
+  DISPLAY = 'DISPLAY',
+}
+
+/** What a family answered. */
+export enum ConsentDecision {
+  ACKNOWLEDGED = 'ACKNOWLEDGED',
+  GRANTED = 'GRANTED',
+  REFUSED = 'REFUSED',
+  WITHDRAWN = 'WITHDRAWN',
+}
+
+/** Below this age the guardian decides by a text of its own (儿童个人信息网络保护规定). */
+export const CHILD_AGE = 14;
+/** At this age the guardian's say ends. */
+export const FULL_AGE = 18;
+
+/** OP-12: whether the separate rules for children apply on a day. */
+export const isUnderFourteen = (birthOn: LegalDate, today: LegalDate): boolean => today < addYears(birthOn, CHILD_AGE);
+
+/** OP-12: who decides on a day: the guardian below fourteen, both until eighteen, then the pupil alone. */
+export function decidersOn(birthOn: LegalDate, today: LegalDate): { guardian: boolean; student: boolean } {
+  const isAdult = today >= addYears(birthOn, FULL_AGE);
+  return { guardian: !isAdult, student: !isUnderFourteen(birthOn, today) };
+}
+
+/** Which answers a kind takes: duties are acknowledged, all else is granted or refused, and what was granted withdrawn. */
+export function allowedDecisions(kind: ConsentKind, current: ConsentDecision | null): ConsentDecision[] {
+  if (kind === ConsentKind.SCHOOL_DUTY) return [ConsentDecision.ACKNOWLEDGED];
+  if (current === ConsentDecision.GRANTED) return [ConsentDecision.WITHDRAWN];
+  return [ConsentDecision.GRANTED, ConsentDecision.REFUSED];
+}

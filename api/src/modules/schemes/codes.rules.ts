@@ -1,0 +1,142 @@
+/** ME-1: the Ministry's five dimensions, onto which every node of every scheme maps. */
+export enum MinistryDimension {
+  MORAL = 'MORAL',
+  ACADEMIC = 'ACADEMIC',
+  HEALTH = 'HEALTH',
+  ART = 'ART',
+  PRACTICE = 'PRACTICE',
+}
+
+/** The Ministry's words for its dimensions. */
+export const MINISTRY_DIMENSION_NAMES: Record<MinistryDimension, string> = {
+  [MinistryDimension.MORAL]: '思想品德',
+  [MinistryDimension.ACADEMIC]: '学业水平',
+  [MinistryDimension.HEALTH]: '身心健康',
+  [MinistryDimension.ART]: '艺术素养',
+  [MinistryDimension.PRACTICE]: '劳动与社会实践',
+};
+
+/** Who may make a record. `SCHOOL` stands for the school's offices that enter for many. */
+export enum Recorder {
+  GUARDIAN = 'GUARDIAN',
+  STUDENT = 'STUDENT',
+  TEACHER = 'TEACHER',
+  HOMEROOM_TEACHER = 'HOMEROOM_TEACHER',
+  SCHOOL = 'SCHOOL',
+}
+
+/** Who may verify a record. */
+export enum Verifier {
+  TEACHER = 'TEACHER',
+  HOMEROOM_TEACHER = 'HOMEROOM_TEACHER',
+  CLASS_GROUP = 'CLASS_GROUP',
+}
+
+/** What a record is about: some children, or the class as a whole. */
+export enum RecordAbout {
+  CHILDREN = 'CHILDREN',
+  CLASS = 'CLASS',
+}
+
+/** Whether a record may stand in a public notice. */
+export enum NoticeVisibility {
+  SHOWN = 'SHOWN',
+  PRIVATE = 'PRIVATE',
+}
+
+/** Types of the fields of a record. */
+export enum FieldType {
+  DATE = 'DATE',
+  TEXT = 'TEXT',
+  NUMBER = 'NUMBER',
+  HOURS = 'HOURS',
+  CHOICE = 'CHOICE',
+  PLACE = 'PLACE',
+  CERTIFICATE = 'CERTIFICATE',
+}
+
+/** What a quota counts. */
+export enum QuotaUnit {
+  PHOTO = 'PHOTO',
+  RECORD = 'RECORD',
+  RECORD_OR_PHOTO = 'RECORD_OR_PHOTO',
+  FLOWER = 'FLOWER',
+}
+
+/** How often a quota falls due. */
+export enum QuotaPeriod {
+  MONTH = 'MONTH',
+  TERM = 'TERM',
+}
+
+/** What becomes of a month that the term covers only in part. */
+export enum BrokenMonth {
+  PRO_RATA = 'PRO_RATA',
+  WAIVED = 'WAIVED',
+}
+
+/** Kinds of conduct note. */
+export enum ConductKind {
+  PRAISE = 'PRAISE',
+  NEUTRAL = 'NEUTRAL',
+  NEEDS_ATTENTION = 'NEEDS_ATTENTION',
+}
+
+/** Who sees a conduct note: the class's teachers; also the child and family; also the class. */
+export enum ConductVisibility {
+  STAFF = 'STAFF',
+  FAMILY = 'FAMILY',
+  CLASS = 'CLASS',
+}
+
+/** Who sees marks beside levels. */
+export enum MarkViewer {
+  TEACHER = 'TEACHER',
+  HOMEROOM_TEACHER = 'HOMEROOM_TEACHER',
+  SCHOOL = 'SCHOOL',
+  FAMILY = 'FAMILY',
+}
+
+/** Who fills in an evaluation form. */
+export enum Rater {
+  SELF = 'SELF',
+  PEER = 'PEER',
+  TEACHER = 'TEACHER',
+  HOMEROOM_TEACHER = 'HOMEROOM_TEACHER',
+  GUARDIAN = 'GUARDIAN',
+  CLASS_GROUP = 'CLASS_GROUP',
+  SCHOOL = 'SCHOOL',
+}
+
+/** When a form is filled in. */
+export enum Phase {
+  PROCESS = 'PROCESS',
+  TERM_END = 'TERM_END',
+}
+
+/** How comments should sound. */
+export enum Tone {
+  ENCOURAGING = 'ENCOURAGING',
+  FACTUAL = 'FACTUAL',
+}
+
+/** What becomes of the weight of a form that nobody filled in. */
+export enum MissingRater {
+  REDISTRIBUTED = 'REDISTRIBUTED',
+  NO_SCORE = 'NO_SCORE',
+}
+
+/** What a section of the booklet shows. */
+export enum SectionKind {
+  COVER = 'COVER',
+  CLASS_PHOTO = 'CLASS_PHOTO',
+  DIMENSION = 'DIMENSION',
+  FLOWERS = 'FLOWERS',
+  RESULTS = 'RESULTS',
+  SUBJECT_EVALUATIONS = 'SUBJECT_EVALUATIONS',
+  HOMEROOM_COMMENT = 'HOMEROOM_COMMENT',
+  GUARDIAN_MESSAGE = 'GUARDIAN_MESSAGE',
+  SELF_EVALUATION = 'SELF_EVALUATION',
+  PEER_EVALUATION = 'PEER_EVALUATION',
+  BODY_MEASURES = 'BODY_MEASURES',
+}

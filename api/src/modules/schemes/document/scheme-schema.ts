@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { dimension } from './dimensions.js';
+import { evaluationsSection } from './evaluations.js';
+import { header } from './header.js';
+import { measurementsSection } from './measurements.js';
+import { quotasSection } from './quotas.js';
+import { recognitionSection } from './recognition.js';
+import { recordingSection } from './recording.js';
+import { reportSection } from './report.js';
+import { subject } from './subjects.js';
+
+/** The one schema of a scheme: values alone, with origins and sources kept beside them. */
+export const schemeSchema = z.strictObject({
+  ...header,
+  dimensions: z.array(dimension).min(1).max(8).describe('维度树，最多五级'),
+  subjects: z.array(subject).default([]).describe('学科'),
+  recording: recordingSection.describe('写实记录'),
+  quotas: quotasSection.default({ brokenMonths: 'PRO_RATA' as never, items: [] }).describe('数量要求'),
+  recognition: recognitionSection.default({ conduct: [] }).describe('小红花与日常表现'),
+  measurements: measurementsSection.default({}).describe('成绩与身体数据'),
+  evaluations: evaluationsSection.describe('评价'),
+  report: reportSection.describe('报告单（册）'),
+});
+
+export type Scheme = z.output<typeof schemeSchema>;
+export type SchemeCategory = Scheme['recording']['categories'][number];
+export type SchemeField = SchemeCategory['fields'][number];
+export type SchemeQuota = Scheme['quotas']['items'][number];
+export type SchemeSubject = Scheme['subjects'][number];
+export type FlowerReason = NonNullable<Scheme['recognition']['flowers']>['reasons'][number];
+export type EvaluationForm = Scheme['evaluations']['forms'][number];
+export type Band = Scheme['evaluations']['bands'][number];
+export type ReportRules = Scheme['report'];
