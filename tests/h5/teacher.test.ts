@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { startApi } from '../support/api.js';
-import { openPhone, startBrowser, tooSmall, tooWide, type Phone } from '../support/browser.js';
+import { openPhone, seriousFindings, startBrowser, tooSmall, tooWide, type Phone } from '../support/browser.js';
 import { changeTab, signInOnPhone } from '../support/browser-steps.js';
 import type { World } from '../support/world.js';
 
@@ -123,6 +123,23 @@ describe('every screen of a teacher', () => {
     await page.getByText('艾力江·买买提').waitFor();
     expect(await look()).toEqual(fits);
     expect(phone.faults).toEqual([]);
+    await phone.close();
+  });
+
+  test.each([false, true])('has a name and enough contrast for everything, dark colours %s', async (isDark) => {
+    const phone = await openPhone(browser, url, { isDark });
+    const { page } = phone;
+    expect(await seriousFindings(page)).toEqual([]);
+    await signInOnPhone(page, `T001@${world.schoolCode}`, PASSWORD);
+    await page.getByText('我的班级').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await changeTab(page, '我的');
+    await page.getByText('退出登录').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await changeTab(page, '今天');
+    await page.getByRole('button', { name: /三年级（1）班/ }).tap();
+    await page.getByText('艾力江·买买提').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
     await phone.close();
   });
 });

@@ -3,6 +3,10 @@ import { Weapp } from '../support/weapp.js';
 import { signInOnWeapp } from '../support/weapp-steps.js';
 import type { World } from '../support/world.js';
 
+const OPEN_STAFF = `mutation OpenStaff($input: OpenStaffAccountsInput!) {
+  openStaffAccounts(input: $input) { account initialPassword }
+}`;
+
 describe('a teacher in WeChat', () => {
   let url: string;
   let world: World;
@@ -85,6 +89,25 @@ describe('a teacher in WeChat', () => {
     await app.tap('退出登录');
     await app.see('把孩子做过的事，好好留下来');
     expect([...app.storage.keys()]).toEqual(['zongping.preferences']);
+  });
+
+  test('replaces the first password before anything else', async () => {
+    const input = { schoolId: world.schoolId, staffNumbers: ['T003'] };
+    const opened = await world.administrator.ask(OPEN_STAFF, { input });
+    const { account, initialPassword } = opened.openStaffAccounts[0];
+    await signInOnWeapp(app, account, initialPassword);
+    await app.see('先换成自己的密码');
+    await app.type('初始密码', initialPassword);
+    await app.type('新密码', '12345678');
+    await app.type('再填一次新密码', '12345678');
+    await app.tap('换好了');
+    await app.see('密码不能全是数字');
+
+    await app.type('新密码', 'my-own-words');
+    await app.type('再填一次新密码', 'my-own-words');
+    await app.tap('换好了');
+    await app.see('我的班级');
+    expect(app.path).toBe('pages/home/index');
   });
 
   test('DC-3 opens a shared class page at once after signing in', async () => {

@@ -48,6 +48,41 @@ export type CommitRosterImportInput = {
   skipRefused: Scalars['Boolean']['input'];
 };
 
+/** One matter about a child's data, its text and the answer that counts. 同意。 */
+export type Consent = {
+  __typename?: 'Consent';
+  /** The text, by the rules for children where the child is below fourteen. */
+  body: Scalars['String']['output'];
+  /** When it was given. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** The answer that counts; null when there is none. */
+  decision?: Maybe<ConsentDecision>;
+  /** What a refusal means. */
+  ifRefused: Scalars['String']['output'];
+  /** The matter. */
+  kind: ConsentKind;
+  /** Version of the text. */
+  textVersion: Scalars['Int']['output'];
+  /** Title of the text. */
+  title: Scalars['String']['output'];
+  /** What the viewer may answer now; empty for whom it is not to decide. */
+  viewerCanDecide: Array<ConsentDecision>;
+};
+
+/** What a family answered. 决定。 */
+export type ConsentDecision =
+  | 'ACKNOWLEDGED'
+  | 'GRANTED'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
+/** What a family is asked or told about. 同意事项。 */
+export type ConsentKind =
+  | 'DISPLAY'
+  | 'PHOTOS'
+  | 'SCHOOL_DUTY'
+  | 'TERMS';
+
 /** A course that a school teaches. 学科。 */
 export type Course = {
   __typename?: 'Course';
@@ -57,6 +92,33 @@ export type Course = {
   id: Scalars['ID']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
+};
+
+/** Answering about a child's data. 作出决定。 */
+export type DecideConsentInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The answer. */
+  decision: ConsentDecision;
+  /** The matter. */
+  kind: ConsentKind;
+  /** The pupil. */
+  studentId: Scalars['ID']['input'];
+};
+
+/** A device on which the viewer is signed in. 设备。 */
+export type Device = {
+  __typename?: 'Device';
+  /** Until when it holds. */
+  expiresAt: Scalars['Instant']['output'];
+  /** The id of the session. */
+  id: Scalars['ID']['output'];
+  /** Whether it is the one that asks. */
+  isThis: Scalars['Boolean']['output'];
+  /** A short Chinese name: 安卓 · 微信. */
+  name: Scalars['String']['output'];
+  /** Since when. */
+  since: Scalars['Instant']['output'];
 };
 
 /** The codes that `extensions.code` of an error may have. 错误码。 */
@@ -73,6 +135,45 @@ export type ErrorCode =
   | 'UNAVAILABLE'
   | 'UNKNOWN_OPERATION'
   | 'WRONG_CREDENTIALS';
+
+/** A guardian of a pupil. 监护人。 */
+export type GuardianContact = {
+  __typename?: 'GuardianContact';
+  /** How related: 母亲. */
+  kinship: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** The phone, masked: 199****0001. */
+  phoneMasked?: Maybe<Scalars['String']['output']>;
+};
+
+/** For whom codes are printed. 邀请对象。 */
+export type InvitationAudience =
+  | 'GUARDIANS'
+  | 'STUDENTS';
+
+/** A slip with a code, to be handed over on paper. 邀请码纸条。 */
+export type InvitationSlip = {
+  __typename?: 'InvitationSlip';
+  /** The code, shown this once: two groups of five. */
+  code: Scalars['String']['output'];
+  /** Until when it holds. */
+  expiresAt: Scalars['Instant']['output'];
+  /** How they are related; null for the pupil. */
+  kinship?: Maybe<Scalars['String']['output']>;
+  /** For whom it is. */
+  personName: Scalars['String']['output'];
+  /** The child or children. */
+  studentName: Scalars['String']['output'];
+};
+
+/** Making codes for a class. 打印邀请码。 */
+export type IssueInvitationsInput = {
+  /** Guardians or pupils. */
+  audience: InvitationAudience;
+  /** The class. */
+  classId: Scalars['ID']['input'];
+};
 
 /** A teacher who seems to be a parent too; joined only when accepted. 教师兼家长。 */
 export type JoinOffer = {
@@ -104,10 +205,16 @@ export type Me = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Replaces the password. 修改密码。 */
+  /** Replaces the password; other devices are signed out. 修改密码。 */
   changePassword: Scalars['Boolean']['output'];
   /** Writes a previewed import. 确认导入。 */
   commitRosterImport: RosterImport;
+  /** Answers one matter about a child. 作出决定。 */
+  decideConsent: Array<Consent>;
+  /** Signs another device of the viewer out, at once. 退出设备。 */
+  endSession: Scalars['Boolean']['output'];
+  /** Makes new codes for everybody of a class who has no account; older codes no longer hold. 打印邀请码。 */
+  issueInvitations: Array<InvitationSlip>;
   /** Opens the account of a school's first administrator; for the platform operator. 开通综评管理员。 */
   openSchoolAdministrator: OpenedAccount;
   /** Opens accounts for staff that have none. 开通教师账号。 */
@@ -116,9 +223,11 @@ export type Mutation = {
   openTerm: Term;
   /** Opens a unit; only the platform operator may. 新增单位。 */
   openUnit: Unit;
+  /** Binds a printed code: to the viewer, or to a new account. 使用邀请码。 */
+  redeemInvitation: SignedIn;
   /** Opens a session. 登录。 */
   signIn: SignedIn;
-  /** Ends the session that asks; true when there was one. 退出登录。 */
+  /** Ends the session that asks. 退出登录。 */
   signOut: Scalars['Boolean']['output'];
   /** Begins an import; the sheets go to `uploadUrl`. 开始导入。 */
   startRosterImport: RosterImport;
@@ -134,6 +243,21 @@ export type MutationChangePasswordArgs = {
 
 export type MutationCommitRosterImportArgs = {
   input: CommitRosterImportInput;
+};
+
+
+export type MutationDecideConsentArgs = {
+  input: DecideConsentInput;
+};
+
+
+export type MutationEndSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationIssueInvitationsArgs = {
+  input: IssueInvitationsInput;
 };
 
 
@@ -154,6 +278,11 @@ export type MutationOpenTermArgs = {
 
 export type MutationOpenUnitArgs = {
   input: OpenUnitInput;
+};
+
+
+export type MutationRedeemInvitationArgs = {
+  input: RedeemInvitationInput;
 };
 
 
@@ -234,14 +363,22 @@ export type Query = {
   __typename?: 'Query';
   /** The pupils of a class, by enrolment. 班级学生。 */
   classStudents: StudentPage;
+  /** What a family is asked and told about a child, for whoever sees the child. 同意事项。 */
+  consents: Array<Consent>;
   /** The courses of a school, by code. 学科。 */
   courses: Array<Course>;
   /** All error codes, so that clients have them as an enum. */
   errorCodes: Array<ErrorCode>;
   /** Who is signed in; null when nobody is. 我。 */
   me?: Maybe<Me>;
+  /** The children of the viewer (or the viewer, for a pupil), over all schools. 我的孩子。 */
+  myChildren: Array<Student>;
   /** The classes that the viewer teaches or leads this term. 我的班级。 */
   myClasses: Array<TaughtClass>;
+  /** The devices on which the viewer is signed in. 登录的设备。 */
+  myDevices: Array<Device>;
+  /** The last thirty sign-ins of the viewer, failed tries included. 登录记录。 */
+  mySignIns: Array<SignIn>;
   /** One import, for those who keep the rolls. 名册导入。 */
   rosterImport: RosterImport;
   /** The imports of a school, newest first. 导入记录。 */
@@ -250,6 +387,8 @@ export type Query = {
   schoolClass: SchoolClass;
   /** The active classes of a school. 班级列表。 */
   schoolClasses: Array<SchoolClass>;
+  /** One pupil. 学生。 */
+  student: Student;
   /** The terms of a school, newest first. 学期。 */
   terms: Array<Term>;
   /** One unit, for those above it, in it or below it. 单位。 */
@@ -262,6 +401,11 @@ export type QueryClassStudentsArgs = {
   classId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryConsentsArgs = {
+  studentId: Scalars['ID']['input'];
 };
 
 
@@ -292,6 +436,11 @@ export type QuerySchoolClassesArgs = {
 };
 
 
+export type QueryStudentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryTermsArgs = {
   schoolId: Scalars['ID']['input'];
 };
@@ -299,6 +448,16 @@ export type QueryTermsArgs = {
 
 export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** Using a printed code. 使用邀请码。 */
+export type RedeemInvitationInput = {
+  /** Without a session: the account name wanted, a phone or a word. */
+  account?: InputMaybe<Scalars['String']['input']>;
+  /** The code as typed; case, spaces and hyphens do not matter. */
+  code: Scalars['String']['input'];
+  /** Without a session: the password wanted. */
+  password?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A row that cannot be imported, with its first fault. 不能导入的行。 */
@@ -501,6 +660,19 @@ export type Sex =
   | 'FEMALE'
   | 'MALE';
 
+/** One sign-in or failed try. 登录记录。 */
+export type SignIn = {
+  __typename?: 'SignIn';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** On what device. */
+  device: Scalars['String']['output'];
+  /** The id of the entry. */
+  id: Scalars['ID']['output'];
+  /** False for a wrong password. */
+  succeeded: Scalars['Boolean']['output'];
+};
+
 /** Signing in with an account name and password. 登录。 */
 export type SignInInput = {
   /** Phone, or 工号@学校代码. */
@@ -532,6 +704,37 @@ export type StartRosterImportInput = {
   clientMutationId: Scalars['String']['input'];
   /** The school. */
   schoolId: Scalars['ID']['input'];
+};
+
+/** A pupil, as far as the viewer may see. 学生。 */
+export type Student = {
+  __typename?: 'Student';
+  /** Birth date; null for whom it is no business. */
+  birthOn?: Maybe<Scalars['LegalDate']['output']>;
+  /** The class of today; null for who has left. */
+  classId?: Maybe<Scalars['ID']['output']>;
+  /** Its name this school year. */
+  className?: Maybe<Scalars['String']['output']>;
+  /** Identity paper, masked; null for whom it is no business. */
+  documentMasked?: Maybe<Scalars['String']['output']>;
+  /** Guardians with masked phones; null for whom it is no business. 监护人。 */
+  guardians?: Maybe<Array<GuardianContact>>;
+  /** The id of the pupil. */
+  id: Scalars['ID']['output'];
+  /** Pinyin initials. */
+  initials: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** 学籍号, masked; null for whom it is no business. */
+  rollNumberMasked?: Maybe<Scalars['String']['output']>;
+  /** The school. */
+  schoolId: Scalars['ID']['output'];
+  /** The name of the school. */
+  schoolName: Scalars['String']['output'];
+  /** Number in the class. */
+  seatNumber?: Maybe<Scalars['Int']['output']>;
+  /** Sex. */
+  sex: Sex;
 };
 
 /** One page of pupils. */

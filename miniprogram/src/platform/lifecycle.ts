@@ -5,4 +5,4 @@ export function watchNetwork(listener: (isOnline: boolean) => void): void {
   Taro.onNetworkStatusChange(({ isConnected }) => listener(isConnected));
 }
 
-export { useDidShow, usePullDownRefresh } from '@tarojs/taro';
+export { useDidShow } from '@tarojs/taro';
