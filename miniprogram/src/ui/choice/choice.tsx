@@ -1,4 +1,5 @@
-import { Text, View } from '@tarojs/components';
+import { Text } from '@tarojs/components';
+import { Group } from '../group/group';
 import { Tappable } from '../tappable/tappable';
 import './choice.scss';
 
@@ -12,7 +13,7 @@ interface ChoiceProps<T extends string> {
 /** A few answers side by side, one of them chosen. */
 export function Choice<T extends string>({ label, options, value, onChange }: ChoiceProps<T>) {
   return (
-    <View className="choice">
+    <Group role="radiogroup" label={label} className="choice">
       {options.map((option) => (
         <Tappable
           key={option.value}
@@ -25,6 +26,6 @@ export function Choice<T extends string>({ label, options, value, onChange }: Ch
           <Text>{option.text}</Text>
         </Tappable>
       ))}
-    </View>
+    </Group>
   );
 }

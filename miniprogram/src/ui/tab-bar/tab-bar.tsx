@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { Group } from '../group/group';
 import { Icon, type IconName } from '../icon/icon';
 import { Tappable } from '../tappable/tappable';
 import './tab-bar.scss';
@@ -18,7 +19,7 @@ interface TabBarProps {
 /** The tabs at the foot of a home. */
 export function TabBar({ tabs, current, onChange }: TabBarProps) {
   return (
-    <View className="tab-bar">
+    <Group role="tablist" label="主要页面" className="tab-bar">
       {tabs.map((tab) => (
         <Tappable
           key={tab.key}
@@ -34,6 +35,6 @@ export function TabBar({ tabs, current, onChange }: TabBarProps) {
           </View>
         </Tappable>
       ))}
-    </View>
+    </Group>
   );
 }

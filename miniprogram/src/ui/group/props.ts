@@ -1,0 +1,9 @@
+import type { ReactNode } from 'react';
+
+/** Things that belong together for a screen reader. */
+export interface GroupProps {
+  role: 'tablist' | 'radiogroup';
+  label: string;
+  className: string;
+  children: ReactNode;
+}
