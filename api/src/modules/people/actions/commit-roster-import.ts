@@ -1,7 +1,7 @@
 import type { Change } from '../../../kernel/context.js';
 import { conflict } from '../../../kernel/errors.js';
 import type { Id } from '../../../kernel/ids.js';
-import { loadManagedImport } from '../roster-import/load-import.js';
+import { holdManagedImport } from '../roster-import/load-import.js';
 import { applyRoster, type CommitWishes } from '../roster-import/apply-roster.js';
 import { compareRoster } from '../roster-import/preview.js';
 import { keptFiles, readKeptFiles } from '../roster-import/roster-files.js';
@@ -9,7 +9,7 @@ import { RosterImportState } from '../roster-import.lifecycle.js';
 
 /** GL-1: writes a previewed roster, one school in one transaction; refused while rows are refused, unless they are left out by word. */
 export async function commitRosterImport(change: Change, input: { importId: Id } & CommitWishes): Promise<{ id: Id }> {
-  const entry = await loadManagedImport(change, input.importId);
+  const entry = await holdManagedImport(change, input.importId);
   if (entry.state !== RosterImportState.PREVIEWED)
     throw conflict('这次导入已经处理过了，请刷新后查看。', { state: entry.state });
   const read = await compareRoster(change, entry.schoolId, await readKeptFiles(change, entry));

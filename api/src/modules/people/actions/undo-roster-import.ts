@@ -1,7 +1,7 @@
 import type { Change } from '../../../kernel/context.js';
 import { conflict, ruleBroken } from '../../../kernel/errors.js';
 import type { Id } from '../../../kernel/ids.js';
-import { loadManagedImport } from '../roster-import/load-import.js';
+import { holdManagedImport } from '../roster-import/load-import.js';
 import { loadUndoRows, undoBlockers, undoRows } from '../roster-import/undo-rows.js';
 import { RosterImportState } from '../roster-import.lifecycle.js';
 
@@ -9,7 +9,7 @@ const BLOCKERS_NAMED = 20;
 
 /** GL-1: takes an import back whole, or refuses and names the rows that have changed since. */
 export async function undoRosterImport(change: Change, input: { importId: Id }): Promise<{ id: Id }> {
-  const entry = await loadManagedImport(change, input.importId);
+  const entry = await holdManagedImport(change, input.importId);
   if (entry.state !== RosterImportState.COMMITTED)
     throw conflict('只有已导入的名册可以撤销，请刷新后查看。', { state: entry.state });
   const rows = await loadUndoRows(change, entry.schoolId, entry.id);

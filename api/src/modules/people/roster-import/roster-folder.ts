@@ -11,6 +11,7 @@ import {
   UnitKind,
 } from '../../organisation/index.js';
 import { newImport } from '../actions/start-roster-import.js';
+import { holdRolls } from './load-import.js';
 import { EMPTY_CURRENT_ROSTER, EMPTY_KNOWN_ROSTER, planRoster, readRoster } from '../roster/index.js';
 import type { RosterDraft, RosterInput } from '../roster/types.js';
 import { RosterImportState } from '../roster-import.lifecycle.js';
@@ -90,6 +91,7 @@ export async function commitRosterFolder(
   let preview: RosterPreview | null = null;
   const commit = async (writing: Change): Promise<void> => {
     const schoolId = await requireSchool(writing, school, draft);
+    await holdRolls(writing, schoolId);
     const read = await compareRoster(writing, schoolId, files);
     preview = previewOf(read.draft, read.plan);
     const entry = newImport(writing, schoolId, AUTHOR, RosterImportState.PREVIEWED);

@@ -1,4 +1,4 @@
-import { Sex } from '../people.rules.js';
+import { RoleKind, Sex } from '../people.rules.js';
 import { gradeName } from '../../organisation/unit.rules.js';
 import type { ComparedField } from './field-changes.js';
 import { classKey, courseKey } from './keys.js';
@@ -42,11 +42,13 @@ const STAFF_FIELDS: ComparedField<DraftStaff, CurrentStaff>[] = [
 /** Compares staff by staff number. */
 export function planStaff(draft: RosterDraft, current: CurrentRoster): KindPlan<DraftStaff, CurrentStaff> {
   const byNumber = new Map(current.staff.map((each) => [each.staffNumber, each]));
-  return planKind(draft, {
+  const plan = planKind(draft, {
     ...{ kind: 'staff', drafts: draft.staff, currents: current.staff, fields: STAFF_FIELDS },
     match: (row) => byNumber.get(row.staffNumber),
     claimOf: (row) => row.staffNumber,
   });
+  // The administrator may have been there before the sheets and stand on none; whoever keeps the rolls stays.
+  return { ...plan, left: plan.left.filter(({ role }) => role !== RoleKind.SCHOOL_ADMINISTRATOR) };
 }
 
 const COURSE_FIELDS: ComparedField<DraftCourse, CurrentCourse>[] = [
