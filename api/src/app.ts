@@ -58,7 +58,7 @@ export async function createApp(config: Config, services: Services, log: Logger)
     module.routes?.(http, open);
     module.jobs?.(services.jobs, services);
   }
-  if (config.demo) serveDemo(http, services);
+  serveDemo(http, services, config.demo);
   await serveClient(http, CLIENT_FOLDER);
   return http;
 }

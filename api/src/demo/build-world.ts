@@ -11,6 +11,7 @@ import {
   UnitKind,
 } from '../modules/organisation/index.js';
 import { commitRosterFolder } from '../modules/people/index.js';
+import { buildFamily } from './build-family.js';
 import { readRosterFolder, readWorld, type DemoWorld } from './world.js';
 
 type Say = (line: string) => void;
@@ -64,4 +65,6 @@ export async function buildDemoWorld(ctx: Context, say: Say): Promise<void> {
     say(`演示世界：${school.name}`);
     await buildSchool(acting, world, school);
   }
+  say('演示世界：家长与学生');
+  for (const family of world.families) await buildFamily(acting, world, family);
 }

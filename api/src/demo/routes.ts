@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { Services } from '../kernel/context.js';
 import { ROLE_TITLES, RoleKind } from '../modules/people/index.js';
-import { readWorld } from './world.js';
+import { findIdentityNames, InvitationAudience } from '../modules/accounts/index.js';
+import { readWorld, type DemoWorld } from './world.js';
 
 /** An account with which anybody may look around the demo world. */
 interface DemoAccount {
@@ -46,10 +47,24 @@ async function demoAccounts(services: Services): Promise<DemoAccount[]> {
     title: ROLE_TITLES[RoleKind.PLATFORM_OPERATOR],
     school: '',
   };
-  return [...titles.values(), operator];
+  return [...titles.values(), ...(await families(services, world)), operator];
 }
 
-/** `GET /demo/accounts`: who can be tried; only in demo mode. */
-export function serveDemo(http: FastifyInstance, services: Services): void {
-  http.get('/demo/accounts', () => demoAccounts(services));
+const FAMILY_TITLES = { [InvitationAudience.GUARDIANS]: '家长', [InvitationAudience.STUDENTS]: '学生' };
+
+async function families(services: Services, world: DemoWorld): Promise<DemoAccount[]> {
+  const names = await findIdentityNames(
+    services,
+    world.families.map((family) => family.account),
+  );
+  return world.families.map(({ account, audience }) => {
+    const rows = names.filter((row) => row.account === account);
+    const school = [...new Set(rows.map((row) => row.school))].join('、');
+    return { account, password: world.password, name: rows[0]?.name ?? '', title: FAMILY_TITLES[audience], school };
+  });
+}
+
+/** `GET /demo/accounts`: who can be tried; nobody outside of demo mode. */
+export function serveDemo(http: FastifyInstance, services: Services, demo: boolean): void {
+  http.get('/demo/accounts', async () => (demo ? demoAccounts(services) : []));
 }

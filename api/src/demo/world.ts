@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { InvitationAudience } from '../modules/accounts/index.js';
 import { Stage, UnitKind } from '../modules/organisation/index.js';
 
 const FOLDER = join(fileURLToPath(new URL('../../', import.meta.url)), 'demo');
@@ -14,7 +15,16 @@ const worldSchema = z.object({
   operator: z.object({ account: z.string(), name: z.string() }),
   units: z.array(place.extend({ kind: z.enum(UnitKind) })),
   schools: z.array(place.extend({ stages: z.array(z.enum(Stage)), roster: z.string() })),
+  /** Who keeps the rolls of each school. */
+  administrator: z.string(),
   accounts: z.array(z.string()),
+  families: z.array(
+    z.object({
+      account: z.string(),
+      audience: z.enum(InvitationAudience),
+      children: z.array(z.object({ school: z.string(), class: z.string(), seat: z.number() })),
+    }),
+  ),
 });
 
 /** The demo world as its file describes it. */

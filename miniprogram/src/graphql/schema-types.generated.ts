@@ -735,6 +735,8 @@ export type Student = {
   seatNumber?: Maybe<Scalars['Int']['output']>;
   /** Sex. */
   sex: Sex;
+  /** Guardian, the pupil, or somebody who works with the pupil. */
+  viewerIs: StudentRelation;
 };
 
 /** One page of pupils. */
@@ -747,6 +749,12 @@ export type StudentPage = {
   /** All pupils that match. */
   totalCount: Scalars['Int']['output'];
 };
+
+/** How the viewer stands to a pupil. 与学生的关系。 */
+export type StudentRelation =
+  | 'GUARDIAN'
+  | 'SELF'
+  | 'STAFF';
 
 /** A class that the viewer teaches or leads this term. 任教班级。 */
 export type TaughtClass = {

@@ -1,4 +1,5 @@
 import type { Context } from '../../kernel/context.js';
+import { indexOfAccount } from './account-names.js';
 import type { Id } from '../../kernel/ids.js';
 
 /** Persons of a school who have an identity. */
@@ -36,4 +37,21 @@ export const findSignIns = (ctx: Context, identityId: Id) =>
     .where('identity_id', '=', identityId)
     .orderBy('id', 'desc')
     .limit(30)
+    .execute();
+
+/** Account name and person behind it of some identities, found by account; for the demo world's list. */
+export const findIdentityNames = (ctx: Pick<Context, 'database' | 'vault'>, accounts: readonly string[]) =>
+  ctx.database.db
+    .selectFrom('account_name as n')
+    .innerJoin('credential as c', 'c.id', 'n.credential_id')
+    .innerJoin('identity_person as ip', 'ip.identity_id', 'c.identity_id')
+    .innerJoin('person as p', 'p.id', 'ip.person_id')
+    .innerJoin('unit as u', 'u.id', 'ip.school_id')
+    .select(['n.shown as account', 'p.name', 'u.name as school'])
+    .where(
+      'n.name_index',
+      'in',
+      accounts.map((account) => indexOfAccount(ctx, account)),
+    )
+    .orderBy('ip.id')
     .execute();

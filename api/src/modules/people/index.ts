@@ -1,5 +1,11 @@
 export { registerPersonUses } from './person-uses.js';
-export { findActiveStaff, findClassNames, type StaffForAccount } from './people.queries.js';
+export {
+  findActiveStaff,
+  findClasses,
+  findClassNames,
+  findClassStudents,
+  type StaffForAccount,
+} from './people.queries.js';
 export { peopleModule } from './people.module.js';
 export { commitRosterFolder, previewRosterFolder, type FolderPreview } from './roster-import/roster-folder.js';
 export { keepsRolls } from './people.policy.js';
@@ -17,3 +23,4 @@ export {
 } from './student.queries.js';
 export { ROSTER_COMMITTED } from './roster-import/apply-roster.js';
 export { Student } from './student.entity.js';
+export { presentClasses } from './people.present.js';

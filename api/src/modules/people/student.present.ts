@@ -6,7 +6,7 @@ import { maskedNumber, maskedPhone } from './roster/masking.js';
 import { seesBirthDate, seesContacts, seesNumbers } from './people.policy.js';
 import type { Sex } from './people.rules.js';
 import { findGuardians, type StudentRow } from './student.queries.js';
-import type { GuardianContactType, StudentType } from './student.types.js';
+import { StudentRelation, type GuardianContactType, type StudentType } from './student.types.js';
 
 function numbersOf(ctx: Context, row: StudentRow): Pick<StudentType, 'rollNumberMasked' | 'documentMasked'> {
   const open = (sealed: string | null, column: string): string | null =>
@@ -16,6 +16,12 @@ function numbersOf(ctx: Context, row: StudentRow): Pick<StudentType, 'rollNumber
     rollNumberMasked: open(row.roll_number_sealed, 'roll_number_sealed'),
     documentMasked: document ? `${row.document_kind ?? ''} ${document}` : null,
   };
+}
+
+function relationOf(ctx: Context, studentId: Id): StudentRelation {
+  const isOne = (child: { studentId: Id }): boolean => child.studentId === studentId;
+  if (ctx.actor.guards.some(isOne)) return StudentRelation.GUARDIAN;
+  return ctx.actor.self.some(isOne) ? StudentRelation.SELF : StudentRelation.STAFF;
 }
 
 /** A pupil as the viewer may see it: what is no business of theirs is null. */
@@ -29,6 +35,7 @@ export function presentStudent(ctx: Context, row: StudentRow): StudentType {
     : { rollNumberMasked: null, documentMasked: null };
   return {
     id: row.id,
+    viewerIs: relationOf(ctx, row.id),
     name: row.name!,
     initials: row.initials!,
     sex: row.sex as Sex,

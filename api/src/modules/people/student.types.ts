@@ -1,6 +1,18 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { LegalDateScalar } from '../../kernel/scalars.js';
 import { Sex } from './people.rules.js';
+
+/** How the viewer stands to a pupil. */
+export enum StudentRelation {
+  GUARDIAN = 'GUARDIAN',
+  SELF = 'SELF',
+  STAFF = 'STAFF',
+}
+
+registerEnumType(StudentRelation, {
+  name: 'StudentRelation',
+  description: 'How the viewer stands to a pupil. 与学生的关系。',
+});
 
 @ObjectType('GuardianContact', { simpleResolvers: true, description: 'A guardian of a pupil. 监护人。' })
 export class GuardianContactType {
@@ -12,6 +24,8 @@ export class GuardianContactType {
 @ObjectType('Student', { simpleResolvers: true, description: 'A pupil, as far as the viewer may see. 学生。' })
 export class StudentType {
   @Field(() => ID, { description: 'The id of the pupil.' }) id!: string;
+  @Field(() => StudentRelation, { description: 'Guardian, the pupil, or somebody who works with the pupil.' })
+  viewerIs!: StudentRelation;
   @Field(() => String, { description: 'Name.' }) name!: string;
   @Field(() => String, { description: 'Pinyin initials.' }) initials!: string;
   @Field(() => Sex, { description: 'Sex.' }) sex!: Sex;
