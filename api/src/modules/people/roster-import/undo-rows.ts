@@ -6,7 +6,10 @@ import { RosterImportChange } from '../roster-import.entity.js';
 import { personsInUse } from '../person-uses.js';
 import { WRITTEN_ENTITIES, type WrittenEntity, type WrittenRow } from './written-rows.js';
 
-type Versioned = { id: Id; version: number; personId?: Id; studentId?: Id; name?: string };
+/** How rows of the rolls refer to each other. */
+const REFERENCES = ['personId', 'studentId', 'classId', 'courseId', 'staffId'] as const;
+
+type Versioned = { id: Id; version: number; name?: string } & { [K in (typeof REFERENCES)[number]]?: Id | null };
 
 const WHAT: Record<WrittenEntity, string> = {
   SchoolClass: '班级',
@@ -24,20 +27,31 @@ const WHAT: Record<WrittenEntity, string> = {
 export interface UndoRows {
   written: WrittenRow[];
   now: Map<Id, Versioned>;
+  /** Rows that would stay and refer to one that would go. */
+  dependents: { entity: WrittenEntity; row: Versioned }[];
 }
+
+/** Whether a row, put back as it was, refers to one of those that go. */
+const refersTo = (gone: ReadonlySet<Id>, row: Versioned, before: Record<string, unknown> = {}): boolean =>
+  REFERENCES.some((field) => !(field in before) && gone.has(row[field] ?? ''));
 
 /** Loads what an import wrote, and the rows as they are now. */
 export async function loadUndoRows(change: Change, schoolId: Id, importId: Id): Promise<UndoRows> {
   const chunks = await change.em.find(RosterImportChange, { schoolId, importId }, { orderBy: { sequence: 'asc' } });
   const written = chunks.flatMap((chunk) => JSON.parse(chunk.rows) as WrittenRow[]);
+  const byId = new Map(written.map((row) => [row.id, row]));
+  const gone = new Set(written.filter((row) => !row.before).map((row) => row.id));
   const now = new Map<Id, Versioned>();
+  const dependents: UndoRows['dependents'] = [];
   for (const [name, entity] of Object.entries(WRITTEN_ENTITIES)) {
-    const ids = new Set(written.filter((row) => row.entity === name).map((row) => row.id));
-    if (ids.size === 0) continue;
     const rows = (await change.em.find(entity as EntityClass<Versioned>, { schoolId } as never)) as Versioned[];
-    for (const row of rows) if (ids.has(row.id)) now.set(row.id, row);
+    for (const row of rows) {
+      if (byId.has(row.id)) now.set(row.id, row);
+      if (gone.has(row.id) || !refersTo(gone, row, byId.get(row.id)?.before ?? {})) continue;
+      dependents.push({ entity: name as WrittenEntity, row });
+    }
   }
-  return { written, now };
+  return { written, now, dependents };
 }
 
 async function nameOf(change: Change, schoolId: Id, row: Versioned | undefined): Promise<string> {
@@ -52,13 +66,18 @@ async function nameOf(change: Change, schoolId: Id, row: Versioned | undefined):
 }
 
 /** GL-1: names what has changed since the import, or is in use by now; empty when everything can be taken back. */
-export async function undoBlockers(change: Change, schoolId: Id, { written, now }: UndoRows): Promise<string[]> {
+export async function undoBlockers(change: Change, schoolId: Id, undo: UndoRows): Promise<string[]> {
+  const { written, now, dependents } = undo;
   const blockers: string[] = [];
   for (const row of written) {
     const current = now.get(row.id);
     if (current?.version === row.versionAfter) continue;
     const name = await nameOf(change, schoolId, current);
     blockers.push(`${WHAT[row.entity]}${name ? `“${name}”` : ''}：${current ? '导入后又有改动' : '导入后已被移除'}`);
+  }
+  for (const { entity, row } of dependents) {
+    const name = await nameOf(change, schoolId, row);
+    blockers.push(`${WHAT[entity]}${name ? `“${name}”` : ''}：导入后新增，用到了这次导入的内容`);
   }
   const added = new Set(written.filter((row) => row.entity === 'Person' && !row.before).map((row) => row.id));
   for (const use of await personsInUse(change, schoolId)) {
