@@ -2,10 +2,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { MultipartFile } from '@fastify/multipart';
 import { SYSTEM } from '../../kernel/actor.js';
 import type { Context } from '../../kernel/context.js';
-import { conflict, DomainError, ErrorCode, invalidInput, notFound } from '../../kernel/errors.js';
+import { DomainError, ErrorCode, invalidInput, notFound } from '../../kernel/errors.js';
 import type { OpenContext } from '../../kernel/module.js';
 import { change } from '../../kernel/unit-of-work.js';
-import { receiveRosterFiles } from './actions/read-roster-import.js';
+import { filesReceived, receiveRosterFiles } from './actions/read-roster-import.js';
 import { keepFiles } from './roster-import/roster-files.js';
 import { UPLOAD_PURPOSE } from './roster-import.present.js';
 import { loadVisibleImport, type RosterImportRow } from './roster-import.queries.js';
@@ -40,7 +40,7 @@ async function receivedFiles(parts: AsyncIterable<MultipartFile>): Promise<Roste
 async function awaitedImport(ctx: Context, id: string, token: string): Promise<RosterImportRow> {
   if (!ctx.links.check(UPLOAD_PURPOSE, id, token)) throw notFound('这个上传地址');
   const entry = await loadVisibleImport(ctx, id);
-  if (entry.state !== RosterImportState.WAITING_FOR_FILES) throw conflict('这次导入的表格已经收到，不用重复上传。');
+  if (entry.state !== RosterImportState.WAITING_FOR_FILES) throw filesReceived();
   return entry;
 }
 
@@ -71,7 +71,10 @@ export function rosterUploadRoute(http: FastifyInstance, open: OpenContext): voi
         { ...ctx, actor: SYSTEM },
         (unit) => receiveRosterFiles(unit, { importId: entry.id, schoolId: entry.school_id, files }),
         async () => undefined,
-      );
+      ).catch(async (error: unknown) => {
+        for (const { key } of files) await ctx.files.remove(key);
+        throw error;
+      });
       return await reply.code(202).send({ importId: entry.id });
     } catch (error) {
       const refused = refusal(error);

@@ -1,5 +1,5 @@
 import type { Change } from '../../../kernel/context.js';
-import { DomainError } from '../../../kernel/errors.js';
+import { conflict, DomainError } from '../../../kernel/errors.js';
 import type { Id } from '../../../kernel/ids.js';
 import { RosterImport } from '../roster-import.entity.js';
 import { RosterImportState } from '../roster-import.lifecycle.js';
@@ -8,6 +8,9 @@ import { readKeptFiles, type KeptFile } from '../roster-import/roster-files.js';
 
 /** The job that reads uploaded sheets. */
 export const READ_ROSTER_JOB = 'people.read-roster';
+
+/** Somebody has uploaded the sheets of this import already. */
+export const filesReceived = (): DomainError => conflict('这次导入的表格已经收到，不用重复上传。');
 
 /** An import and its school. */
 export interface ImportPlace {
@@ -18,6 +21,7 @@ export interface ImportPlace {
 /** GL-1: takes the uploaded sheets of an import and has them read. */
 export async function receiveRosterFiles(change: Change, input: ImportPlace & { files: KeptFile[] }): Promise<void> {
   const entry = await change.em.findOneOrFail(RosterImport, { id: input.importId, schoolId: input.schoolId });
+  if (entry.state !== RosterImportState.WAITING_FOR_FILES) throw filesReceived();
   entry.files = JSON.stringify(input.files);
   entry.become(RosterImportState.READING);
   await change.jobs.enqueue(change.db, READ_ROSTER_JOB, { importId: entry.id, schoolId: entry.schoolId });

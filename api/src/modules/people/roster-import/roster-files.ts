@@ -1,5 +1,5 @@
 import type { Context } from '../../../kernel/context.js';
-import type { Id } from '../../../kernel/ids.js';
+import { newId, type Id } from '../../../kernel/ids.js';
 import type { RosterImport } from '../roster-import.entity.js';
 import type { RosterInput } from '../roster/types.js';
 
@@ -11,7 +11,9 @@ export interface KeptFile {
 
 /** Keeps uploaded sheets for an import. */
 export async function keepFiles(ctx: Context, schoolId: Id, importId: Id, files: RosterInput[]): Promise<KeptFile[]> {
-  const kept = files.map(({ name }, index) => ({ name, key: `rosters/${schoolId}/${importId}/${index}` }));
+  // Of two uploads at once neither may overwrite the other's sheets.
+  const place = `rosters/${schoolId}/${importId}/${newId()}`;
+  const kept = files.map(({ name }, index) => ({ name, key: `${place}/${index}` }));
   for (const [index, { key }] of kept.entries()) await ctx.files.put(key, files[index]!.bytes);
   return kept;
 }

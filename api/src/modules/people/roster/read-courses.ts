@@ -23,8 +23,10 @@ export function readCourses(builder: DraftBuilder, { file, header, body }: Opene
 }
 
 /** Excel drops the zero of 01 when the cell is a number. */
-const readCode = (cell: Cell): Reading<string> =>
-  understood(cell.kind === 'number' ? cell.text.padStart(2, '0') : compact(cell.text).toUpperCase());
+function readCode(cell: Cell): Reading<string> {
+  const code = cell.kind === 'number' ? cell.text.padStart(2, '0') : compact(cell.text).toUpperCase();
+  return code.length > 32 ? faulty('学科代码超过 32 位。请检查是不是填错了列。') : understood(code);
+}
 
 function readCourseName(cell: Cell): Reading<string> {
   const name = compact(cell.text);

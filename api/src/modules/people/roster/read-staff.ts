@@ -3,8 +3,8 @@ import { readPhone } from './cells/phone.js';
 import { readPost } from './cells/post.js';
 import { readSex } from './cells/sex.js';
 import { readStaffNumber } from './cells/staff-number.js';
-import { code, trimmed } from './cells/text.js';
-import { understood } from './cells/reading.js';
+import { code } from './cells/text.js';
+import { readWords } from './cells/words.js';
 import type { DraftBuilder, OpenedSheet } from './draft-builder.js';
 import { RowReader } from './row-reader.js';
 import type { DraftStaff, Given } from './types.js';
@@ -29,7 +29,7 @@ function readRow(reader: RowReader): DraftStaff {
   const staffNumber = reader.need('staffNumber', readStaffNumber) ?? '';
   const name = reader.need('name', readName) ?? '';
   const sex = reader.given('sex', readSex);
-  const mainSubject = reader.given('mainSubject', (cell) => understood(trimmed(cell.text)));
+  const mainSubject = reader.given('mainSubject', (cell) => readWords('任教学科', cell));
   const phone = reader.given('phone', readPhone);
   const post: Given<{ post: string; role: RoleKind }> = reader.given('post', readPost);
   return {

@@ -1,7 +1,8 @@
 import type { Cell } from '../../../../platform/spreadsheets/index.js';
 import { RoleKind } from '../../people.rules.js';
 import { type Reading, understood } from './reading.js';
-import { compact, trimmed } from './text.js';
+import { compact } from './text.js';
+import { readWords } from './words.js';
 
 const POSTS: [RoleKind, string][] = [
   [RoleKind.PRINCIPAL, '校长 正校长 执行校长 校长书记 书记校长 校长兼书记'],
@@ -18,7 +19,9 @@ const BY_WORD = new Map(POSTS.flatMap(([role, words]) => words.split(' ').map((w
 
 /** The role behind a post. Of several the first that is more than teaching counts; an unknown post counts as teacher. */
 export function readPost(cell: Cell): Reading<{ post: string; role: RoleKind }> {
-  const post = trimmed(cell.text);
+  const written = readWords('岗位', cell);
+  if ('fault' in written) return written;
+  const post = written.value;
   const words = compact(post)
     .replace(/\([^)]*\)/gu, '')
     .split(/[、,;/]|兼/u)
