@@ -92,7 +92,10 @@ export async function startServer(index, extra = {}) {
     await ended;
     await rm(dataDir, { recursive: true, force: true });
   };
-  return { ...addresses, dataDir, env, pid: child.pid, stop };
+  /** Hears what the server writes from now on. */
+  const listen = (hear) =>
+    [child.stdout, child.stderr].forEach((stream) => stream.on('data', (chunk) => hear(String(chunk))));
+  return { ...addresses, dataDir, env, pid: child.pid, stop, listen };
 }
 
 /** Starts as many servers as there are jest workers; tests find theirs by JEST_WORKER_ID. */
