@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from './canonical-json.js';
 import type { Change, Context } from './context.js';
 import { DomainError, ErrorCode, invalidInput } from './errors.js';
 import { newId, type Id } from './ids.js';
@@ -13,19 +14,11 @@ export interface ClientKey {
 
 const KEY_SHAPE = /^[\w-]{8,64}$/;
 
-/** JSON whose fields stand in order, at every depth. */
-const canonical = (input: unknown): string =>
-  JSON.stringify(input, (_, value: unknown) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
-  );
-
 /** The key of a mutation; the same key with another input is refused. */
 export function clientKey(identityId: Id, operation: string, input: { clientMutationId: string }): ClientKey {
   const { clientMutationId, ...rest } = input;
   if (!KEY_SHAPE.test(clientMutationId)) throw invalidInput('clientMutationId', '这次提交缺少编号，请更新程序后重试。');
-  const inputHash = createHash('sha256').update(canonical(rest)).digest('hex');
+  const inputHash = createHash('sha256').update(canonicalJson(rest)).digest('hex');
   return { identityId, key: clientMutationId, operation, inputHash };
 }
 

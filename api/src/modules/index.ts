@@ -3,6 +3,13 @@ import { accountsModule } from './accounts/index.js';
 import { organisationModule } from './organisation/index.js';
 import { peopleModule } from './people/index.js';
 import { privacyModule } from './privacy/index.js';
+import { schemesModule } from './schemes/index.js';
 
 /** The modules of the house, in order: a module uses only those above it, and only their index. */
-export const modules: readonly ModuleDefinition[] = [organisationModule, peopleModule, accountsModule, privacyModule];
+export const modules: readonly ModuleDefinition[] = [
+  organisationModule,
+  peopleModule,
+  accountsModule,
+  privacyModule,
+  schemesModule,
+];

@@ -8,7 +8,7 @@ export {
 } from './people.queries.js';
 export { peopleModule } from './people.module.js';
 export { commitRosterFolder, previewRosterFolder, type FolderPreview } from './roster-import/roster-folder.js';
-export { keepsRolls } from './people.policy.js';
+export { keepsRolls, seesChildrenOf, type ClassPlace } from './people.policy.js';
 export { ROLE_TITLES, RoleKind } from './people.rules.js';
 export { Person } from './person.entity.js';
 export { appoint, createPerson, createStaff } from './persons.js';

@@ -25,10 +25,13 @@ export interface Choosable extends Reach {
 /** The day on which a cohort enters, by which an expiry is judged. */
 const entryDay = (entryYear: number): string => `${entryYear}-09-01`;
 
+const isCohortNamed = ({ entryYearFrom, entryYearTo }: Reach, entryYear: number): boolean =>
+  entryYear >= (entryYearFrom ?? -Infinity) && entryYear <= (entryYearTo ?? Infinity);
+
 /** Whether a version binds a cohort on a day. A cohort that entered before the expiry finishes under it. */
 export function binds(version: Choosable, { stage, entryYear }: Cohort, on: LegalDate): boolean {
   if (!version.stages.includes(stage) || version.effectiveFrom > on) return false;
-  if (entryYear < (version.entryYearFrom ?? entryYear) || entryYear > (version.entryYearTo ?? entryYear)) return false;
+  if (!isCohortNamed(version, entryYear)) return false;
   if (version.expires !== null && entryDay(entryYear) > version.expires) return false;
   return version.grades?.includes(gradeOfCohort(stage, entryYear, schoolYearOf(on))) ?? true;
 }

@@ -1,0 +1,108 @@
+import { unitsOf } from '../../kernel/actor.js';
+import type { Context } from '../../kernel/context.js';
+import { notFound, ruleBroken } from '../../kernel/errors.js';
+import type { Id } from '../../kernel/ids.js';
+import type { LegalDate } from '../../kernel/time.js';
+import { gradeOfCohort, schoolYearOf, type Stage } from '../organisation/index.js';
+import { versionFor, type Choosable, type Cohort } from './scheme-choice.rules.js';
+import { seesSchemeOf } from './scheme.policy.js';
+import { readStored, type StoredScheme } from './stored-scheme.js';
+
+/** The scheme that binds somebody, with the version that a record made under it keeps. */
+export interface SchemeInForce extends StoredScheme {
+  versionId: Id;
+  versionNumber: number;
+}
+
+interface VersionRow {
+  id: Id;
+  number: number;
+  stages: string;
+  grades: string | null;
+  entry_year_from: number | null;
+  entry_year_to: number | null;
+  effective_from: LegalDate;
+  expires: LegalDate | null;
+}
+
+const listOf = (text: string): string[] => (text === '' ? [] : text.split(','));
+
+/** What the choice among versions looks at. */
+export const choosable = (row: VersionRow): Choosable & { id: Id } => ({
+  id: row.id,
+  number: row.number,
+  stages: listOf(row.stages) as Stage[],
+  grades: row.grades === null ? null : listOf(row.grades).map(Number),
+  entryYearFrom: row.entry_year_from,
+  entryYearTo: row.entry_year_to,
+  effectiveFrom: row.effective_from,
+  expires: row.expires,
+});
+
+const CACHED_VERSIONS = 200;
+const cache = new Map<string, SchemeInForce>();
+
+/** A version by id, whoever asks: a record names the version under which it was made. */
+export async function schemeVersion(ctx: Context, schoolId: Id, versionId: Id): Promise<SchemeInForce> {
+  const key = `${schoolId}/${versionId}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const row = await ctx.db
+    .selectFrom('scheme_version')
+    .select(['id', 'number', 'document'])
+    .where('school_id', '=', schoolId)
+    .where('id', '=', versionId)
+    .executeTakeFirst();
+  if (!row) throw notFound('这份评价方案');
+  const read = { versionId: row.id, versionNumber: row.number, ...readStored(row.document) };
+  if (cache.size >= CACHED_VERSIONS) cache.delete(cache.keys().next().value!);
+  cache.set(key, read);
+  return read;
+}
+
+/** The scheme that binds a cohort of a school on a day; refuses kindly where the school has none. */
+export async function schemeForCohort(
+  ctx: Context,
+  place: { schoolId: Id; cohort: Cohort; on: LegalDate },
+): Promise<SchemeInForce> {
+  const rows = await ctx.db
+    .selectFrom('scheme_version')
+    .select(['id', 'number', 'stages', 'grades', 'entry_year_from', 'entry_year_to', 'effective_from', 'expires'])
+    .where('school_id', '=', place.schoolId)
+    .orderBy('id')
+    .execute();
+  const chosen = versionFor((rows as VersionRow[]).map(choosable), place.cohort, place.on);
+  if (!chosen) throw ruleBroken('学校还没有为这个年级启用评价方案，请联系综评管理员。');
+  return schemeVersion(ctx, place.schoolId, chosen.id);
+}
+
+/** The scheme that binds a class on a day, whoever asks. */
+export async function schemeFor(
+  ctx: Context,
+  place: { schoolId: Id; classId: Id; on: LegalDate },
+): Promise<SchemeInForce> {
+  const row = await ctx.db
+    .selectFrom('school_class')
+    .select(['stage', 'entry_year'])
+    .where('school_id', '=', place.schoolId)
+    .where('id', '=', place.classId)
+    .executeTakeFirst();
+  if (!row) throw notFound('这个班级');
+  const cohort = { stage: row.stage as Stage, entryYear: row.entry_year };
+  return schemeForCohort(ctx, { schoolId: place.schoolId, cohort, on: place.on });
+}
+
+/** The scheme of a class that the actor works with or belongs to; any other class is not found. */
+export async function loadVisibleScheme(ctx: Context, classId: Id): Promise<{ inForce: SchemeInForce; grade: number }> {
+  const row = await ctx.db
+    .selectFrom('school_class')
+    .select(['id', 'school_id', 'stage', 'entry_year'])
+    .where('school_id', 'in', unitsOf(ctx.actor))
+    .where('id', '=', classId)
+    .executeTakeFirst();
+  if (!row || !seesSchemeOf(ctx.actor, row)) throw notFound('这个班级');
+  const cohort = { stage: row.stage as Stage, entryYear: row.entry_year };
+  const on = ctx.clock.today();
+  const inForce = await schemeForCohort(ctx, { schoolId: row.school_id, cohort, on });
+  return { inForce, grade: gradeOfCohort(cohort.stage, cohort.entryYear, schoolYearOf(on)) };
+}
