@@ -1,0 +1,193 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  buildSchema,
+  execute,
+  getOperationAST,
+  parse,
+  validate,
+  type DocumentNode,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { SYSTEM, type Actor } from '../../api/src/kernel/actor.js';
+import type { Context } from '../../api/src/kernel/context.js';
+import { commitRosterFolder } from '../../api/src/modules/people/index.js';
+import { findUnitByCode, Stage } from '../../api/src/modules/organisation/index.js';
+import { compiledOrNull, touchesAbstractType } from '../../api/src/platform/graphql/jit.js';
+import { withStatementScope } from '../../api/src/platform/database/index.js';
+import { buildHouseSchema } from '../../api/src/schema.js';
+import { smallRoster } from '../support/small-roster';
+import { openHouse, type House } from './kernel/house';
+
+const SOURCES = path.resolve(import.meta.dirname, '../../miniprogram/src');
+const schema = buildHouseSchema();
+
+const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.graphql'));
+const text = files.map((name) => readFileSync(path.join(SOURCES, name), 'utf8')).join('\n');
+const everything = parse(text);
+const operations = everything.definitions.filter(
+  (one): one is OperationDefinitionNode => one.kind === 'OperationDefinition',
+);
+
+/** One released operation with the fragments that it may use. */
+const documentOf = (operation: OperationDefinitionNode): DocumentNode => {
+  const fragments = everything.definitions.filter((one) => one.kind === 'FragmentDefinition');
+  const used = new Set<string>();
+  const collect = (source: unknown): void => {
+    for (const [, name] of JSON.stringify(source).matchAll(
+      /"FragmentSpread","name":\{"kind":"Name","value":"(\w+)"/g,
+    )) {
+      if (used.has(name!)) continue;
+      used.add(name!);
+      collect(fragments.find((one) => one.name.value === name));
+    }
+  };
+  collect(JSON.parse(JSON.stringify(operation, (key, value: unknown) => (key === 'loc' ? undefined : value))));
+  return {
+    kind: everything.kind,
+    definitions: [operation, ...fragments.filter((one) => used.has(one.name.value))],
+  };
+};
+
+let house: House;
+let ids: Record<string, string>;
+let actor: Actor;
+
+beforeAll(async () => {
+  house = await openHouse();
+  house.clock.set(Date.UTC(2026, 10, 23, 2));
+  const sheets = smallRoster().map(({ name, bytes }) => ({ name, bytes: Buffer.from(bytes) }));
+  const wanted = { code: 'executors', name: '两台小学', stage: Stage.PRIMARY };
+  await commitRosterFolder(house.ctx, wanted, sheets, { skipRefused: false, joinTeacherParents: [] });
+  const school = (await findUnitByCode(house.ctx, 'executors'))!;
+  const one = async (table: 'school_class' | 'student' | 'roster_import' | 'person') =>
+    (
+      await house.ctx.db
+        .selectFrom(table)
+        .select('id')
+        .where('school_id', '=', school.id)
+        .orderBy('id')
+        .executeTakeFirstOrThrow()
+    ).id;
+  const [classId, studentId, importId] = [await one('school_class'), await one('student'), await one('roster_import')];
+  ids = { unit: school.id, school: school.id, class: classId, student: studentId, import: importId };
+  const office = { appointmentId: '0'.repeat(16), role: 'SCHOOL_ADMINISTRATOR', personId: await one('person') };
+  actor = {
+    ...SYSTEM,
+    identityId: '0'.repeat(16),
+    offices: [{ ...office, unitId: school.id, unitPath: school.path, classId: null }],
+  };
+});
+
+afterAll(() => house.close());
+
+/** Variables by name; ids by what the field speaks of. */
+function variablesOf(operation: OperationDefinitionNode): Record<string, unknown> {
+  const field = JSON.stringify(operation.selectionSet.selections[0]);
+  const subject = /rosterImport"/i.test(field)
+    ? 'import'
+    : /"student"/.test(field)
+      ? 'student'
+      : /"schoolClass"/.test(field)
+        ? 'class'
+        : 'unit';
+  const known: Record<string, unknown> = {
+    id: ids[subject],
+    schoolId: ids.school,
+    classId: ids.class,
+    studentId: ids.student,
+  };
+  const names = (operation.variableDefinitions ?? []).map((one) => one.variable.name.value);
+  return Object.fromEntries(names.filter((name) => name in known).map((name) => [name, known[name]]));
+}
+
+const context = (): Context => ({ ...house.ctx, actor });
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+const byInterpreter = async (document: DocumentNode, variableValues: Record<string, unknown>) =>
+  withStatementScope(async () => plain(await execute({ schema, document, contextValue: context(), variableValues })));
+
+const byCompiler = async (document: DocumentNode, name: string, variables: Record<string, unknown>) => {
+  const compiled = compiledOrNull(schema, document, name);
+  if (!compiled) throw new Error(`${name} is not compiled.`);
+  return withStatementScope(async () => plain(await compiled(undefined, context(), variables)));
+};
+
+test('the documents of the phone are found', () => {
+  expect(operations.length).toBeGreaterThan(10);
+});
+
+test.each(operations.map((one) => [one.name!.value, one] as const))(
+  'the document %s fits the schema',
+  (_, operation) => {
+    expect(validate(schema, documentOf(operation)).map(({ message }) => message)).toEqual([]);
+  },
+);
+
+const queries = operations.filter((one) => one.operation === 'query');
+
+test.each(queries.map((one) => [one.name!.value, one] as const))(
+  'the query %s answers the same compiled and interpreted',
+  async (name, operation) => {
+    const document = documentOf(operation);
+    const variables = variablesOf(operation);
+    const interpreted = (await byInterpreter(document, variables)) as {
+      data: Record<string, unknown>;
+      errors?: unknown;
+    };
+    const compiled = await byCompiler(document, name, variables);
+
+    expect(interpreted.errors).toBeUndefined();
+    expect(Object.values(interpreted.data).length).toBeGreaterThan(0);
+    expect(compiled).toEqual(interpreted);
+  },
+);
+
+test.each([true, false])('aliases, fragments, @include and @skip agree when the flag is %s', async (flag) => {
+  const document = parse(`query Mixed($id: ID!, $flag: Boolean!) {
+    here: unit(id: $id) { ...Line code @include(if: $flag) }
+    unit(id: $id) { ... on Unit { kind @skip(if: $flag) children { name } } }
+  } fragment Line on Unit { title: name stages }`);
+
+  expect(await byCompiler(document, 'Mixed', { id: ids.school, flag })).toEqual(
+    await byInterpreter(document, { id: ids.school, flag }),
+  );
+});
+
+test('a refusal has the same place and words in both', async () => {
+  const document = parse(`query Hidden($id: ID!) { unit(id: $id) { name } }`);
+  const [one, other] = [
+    (await byCompiler(document, 'Hidden', { id: '0'.repeat(16) })) as { errors: { message: string; path: string[] }[] },
+    (await byInterpreter(document, { id: '0'.repeat(16) })) as { errors: { message: string; path: string[] }[] },
+  ];
+
+  expect(one.errors.map(({ message, path: at }) => [message, at])).toEqual(
+    other.errors.map(({ message, path: at }) => [message, at]),
+  );
+});
+
+test('a mutation is never compiled', () => {
+  const document = parse(`mutation Out { signOut }`);
+
+  expect(getOperationAST(document)!.operation).toBe('mutation');
+  expect(compiledOrNull(schema, document, 'Out')).toBeNull();
+});
+
+const abstract = buildSchema(`
+  interface Named { name: String }
+  type Cat implements Named { name: String lives: Int }
+  type Dog implements Named { name: String }
+  union Pet = Cat | Dog
+  type Query { cat: Cat named: [Named!]! pet: Pet }
+`);
+
+test.each([
+  ['{ cat { name lives } }', false],
+  ['{ named { name } }', true],
+  ['{ pet { ... on Cat { lives } } }', true],
+  ['{ cat { ... on Named { name } } }', true],
+  ['{ cat { ...N } } fragment N on Named { name }', true],
+  ['{ pet { __typename } }', true],
+])('whether %s touches an abstract type', (source, touches) => {
+  expect(touchesAbstractType(abstract, parse(source))).toBe(touches);
+});
