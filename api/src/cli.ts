@@ -24,6 +24,14 @@ const HELP = `用法：npm run --silent zongping -- <命令>
   keys make                                               生成一套正式环境用的密钥
 `;
 
+/** What a person is told of a foreseen failure; null for any other. */
+function wordsOf(error: unknown): string | null {
+  if (error instanceof DomainError || error instanceof ConfigError || error instanceof UsageError) return error.message;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (!code?.startsWith('ERR_PARSE_ARGS')) return null;
+  return `参数写法不对：${/'(-[^' ]+)/.exec(message)?.[1] ?? ''}\n\n${HELP}`;
+}
+
 async function main(): Promise<number> {
   const [, , group = '', verb = '', ...rest] = process.argv;
   const command = COMMANDS[`${group} ${verb}`];
@@ -37,7 +45,7 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  const spoken = error instanceof DomainError || error instanceof ConfigError || error instanceof UsageError;
-  process.stderr.write(`${spoken ? error.message : ((error as Error).stack ?? error)}\n`);
-  process.exitCode = spoken ? 1 : 70;
+  const words = wordsOf(error);
+  process.stderr.write(`${words ?? (error as Error).stack ?? error}\n`);
+  process.exitCode = words === null ? 70 : 1;
 }

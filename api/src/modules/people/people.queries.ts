@@ -115,6 +115,15 @@ export const findTaughtCourses = (ctx: Context, schoolId: Id, personId: Id, clas
     .where('m.person_id', '=', personId)
     .where('t.active', '=', 1)
     .where('t.class_id', 'in', classIds)
+    .where('t.term_id', '=', (newest) =>
+      newest
+        .selectFrom('term')
+        .select('term.id')
+        .where('term.school_id', '=', schoolId)
+        .where('term.starts_on', '<=', ctx.clock.today())
+        .orderBy('term.starts_on', 'desc')
+        .limit(1),
+    )
     .orderBy('c.code')
     .execute();
 
