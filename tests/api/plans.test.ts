@@ -1,0 +1,124 @@
+import { sql } from 'kysely';
+import { newId } from '../../api/src/kernel/ids.js';
+import type { Context } from '../../api/src/kernel/context.js';
+import { ANONYMOUS } from '../../api/src/kernel/actor.js';
+import { findUnitByCode, Stage } from '../../api/src/modules/organisation/index.js';
+import { findCourses, findTerms } from '../../api/src/modules/organisation/organisation.queries.js';
+import { commitRosterFolder } from '../../api/src/modules/people/index.js';
+import {
+  findClasses,
+  findClassesById,
+  findClassStudents,
+  findTaughtCourses,
+} from '../../api/src/modules/people/people.queries.js';
+import { findImports } from '../../api/src/modules/people/roster-import.queries.js';
+import { SMALL_STUDENTS, smallRoster, studentsSheet } from '../support/small-roster';
+import { openHouse, type House } from './kernel/house';
+
+let house: House;
+let schoolId: string;
+let classId: string;
+let personId: string;
+
+/** Several schools, so that a scan of a table and a look into one school differ. */
+beforeAll(async () => {
+  house = await openHouse();
+  house.clock.set(Date.UTC(2026, 10, 23, 2));
+  const sheets = [...smallRoster().slice(0, 4), studentsSheet(SMALL_STUDENTS)].map(({ name, bytes }) => ({
+    name,
+    bytes: Buffer.from(bytes),
+  }));
+  for (let made = 0; made < 12; made++) {
+    const wanted = { code: `plans${made}`, name: `计划小学${made}`, stage: Stage.PRIMARY };
+    await commitRosterFolder(house.ctx, wanted, sheets, { skipRefused: false, joinTeacherParents: [] });
+  }
+  schoolId = (await findUnitByCode(house.ctx, 'plans7'))!.id;
+  const first = (table: 'school_class' | 'staff_member') =>
+    house.ctx.db.selectFrom(table).selectAll().where('school_id', '=', schoolId).executeTakeFirstOrThrow();
+  classId = (await first('school_class')).id;
+  personId = ((await first('staff_member')) as { person_id: string }).person_id;
+  if (!house.ctx.database.embedded)
+    await sql`analyze table unit, term, school_day, course, school_class, enrolment, student, person, appointment, teaching_assignment, staff_member, roster_import`.execute(
+      house.ctx.db,
+    );
+});
+
+afterAll(() => house.close());
+
+/** The statement that a query would run, explained instead. */
+async function plansOf(ask: (ctx: Context) => Promise<unknown>): Promise<string[]> {
+  const heard: { sql: string; parameters: readonly unknown[] }[] = [];
+  const listening = house.ctx.db.withPlugin({
+    transformQuery: ({ node }) => node,
+    transformResult: async ({ result }) => result,
+  });
+  const spying = new Proxy(listening, {
+    get: (target, name) => {
+      const value = Reflect.get(target, name) as unknown;
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+  const executor = listening.getExecutor();
+  const compile = executor.compileQuery.bind(executor);
+  Object.assign(executor, {
+    compileQuery: (...args: Parameters<typeof compile>) => {
+      const compiled = compile(...args);
+      heard.push({ sql: compiled.sql, parameters: compiled.parameters });
+      return compiled;
+    },
+  });
+  await ask({ ...house.ctx, actor: ANONYMOUS, requestId: newId(), db: spying as Context['db'] });
+  const explain = house.ctx.database.embedded ? 'explain query plan' : 'explain';
+  const plans: string[] = [];
+  for (const { sql: text, parameters } of heard) {
+    const pieces = text.split('?');
+    const statement = sql.join(
+      pieces.flatMap((piece, index) => [
+        sql.raw(piece),
+        ...(index < parameters.length ? [sql`${parameters[index]}`] : []),
+      ]),
+      sql``,
+    );
+    const { rows } = await sql<Record<string, unknown>>`${sql.raw(explain)} ${statement}`.execute(house.ctx.db);
+    plans.push(...rows.map((row) => readable(row)));
+  }
+  expect(heard.length).toBeGreaterThan(0);
+  return plans;
+}
+
+/** One line of a plan: how a table is reached. */
+const readable = (row: Record<string, unknown>): string =>
+  'detail' in row ? String(row.detail) : `${String(row.table)} ${String(row.type)} ${String(row.key)}`;
+
+/** A table read from end to end: SCAN without an index, or the types ALL and index. */
+const reachesAll = (line: string): boolean => /^SCAN (?!.*CONSTANT)/.test(line) || /^\S+ (ALL|index) /.test(line);
+
+const LISTS: [string, (ctx: Context) => Promise<unknown>][] = [
+  ['the terms of a school', (ctx) => findTerms(ctx, schoolId)],
+  ['the courses of a school', (ctx) => findCourses(ctx, schoolId)],
+  ['the classes of a school', (ctx) => findClasses(ctx, schoolId)],
+  ['some classes by id', (ctx) => findClassesById(ctx, schoolId, [classId])],
+  [
+    'the pupils of a class',
+    (ctx) => findClassStudents(ctx, { id: classId, school_id: schoolId }, '', { first: 50, after: null }),
+  ],
+  [
+    'a further page of pupils',
+    (ctx) => findClassStudents(ctx, { id: classId, school_id: schoolId }, 'l', { first: 50, after: newId() }),
+  ],
+  ['what a teacher teaches', (ctx) => findTaughtCourses(ctx, schoolId, personId, [classId])],
+  ['the imports of a school', (ctx) => findImports(ctx, schoolId, { first: 20, after: null })],
+];
+
+test.each(LISTS)('%s are reached by an index, never by reading a table from end to end', async (_, ask) => {
+  const plan = await plansOf(ask);
+
+  expect(plan.length).toBeGreaterThan(0);
+  expect(plan.filter(reachesAll)).toEqual([]);
+});
+
+test('a list that has no index to go by is noticed', async () => {
+  const plan = await plansOf((ctx) => ctx.db.selectFrom('person').select('id').where('name', '=', '林晓禾').execute());
+
+  expect(plan.filter(reachesAll)).toHaveLength(1);
+});
