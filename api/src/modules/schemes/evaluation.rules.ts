@@ -6,11 +6,11 @@ import { fraction, type Fraction } from './fraction.rules.js';
 export const formsFor = (scheme: Scheme, rater: Rater, phase: Phase, grade: number): EvaluationForm[] =>
   formsIn(scheme, phase, grade).filter((form) => form.rater === rater);
 
-/** All forms of a phase and grade that are in use. */
+/** All forms of a phase and grade that are in use, with the items in use. */
 export const formsIn = (scheme: Scheme, phase: Phase, grade: number): EvaluationForm[] =>
-  scheme.evaluations.forms.filter(
-    (form) => !form.off && form.phase === phase && (!form.grades || form.grades.includes(grade)),
-  );
+  scheme.evaluations.forms
+    .filter((form) => !form.off && form.phase === phase && (!form.grades || form.grades.includes(grade)))
+    .map((form) => ({ ...form, items: form.items.filter((item) => !item.off) }));
 
 /** The weights of a grade's forms in basis points, by form; empty when the scheme does not grade. */
 export function weightsOf(scheme: Scheme, grade: number): Record<string, number> {

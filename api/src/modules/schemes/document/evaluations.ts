@@ -27,6 +27,7 @@ const item = z.strictObject({
   scale: partId.optional().describe('用哪个量表；不写则用文字回答'),
   words: z.strictObject(words).optional().describe('文字回答的字数'),
   perSubject: z.boolean().default(false).describe('每个任教学科各评一次'),
+  off,
 });
 
 const form = z.strictObject({

@@ -18,10 +18,16 @@ interface Ancestor {
 /** Words of the header that every document says for itself. */
 const OWN_WORDS = /^(title|cites|appliesTo|effectiveFrom|expires|mayExtend)(\.|$)/;
 
-/** The child's values over the parent's; what only the parent says stays, with its source and origin. */
+const PERMISSIONS = /^mayExtend(\.|$)/;
+
+/**
+ * The child's values over the parent's; what only the parent says stays, with its source and origin. Who made an entry
+ * stays its origin. Permissions are not mixed: a child that says any says all.
+ */
 export const overlay = (parent: Values, child: Values): Values => {
-  const values = new Map(parent);
-  for (const [path, value] of child) if (!isSame(values.get(path), value)) values.set(path, value);
+  const speaks = [...child.keys()].some((path) => PERMISSIONS.test(path));
+  const values = new Map([...parent].filter(([path]) => !speaks || !PERMISSIONS.test(path)));
+  for (const [path, value] of child) if (!path.endsWith('.id') || !values.has(path)) values.set(path, value);
   return values;
 };
 
