@@ -13,5 +13,5 @@ export const createLog = (level: string): Logger =>
   pino({
     level,
     serializers: { err: errorWithoutValues, error: errorWithoutValues },
-    redact: ['headers', 'req.headers', 'body'],
+    redact: ['headers', '*.headers', 'body'],
   });
