@@ -12,7 +12,11 @@ export interface Config {
   databaseUrl: string | null;
   /** DATA_DIR: where the embedded database, files and keys are kept. */
   dataDir: string;
-  /** FILES_URL: a folder for files, or `s3://…`. `files` in DATA_DIR unless set. */
+  /**
+   * FILES_URL: a folder for files, or a bucket of any S3-compatible store, written
+   * `s3://KEY:SECRET@host[:port]/bucket[/prefix]?region=…` (percent-encode the secret; `&insecure=1` for plain http).
+   * `files` in DATA_DIR unless set.
+   */
   filesUrl: string;
   /** PUBLIC_URL: how families reach this server; used in links and QR codes. */
   publicUrl: string | null;
