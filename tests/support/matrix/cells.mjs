@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildSchema, getNamedType, isLeafType, isObjectType } from 'graphql';
+import { post } from './client.mjs';
+import { FIELDS, MUTATIONS, OWN, QUERIES, RELATIONS, WITHOUT_ID } from './rules.mjs';
+
+/** The schema that the server publishes. */
+export const schema = buildSchema(readFileSync(path.resolve(import.meta.dirname, '../../../schema.graphql'), 'utf8'));
+
+/** Root fields: kind and field. */
+export const roots = [
+  ...Object.values(schema.getQueryType().getFields()).map((field) => ({ kind: 'query', field })),
+  ...Object.values(schema.getMutationType().getFields()).map((field) => ({ kind: 'mutation', field })),
+];
+
+const fieldsOf = (type) => Object.values(type.getFields());
+
+/** Every field of a type, and of the types below it; a type inside itself shows its id only. */
+function selectionOf(type, above = []) {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) return '';
+  if (above.includes(named.name)) return '{ id }';
+  const chosen = fieldsOf(named).map((field) => `${field.name} ${selectionOf(field.type, [...above, named.name])}`);
+  return `{ ${chosen.join(' ')} }`;
+}
+
+const needed = (field) => field.args.filter((argument) => /!$/.test(String(argument.type)));
+
+function documentOf(kind, field) {
+  const declared = needed(field)
+    .map(({ name, type }) => `$${name}: ${type}`)
+    .join(', ');
+  const passed = needed(field)
+    .map(({ name }) => `${name}: $${name}`)
+    .join(', ');
+  return `${kind} Cell${declared && `(${declared})`} { ${field.name}${passed && `(${passed})`} ${selectionOf(field.type)} }`;
+}
+
+/** What a person gets who asks for a thing: `answered`, or the code of the refusal. */
+function expected({ gets, but = {}, never = [] }, thing, who) {
+  if (who === 'guest') return 'NOT_SIGNED_IN';
+  if (who === 'newcomer') return 'PASSWORD_CHANGE_REQUIRED';
+  const relation = RELATIONS[thing][who];
+  if (!relation || never.includes(thing)) return 'NOT_FOUND';
+  return but[who] ?? gets[relation] ?? 'NOT_FOUND';
+}
+
+/** Every cell: a person, a root field and a thing, with what must come of it. */
+export function cellsOf(world) {
+  const people = Object.keys(world.tokens);
+  return roots.flatMap(({ kind, field }) => {
+    const rule = QUERIES[field.name] ?? MUTATIONS[field.name];
+    if (!rule) return [];
+    const document = documentOf(kind, field);
+    return [...rule.of, ...(rule.never ?? []), 'none'].flatMap((thing) =>
+      people.map((who) => {
+        const id = world.ids[thing];
+        const variables = rule.input ? { input: rule.input(id) } : { [needed(field)[0].name]: id };
+        const wanted = expected(rule, thing, who);
+        return { name: `${field.name} of ${thing} for ${who}`, kind, field, thing, who, document, variables, wanted };
+      }),
+    );
+  });
+}
+
+const isEmpty = (value) => value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+
+/** Walks an answer by its types: calls `seen` with type, field and value. */
+export function walk(type, value, seen) {
+  if (Array.isArray(value)) return value.forEach((one) => walk(type, one, seen));
+  const named = getNamedType(type);
+  if (isLeafType(named) || isEmpty(value)) return;
+  for (const field of fieldsOf(named)) {
+    if (!(field.name in value)) continue;
+    seen(named.name, field.name, value[field.name]);
+    walk(field.type, value[field.name], seen);
+  }
+}
+
+/** What is wrong with the fields of an answer, by the relation of who asked. */
+export function faultsIn(cell, data) {
+  const relation = RELATIONS[cell.thing]?.[cell.who] ?? 'everybody';
+  const faults = [];
+  walk(cell.field.type, data, (type, field, value) => {
+    const rule = FIELDS[type]?.[field];
+    const wanted = rule?.[relation] ?? rule?.everybody ?? 'no rule';
+    const got = wanted.startsWith('=') ? `=${value}` : isEmpty(value) ? 'null' : 'value';
+    if (wanted !== 'any' && wanted !== got) faults.push(`${type}.${field}: ${wanted} expected, ${got} answered`);
+  });
+  return faults;
+}
+
+/** Asks one cell; answers what came, and a fault when it is not what the rules say. */
+export async function askCell(server, world, cell) {
+  const answer = await post(server.url, world.tokens[cell.who], cell.document, cell.variables);
+  const error = answer.errors?.[0];
+  const got = error ? error.extensions.code : 'answered';
+  const faults = got === cell.wanted ? [] : [`${cell.wanted} expected, ${got} answered`];
+  if (got === 'answered' && cell.wanted === 'answered') faults.push(...faultsIn(cell, answer.data[cell.field.name]));
+  const fault = faults.length > 0 ? `${cell.name}: ${faults.join('; ')}` : null;
+  return { cell, answer, message: error?.message ?? null, fault };
+}
+
+const OWN_QUESTIONS = `{ me { identityId displayName account mustChangePassword roles { id kind title unitId unitName classId className } }
+  myClasses { isHomeroom courseNames schoolClass { id name } }
+  myChildren { id name birthOn guardians { name kinship phoneMasked } rollNumberMasked documentMasked }
+  myDevices { id name since expiresAt isThis } mySignIns { id at device succeeded } }`;
+
+const sorted = (list) => [...list].sort().join('、');
+
+function ownFault(who, { data, errors }) {
+  if (who === 'guest' || who === 'newcomer') {
+    const wanted = who === 'guest' ? 'NOT_SIGNED_IN' : 'PASSWORD_CHANGE_REQUIRED';
+    return errors?.[0].extensions.code === wanted ? null : `own questions for ${who}: ${wanted} expected`;
+  }
+  if (errors) return `own questions for ${who}: ${errors[0].extensions.code}`;
+  const got = {
+    roles: data.me.roles.map((role) => role.kind),
+    children: data.myChildren.map((child) => child.name),
+    classes: data.myClasses.map((row) => row.schoolClass.name + (row.isHomeroom ? ' led' : '')),
+  };
+  const wrong = Object.keys(got).find((part) => sorted(got[part]) !== sorted(OWN[part][who] ?? []));
+  if (wrong) return `${wrong} of ${who}: ${sorted(OWN[wrong][who] ?? [])} expected, ${sorted(got[wrong])} answered`;
+  const here = data.myDevices.filter((device) => device.isThis).length;
+  return here === 1 ? null : `devices of ${who}: this one expected once, ${here} answered`;
+}
+
+/** What everybody asks about themselves. */
+export async function askOwn(server, world, who) {
+  const answer = await post(server.url, world.tokens[who], OWN_QUESTIONS);
+  return { answer, fault: ownFault(who, answer) };
+}
+
+/** What a viewer without rights to a thing hears must be what they hear of nothing at all. */
+export const isHidden = (cell) => cell.wanted === 'NOT_FOUND' && cell.thing !== 'none';
+
+/** Root fields for which there is neither a rule nor a reason. */
+export const unruled = () =>
+  roots.map(({ field }) => field.name).filter((name) => !QUERIES[name] && !MUTATIONS[name] && !WITHOUT_ID[name]);

@@ -1,0 +1,266 @@
+/**
+ * The reviewed expectations of the authorization matrix, written by hand: who stands how to what, and what that lets
+ * them see and do. Whoever is not named is a stranger, for whom the thing does not exist.
+ */
+
+const OFFICES_A = {
+  administrator: 'keeper',
+  academicDirector: 'keeper',
+  principal: 'office',
+  deputyPrincipal: 'office',
+  moralDirector: 'office',
+  doctor: 'office',
+  counsellor: 'office',
+};
+const OFFICES_B = { administratorB: 'keeper', principalB: 'office' };
+const TEACHERS_A = ['homeroomOwn', 'homeroomOther', 'teacherOwn', 'teacherOther', 'teacherIdle'];
+const THIRD = { ...OFFICES_A, homeroomOwn: 'leader', teacherOwn: 'teacher' };
+const SECOND = { ...OFFICES_A, homeroomOther: 'leader', teacherOther: 'teacher' };
+const CLASS_B = { ...OFFICES_B, homeroomB: 'leader' };
+
+const all = (names, relation) => Object.fromEntries(names.map((name) => [name, relation]));
+
+const STAFF_A = { ...OFFICES_A, ...all(TEACHERS_A, 'staff') };
+const STAFF_B = { ...OFFICES_B, homeroomB: 'staff' };
+const ABOVE = { operator: 'operator' };
+
+/** Who stands how to each thing. */
+export const RELATIONS = {
+  child: { ...THIRD, father: 'guardian', mother: 'guardian', pupil: 'self' },
+  friend: { ...THIRD, classmateParent: 'guardian', classmate: 'self' },
+  sister: { ...SECOND, mother: 'guardian' },
+  other: { ...SECOND, otherParent: 'guardian' },
+  leaver: { ...OFFICES_A, leaverParent: 'guardian' },
+  mover: SECOND,
+  childB: { ...CLASS_B, mother: 'guardian' },
+  strangerB: { ...CLASS_B, parentB: 'guardian', pupilB: 'self' },
+  third: THIRD,
+  second: SECOND,
+  classB: CLASS_B,
+  importA: OFFICES_A,
+  previewA: OFFICES_A,
+  waitingA: OFFICES_A,
+  importB: OFFICES_B,
+  schoolA: { ...STAFF_A, ...ABOVE },
+  schoolB: { ...STAFF_B, ...ABOVE },
+  schoolC: { administratorC: 'keeper', ...ABOVE },
+  countyA: { ...all(Object.keys(STAFF_A), 'below'), administratorC: 'below', ...ABOVE },
+  cityA: { ...all(Object.keys(STAFF_A), 'below'), administratorC: 'below', ...ABOVE },
+  provinceA: { ...all(Object.keys(STAFF_A), 'below'), administratorC: 'below', ...ABOVE },
+  countyB: { ...all(Object.keys(STAFF_B), 'below'), ...ABOVE },
+  provinceB: { ...all(Object.keys(STAFF_B), 'below'), ...ABOVE },
+  platform: { ...all([...Object.keys(STAFF_A), ...Object.keys(STAFF_B), 'administratorC'], 'below'), ...ABOVE },
+  device: { teacherOwn: 'owner' },
+  none: {},
+};
+
+/** Everybody of school A and of school C, who must never hear anything of school B; the mother belongs to both. */
+export const PEOPLE_OF_A = [
+  ...Object.keys(STAFF_A),
+  ...['administratorC', 'formerStaff', 'newcomer', 'father', 'classmateParent', 'otherParent', 'leaverParent'],
+  ...['pupil', 'classmate', 'guest'],
+];
+export const PEOPLE_OF_B = [...Object.keys(STAFF_B), 'parentB', 'pupilB'];
+
+const UNITS = ['platform', 'provinceA', 'cityA', 'countyA', 'schoolA', 'provinceB', 'countyB', 'schoolB', 'schoolC'];
+const SCHOOLS = ['schoolA', 'schoolB', 'schoolC'];
+const STUDENTS = ['child', 'friend', 'sister', 'other', 'leaver', 'mover', 'childB', 'strangerB'];
+const CLASSES = ['third', 'second', 'classB'];
+const IMPORTS = ['importA', 'previewA', 'waitingA', 'importB'];
+
+const answers = (...relations) => all(relations, 'answered');
+const anyStaff = answers('keeper', 'office', 'staff', 'operator');
+const withClass = answers('keeper', 'office', 'leader', 'teacher');
+const withChild = { ...withClass, ...answers('guardian', 'self') };
+const keepersOnly = { ...all(['office', 'staff', 'operator'], 'FORBIDDEN') };
+
+/** Each query by id: the things it is asked about, what each relation gets. A relation that is not named finds nothing. */
+export const QUERIES = {
+  unit: { of: UNITS, gets: { ...anyStaff, ...answers('below') } },
+  terms: { of: [...SCHOOLS], gets: anyStaff, never: ['countyA'] },
+  courses: { of: [...SCHOOLS], gets: anyStaff, never: ['countyA'] },
+  schoolClasses: { of: [...SCHOOLS], gets: anyStaff, never: ['countyA'] },
+  schoolClass: { of: CLASSES, gets: withClass },
+  classStudents: { of: CLASSES, gets: withClass },
+  rosterImports: { of: SCHOOLS, gets: { ...keepersOnly, ...answers('keeper') } },
+  rosterImport: { of: IMPORTS, gets: answers('keeper') },
+  student: { of: STUDENTS, gets: withChild },
+  consents: { of: STUDENTS, gets: withChild },
+};
+
+const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
+const term = { schoolYear: 2027, semester: 3, startsOn: '2027-09-01', endsOn: '2028-01-20' };
+const readersOfClass = all(['office', 'teacher'], 'FORBIDDEN');
+
+/**
+ * Each mutation by id. Who may do it is stopped by a rule that stands behind the permission (or has no effect), so that
+ * every cell can be asked again and again.
+ */
+export const MUTATIONS = {
+  openUnit: {
+    of: UNITS,
+    input: (id) => ({ parentId: id, kind: 'COUNTY', name: '闯入区', code: '?' }),
+    gets: { ...all(['keeper', 'office', 'staff', 'below'], 'FORBIDDEN'), operator: 'INVALID_INPUT' },
+  },
+  openTerm: {
+    of: SCHOOLS,
+    input: (id) => ({ schoolId: id, ...term }),
+    gets: { staff: 'FORBIDDEN', office: 'FORBIDDEN', keeper: 'INVALID_INPUT', operator: 'INVALID_INPUT' },
+    but: { principal: 'INVALID_INPUT', principalB: 'INVALID_INPUT' },
+  },
+  openSchoolAdministrator: {
+    of: SCHOOLS,
+    input: (id) => ({ schoolId: id, staffNumber: ' ', name: '闯入者' }),
+    gets: { ...all(['keeper', 'office', 'staff'], 'FORBIDDEN'), operator: 'INVALID_INPUT' },
+  },
+  openStaffAccounts: {
+    of: SCHOOLS,
+    input: (id) => ({ schoolId: id, staffNumbers: [] }),
+    gets: { ...keepersOnly, ...answers('keeper') },
+  },
+  startRosterImport: {
+    of: SCHOOLS,
+    input: (id) => ({ schoolId: id, clientMutationId: key() }),
+    gets: { ...keepersOnly, ...answers('keeper') },
+  },
+  commitRosterImport: {
+    of: ['importA', 'importB'],
+    input: (id) => ({ importId: id, skipRefused: true, joinTeacherParents: [], clientMutationId: key() }),
+    gets: { keeper: 'CONFLICT' },
+  },
+  undoRosterImport: {
+    of: ['previewA', 'waitingA'],
+    input: (id) => ({ importId: id, clientMutationId: key() }),
+    gets: { keeper: 'CONFLICT' },
+  },
+  issueInvitations: {
+    of: CLASSES,
+    input: (id) => ({ classId: id, audience: 'GUARDIANS' }),
+    gets: { ...readersOfClass, ...answers('keeper', 'leader') },
+  },
+  decideConsent: {
+    of: STUDENTS,
+    input: (id) => ({ studentId: id, kind: 'TERMS', decision: 'WITHDRAWN', clientMutationId: key() }),
+    gets: { ...all(['keeper', 'office', 'leader', 'teacher', 'self'], 'FORBIDDEN'), guardian: 'INVALID_INPUT' },
+  },
+  endSession: { of: ['device'], gets: { owner: 'answered' } },
+};
+
+/** Root fields that take no id of a thing: about the viewer, or for anybody. Proved by tests of their own. */
+export const WITHOUT_ID = {
+  me: 'the viewer',
+  myClasses: 'the viewer',
+  myChildren: 'the viewer',
+  myDevices: 'the viewer',
+  mySignIns: 'the viewer',
+  changePassword: 'the viewer',
+  errorCodes: 'anybody',
+  signIn: 'anybody with a password',
+  signOut: 'the viewer',
+  redeemInvitation: 'anybody with a code',
+};
+
+const fields = (names, rule) => Object.fromEntries(names.split(' ').map((name) => [name, rule]));
+
+/** The field stands there for whoever got the thing at all. */
+const SHOWN = { everybody: 'value' };
+/** As SHOWN, but may be empty by its nature. */
+const MAY_BE_EMPTY = { everybody: 'any' };
+
+const NOBODYS_BUSINESS = all(['keeper', 'office', 'leader', 'teacher', 'guardian', 'self'], 'null');
+
+/** Each field of each object type: what it shows to whom. A field that stands here nowhere fails the test. */
+export const FIELDS = {
+  Student: {
+    ...fields('id name initials sex schoolId schoolName', SHOWN),
+    ...fields('classId className seatNumber', MAY_BE_EMPTY),
+    birthOn: { ...NOBODYS_BUSINESS, ...all(['keeper', 'leader', 'guardian', 'self'], 'value') },
+    guardians: { ...NOBODYS_BUSINESS, ...all(['keeper', 'leader', 'guardian'], 'value') },
+    viewerIs: { ...all(['keeper', 'office', 'leader', 'teacher'], '=STAFF'), guardian: '=GUARDIAN', self: '=SELF' },
+    ...fields('rollNumberMasked documentMasked', { ...NOBODYS_BUSINESS, ...all(['keeper', 'guardian'], 'value') }),
+  },
+  GuardianContact: fields('name kinship phoneMasked', SHOWN),
+  Consent: {
+    ...fields('kind title body ifRefused textVersion', SHOWN),
+    ...fields('decision decidedAt', MAY_BE_EMPTY),
+    viewerCanDecide: { ...NOBODYS_BUSINESS, guardian: 'value' },
+  },
+  Unit: { ...fields('id kind name code', SHOWN), ...fields('parentId stages children', MAY_BE_EMPTY) },
+  Term: fields('id schoolYear semester name startsOn endsOn isCurrent schoolDayCount todayNote', SHOWN),
+  Course: fields('id code name', SHOWN),
+  SchoolClass: fields(
+    'id schoolId schoolName name grade gradeName number entryYear homeroomTeacherName studentCount',
+    SHOWN,
+  ),
+  StudentPage: { ...fields('nodes totalCount', SHOWN), nextCursor: MAY_BE_EMPTY },
+  ClassStudent: fields('id name initials sex seatNumber', SHOWN),
+  RosterImport: {
+    ...fields('id schoolId state stateName createdAt createdBy added changed left unchanged', SHOWN),
+    ...fields('viewerCanCommit viewerCanUndo', SHOWN),
+    ...fields('files refused warnings offers changes undoBlockedBy uploadUrl failure', MAY_BE_EMPTY),
+  },
+  RosterImportPage: { nodes: MAY_BE_EMPTY, nextCursor: MAY_BE_EMPTY },
+  RosterFile: { ...fields('name rowCount', SHOWN), ...fields('columns kindName headerRow', MAY_BE_EMPTY) },
+  RosterColumn: { ...fields('header known', SHOWN), meaning: MAY_BE_EMPTY },
+  RefusedRow: fields('file row column value reason wholeFile', SHOWN),
+  RosterWarning: { ...fields('file message', SHOWN), row: MAY_BE_EMPTY },
+  RosterChangeLine: { ...fields('kind what detail', SHOWN), ...fields('file row', MAY_BE_EMPTY) },
+  JoinOffer: fields('id staffNumber staffName childName', SHOWN),
+  Me: fields('identityId displayName account mustChangePassword roles', MAY_BE_EMPTY),
+  Role: { ...fields('id kind title unitId unitName', SHOWN), ...fields('classId className', MAY_BE_EMPTY) },
+  TaughtClass: { ...fields('schoolClass isHomeroom', SHOWN), courseNames: MAY_BE_EMPTY },
+  Device: fields('id name since expiresAt isThis', SHOWN),
+  SignIn: fields('id at device succeeded', SHOWN),
+  SignedIn: fields('token expiresAt me', SHOWN),
+  OpenedAccount: fields('staffNumber name account initialPassword', SHOWN),
+  InvitationSlip: { ...fields('personName studentName code expiresAt', SHOWN), kinship: MAY_BE_EMPTY },
+};
+
+/** Fields whose value nothing in this world brings about; each with the test that does. */
+export const WITHOUT_VALUE_HERE = {
+  'RosterImport.failure': 'a file that cannot be read: tests of GL-1',
+  'StudentPage.nextCursor': 'a class of more than a hundred',
+  'RosterImportPage.nextCursor': 'more than twenty imports',
+};
+
+/** What each person's own questions answer. */
+export const OWN = {
+  children: {
+    mother: ['林晓禾', '林晓麦', '甄小海'],
+    father: ['林晓禾'],
+    pupil: ['林晓禾'],
+    classmateParent: ['刘知远'],
+    classmate: ['刘知远'],
+    otherParent: ['何雨薇'],
+    leaverParent: ['周小离'],
+    parentB: ['甄不外'],
+    pupilB: ['甄不外'],
+  },
+  classes: {
+    homeroomOwn: ['三年级（1）班 led'],
+    homeroomOther: ['二年级（1）班 led'],
+    teacherOwn: ['三年级（1）班'],
+    teacherOther: ['二年级（1）班'],
+    homeroomB: ['三年级（1）班 led'],
+  },
+  roles: {
+    operator: ['PLATFORM_OPERATOR'],
+    principal: ['PRINCIPAL'],
+    principalB: ['PRINCIPAL'],
+    deputyPrincipal: ['DEPUTY_PRINCIPAL'],
+    academicDirector: ['ACADEMIC_DIRECTOR'],
+    moralDirector: ['MORAL_DIRECTOR'],
+    doctor: ['SCHOOL_DOCTOR'],
+    counsellor: ['COUNSELLOR'],
+    administrator: ['SCHOOL_ADMINISTRATOR'],
+    administratorB: ['SCHOOL_ADMINISTRATOR'],
+    administratorC: ['SCHOOL_ADMINISTRATOR'],
+    homeroomOwn: ['HOMEROOM_TEACHER', 'TEACHER'],
+    homeroomOther: ['HOMEROOM_TEACHER', 'TEACHER'],
+    homeroomB: ['HOMEROOM_TEACHER', 'TEACHER'],
+    teacherOwn: ['TEACHER'],
+    teacherOther: ['TEACHER'],
+    teacherIdle: ['TEACHER'],
+    newcomer: ['TEACHER'],
+  },
+};
