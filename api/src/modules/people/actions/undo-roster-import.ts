@@ -18,7 +18,7 @@ export async function undoRosterImport(change: Change, input: { importId: Id }):
     const named = blockers.slice(0, BLOCKERS_NAMED);
     throw ruleBroken(`导入之后有 ${blockers.length} 处变化，不能整批撤销：${named.join('；')}。`, { blockedBy: named });
   }
-  undoRows(change, rows);
+  await undoRows(change, entry.schoolId, rows);
   entry.become(RosterImportState.UNDONE);
   change.announce({
     schoolId: entry.schoolId,

@@ -20,5 +20,5 @@ export async function holdManagedImport(change: Change, importId: Id): Promise<R
   const entry = await change.em.findOne(RosterImport, { id: importId, schoolId: { $in: unitsOf(change.actor) } });
   if (!entry || !keepsRolls(change.actor, entry.schoolId)) throw notFound('这次导入');
   await holdRolls(change, entry.schoolId);
-  return change.em.refreshOrFail(entry);
+  return change.em.findOneOrFail(RosterImport, { id: entry.id, schoolId: entry.schoolId }, { refresh: true });
 }

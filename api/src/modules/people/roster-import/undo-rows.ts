@@ -86,13 +86,28 @@ export async function undoBlockers(change: Change, schoolId: Id, undo: UndoRows)
   return blockers;
 }
 
-/** Puts every row back as it was; rows that the import added go. */
-export function undoRows(change: Change, { written, now }: UndoRows): void {
-  for (const row of written) {
-    const entity = now.get(row.id)!;
-    if (row.before) Object.assign(entity, row.before);
-    else change.em.remove(entity);
+const ROWS_IN_DELETE = 500;
+
+/** Deletes rows that an import added, those that refer to others first. */
+async function removeRows(change: Change, schoolId: Id, added: WrittenRow[]): Promise<void> {
+  for (const [name, entity] of Object.entries(WRITTEN_ENTITIES).reverse()) {
+    const ids = added.filter((row) => row.entity === name).map((row) => row.id);
+    const table = change.em.getMetadata().get(entity as never).tableName as 'person';
+    for (let start = 0; start < ids.length; start += ROWS_IN_DELETE) {
+      const chunk = ids.slice(start, start + ROWS_IN_DELETE);
+      await change.db.deleteFrom(table).where('school_id', '=', schoolId).where('id', 'in', chunk).execute();
+    }
   }
+}
+
+/** Puts every row back as it was; rows that the import added go. */
+export async function undoRows(change: Change, schoolId: Id, { written, now }: UndoRows): Promise<void> {
+  for (const row of written) if (row.before) Object.assign(now.get(row.id)!, row.before);
+  await removeRows(
+    change,
+    schoolId,
+    written.filter((row) => !row.before),
+  );
 }
 
 /** What hinders an undo at this moment; reads only. */
