@@ -72,6 +72,10 @@ const ARGUMENTS: Record<string, () => Record<string, unknown>> = {
   rosterImports: () => ({ schoolId: world.schoolId }),
   student: () => ({ id: studentId }),
   endSession: () => ({ id: sessionId }),
+  consents: () => ({ studentId }),
+  decideConsent: () => ({
+    input: { studentId, kind: 'PHOTOS', decision: 'GRANTED', clientMutationId: key() },
+  }),
   issueInvitations: () => ({ input: { classId, audience: 'GUARDIANS' } }),
   openUnit: () => ({
     input: { parentId: world.countyId, kind: 'SCHOOL', name: '闯入小学', code: 'intruder', stages: ['PRIMARY'] },
@@ -193,6 +197,8 @@ test('the own school answers the very same requests', async () => {
     rosterImports: 'answered',
     student: 'answered',
     endSession: 'answered',
+    consents: 'answered',
+    decideConsent: 'FORBIDDEN',
     issueInvitations: 'answered',
     openUnit: 'FORBIDDEN',
     openTerm: 'answered',
