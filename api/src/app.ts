@@ -55,7 +55,7 @@ export async function createApp(config: Config, services: Services, log: Logger)
   await http.register(fastifyApollo(apollo) as never, { context: open, method: ['POST'] } as never);
   serveHealth(http, services);
   for (const module of modules) {
-    module.routes?.(http, open);
+    module.routes?.(http, open, services);
     module.jobs?.(services.jobs, services);
   }
   serveDemo(http, services, config.demo);

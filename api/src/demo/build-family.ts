@@ -10,6 +10,7 @@ import {
 } from '../modules/accounts/index.js';
 import { findUnitByCode } from '../modules/organisation/index.js';
 import { findClasses, findClassStudents, presentClasses } from '../modules/people/index.js';
+import { consent } from './build-life.js';
 import type { DemoWorld } from './world.js';
 
 type Family = DemoWorld['families'][number];
@@ -19,7 +20,7 @@ const run = <T>(ctx: Context, action: (unit: Change) => Promise<T>): Promise<T> 
   change(ctx, action, async (_, done) => done);
 
 /** Signs in as somebody of the demo world, as a client would. */
-async function actAs(ctx: Context, account: string, password: string): Promise<Context> {
+export async function actAs(ctx: Context, account: string, password: string): Promise<Context> {
   const identityId = await proveIdentity(ctx, account, password);
   const { token } = await run(ctx, (unit) => openSession(unit, identityId));
   return { ...ctx, actor: await resolveActor(ctx, token) };
@@ -47,4 +48,5 @@ export async function buildFamily(ctx: Context, world: DemoWorld, family: Family
     const who = isFirst ? ctx : await actAs(ctx, account, world.password);
     await run(who, (unit) => redeemInvitation(unit, { code, account: isFirst ? { account, secretHash } : null }));
   }
+  await consent(await actAs(ctx, account, world.password));
 }

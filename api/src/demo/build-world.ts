@@ -1,4 +1,5 @@
 import { SYSTEM } from '../kernel/actor.js';
+import type { AdjustableClock } from '../kernel/clock.js';
 import type { Change, Context } from '../kernel/context.js';
 import { change } from '../kernel/unit-of-work.js';
 import { hashNewPassword, openOperator, openStaffAccounts, prepareStaffAccounts } from '../modules/accounts/index.js';
@@ -12,6 +13,8 @@ import {
 } from '../modules/organisation/index.js';
 import { commitRosterFolder } from '../modules/people/index.js';
 import { buildFamily } from './build-family.js';
+import { adoptPreset } from '../modules/schemes/index.js';
+import { buildLife } from './build-life.js';
 import { readRosterFolder, readWorld, type DemoWorld } from './world.js';
 
 type Say = (line: string) => void;
@@ -50,15 +53,21 @@ async function buildSchool(ctx: Context, world: DemoWorld, school: School): Prom
   );
   if (failure) throw new Error(`The roster of ${name} was not imported: ${failure}`);
   const staff = { schoolId: id, staffNumbers: world.accounts };
+  const preset = world.schemes[code]!;
+  const { startsOn } = defaultTermOf(ctx.clock.today());
+  await run(ctx, (unit) => adoptPreset(unit, { schoolId: id, preset, effectiveFrom: startsOn }));
   const prepared = await prepareStaffAccounts(ctx, staff, world.password);
   await run(ctx, (unit) => openStaffAccounts(unit, staff, prepared));
 }
 
 /** Fills an empty database with the demo world, by the same actions that people use. */
-export async function buildDemoWorld(ctx: Context, say: Say): Promise<void> {
+export async function buildDemoWorld(ctx: Context, clock: AdjustableClock, say: Say): Promise<void> {
   if (await findUnitByCode(ctx, PLATFORM_CODE)) return;
   const world = await readWorld();
   const acting = { ...ctx, actor: SYSTEM };
+  // Schools have been at work since the term began.
+  const { startsOn } = defaultTermOf(ctx.clock.today());
+  clock.set(Date.parse(`${startsOn}T08:00:00+08:00`));
   say('演示世界：单位与平台运维');
   await buildUnits(acting, world);
   for (const school of world.schools) {
@@ -67,4 +76,8 @@ export async function buildDemoWorld(ctx: Context, say: Say): Promise<void> {
   }
   say('演示世界：家长与学生');
   for (const family of world.families) await buildFamily(acting, world, family);
+  say('演示世界：几周的校园生活');
+  clock.set(Date.now());
+  for (const life of world.life) await buildLife(acting, clock, world, life);
+  clock.set(Date.now());
 }

@@ -18,6 +18,28 @@ const worldSchema = z.object({
   /** Who keeps the rolls of each school. */
   administrator: z.string(),
   accounts: z.array(z.string()),
+  /** Preset in force, by school. */
+  schemes: z.record(z.string(), z.string()),
+  life: z.array(
+    z.object({
+      school: z.string(),
+      class: z.string(),
+      scenes: z.array(
+        z.object({
+          daysAgo: z.int(),
+          at: z.string(),
+          by: z.string(),
+          as: z.string().nullable().default(null),
+          category: z.string().optional(),
+          flower: z.string().optional(),
+          seats: z.array(z.int()),
+          pictures: z.array(z.string()).default([]),
+          words: z.string(),
+          fields: z.array(z.object({ id: z.string(), value: z.string() })).default([]),
+        }),
+      ),
+    }),
+  ),
   families: z.array(
     z.object({
       account: z.string(),

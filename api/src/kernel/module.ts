@@ -15,5 +15,5 @@ export interface ModuleDefinition {
   /** Registers the jobs that the module does. */
   jobs?(queue: JobQueue, services: Services): void;
   /** Registers plain HTTP routes, such as uploads. */
-  routes?(http: FastifyInstance, open: OpenContext): void;
+  routes?(http: FastifyInstance, open: OpenContext, services: Services): void;
 }

@@ -1,8 +1,11 @@
 import type { ModuleDefinition } from '../kernel/module.js';
 import { accountsModule } from './accounts/index.js';
+import { evidenceModule } from './evidence/index.js';
+import { momentsModule } from './moments/index.js';
 import { organisationModule } from './organisation/index.js';
 import { peopleModule } from './people/index.js';
 import { privacyModule } from './privacy/index.js';
+import { recognitionModule } from './recognition/index.js';
 import { schemesModule } from './schemes/index.js';
 
 /** The modules of the house, in order: a module uses only those above it, and only their index. */
@@ -12,4 +15,7 @@ export const modules: readonly ModuleDefinition[] = [
   accountsModule,
   privacyModule,
   schemesModule,
+  evidenceModule,
+  recognitionModule,
+  momentsModule,
 ];

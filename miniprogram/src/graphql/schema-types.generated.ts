@@ -13,12 +13,39 @@ export type Scalars = {
   LegalDate: { input: string; output: string; }
 };
 
+/** A preset to be taken up by a school. 启用预置方案。 */
+export type AdoptPresetInput = {
+  /** The client’s own key of this request. */
+  clientMutationId: Scalars['String']['input'];
+  /** From when it is in force. */
+  effectiveFrom: Scalars['LegalDate']['input'];
+  /** The code of the preset. */
+  preset: Scalars['String']['input'];
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+};
+
 /** Replacing a password. 修改密码。 */
 export type ChangePasswordInput = {
   /** The new one: at least eight characters, not only digits. */
   newPassword: Scalars['String']['input'];
   /** The password so far. */
   oldPassword: Scalars['String']['input'];
+};
+
+/** Flowers in a class, for its teachers; never a ranking. 班级小红花。 */
+export type ClassFlowers = {
+  __typename?: 'ClassFlowers';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** This week, in no order; children without flowers are left out. */
+  counts: Array<FlowerCount>;
+  /** Flowers that the viewer gave here today. */
+  givenToday: Scalars['Int']['output'];
+  /** What the viewer may give here. */
+  reasons: Array<OfferedFlower>;
+  /** What the viewer gave here in the last day, newest first. */
+  recent: Array<FlowerBatch>;
 };
 
 /** A pupil in a class list. 学生。 */
@@ -136,6 +163,217 @@ export type ErrorCode =
   | 'UNKNOWN_OPERATION'
   | 'WRONG_CREDENTIALS';
 
+/** A form of evaluation. 评价表。 */
+export type EvaluationForm = {
+  __typename?: 'EvaluationForm';
+  /** Its comment, if it has one. */
+  comment?: Maybe<FormComment>;
+  /** Its id in the scheme. */
+  id: Scalars['ID']['output'];
+  /** Its questions. */
+  items: Array<FormItem>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** During the term or at its end. */
+  phase: Phase;
+  /** Who fills it in. */
+  rater: Rater;
+};
+
+/** One record of what happened. 写实记录。 */
+export type EvidenceRecord = {
+  __typename?: 'EvidenceRecord';
+  /** Category of the scheme. */
+  category: Scalars['String']['output'];
+  /** Its name. */
+  categoryName: Scalars['String']['output'];
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** The name of the class this school year. */
+  className: Scalars['String']['output'];
+  /** When it was first kept. */
+  createdAt: Scalars['Instant']['output'];
+  /** The name of its dimension. */
+  dimensionName?: Maybe<Scalars['String']['output']>;
+  /** The typed fields. */
+  fields: Array<FieldView>;
+  /** When it happened. */
+  happenedOn: Scalars['LegalDate']['output'];
+  /** The id of the record. */
+  id: Scalars['ID']['output'];
+  /** Whether the viewer recorded it. */
+  isOwn: Scalars['Boolean']['output'];
+  /** Its photos, in order. */
+  photos: Array<PhotoView>;
+  /** Who recorded it. */
+  recorderName: Scalars['String']['output'];
+  /** In which role it was recorded. */
+  recorderRole: Recorder;
+  /** Why it was returned or hidden. */
+  reviewReason?: Maybe<Scalars['String']['output']>;
+  /** The school. */
+  schoolId: Scalars['ID']['output'];
+  /** Palette slot 1 to 8 of its dimension; null for the whole class. */
+  slot?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands. */
+  state: RecordState;
+  /** The Chinese chip of the state. */
+  stateName: Scalars['String']['output'];
+  /** How many children it is about. */
+  studentCount: Scalars['Int']['output'];
+  /** Names of the children it is about, as far as the viewer may know them: a family its own. */
+  studentNames: Array<Scalars['String']['output']>;
+  /** When it was handed in. */
+  submittedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Its version, to be sent with a change. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may still change it. */
+  viewerCanEdit: Scalars['Boolean']['output'];
+  /** What the viewer may decide about it now. */
+  viewerCanReview: Array<ReviewDecision>;
+  /** Whether the viewer may take it back. */
+  viewerCanWithdraw: Scalars['Boolean']['output'];
+  /** What was written. */
+  words: Scalars['String']['output'];
+};
+
+/** One page of records. */
+export type EvidenceRecordPage = {
+  __typename?: 'EvidenceRecordPage';
+  /** Pass as `after` for the next page; null at the end. */
+  nextCursor?: Maybe<Scalars['ID']['output']>;
+  /** The records of this page. */
+  nodes: Array<EvidenceRecord>;
+};
+
+/** Type of a field of a record. 填写项的类型。 */
+export type FieldType =
+  | 'CERTIFICATE'
+  | 'CHOICE'
+  | 'DATE'
+  | 'HOURS'
+  | 'NUMBER'
+  | 'PLACE'
+  | 'TEXT';
+
+/** The value of a typed field. */
+export type FieldValueInput = {
+  /** The id of the field in the scheme. */
+  id: Scalars['String']['input'];
+  /** The value as typed. */
+  value: Scalars['String']['input'];
+};
+
+/** A typed field of a record with its label. 填写项。 */
+export type FieldView = {
+  __typename?: 'FieldView';
+  /** The id of the field in the scheme. */
+  id: Scalars['String']['output'];
+  /** Its label. */
+  label: Scalars['String']['output'];
+  /** The value as typed, with its unit. */
+  value: Scalars['String']['output'];
+};
+
+/** Flowers given in one tap. 一次送出的小红花。 */
+export type FlowerBatch = {
+  __typename?: 'FlowerBatch';
+  /** To how many children. */
+  childCount: Scalars['Int']['output'];
+  /** When. */
+  givenAt: Scalars['Instant']['output'];
+  /** The id of the batch. */
+  id: Scalars['ID']['output'];
+  /** The reason by name. */
+  reasonName: Scalars['String']['output'];
+  /** Whether the viewer may still take it back. */
+  viewerCanUndo: Scalars['Boolean']['output'];
+};
+
+/** Flowers of one child. 小红花数。 */
+export type FlowerCount = {
+  __typename?: 'FlowerCount';
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** Flowers this week. */
+  thisWeek: Scalars['Int']['output'];
+};
+
+/** A reason for a red flower. 发小红花的理由。 */
+export type FlowerReason = {
+  __typename?: 'FlowerReason';
+  /** The node for which it counts. */
+  dimension?: Maybe<Scalars['ID']['output']>;
+  /** Its id in the scheme. */
+  id: Scalars['ID']['output'];
+  /** Its words. */
+  name: Scalars['String']['output'];
+};
+
+/** The comment of a form. 评语。 */
+export type FormComment = {
+  __typename?: 'FormComment';
+  /** What it is called. */
+  label: Scalars['String']['output'];
+  /** Greatest length. */
+  max: Scalars['Int']['output'];
+  /** Least length. */
+  min: Scalars['Int']['output'];
+  /** How it should sound. */
+  tone: Tone;
+};
+
+/** A question of a form. 评价项。 */
+export type FormItem = {
+  __typename?: 'FormItem';
+  /** Its node of the tree. */
+  dimension?: Maybe<Scalars['ID']['output']>;
+  /** Its id in the form. */
+  id: Scalars['ID']['output'];
+  /** Greatest length of an answer in words. */
+  maxLength?: Maybe<Scalars['Int']['output']>;
+  /** Least length of an answer in words. */
+  minLength?: Maybe<Scalars['Int']['output']>;
+  /** What is asked. */
+  name: Scalars['String']['output'];
+  /** Whether it is asked once for each course taught. */
+  perSubject: Scalars['Boolean']['output'];
+  /** Steps, best first; empty when answered in words. */
+  steps: Array<FormStep>;
+};
+
+/** A step of a scale, in words. 量表的一档。 */
+export type FormStep = {
+  __typename?: 'FormStep';
+  /** Its id in the scale. */
+  id: Scalars['ID']['output'];
+  /** Its words. */
+  name: Scalars['String']['output'];
+};
+
+/** Giving flowers to one or many. 送小红花。 */
+export type GiveFlowersInput = {
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** A few words, at most a hundred characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A reason of the scheme. */
+  reason: Scalars['String']['input'];
+  /** The children, at most a hundred. */
+  studentIds: Array<Scalars['ID']['input']>;
+};
+
+/** What giving answers. */
+export type GivenFlowers = {
+  __typename?: 'GivenFlowers';
+  /** The batch, by which it can be taken back. */
+  batchId: Scalars['ID']['output'];
+  /** The class as it is now. */
+  classFlowers: ClassFlowers;
+};
+
 /** A guardian of a pupil. 监护人。 */
 export type GuardianContact = {
   __typename?: 'GuardianContact';
@@ -203,8 +441,55 @@ export type Me = {
   roles: Array<Role>;
 };
 
+/** The five dimensions of the Ministry of Education. 教育部五个方面。 */
+export type MinistryDimension =
+  | 'ACADEMIC'
+  | 'ART'
+  | 'HEALTH'
+  | 'MORAL'
+  | 'PRACTICE';
+
+/** A moment of a child: a record or a flower. 时刻。 */
+export type Moment = {
+  __typename?: 'Moment';
+  /** When it was kept or given. */
+  at: Scalars['Instant']['output'];
+  /** For a flower: in which course. */
+  course?: Maybe<Scalars['String']['output']>;
+  /** For a flower: what for. */
+  flowerReason?: Maybe<Scalars['String']['output']>;
+  /** The id of the record or flower; also the cursor. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: MomentKind;
+  /** For a flower: the few words beside it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The record, for a record. */
+  record?: Maybe<EvidenceRecord>;
+  /** Palette slot of the dimension it counts for. */
+  slot?: Maybe<Scalars['Int']['output']>;
+  /** Who recorded or gave it. */
+  who: Scalars['String']['output'];
+};
+
+/** What a moment of the timeline is. 时刻类别。 */
+export type MomentKind =
+  | 'FLOWER'
+  | 'RECORD';
+
+/** One page of moments, newest first. 时间线。 */
+export type MomentPage = {
+  __typename?: 'MomentPage';
+  /** Pass as `after` for the next page; null at the end. */
+  nextCursor?: Maybe<Scalars['ID']['output']>;
+  /** The moments of this page. */
+  nodes: Array<Moment>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Puts a preset in force in a school. 启用预置方案。 */
+  adoptPreset: SchemeVersion;
   /** Replaces the password; other devices are signed out. 修改密码。 */
   changePassword: Scalars['Boolean']['output'];
   /** Writes a previewed import. 确认导入。 */
@@ -213,6 +498,8 @@ export type Mutation = {
   decideConsent: Array<Consent>;
   /** Signs another device of the viewer out, at once. 退出设备。 */
   endSession: Scalars['Boolean']['output'];
+  /** Gives each child a flower, in one call. 送小红花。 */
+  giveFlowers: GivenFlowers;
   /** Makes new codes for everybody of a class who has no account; older codes no longer hold. 打印邀请码。 */
   issueInvitations: Array<InvitationSlip>;
   /** Opens the account of a school's first administrator; for the platform operator. 开通综评管理员。 */
@@ -225,14 +512,29 @@ export type Mutation = {
   openUnit: Unit;
   /** Binds a printed code: to the viewer, or to a new account. 使用邀请码。 */
   redeemInvitation: SignedIn;
+  /** Verifies, returns, hides or shows records; each by itself. 核实记录。 */
+  reviewRecords: ReviewResult;
+  /** Keeps a draft or hands a record in. 保存或提交记录。 */
+  saveRecord: EvidenceRecord;
   /** Opens a session. 登录。 */
   signIn: SignedIn;
   /** Ends the session that asks. 退出登录。 */
   signOut: Scalars['Boolean']['output'];
+  /** Announces a photo; its bytes go to `uploadUrl`. 准备上传照片。 */
+  startPhoto: PhotoIntent;
   /** Begins an import; the sheets go to `uploadUrl`. 开始导入。 */
   startRosterImport: RosterImport;
+  /** Takes a batch of flowers back, within a day. 撤回小红花。 */
+  undoFlowers: GivenFlowers;
   /** Takes an import back whole. 撤销导入。 */
   undoRosterImport: RosterImport;
+  /** Takes one's own record back. 撤回记录。 */
+  withdrawRecord: Scalars['Boolean']['output'];
+};
+
+
+export type MutationAdoptPresetArgs = {
+  input: AdoptPresetInput;
 };
 
 
@@ -253,6 +555,11 @@ export type MutationDecideConsentArgs = {
 
 export type MutationEndSessionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationGiveFlowersArgs = {
+  input: GiveFlowersInput;
 };
 
 
@@ -286,8 +593,23 @@ export type MutationRedeemInvitationArgs = {
 };
 
 
+export type MutationReviewRecordsArgs = {
+  input: ReviewRecordsInput;
+};
+
+
+export type MutationSaveRecordArgs = {
+  input: SaveRecordInput;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+export type MutationStartPhotoArgs = {
+  input: StartPhotoInput;
 };
 
 
@@ -296,8 +618,29 @@ export type MutationStartRosterImportArgs = {
 };
 
 
+export type MutationUndoFlowersArgs = {
+  input: UndoFlowersInput;
+};
+
+
 export type MutationUndoRosterImportArgs = {
   input: UndoRosterImportInput;
+};
+
+
+export type MutationWithdrawRecordArgs = {
+  input: WithdrawRecordInput;
+};
+
+/** A reason for which the viewer may give flowers in a class. 送花理由。 */
+export type OfferedFlower = {
+  __typename?: 'OfferedFlower';
+  /** The id of the reason in the scheme. */
+  id: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Palette slot of the dimension it counts for. */
+  slot?: Maybe<Scalars['Int']['output']>;
 };
 
 /** The first administrator of a school. 学校综评管理员。 */
@@ -359,8 +702,39 @@ export type OpenedAccount = {
   staffNumber: Scalars['String']['output'];
 };
 
+/** When a form is filled in. 评价时段。 */
+export type Phase =
+  | 'PROCESS'
+  | 'TERM_END';
+
+/** A photo that was announced. 待上传照片。 */
+export type PhotoIntent = {
+  __typename?: 'PhotoIntent';
+  /** The id of the photo. */
+  id: Scalars['ID']['output'];
+  /** Where its bytes go, multipart, for an hour. */
+  uploadUrl: Scalars['String']['output'];
+};
+
+/** A photo by signed links. 照片。 */
+export type PhotoView = {
+  __typename?: 'PhotoView';
+  /** Height of the picture. */
+  height: Scalars['Int']['output'];
+  /** The id of the photo. */
+  id: Scalars['ID']['output'];
+  /** Link to a small picture, long edge at most 400. */
+  thumbUrl: Scalars['String']['output'];
+  /** Link to the picture, long edge at most 1600; holds for some hours. */
+  url: Scalars['String']['output'];
+  /** Width of the picture. */
+  width: Scalars['Int']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
+  /** The flowers of a class, for its teachers. 班级小红花。 */
+  classFlowers: ClassFlowers;
   /** The pupils of a class, by enrolment. 班级学生。 */
   classStudents: StudentPage;
   /** What a family is asked and told about a child, for whoever sees the child. 同意事项。 */
@@ -369,6 +743,10 @@ export type Query = {
   courses: Array<Course>;
   /** All error codes, so that clients have them as an enum. */
   errorCodes: Array<ErrorCode>;
+  /** One record. 记录。 */
+  evidenceRecord: EvidenceRecord;
+  /** What a child's household is asked in a month. 家庭数量要求。 */
+  householdQuotas: Array<QuotaProgress>;
   /** Who is signed in; null when nobody is. 我。 */
   me?: Maybe<Me>;
   /** The children of the viewer (or the viewer, for a pupil), over all schools. 我的孩子。 */
@@ -377,12 +755,18 @@ export type Query = {
   myClasses: Array<TaughtClass>;
   /** The devices on which the viewer is signed in. 登录的设备。 */
   myDevices: Array<Device>;
+  /** What the viewer is asked in a month as teacher of a class. 我的数量要求。 */
+  myQuotas: Array<QuotaProgress>;
   /** The last thirty sign-ins of the viewer, failed tries included. 登录记录。 */
   mySignIns: Array<SignIn>;
   /** One import, for those who keep the rolls. 名册导入。 */
   rosterImport: RosterImport;
   /** The imports of a school, newest first. 导入记录。 */
   rosterImports: RosterImportPage;
+  /** The scheme that binds a class today, for its teachers, pupils and guardians. 评价方案。 */
+  schemeOf: Scheme;
+  /** The schemes that ship with the system. 预置方案。 */
+  schemePresets: Array<SchemePreset>;
   /** One class, for those who see its children. 班级。 */
   schoolClass: SchoolClass;
   /** The active classes of a school. 班级列表。 */
@@ -391,8 +775,19 @@ export type Query = {
   student: Student;
   /** The terms of a school, newest first. 学期。 */
   terms: Array<Term>;
+  /** The moments of a child, newest first. 时间线。 */
+  timeline: MomentPage;
+  /** The viewer's own drafts and returned records in a class. 未完成的记录。 */
+  unfinishedRecords: Array<EvidenceRecord>;
   /** One unit, for those above it, in it or below it. 单位。 */
   unit: Unit;
+  /** Records of the viewer's classes that wait to be verified, oldest first. 待核实。 */
+  verifyInbox: EvidenceRecordPage;
+};
+
+
+export type QueryClassFlowersArgs = {
+  classId: Scalars['ID']['input'];
 };
 
 
@@ -414,6 +809,23 @@ export type QueryCoursesArgs = {
 };
 
 
+export type QueryEvidenceRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHouseholdQuotasArgs = {
+  month?: InputMaybe<Scalars['String']['input']>;
+  studentId: Scalars['ID']['input'];
+};
+
+
+export type QueryMyQuotasArgs = {
+  classId: Scalars['ID']['input'];
+  month?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryRosterImportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -423,6 +835,11 @@ export type QueryRosterImportsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   schoolId: Scalars['ID']['input'];
+};
+
+
+export type QuerySchemeOfArgs = {
+  classId: Scalars['ID']['input'];
 };
 
 
@@ -446,9 +863,90 @@ export type QueryTermsArgs = {
 };
 
 
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  studentId: Scalars['ID']['input'];
+};
+
+
+export type QueryUnfinishedRecordsArgs = {
+  classId: Scalars['ID']['input'];
+};
+
+
 export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
 };
+
+
+export type QueryVerifyInboxArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  schoolId: Scalars['ID']['input'];
+};
+
+/** What is asked in a month and what is done; never how much is missing. 数量要求。 */
+export type QuotaProgress = {
+  __typename?: 'QuotaProgress';
+  /** Category of the scheme; null for flowers. */
+  category?: Maybe<Scalars['String']['output']>;
+  /** Days left, today included; 0 when over. */
+  daysLeft: Scalars['Int']['output'];
+  /** How many there are. */
+  done: Scalars['Int']['output'];
+  /** How many are asked for in the month. */
+  due: Scalars['Int']['output'];
+  /** The id of the quota in the scheme. */
+  id: Scalars['ID']['output'];
+  /** The last day. */
+  lastDay: Scalars['LegalDate']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Palette slot of its dimension. */
+  slot?: Maybe<Scalars['Int']['output']>;
+  /** Photos, records, either, or flowers. */
+  unit: QuotaUnit;
+};
+
+/** What a quota counts. 计数单位。 */
+export type QuotaUnit =
+  | 'FLOWER'
+  | 'PHOTO'
+  | 'RECORD'
+  | 'RECORD_OR_PHOTO';
+
+/** Who fills in a form. 评价者。 */
+export type Rater =
+  | 'CLASS_GROUP'
+  | 'GUARDIAN'
+  | 'HOMEROOM_TEACHER'
+  | 'PEER'
+  | 'SCHOOL'
+  | 'SELF'
+  | 'TEACHER';
+
+/** What a record is about. 记录对象。 */
+export type RecordAbout =
+  | 'CHILDREN'
+  | 'CLASS';
+
+/** Where a record stands. 记录状态。 */
+export type RecordState =
+  | 'DRAFT'
+  | 'HIDDEN'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'VERIFIED'
+  | 'WITHDRAWN';
+
+/** Who may make a record. 记录者。 */
+export type Recorder =
+  | 'GUARDIAN'
+  | 'HOMEROOM_TEACHER'
+  | 'SCHOOL'
+  | 'STUDENT'
+  | 'TEACHER';
 
 /** Using a printed code. 使用邀请码。 */
 export type RedeemInvitationInput = {
@@ -458,6 +956,17 @@ export type RedeemInvitationInput = {
   code: Scalars['String']['input'];
   /** Without a session: the password wanted. */
   password?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A record of a batch that could not be decided. */
+export type RefusedReview = {
+  __typename?: 'RefusedReview';
+  /** The error code. */
+  code: Scalars['String']['output'];
+  /** Why, in Chinese. */
+  message: Scalars['String']['output'];
+  /** The record. */
+  recordId: Scalars['ID']['output'];
 };
 
 /** A row that cannot be imported, with its first fault. 不能导入的行。 */
@@ -475,6 +984,34 @@ export type RefusedRow = {
   value: Scalars['String']['output'];
   /** True when nothing of the file could be read. */
   wholeFile: Scalars['Boolean']['output'];
+};
+
+/** What a reviewer does with a record. 核实决定。 */
+export type ReviewDecision =
+  | 'HIDE'
+  | 'RETURN'
+  | 'SHOW'
+  | 'VERIFY';
+
+/** Deciding about records. 核实记录。 */
+export type ReviewRecordsInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The decision. */
+  decision: ReviewDecision;
+  /** The reason, needed to return or hide. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** At most fifty records. */
+  recordIds: Array<Scalars['ID']['input']>;
+};
+
+/** What came of a batch. 批量结果。 */
+export type ReviewResult = {
+  __typename?: 'ReviewResult';
+  /** Records that were decided. */
+  done: Array<EvidenceRecord>;
+  /** Records that were not, each with the reason. */
+  refused: Array<RefusedReview>;
 };
 
 /** An office or duty that the viewer holds today. 岗位。 */
@@ -630,6 +1167,177 @@ export type RosterWarning = {
   row?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Keeping or handing in a record. 保存或提交记录。 */
+export type SaveRecordInput = {
+  /** In which role, for who has several. */
+  as?: InputMaybe<Recorder>;
+  /** Category of the scheme. */
+  category: Scalars['String']['input'];
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** Typed fields. */
+  fields: Array<FieldValueInput>;
+  /** When it happened. */
+  happenedOn: Scalars['LegalDate']['input'];
+  /** Photos in their order. */
+  photoIds: Array<Scalars['ID']['input']>;
+  /** The record to change; absent for a new one. */
+  recordId?: InputMaybe<Scalars['ID']['input']>;
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** The children it is about; empty for the class as a whole. */
+  studentIds: Array<Scalars['ID']['input']>;
+  /** False keeps a draft. */
+  submit: Scalars['Boolean']['input'];
+  /** The version that was seen. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be said. */
+  words: Scalars['String']['input'];
+};
+
+/** The scheme that binds a class today. 评价方案。 */
+export type Scheme = {
+  __typename?: 'Scheme';
+  /** The categories in which a role may record. */
+  categories: Array<SchemeCategory>;
+  /** The documents behind it. 依据的文件。 */
+  cites: Array<Scalars['String']['output']>;
+  /** Every node of the tree, depth first. */
+  dimensions: Array<SchemeDimension>;
+  /** Reasons for a flower from a teacher of a course. */
+  flowerReasons: Array<FlowerReason>;
+  /** The forms of a rater in a phase, for this grade. */
+  forms: Array<EvaluationForm>;
+  /** The id of its version, which records keep. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** The number of its version. */
+  versionNumber: Scalars['Int']['output'];
+};
+
+
+/** The scheme that binds a class today. 评价方案。 */
+export type SchemeCategoriesArgs = {
+  role: Recorder;
+};
+
+
+/** The scheme that binds a class today. 评价方案。 */
+export type SchemeFlowerReasonsArgs = {
+  course?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The scheme that binds a class today. 评价方案。 */
+export type SchemeFormsArgs = {
+  phase: Phase;
+  rater: Rater;
+};
+
+/** A category of evidence. 记录类别。 */
+export type SchemeCategory = {
+  __typename?: 'SchemeCategory';
+  /** Children, or the class. */
+  about: RecordAbout;
+  /** Its node of the tree. */
+  dimension?: Maybe<Scalars['ID']['output']>;
+  /** Examples of activities. 活动实例。 */
+  examples: Array<Scalars['String']['output']>;
+  /** What is filled in. */
+  fields: Array<SchemeField>;
+  /** Its id in the scheme. */
+  id: Scalars['ID']['output'];
+  /** The clause that names it, if any. 依据。 */
+  law?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Photos at most. */
+  photosMax: Scalars['Int']['output'];
+  /** Photos at least. */
+  photosMin: Scalars['Int']['output'];
+  /** Whether a public notice may show it. */
+  shownInNotice: Scalars['Boolean']['output'];
+  /** Who verifies; empty where nobody needs to. */
+  verifiedBy: Array<Verifier>;
+};
+
+/** A node of the tree of dimensions. 维度与指标。 */
+export type SchemeDimension = {
+  __typename?: 'SchemeDimension';
+  /** One sentence about it. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The dimension (first level) under which it stands. */
+  dimensionId: Scalars['ID']['output'];
+  /** Its id in the scheme. */
+  id: Scalars['ID']['output'];
+  /** Its level, 1 to 5. */
+  level: Scalars['Int']['output'];
+  /** Onto which of the five it maps. */
+  mapsTo: MinistryDimension;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The node above. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** Palette slot, 1 to 8. 色板位置。 */
+  slot: Scalars['Int']['output'];
+};
+
+/** A field to fill in. 填写项。 */
+export type SchemeField = {
+  __typename?: 'SchemeField';
+  /** What can be chosen; empty for other types. */
+  choices: Array<Scalars['String']['output']>;
+  /** Its id in the category. */
+  id: Scalars['ID']['output'];
+  /** What stands beside it. */
+  label: Scalars['String']['output'];
+  /** Greatest length or value; hours in hundredths. */
+  max?: Maybe<Scalars['Int']['output']>;
+  /** Least length or value; hours in hundredths. */
+  min?: Maybe<Scalars['Int']['output']>;
+  /** Whether it must be filled in. */
+  required: Scalars['Boolean']['output'];
+  /** What it takes. */
+  type: FieldType;
+  /** Unit of the value. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** A scheme that ships with the system. 预置方案。 */
+export type SchemePreset = {
+  __typename?: 'SchemePreset';
+  /** The documents behind it. 依据的文件。 */
+  cites: Array<Scalars['String']['output']>;
+  /** Its code. */
+  code: Scalars['ID']['output'];
+  /** The earliest day on which it can be taken up. */
+  effectiveFrom: Scalars['LegalDate']['output'];
+  /** The last day of its validity. */
+  expires?: Maybe<Scalars['LegalDate']['output']>;
+  /** Stages it is meant for. */
+  stages: Array<Stage>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** A version of a scheme in a school. 方案版本。 */
+export type SchemeVersion = {
+  __typename?: 'SchemeVersion';
+  /** From when it is in force. */
+  effectiveFrom: Scalars['LegalDate']['output'];
+  /** The id of the version. */
+  id: Scalars['ID']['output'];
+  /** Its number. */
+  number: Scalars['Int']['output'];
+  /** Its state in Chinese. */
+  stateName: Scalars['String']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
 /** A class as a cohort; its name follows the grade. 班级。 */
 export type SchoolClass = {
   __typename?: 'SchoolClass';
@@ -697,6 +1405,14 @@ export type Stage =
   | 'JUNIOR'
   | 'PRIMARY'
   | 'SENIOR';
+
+/** Announcing a photo. 准备上传照片。 */
+export type StartPhotoInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+};
 
 /** Beginning an import. 开始导入。 */
 export type StartRosterImportInput = {
@@ -790,6 +1506,19 @@ export type Term = {
   todayNote: Scalars['String']['output'];
 };
 
+/** How a comment should sound. 评语的语气。 */
+export type Tone =
+  | 'ENCOURAGING'
+  | 'FACTUAL';
+
+/** Taking flowers back. 撤回小红花。 */
+export type UndoFlowersInput = {
+  /** The batch. */
+  batchId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+};
+
 /** Taking an import back. 撤销导入。 */
 export type UndoRosterImportInput = {
   /** The client's own key of this submission. */
@@ -824,3 +1553,17 @@ export type UnitKind =
   | 'PLATFORM'
   | 'PROVINCE'
   | 'SCHOOL';
+
+/** Who may verify a record. 核实者。 */
+export type Verifier =
+  | 'CLASS_GROUP'
+  | 'HOMEROOM_TEACHER'
+  | 'TEACHER';
+
+/** Taking a record back. 撤回记录。 */
+export type WithdrawRecordInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The record. */
+  recordId: Scalars['ID']['input'];
+};

@@ -71,3 +71,26 @@ export const findCourses = (ctx: Context, schoolId: Id) =>
     .where('active', '=', 1)
     .orderBy('code')
     .execute();
+
+/** The term that runs on a day, or the last one begun before it. */
+export const termOn = (ctx: Context, schoolId: Id, day: LegalDate) =>
+  ctx.db
+    .selectFrom('term')
+    .select(['id', 'starts_on', 'ends_on'])
+    .where('school_id', '=', schoolId)
+    .where('starts_on', '<=', day)
+    .orderBy('starts_on', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+
+/** The days of a term on which the school teaches. */
+export async function findSchoolDays(ctx: Context, schoolId: Id, termId: Id): Promise<LegalDate[]> {
+  const rows = await ctx.db
+    .selectFrom('school_day')
+    .select('day')
+    .where('school_id', '=', schoolId)
+    .where('term_id', '=', termId)
+    .orderBy('day')
+    .execute();
+  return rows.map((row) => row.day);
+}

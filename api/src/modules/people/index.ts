@@ -3,7 +3,10 @@ export {
   findActiveStaff,
   findClasses,
   findClassNames,
+  findClassesById,
   findClassStudents,
+  findTaughtCourses,
+  loadVisibleClass,
   type StaffForAccount,
 } from './people.queries.js';
 export { peopleModule } from './people.module.js';
@@ -13,6 +16,7 @@ export { ROLE_TITLES, RoleKind } from './people.rules.js';
 export { Person } from './person.entity.js';
 export { appoint, createPerson, createStaff } from './persons.js';
 export {
+  findEnrolledNames,
   findGuardiansToInvite,
   findStudentsToInvite,
   findUnboundPersons,

@@ -1,18 +1,7 @@
 import { holdsOffice, type Actor, type Office } from '../../kernel/actor.js';
 import type { Id } from '../../kernel/ids.js';
 import { aboutStudents, any, inClass, inSchool, type Predicate } from '../../kernel/visibility.js';
-import { RoleKind } from './people.rules.js';
-
-/** Offices of a school that see every child of it, for their duty. */
-const CHILD_OFFICES: readonly string[] = [
-  RoleKind.PRINCIPAL,
-  RoleKind.DEPUTY_PRINCIPAL,
-  RoleKind.ACADEMIC_DIRECTOR,
-  RoleKind.MORAL_DIRECTOR,
-  RoleKind.SCHOOL_ADMINISTRATOR,
-  RoleKind.SCHOOL_DOCTOR,
-  RoleKind.COUNSELLOR,
-];
+import { CHILD_OFFICES, RoleKind, schoolsOf } from './people.rules.js';
 
 /** Offices that keep the rolls. */
 const ROLL_OFFICES: readonly string[] = [RoleKind.SCHOOL_ADMINISTRATOR, RoleKind.ACADEMIC_DIRECTOR];
@@ -22,9 +11,6 @@ export interface ClassPlace {
   id: Id;
   school_id: Id;
 }
-
-const schoolsOf = (actor: Actor, roles: readonly string[]): Id[] =>
-  actor.offices.filter((office) => roles.includes(office.role)).map((office) => office.unitId);
 
 const ledBy = (actor: Actor): Id[] => actor.offices.flatMap((office: Office) => office.classId ?? []);
 

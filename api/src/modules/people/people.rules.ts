@@ -31,3 +31,23 @@ export const ROLE_TITLES: Record<RoleKind, string> = {
   [RoleKind.TEACHER]: '教师',
   [RoleKind.HOMEROOM_TEACHER]: '班主任',
 };
+
+/** Offices of a school that see every child of it, for their duty. */
+export const CHILD_OFFICES: readonly string[] = [
+  RoleKind.PRINCIPAL,
+  RoleKind.DEPUTY_PRINCIPAL,
+  RoleKind.ACADEMIC_DIRECTOR,
+  RoleKind.MORAL_DIRECTOR,
+  RoleKind.SCHOOL_ADMINISTRATOR,
+  RoleKind.SCHOOL_DOCTOR,
+  RoleKind.COUNSELLOR,
+];
+
+interface Held {
+  role: string;
+  unitId: string;
+}
+
+/** The units in which one of some roles is held. */
+export const schoolsOf = (actor: { offices: readonly Held[] }, roles: readonly string[]): string[] =>
+  actor.offices.filter((office) => roles.includes(office.role)).map((office) => office.unitId);

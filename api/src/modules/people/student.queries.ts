@@ -136,3 +136,18 @@ export async function findUnboundPersons(ctx: Context, schoolId: Id, personIds: 
   const bound = new Set((await guards.union(pupils).execute()).map((row) => row.person_id));
   return personIds.filter((id) => !bound.has(id));
 }
+
+/** Names of those of some pupils who are in a class today. */
+export async function findEnrolledNames(
+  ctx: Context,
+  schoolId: Id,
+  classId: Id,
+  studentIds: readonly Id[],
+): Promise<Map<Id, string>> {
+  if (studentIds.length === 0) return new Map();
+  const rows = await classMembers(ctx, { id: classId, school_id: schoolId })
+    .select(['s.id', 'child.name'])
+    .where('s.id', 'in', studentIds)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}

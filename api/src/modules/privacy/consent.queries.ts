@@ -1,6 +1,6 @@
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
-import type { ConsentDecision, ConsentKind } from './consent.rules.js';
+import { ConsentDecision, type ConsentKind } from './consent.rules.js';
 
 /** An answer that counts now. */
 export interface CurrentConsent {
@@ -28,4 +28,15 @@ export async function findCurrentConsents(
     current.get(student_id)!.set(kind, { decision, at, personId: person_id });
   }
   return current;
+}
+
+/** Of some pupils of one school, those whose family has said yes to a matter. Silence is no. */
+export async function findGranted(
+  ctx: Context,
+  schoolId: Id,
+  kind: ConsentKind,
+  studentIds: readonly Id[],
+): Promise<Set<Id>> {
+  const current = await findCurrentConsents(ctx, schoolId, studentIds);
+  return new Set(studentIds.filter((id) => current.get(id)?.get(kind)?.decision === ConsentDecision.GRANTED));
 }

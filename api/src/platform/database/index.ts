@@ -6,6 +6,7 @@ export {
   InstantColumn,
   LegalDateColumn,
   LongText,
+  PlainId,
   State,
   Version,
   Whole,

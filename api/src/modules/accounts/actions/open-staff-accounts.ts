@@ -20,11 +20,14 @@ export interface OpenedAccount {
 export interface PreparedPassword {
   password: string;
   secretHash: string;
+  /** Whether it must be replaced at the first sign-in; only the demo world's need not. */
+  mustChange: boolean;
 }
 
 /** Makes a first password; hashing takes its time, so never inside a transaction. */
-export async function preparePassword(password = initialPassword()): Promise<PreparedPassword> {
-  return { password, secretHash: await hashPassword(password) };
+export async function preparePassword(chosen?: string): Promise<PreparedPassword> {
+  const password = chosen ?? initialPassword();
+  return { password, secretHash: await hashPassword(password), mustChange: chosen === undefined };
 }
 
 /** Opens one account with its names, for somebody who has none. */
@@ -36,14 +39,14 @@ export async function openAccountFor(
 ): Promise<OpenedAccount> {
   const [identityId, credentialId] = [newId(), newId()];
   const account = staffAccount(staff.staff_number, school.code);
-  const { password, secretHash } = prepared;
+  const { password, secretHash, mustChange } = prepared;
   change.em.create(Identity, { id: identityId, createdAt: change.clock.now() } as never);
   change.em.create(Credential, {
     id: credentialId,
     identityId,
     kind: 'PASSWORD',
     secretHash,
-    mustChange: true,
+    mustChange,
   } as never);
   change.em.create(AccountName, {
     id: newId(),

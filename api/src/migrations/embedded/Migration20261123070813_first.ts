@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123063830_first extends Migration {
-  override name = 'Migration20261123063830_first';
+export class Migration20261123070813_first extends Migration {
+  override name = 'Migration20261123070813_first';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -97,6 +97,21 @@ export class Migration20261123063830_first extends Migration {
     );
 
     this.addSql(
+      `create table \`scheme\` (\`id\` text not null primary key, \`version\` integer not null, \`school_id\` text not null, \`code\` text not null, constraint \`scheme_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action);`,
+    );
+    this.addSql(`create index \`scheme_school_id_index\` on \`scheme\` (\`school_id\`);`);
+    this.addSql(`create unique index \`scheme_school_id_code_unique\` on \`scheme\` (\`school_id\`, \`code\`);`);
+
+    this.addSql(
+      `create table \`scheme_version\` (\`id\` text not null primary key, \`version\` integer not null, \`school_id\` text not null, \`scheme_id\` text not null, \`number\` integer not null, \`state\` text not null, \`title\` text not null, \`stages\` text not null, \`grades\` text null, \`entry_year_from\` integer null, \`entry_year_to\` integer null, \`effective_from\` text not null, \`expires\` text null, \`document\` text not null, \`hash\` text not null, constraint \`scheme_version_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`scheme_version_scheme_id_foreign\` foreign key (\`scheme_id\`) references \`scheme\` (\`id\`) on update no action on delete no action);`,
+    );
+    this.addSql(`create index \`scheme_version_school_id_index\` on \`scheme_version\` (\`school_id\`);`);
+    this.addSql(`create index \`scheme_version_scheme_id_index\` on \`scheme_version\` (\`scheme_id\`);`);
+    this.addSql(
+      `create unique index \`scheme_version_school_id_scheme_id_number_unique\` on \`scheme_version\` (\`school_id\`, \`scheme_id\`, \`number\`);`,
+    );
+
+    this.addSql(
       `create table \`roster_import\` (\`id\` text not null primary key, \`version\` integer not null, \`school_id\` text not null, \`state\` text not null, \`created_at\` text not null, \`created_by\` text not null, \`files\` text not null, \`preview_sealed\` text null, \`plan_hash\` text null, \`failure\` text null, constraint \`roster_import_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action);`,
     );
     this.addSql(`create index \`roster_import_school_id_index\` on \`roster_import\` (\`school_id\`);`);
@@ -176,6 +191,63 @@ export class Migration20261123063830_first extends Migration {
     );
 
     this.addSql(
+      `create table \`flower\` (\`id\` text not null primary key, \`version\` integer not null, \`school_id\` text not null, \`class_id\` text not null, \`term_id\` text not null, \`scheme_version_id\` text not null, \`student_id\` text not null, \`giver_id\` text not null, \`batch_id\` text not null, \`course\` text not null, \`reason\` text not null, \`note\` text not null, \`given_at\` text not null, \`undone_at\` text null, constraint \`flower_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`flower_class_id_foreign\` foreign key (\`class_id\`) references \`school_class\` (\`id\`) on update no action on delete no action, constraint \`flower_term_id_foreign\` foreign key (\`term_id\`) references \`term\` (\`id\`) on update no action on delete no action, constraint \`flower_scheme_version_id_foreign\` foreign key (\`scheme_version_id\`) references \`scheme_version\` (\`id\`) on update no action on delete no action, constraint \`flower_student_id_foreign\` foreign key (\`student_id\`) references \`student\` (\`id\`) on update no action on delete no action, constraint \`flower_giver_id_foreign\` foreign key (\`giver_id\`) references \`person\` (\`id\`) on update no action on delete no action);`,
+    );
+    this.addSql(`create index \`flower_school_id_index\` on \`flower\` (\`school_id\`);`);
+    this.addSql(`create index \`flower_class_id_index\` on \`flower\` (\`class_id\`);`);
+    this.addSql(`create index \`flower_term_id_index\` on \`flower\` (\`term_id\`);`);
+    this.addSql(`create index \`flower_scheme_version_id_index\` on \`flower\` (\`scheme_version_id\`);`);
+    this.addSql(`create index \`flower_student_id_index\` on \`flower\` (\`student_id\`);`);
+    this.addSql(`create index \`flower_giver_id_index\` on \`flower\` (\`giver_id\`);`);
+    this.addSql(`create index \`flower_school_id_batch_id_index\` on \`flower\` (\`school_id\`, \`batch_id\`);`);
+    this.addSql(
+      `create index \`flower_school_id_class_id_given_at_index\` on \`flower\` (\`school_id\`, \`class_id\`, \`given_at\`);`,
+    );
+    this.addSql(
+      `create index \`flower_school_id_student_id_id_index\` on \`flower\` (\`school_id\`, \`student_id\`, \`id\`);`,
+    );
+
+    this.addSql(
+      `create table \`evidence_record\` (\`id\` text not null primary key, \`version\` integer not null, \`school_id\` text not null, \`class_id\` text not null, \`term_id\` text not null, \`scheme_version_id\` text not null, \`state\` text not null, \`category\` text not null, \`recorder_role\` text not null, \`recorder_id\` text not null, \`happened_on\` text not null, \`words\` text not null, \`fields\` text not null, \`photo_count\` integer not null, \`created_at\` text not null, \`submitted_at\` text null, \`reviewer_id\` text null, \`reviewed_at\` text null, \`review_reason\` text null, constraint \`evidence_record_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`evidence_record_class_id_foreign\` foreign key (\`class_id\`) references \`school_class\` (\`id\`) on update no action on delete no action, constraint \`evidence_record_term_id_foreign\` foreign key (\`term_id\`) references \`term\` (\`id\`) on update no action on delete no action, constraint \`evidence_record_scheme_version_id_foreign\` foreign key (\`scheme_version_id\`) references \`scheme_version\` (\`id\`) on update no action on delete no action, constraint \`evidence_record_recorder_id_foreign\` foreign key (\`recorder_id\`) references \`person\` (\`id\`) on update no action on delete no action, constraint \`evidence_record_reviewer_id_foreign\` foreign key (\`reviewer_id\`) references \`person\` (\`id\`) on update no action on delete no action);`,
+    );
+    this.addSql(`create index \`evidence_record_school_id_index\` on \`evidence_record\` (\`school_id\`);`);
+    this.addSql(`create index \`evidence_record_class_id_index\` on \`evidence_record\` (\`class_id\`);`);
+    this.addSql(`create index \`evidence_record_term_id_index\` on \`evidence_record\` (\`term_id\`);`);
+    this.addSql(
+      `create index \`evidence_record_scheme_version_id_index\` on \`evidence_record\` (\`scheme_version_id\`);`,
+    );
+    this.addSql(`create index \`evidence_record_recorder_id_index\` on \`evidence_record\` (\`recorder_id\`);`);
+    this.addSql(`create index \`evidence_record_reviewer_id_index\` on \`evidence_record\` (\`reviewer_id\`);`);
+    this.addSql(
+      `create index \`evidence_record_school_id_recorder_id_id_index\` on \`evidence_record\` (\`school_id\`, \`recorder_id\`, \`id\`);`,
+    );
+    this.addSql(
+      `create index \`evidence_record_school_id_class_id_state_id_index\` on \`evidence_record\` (\`school_id\`, \`class_id\`, \`state\`, \`id\`);`,
+    );
+
+    this.addSql(
+      `create table \`photo\` (\`id\` text not null primary key, \`version\` integer not null, \`school_id\` text not null, \`state\` text not null, \`uploader_id\` text not null, \`record_id\` text null, \`position\` integer not null, \`original_hash\` text null, \`image_hash\` text null, \`perceptual_hash\` text null, \`taken_at\` text null, \`width\` integer not null, \`height\` integer not null, \`created_at\` text not null, constraint \`photo_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`photo_uploader_id_foreign\` foreign key (\`uploader_id\`) references \`person\` (\`id\`) on update no action on delete no action, constraint \`photo_record_id_foreign\` foreign key (\`record_id\`) references \`evidence_record\` (\`id\`) on update no action on delete no action);`,
+    );
+    this.addSql(`create index \`photo_school_id_index\` on \`photo\` (\`school_id\`);`);
+    this.addSql(`create index \`photo_uploader_id_index\` on \`photo\` (\`uploader_id\`);`);
+    this.addSql(`create index \`photo_record_id_index\` on \`photo\` (\`record_id\`);`);
+    this.addSql(`create index \`photo_school_id_image_hash_index\` on \`photo\` (\`school_id\`, \`image_hash\`);`);
+    this.addSql(`create index \`photo_school_id_record_id_index\` on \`photo\` (\`school_id\`, \`record_id\`);`);
+
+    this.addSql(
+      `create table \`evidence_student\` (\`id\` text not null primary key, \`school_id\` text not null, \`record_id\` text not null, \`student_id\` text not null, constraint \`evidence_student_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`evidence_student_record_id_foreign\` foreign key (\`record_id\`) references \`evidence_record\` (\`id\`) on update no action on delete no action, constraint \`evidence_student_student_id_foreign\` foreign key (\`student_id\`) references \`student\` (\`id\`) on update no action on delete no action);`,
+    );
+    this.addSql(`create index \`evidence_student_school_id_index\` on \`evidence_student\` (\`school_id\`);`);
+    this.addSql(`create index \`evidence_student_record_id_index\` on \`evidence_student\` (\`record_id\`);`);
+    this.addSql(`create index \`evidence_student_student_id_index\` on \`evidence_student\` (\`student_id\`);`);
+    this.addSql(
+      `create index \`evidence_student_school_id_student_id_record_id_index\` on \`evidence_student\` (\`school_id\`, \`student_id\`, \`record_id\`);`,
+    );
+    this.addSql(
+      `create unique index \`evidence_student_school_id_record_id_student_id_unique\` on \`evidence_student\` (\`school_id\`, \`record_id\`, \`student_id\`);`,
+    );
+
+    this.addSql(
       `create table \`enrolment\` (\`id\` text not null primary key, \`version\` integer not null, \`school_id\` text not null, \`student_id\` text not null, \`class_id\` text not null, \`seat_number\` integer null, \`starts_on\` text not null, \`ends_on\` text null, constraint \`enrolment_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`enrolment_student_id_foreign\` foreign key (\`student_id\`) references \`student\` (\`id\`) on update no action on delete no action, constraint \`enrolment_class_id_foreign\` foreign key (\`class_id\`) references \`school_class\` (\`id\`) on update no action on delete no action);`,
     );
     this.addSql(`create index \`enrolment_school_id_index\` on \`enrolment\` (\`school_id\`);`);
@@ -220,6 +292,15 @@ export class Migration20261123063830_first extends Migration {
     );
 
     this.addSql(
+      `create table \`capture_tally\` (\`id\` text not null primary key, \`school_id\` text not null, \`term_id\` text not null, \`month\` text not null, \`bearer\` text not null, \`bearer_id\` text not null, \`category\` text not null, \`photos\` integer not null, \`records\` integer not null, constraint \`capture_tally_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`capture_tally_term_id_foreign\` foreign key (\`term_id\`) references \`term\` (\`id\`) on update no action on delete no action);`,
+    );
+    this.addSql(`create index \`capture_tally_school_id_index\` on \`capture_tally\` (\`school_id\`);`);
+    this.addSql(`create index \`capture_tally_term_id_index\` on \`capture_tally\` (\`term_id\`);`);
+    this.addSql(
+      `create unique index \`capture_tally_school_id_term_id_month_bearer_id_bearer_category_unique\` on \`capture_tally\` (\`school_id\`, \`term_id\`, \`month\`, \`bearer_id\`, \`bearer\`, \`category\`);`,
+    );
+
+    this.addSql(
       `create table \`appointment\` (\`id\` text not null primary key, \`version\` integer not null, \`school_id\` text not null, \`person_id\` text not null, \`role\` text not null, \`class_id\` text null, \`starts_on\` text not null, \`ends_on\` text null, constraint \`appointment_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`appointment_person_id_foreign\` foreign key (\`person_id\`) references \`person\` (\`id\`) on update no action on delete no action, constraint \`appointment_class_id_foreign\` foreign key (\`class_id\`) references \`school_class\` (\`id\`) on update no action on delete no action);`,
     );
     this.addSql(`create index \`appointment_school_id_index\` on \`appointment\` (\`school_id\`);`);
@@ -249,6 +330,8 @@ export class Migration20261123063830_first extends Migration {
     this.addSql(`drop table if exists \`term\`;`);
     this.addSql(`drop table if exists \`school_day\`;`);
     this.addSql(`drop table if exists \`school_class\`;`);
+    this.addSql(`drop table if exists \`scheme\`;`);
+    this.addSql(`drop table if exists \`scheme_version\`;`);
     this.addSql(`drop table if exists \`roster_import\`;`);
     this.addSql(`drop table if exists \`roster_import_change\`;`);
     this.addSql(`drop table if exists \`person\`;`);
@@ -257,10 +340,15 @@ export class Migration20261123063830_first extends Migration {
     this.addSql(`drop table if exists \`invitation\`;`);
     this.addSql(`drop table if exists \`identity_person\`;`);
     this.addSql(`drop table if exists \`guardianship\`;`);
+    this.addSql(`drop table if exists \`flower\`;`);
+    this.addSql(`drop table if exists \`evidence_record\`;`);
+    this.addSql(`drop table if exists \`photo\`;`);
+    this.addSql(`drop table if exists \`evidence_student\`;`);
     this.addSql(`drop table if exists \`enrolment\`;`);
     this.addSql(`drop table if exists \`course\`;`);
     this.addSql(`drop table if exists \`teaching_assignment\`;`);
     this.addSql(`drop table if exists \`consent\`;`);
+    this.addSql(`drop table if exists \`capture_tally\`;`);
     this.addSql(`drop table if exists \`appointment\`;`);
   }
 }

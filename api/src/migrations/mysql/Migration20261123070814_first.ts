@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123063832_first extends Migration {
-  override name = 'Migration20261123063832_first';
+export class Migration20261123070814_first extends Migration {
+  override name = 'Migration20261123070814_first';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -99,6 +99,21 @@ export class Migration20261123063832_first extends Migration {
     );
 
     this.addSql(
+      `create table \`scheme\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`code\` varchar(64) character set ascii collate ascii_bin not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`scheme\` add index \`scheme_school_id_index\` (\`school_id\`);`);
+    this.addSql(`alter table \`scheme\` add unique \`scheme_school_id_code_unique\` (\`school_id\`, \`code\`);`);
+
+    this.addSql(
+      `create table \`scheme_version\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`scheme_id\` char(16) character set ascii collate ascii_bin not null, \`number\` int not null, \`state\` varchar(24) character set ascii collate ascii_bin not null, \`title\` varchar(80) character set utf8mb4 collate utf8mb4_bin not null, \`stages\` varchar(32) character set ascii collate ascii_bin not null, \`grades\` varchar(32) character set ascii collate ascii_bin null, \`entry_year_from\` int null, \`entry_year_to\` int null, \`effective_from\` date not null, \`expires\` date null, \`document\` longtext character set utf8mb4 collate utf8mb4_bin not null, \`hash\` varchar(64) character set ascii collate ascii_bin not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`scheme_version\` add index \`scheme_version_school_id_index\` (\`school_id\`);`);
+    this.addSql(`alter table \`scheme_version\` add index \`scheme_version_scheme_id_index\` (\`scheme_id\`);`);
+    this.addSql(
+      `alter table \`scheme_version\` add unique \`scheme_version_school_id_scheme_id_number_unique\` (\`school_id\`, \`scheme_id\`, \`number\`);`,
+    );
+
+    this.addSql(
       `create table \`roster_import\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`state\` varchar(24) character set ascii collate ascii_bin not null, \`created_at\` datetime(3) not null, \`created_by\` varchar(64) character set utf8mb4 collate utf8mb4_bin not null, \`files\` longtext character set utf8mb4 collate utf8mb4_bin not null, \`preview_sealed\` longtext character set utf8mb4 collate utf8mb4_bin null, \`plan_hash\` varchar(64) character set ascii collate ascii_bin null, \`failure\` longtext character set utf8mb4 collate utf8mb4_bin null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
     );
     this.addSql(`alter table \`roster_import\` add index \`roster_import_school_id_index\` (\`school_id\`);`);
@@ -188,6 +203,65 @@ export class Migration20261123063832_first extends Migration {
     );
 
     this.addSql(
+      `create table \`flower\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`class_id\` char(16) character set ascii collate ascii_bin not null, \`term_id\` char(16) character set ascii collate ascii_bin not null, \`scheme_version_id\` char(16) character set ascii collate ascii_bin not null, \`student_id\` char(16) character set ascii collate ascii_bin not null, \`giver_id\` char(16) character set ascii collate ascii_bin not null, \`batch_id\` char(16) character set ascii collate ascii_bin not null, \`course\` varchar(50) character set utf8mb4 collate utf8mb4_bin not null, \`reason\` varchar(64) character set ascii collate ascii_bin not null, \`note\` varchar(200) character set utf8mb4 collate utf8mb4_bin not null, \`given_at\` datetime(3) not null, \`undone_at\` datetime(3) null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`flower\` add index \`flower_school_id_index\` (\`school_id\`);`);
+    this.addSql(`alter table \`flower\` add index \`flower_class_id_index\` (\`class_id\`);`);
+    this.addSql(`alter table \`flower\` add index \`flower_term_id_index\` (\`term_id\`);`);
+    this.addSql(`alter table \`flower\` add index \`flower_scheme_version_id_index\` (\`scheme_version_id\`);`);
+    this.addSql(`alter table \`flower\` add index \`flower_student_id_index\` (\`student_id\`);`);
+    this.addSql(`alter table \`flower\` add index \`flower_giver_id_index\` (\`giver_id\`);`);
+    this.addSql(`alter table \`flower\` add index \`flower_school_id_batch_id_index\` (\`school_id\`, \`batch_id\`);`);
+    this.addSql(
+      `alter table \`flower\` add index \`flower_school_id_class_id_given_at_index\` (\`school_id\`, \`class_id\`, \`given_at\`);`,
+    );
+    this.addSql(
+      `alter table \`flower\` add index \`flower_school_id_student_id_id_index\` (\`school_id\`, \`student_id\`, \`id\`);`,
+    );
+
+    this.addSql(
+      `create table \`evidence_record\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`class_id\` char(16) character set ascii collate ascii_bin not null, \`term_id\` char(16) character set ascii collate ascii_bin not null, \`scheme_version_id\` char(16) character set ascii collate ascii_bin not null, \`state\` varchar(24) character set ascii collate ascii_bin not null, \`category\` varchar(64) character set ascii collate ascii_bin not null, \`recorder_role\` varchar(24) character set ascii collate ascii_bin not null, \`recorder_id\` char(16) character set ascii collate ascii_bin not null, \`happened_on\` date not null, \`words\` longtext character set utf8mb4 collate utf8mb4_bin not null, \`fields\` longtext character set utf8mb4 collate utf8mb4_bin not null, \`photo_count\` int not null, \`created_at\` datetime(3) not null, \`submitted_at\` datetime(3) null, \`reviewer_id\` char(16) character set ascii collate ascii_bin null, \`reviewed_at\` datetime(3) null, \`review_reason\` varchar(500) character set utf8mb4 collate utf8mb4_bin null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`evidence_record\` add index \`evidence_record_school_id_index\` (\`school_id\`);`);
+    this.addSql(`alter table \`evidence_record\` add index \`evidence_record_class_id_index\` (\`class_id\`);`);
+    this.addSql(`alter table \`evidence_record\` add index \`evidence_record_term_id_index\` (\`term_id\`);`);
+    this.addSql(
+      `alter table \`evidence_record\` add index \`evidence_record_scheme_version_id_index\` (\`scheme_version_id\`);`,
+    );
+    this.addSql(`alter table \`evidence_record\` add index \`evidence_record_recorder_id_index\` (\`recorder_id\`);`);
+    this.addSql(`alter table \`evidence_record\` add index \`evidence_record_reviewer_id_index\` (\`reviewer_id\`);`);
+    this.addSql(
+      `alter table \`evidence_record\` add index \`evidence_record_school_id_recorder_id_id_index\` (\`school_id\`, \`recorder_id\`, \`id\`);`,
+    );
+    this.addSql(
+      `alter table \`evidence_record\` add index \`evidence_record_school_id_class_id_state_id_index\` (\`school_id\`, \`class_id\`, \`state\`, \`id\`);`,
+    );
+
+    this.addSql(
+      `create table \`photo\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`state\` varchar(24) character set ascii collate ascii_bin not null, \`uploader_id\` char(16) character set ascii collate ascii_bin not null, \`record_id\` char(16) character set ascii collate ascii_bin null, \`position\` int not null, \`original_hash\` varchar(64) character set ascii collate ascii_bin null, \`image_hash\` varchar(64) character set ascii collate ascii_bin null, \`perceptual_hash\` varchar(16) character set ascii collate ascii_bin null, \`taken_at\` datetime(3) null, \`width\` int not null, \`height\` int not null, \`created_at\` datetime(3) not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`photo\` add index \`photo_school_id_index\` (\`school_id\`);`);
+    this.addSql(`alter table \`photo\` add index \`photo_uploader_id_index\` (\`uploader_id\`);`);
+    this.addSql(`alter table \`photo\` add index \`photo_record_id_index\` (\`record_id\`);`);
+    this.addSql(
+      `alter table \`photo\` add index \`photo_school_id_image_hash_index\` (\`school_id\`, \`image_hash\`);`,
+    );
+    this.addSql(`alter table \`photo\` add index \`photo_school_id_record_id_index\` (\`school_id\`, \`record_id\`);`);
+
+    this.addSql(
+      `create table \`evidence_student\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`record_id\` char(16) character set ascii collate ascii_bin not null, \`student_id\` char(16) character set ascii collate ascii_bin not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`evidence_student\` add index \`evidence_student_school_id_index\` (\`school_id\`);`);
+    this.addSql(`alter table \`evidence_student\` add index \`evidence_student_record_id_index\` (\`record_id\`);`);
+    this.addSql(`alter table \`evidence_student\` add index \`evidence_student_student_id_index\` (\`student_id\`);`);
+    this.addSql(
+      `alter table \`evidence_student\` add index \`evidence_student_school_id_student_id_record_id_index\` (\`school_id\`, \`student_id\`, \`record_id\`);`,
+    );
+    this.addSql(
+      `alter table \`evidence_student\` add unique \`evidence_student_school_id_record_id_student_id_unique\` (\`school_id\`, \`record_id\`, \`student_id\`);`,
+    );
+
+    this.addSql(
       `create table \`enrolment\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`student_id\` char(16) character set ascii collate ascii_bin not null, \`class_id\` char(16) character set ascii collate ascii_bin not null, \`seat_number\` int null, \`starts_on\` date not null, \`ends_on\` date null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
     );
     this.addSql(`alter table \`enrolment\` add index \`enrolment_school_id_index\` (\`school_id\`);`);
@@ -236,6 +310,15 @@ export class Migration20261123063832_first extends Migration {
     );
 
     this.addSql(
+      `create table \`capture_tally\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`term_id\` char(16) character set ascii collate ascii_bin not null, \`month\` varchar(7) character set ascii collate ascii_bin not null, \`bearer\` varchar(16) character set ascii collate ascii_bin not null, \`bearer_id\` char(16) character set ascii collate ascii_bin not null, \`category\` varchar(64) character set ascii collate ascii_bin not null, \`photos\` int not null, \`records\` int not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
+    );
+    this.addSql(`alter table \`capture_tally\` add index \`capture_tally_school_id_index\` (\`school_id\`);`);
+    this.addSql(`alter table \`capture_tally\` add index \`capture_tally_term_id_index\` (\`term_id\`);`);
+    this.addSql(
+      `alter table \`capture_tally\` add unique \`capture_tally_school_id_term_id_month_bearer_id_be_84ba6_unique\` (\`school_id\`, \`term_id\`, \`month\`, \`bearer_id\`, \`bearer\`, \`category\`);`,
+    );
+
+    this.addSql(
       `create table \`appointment\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`person_id\` char(16) character set ascii collate ascii_bin not null, \`role\` varchar(32) character set ascii collate ascii_bin not null, \`class_id\` char(16) character set ascii collate ascii_bin null, \`starts_on\` date not null, \`ends_on\` date null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`,
     );
     this.addSql(`alter table \`appointment\` add index \`appointment_school_id_index\` (\`school_id\`);`);
@@ -281,6 +364,17 @@ export class Migration20261123063832_first extends Migration {
 
     this.addSql(
       `alter table \`school_class\` add constraint \`school_class_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action;`,
+    );
+
+    this.addSql(
+      `alter table \`scheme\` add constraint \`scheme_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action;`,
+    );
+
+    this.addSql(
+      `alter table \`scheme_version\` add constraint \`scheme_version_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`scheme_version\` add constraint \`scheme_version_scheme_id_foreign\` foreign key (\`scheme_id\`) references \`scheme\` (\`id\`) on update no action on delete no action;`,
     );
 
     this.addSql(
@@ -340,6 +434,64 @@ export class Migration20261123063832_first extends Migration {
     );
 
     this.addSql(
+      `alter table \`flower\` add constraint \`flower_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`flower\` add constraint \`flower_class_id_foreign\` foreign key (\`class_id\`) references \`school_class\` (\`id\`) on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`flower\` add constraint \`flower_term_id_foreign\` foreign key (\`term_id\`) references \`term\` (\`id\`) on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`flower\` add constraint \`flower_scheme_version_id_foreign\` foreign key (\`scheme_version_id\`) references \`scheme_version\` (\`id\`) on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`flower\` add constraint \`flower_student_id_foreign\` foreign key (\`student_id\`) references \`student\` (\`id\`) on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`flower\` add constraint \`flower_giver_id_foreign\` foreign key (\`giver_id\`) references \`person\` (\`id\`) on update no action on delete no action;`,
+    );
+
+    this.addSql(
+      `alter table \`evidence_record\` add constraint \`evidence_record_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`evidence_record\` add constraint \`evidence_record_class_id_foreign\` foreign key (\`class_id\`) references \`school_class\` (\`id\`) on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`evidence_record\` add constraint \`evidence_record_term_id_foreign\` foreign key (\`term_id\`) references \`term\` (\`id\`) on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`evidence_record\` add constraint \`evidence_record_scheme_version_id_foreign\` foreign key (\`scheme_version_id\`) references \`scheme_version\` (\`id\`) on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`evidence_record\` add constraint \`evidence_record_recorder_id_foreign\` foreign key (\`recorder_id\`) references \`person\` (\`id\`) on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`evidence_record\` add constraint \`evidence_record_reviewer_id_foreign\` foreign key (\`reviewer_id\`) references \`person\` (\`id\`) on update no action on delete no action;`,
+    );
+
+    this.addSql(
+      `alter table \`photo\` add constraint \`photo_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`photo\` add constraint \`photo_uploader_id_foreign\` foreign key (\`uploader_id\`) references \`person\` (\`id\`) on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`photo\` add constraint \`photo_record_id_foreign\` foreign key (\`record_id\`) references \`evidence_record\` (\`id\`) on update no action on delete no action;`,
+    );
+
+    this.addSql(
+      `alter table \`evidence_student\` add constraint \`evidence_student_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`evidence_student\` add constraint \`evidence_student_record_id_foreign\` foreign key (\`record_id\`) references \`evidence_record\` (\`id\`) on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`evidence_student\` add constraint \`evidence_student_student_id_foreign\` foreign key (\`student_id\`) references \`student\` (\`id\`) on update no action on delete no action;`,
+    );
+
+    this.addSql(
       `alter table \`enrolment\` add constraint \`enrolment_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action;`,
     );
     this.addSql(
@@ -380,6 +532,13 @@ export class Migration20261123063832_first extends Migration {
     );
 
     this.addSql(
+      `alter table \`capture_tally\` add constraint \`capture_tally_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action;`,
+    );
+    this.addSql(
+      `alter table \`capture_tally\` add constraint \`capture_tally_term_id_foreign\` foreign key (\`term_id\`) references \`term\` (\`id\`) on update no action on delete no action;`,
+    );
+
+    this.addSql(
       `alter table \`appointment\` add constraint \`appointment_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action;`,
     );
     this.addSql(
@@ -400,6 +559,8 @@ export class Migration20261123063832_first extends Migration {
     this.addSql(`alter table \`term\` drop foreign key \`term_school_id_foreign\`;`);
     this.addSql(`alter table \`school_day\` drop foreign key \`school_day_school_id_foreign\`;`);
     this.addSql(`alter table \`school_class\` drop foreign key \`school_class_school_id_foreign\`;`);
+    this.addSql(`alter table \`scheme\` drop foreign key \`scheme_school_id_foreign\`;`);
+    this.addSql(`alter table \`scheme_version\` drop foreign key \`scheme_version_school_id_foreign\`;`);
     this.addSql(`alter table \`roster_import\` drop foreign key \`roster_import_school_id_foreign\`;`);
     this.addSql(`alter table \`roster_import_change\` drop foreign key \`roster_import_change_school_id_foreign\`;`);
     this.addSql(`alter table \`person\` drop foreign key \`person_school_id_foreign\`;`);
@@ -408,28 +569,49 @@ export class Migration20261123063832_first extends Migration {
     this.addSql(`alter table \`invitation\` drop foreign key \`invitation_school_id_foreign\`;`);
     this.addSql(`alter table \`identity_person\` drop foreign key \`identity_person_school_id_foreign\`;`);
     this.addSql(`alter table \`guardianship\` drop foreign key \`guardianship_school_id_foreign\`;`);
+    this.addSql(`alter table \`flower\` drop foreign key \`flower_school_id_foreign\`;`);
+    this.addSql(`alter table \`evidence_record\` drop foreign key \`evidence_record_school_id_foreign\`;`);
+    this.addSql(`alter table \`photo\` drop foreign key \`photo_school_id_foreign\`;`);
+    this.addSql(`alter table \`evidence_student\` drop foreign key \`evidence_student_school_id_foreign\`;`);
     this.addSql(`alter table \`enrolment\` drop foreign key \`enrolment_school_id_foreign\`;`);
     this.addSql(`alter table \`course\` drop foreign key \`course_school_id_foreign\`;`);
     this.addSql(`alter table \`teaching_assignment\` drop foreign key \`teaching_assignment_school_id_foreign\`;`);
     this.addSql(`alter table \`consent\` drop foreign key \`consent_school_id_foreign\`;`);
+    this.addSql(`alter table \`capture_tally\` drop foreign key \`capture_tally_school_id_foreign\`;`);
     this.addSql(`alter table \`appointment\` drop foreign key \`appointment_school_id_foreign\`;`);
     this.addSql(`alter table \`school_day\` drop foreign key \`school_day_term_id_foreign\`;`);
+    this.addSql(`alter table \`flower\` drop foreign key \`flower_term_id_foreign\`;`);
+    this.addSql(`alter table \`evidence_record\` drop foreign key \`evidence_record_term_id_foreign\`;`);
     this.addSql(`alter table \`teaching_assignment\` drop foreign key \`teaching_assignment_term_id_foreign\`;`);
+    this.addSql(`alter table \`capture_tally\` drop foreign key \`capture_tally_term_id_foreign\`;`);
+    this.addSql(`alter table \`flower\` drop foreign key \`flower_class_id_foreign\`;`);
+    this.addSql(`alter table \`evidence_record\` drop foreign key \`evidence_record_class_id_foreign\`;`);
     this.addSql(`alter table \`enrolment\` drop foreign key \`enrolment_class_id_foreign\`;`);
     this.addSql(`alter table \`teaching_assignment\` drop foreign key \`teaching_assignment_class_id_foreign\`;`);
     this.addSql(`alter table \`appointment\` drop foreign key \`appointment_class_id_foreign\`;`);
+    this.addSql(`alter table \`scheme_version\` drop foreign key \`scheme_version_scheme_id_foreign\`;`);
+    this.addSql(`alter table \`flower\` drop foreign key \`flower_scheme_version_id_foreign\`;`);
+    this.addSql(`alter table \`evidence_record\` drop foreign key \`evidence_record_scheme_version_id_foreign\`;`);
     this.addSql(`alter table \`roster_import_change\` drop foreign key \`roster_import_change_import_id_foreign\`;`);
     this.addSql(`alter table \`student\` drop foreign key \`student_person_id_foreign\`;`);
     this.addSql(`alter table \`staff_member\` drop foreign key \`staff_member_person_id_foreign\`;`);
     this.addSql(`alter table \`invitation\` drop foreign key \`invitation_person_id_foreign\`;`);
     this.addSql(`alter table \`identity_person\` drop foreign key \`identity_person_person_id_foreign\`;`);
     this.addSql(`alter table \`guardianship\` drop foreign key \`guardianship_person_id_foreign\`;`);
+    this.addSql(`alter table \`flower\` drop foreign key \`flower_giver_id_foreign\`;`);
+    this.addSql(`alter table \`evidence_record\` drop foreign key \`evidence_record_recorder_id_foreign\`;`);
+    this.addSql(`alter table \`evidence_record\` drop foreign key \`evidence_record_reviewer_id_foreign\`;`);
+    this.addSql(`alter table \`photo\` drop foreign key \`photo_uploader_id_foreign\`;`);
     this.addSql(`alter table \`consent\` drop foreign key \`consent_person_id_foreign\`;`);
     this.addSql(`alter table \`appointment\` drop foreign key \`appointment_person_id_foreign\`;`);
     this.addSql(`alter table \`guardianship\` drop foreign key \`guardianship_student_id_foreign\`;`);
+    this.addSql(`alter table \`flower\` drop foreign key \`flower_student_id_foreign\`;`);
+    this.addSql(`alter table \`evidence_student\` drop foreign key \`evidence_student_student_id_foreign\`;`);
     this.addSql(`alter table \`enrolment\` drop foreign key \`enrolment_student_id_foreign\`;`);
     this.addSql(`alter table \`consent\` drop foreign key \`consent_student_id_foreign\`;`);
     this.addSql(`alter table \`teaching_assignment\` drop foreign key \`teaching_assignment_staff_id_foreign\`;`);
+    this.addSql(`alter table \`photo\` drop foreign key \`photo_record_id_foreign\`;`);
+    this.addSql(`alter table \`evidence_student\` drop foreign key \`evidence_student_record_id_foreign\`;`);
     this.addSql(`alter table \`teaching_assignment\` drop foreign key \`teaching_assignment_course_id_foreign\`;`);
 
     this.addSql(`drop table if exists \`attempt\`;`);
@@ -447,6 +629,8 @@ export class Migration20261123063832_first extends Migration {
     this.addSql(`drop table if exists \`term\`;`);
     this.addSql(`drop table if exists \`school_day\`;`);
     this.addSql(`drop table if exists \`school_class\`;`);
+    this.addSql(`drop table if exists \`scheme\`;`);
+    this.addSql(`drop table if exists \`scheme_version\`;`);
     this.addSql(`drop table if exists \`roster_import\`;`);
     this.addSql(`drop table if exists \`roster_import_change\`;`);
     this.addSql(`drop table if exists \`person\`;`);
@@ -455,10 +639,15 @@ export class Migration20261123063832_first extends Migration {
     this.addSql(`drop table if exists \`invitation\`;`);
     this.addSql(`drop table if exists \`identity_person\`;`);
     this.addSql(`drop table if exists \`guardianship\`;`);
+    this.addSql(`drop table if exists \`flower\`;`);
+    this.addSql(`drop table if exists \`evidence_record\`;`);
+    this.addSql(`drop table if exists \`photo\`;`);
+    this.addSql(`drop table if exists \`evidence_student\`;`);
     this.addSql(`drop table if exists \`enrolment\`;`);
     this.addSql(`drop table if exists \`course\`;`);
     this.addSql(`drop table if exists \`teaching_assignment\`;`);
     this.addSql(`drop table if exists \`consent\`;`);
+    this.addSql(`drop table if exists \`capture_tally\`;`);
     this.addSql(`drop table if exists \`appointment\`;`);
   }
 }

@@ -1,0 +1,75 @@
+import { holdsOffice, type Actor } from '../../kernel/actor.js';
+import type { Id } from '../../kernel/ids.js';
+import {
+  aboutStudents,
+  all,
+  any,
+  inClass,
+  inSchool,
+  madeBy,
+  stateIn,
+  type Predicate,
+} from '../../kernel/visibility.js';
+import { CHILD_OFFICES, schoolsOf } from '../people/people.rules.js';
+import { Recorder, Verifier } from '../schemes/codes.rules.js';
+import { RecordState } from './record.lifecycle.js';
+
+/** What staff see: everything but drafts and what was taken back. */
+const SEEN_BY_STAFF = [RecordState.SUBMITTED, RecordState.RETURNED, RecordState.VERIFIED, RecordState.HIDDEN];
+/** What a family sees of what others recorded. */
+const SEEN_BY_FAMILY = [RecordState.SUBMITTED, RecordState.VERIFIED];
+
+const ledBy = (actor: Actor): Id[] => actor.offices.flatMap((office) => office.classId ?? []);
+const taughtBy = (actor: Actor): Id[] => actor.teaching.map((teaching) => teaching.classId);
+const personsOf = (actor: Actor): Id[] =>
+  [...actor.offices, ...actor.teaching, ...actor.guards, ...actor.self].map((belonging) => belonging.personId);
+const childrenOf = (actor: Actor): Id[] => [...actor.guards, ...actor.self].map((child) => child.studentId);
+
+/** Which records somebody sees: one's own; staff those of their classes; a family what counts about its child. */
+export const visibleRecords = (actor: Actor): Predicate =>
+  any(
+    madeBy(personsOf(actor)),
+    all(inSchool(schoolsOf(actor, CHILD_OFFICES)), stateIn(SEEN_BY_STAFF)),
+    all(inClass([...ledBy(actor), ...taughtBy(actor)]), stateIn(SEEN_BY_STAFF)),
+    all(aboutStudents(childrenOf(actor)), stateIn(SEEN_BY_FAMILY)),
+  );
+
+/** A record as far as rights go. */
+export interface RecordPlace {
+  schoolId: Id;
+  classId: Id;
+  recorderId: Id;
+}
+
+/** In which roles the actor may record for some children of a class. */
+export function recorderRoles(
+  actor: Actor,
+  place: { schoolId: Id; classId: Id },
+  studentIds: readonly Id[],
+): Recorder[] {
+  const roles: Recorder[] = [];
+  const areAll = (children: readonly { studentId: Id }[]): boolean =>
+    studentIds.length > 0 && studentIds.every((id) => children.some((child) => child.studentId === id));
+  if (areAll(actor.guards)) roles.push(Recorder.GUARDIAN);
+  if (areAll(actor.self)) roles.push(Recorder.STUDENT);
+  if (ledBy(actor).includes(place.classId)) roles.push(Recorder.HOMEROOM_TEACHER);
+  if (taughtBy(actor).includes(place.classId)) roles.push(Recorder.TEACHER);
+  if (holdsOffice(actor, place.schoolId, CHILD_OFFICES)) roles.push(Recorder.SCHOOL);
+  return roles;
+}
+
+/** Whether the actor made the record. */
+export const madeRecord = (actor: Actor, record: Pick<RecordPlace, 'recorderId'>): boolean =>
+  personsOf(actor).includes(record.recorderId);
+
+/** As which verifier the actor may judge a record; nobody judges the own record. */
+export function verifies(actor: Actor, record: RecordPlace, verifiers: readonly Verifier[]): boolean {
+  if (madeRecord(actor, record)) return false;
+  const leads = ledBy(actor).includes(record.classId);
+  const teaches = taughtBy(actor).includes(record.classId);
+  return verifiers.some((verifier) => (verifier === Verifier.HOMEROOM_TEACHER ? leads : leads || teaches));
+}
+
+/** ZM: a home record needs no verification, but a teacher of the class may hide one, with a reason. */
+export const hides = (actor: Actor, record: RecordPlace): boolean =>
+  !madeRecord(actor, record) && [...ledBy(actor), ...taughtBy(actor)].includes(record.classId);

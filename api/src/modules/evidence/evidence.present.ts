@@ -1,0 +1,64 @@
+import { personIn } from '../../kernel/actor.js';
+import type { Context } from '../../kernel/context.js';
+import { notFound } from '../../kernel/errors.js';
+import type { Id } from '../../kernel/ids.js';
+import { pageOf, pageRequest } from '../../kernel/page.js';
+import type { EvidenceRecordPageType, EvidenceRecordType } from './evidence.types.js';
+import { presentRecord, studentsOfRecord } from './record.present.js';
+import { findUnfinished, findWaiting, type RecordRow } from './record.queries.js';
+
+interface PageWanted {
+  first: number | null;
+  after: string | null;
+}
+
+async function presentAll(ctx: Context, rows: readonly RecordRow[]): Promise<EvidenceRecordType[]> {
+  const records: EvidenceRecordType[] = [];
+  for (const row of rows) records.push(await presentRecord(ctx, row));
+  return records;
+}
+
+/** The classes of a school in which the actor verifies. */
+function classesIn(ctx: Context, schoolId: Id): Id[] {
+  const led = ctx.actor.offices
+    .filter((office) => office.unitId === schoolId)
+    .flatMap((office) => office.classId ?? []);
+  const taught = ctx.actor.teaching
+    .filter((teaching) => teaching.schoolId === schoolId)
+    .map((teaching) => teaching.classId);
+  return [...new Set([...led, ...taught])];
+}
+
+/** What waits to be verified in the actor's classes of a school. */
+export async function presentWaiting(ctx: Context, schoolId: Id, wanted: PageWanted): Promise<EvidenceRecordPageType> {
+  const page = pageRequest(wanted.first, wanted.after, 20);
+  const classIds = classesIn(ctx, schoolId);
+  if (classIds.length === 0) throw notFound('需要您核实的班级');
+  const { nodes, nextCursor } = pageOf(await findWaiting(ctx, schoolId, classIds, page), page.first);
+  return { nodes: await presentAll(ctx, nodes), nextCursor };
+}
+
+/** The actor's own unfinished records in a class. */
+export async function presentUnfinished(ctx: Context, classId: Id): Promise<EvidenceRecordType[]> {
+  const schoolId = schoolOfClass(ctx, classId);
+  const personId = schoolId ? personIn(ctx.actor, schoolId) : null;
+  if (!schoolId || !personId) throw notFound('这个班级');
+  return presentAll(ctx, await findUnfinished(ctx, schoolId, classId, personId));
+}
+
+function schoolOfClass(ctx: Context, classId: Id): Id | null {
+  const { offices, teaching, guards, self } = ctx.actor;
+  const office = offices.find((candidate) => candidate.classId === classId);
+  return (
+    office?.unitId ?? [...teaching, ...guards, ...self].find((place) => place.classId === classId)?.schoolId ?? null
+  );
+}
+
+/** Names of the children of a record: staff see all, a family its own only. */
+export async function namesFor(ctx: Context, record: { id: Id; schoolId: Id; classId: Id }): Promise<string[]> {
+  const rows = await studentsOfRecord(ctx, record);
+  const worksWithClass = classesIn(ctx, record.schoolId).includes(record.classId);
+  const isOffice = ctx.actor.offices.some((office) => office.unitId === record.schoolId);
+  const own = new Set([...ctx.actor.guards, ...ctx.actor.self].map((child) => child.studentId));
+  return rows.filter((row) => worksWithClass || isOffice || own.has(row.student_id)).map((row) => row.name);
+}

@@ -1,0 +1,135 @@
+import type { Context } from '../../kernel/context.js';
+import { notFound } from '../../kernel/errors.js';
+import { unitsOf } from '../../kernel/actor.js';
+import type { Id } from '../../kernel/ids.js';
+import type { PageRequest } from '../../kernel/page.js';
+import { conditionOf } from '../../kernel/visibility.js';
+import { visibleRecords } from './evidence.policy.js';
+import { RecordState } from './record.lifecycle.js';
+
+/** Records with who made them and the class: one statement, through what the actor may see. */
+function recordRows(ctx: Context, schoolIds: readonly Id[]) {
+  return ctx.db
+    .selectFrom('evidence_record as r')
+    .leftJoin('person as p', 'p.id', 'r.recorder_id')
+    .leftJoin('school_class as c', 'c.id', 'r.class_id')
+    .select([
+      'r.id',
+      'r.version',
+      'r.school_id',
+      'r.class_id',
+      'r.state',
+      'r.category',
+      'r.recorder_role',
+      'r.recorder_id',
+    ])
+    .select([
+      'r.happened_on',
+      'r.words',
+      'r.fields',
+      'r.photo_count',
+      'r.created_at',
+      'r.submitted_at',
+      'r.review_reason',
+    ])
+    .select(['r.scheme_version_id', 'p.name as recorder_name', 'c.stage', 'c.entry_year', 'c.number'])
+    .where('r.school_id', 'in', schoolIds);
+}
+
+/** The same rows joined with one child each. */
+function rowsAbout(ctx: Context, schoolId: Id, studentId: Id) {
+  return recordRows(ctx, [schoolId])
+    .innerJoin('evidence_student as s', (join) =>
+      join.onRef('s.school_id', '=', 'r.school_id').onRef('s.record_id', '=', 'r.id'),
+    )
+    .where('s.student_id', '=', studentId)
+    .where((where) =>
+      conditionOf(where, visibleRecords(ctx.actor), {
+        inSchool: 'r.school_id',
+        inClass: 'r.class_id',
+        aboutStudents: 's.student_id',
+        madeBy: 'r.recorder_id',
+        stateIn: 'r.state',
+      }),
+    );
+}
+
+export type RecordRow = Awaited<ReturnType<ReturnType<typeof recordRows>['execute']>>[number];
+
+/** One record that the actor may see; any other is not found. */
+export async function loadVisibleRecord(ctx: Context, id: Id): Promise<RecordRow> {
+  const rows = await recordRows(ctx, unitsOf(ctx.actor))
+    .leftJoin('evidence_student as s', (join) =>
+      join.onRef('s.school_id', '=', 'r.school_id').onRef('s.record_id', '=', 'r.id'),
+    )
+    .where('r.id', '=', id)
+    .where((where) =>
+      conditionOf(where, visibleRecords(ctx.actor), {
+        inSchool: 'r.school_id',
+        inClass: 'r.class_id',
+        aboutStudents: 's.student_id',
+        madeBy: 'r.recorder_id',
+        stateIn: 'r.state',
+      }),
+    )
+    .limit(1)
+    .execute();
+  if (!rows[0]) throw notFound('这条记录');
+  return rows[0];
+}
+
+/** Records about a child, newest first. */
+export const findRecordsAbout = (ctx: Context, schoolId: Id, studentId: Id, page: PageRequest): Promise<RecordRow[]> =>
+  rowsAbout(ctx, schoolId, studentId)
+    .where('r.state', '!=', RecordState.WITHDRAWN)
+    .$if(page.after !== null, (rows) => rows.where('r.id', '<', page.after!))
+    .orderBy('r.id', 'desc')
+    .limit(page.first + 1)
+    .execute();
+
+/** Records of some classes that wait to be verified, oldest first. */
+export const findWaiting = (
+  ctx: Context,
+  schoolId: Id,
+  classIds: readonly Id[],
+  page: PageRequest,
+): Promise<RecordRow[]> =>
+  recordRows(ctx, [schoolId])
+    .where('r.class_id', 'in', classIds)
+    .where('r.state', '=', RecordState.SUBMITTED)
+    .$if(page.after !== null, (rows) => rows.where('r.id', '>', page.after!))
+    .orderBy('r.id')
+    .limit(page.first + 1)
+    .execute();
+
+/** The actor's own drafts and returned records in a class, newest first. */
+export const findUnfinished = (ctx: Context, schoolId: Id, classId: Id, personId: Id): Promise<RecordRow[]> =>
+  recordRows(ctx, [schoolId])
+    .where('r.class_id', '=', classId)
+    .where('r.recorder_id', '=', personId)
+    .where('r.state', 'in', [RecordState.DRAFT, RecordState.RETURNED])
+    .orderBy('r.id', 'desc')
+    .limit(50)
+    .execute();
+
+/** The children of some records of one school. */
+export const findStudentsOf = (ctx: Context, schoolId: Id, recordIds: readonly Id[]) =>
+  ctx.db
+    .selectFrom('evidence_student as s')
+    .innerJoin('student as t', 't.id', 's.student_id')
+    .innerJoin('person as p', 'p.id', 't.person_id')
+    .select(['s.record_id', 's.student_id', 'p.name'])
+    .where('s.school_id', '=', schoolId)
+    .where('s.record_id', 'in', recordIds)
+    .orderBy('s.id')
+    .execute();
+
+/** The photos of some records of one school, in order. */
+export const findPhotosOf = (ctx: Context, schoolId: Id, recordIds: readonly Id[]) =>
+  ctx.db
+    .selectFrom('photo')
+    .select(['id', 'record_id', 'school_id', 'image_hash', 'width', 'height'])
+    .where('school_id', '=', schoolId)
+    .where('record_id', 'in', recordIds)
+    .orderBy('position')
+    .execute();

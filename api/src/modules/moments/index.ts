@@ -1,0 +1,1 @@
+export { momentsModule } from './moments.module.js';

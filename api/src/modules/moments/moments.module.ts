@@ -1,0 +1,8 @@
+import type { ModuleDefinition } from '../../kernel/module.js';
+import { MomentsResolver } from './moments.resolver.js';
+
+export const momentsModule: ModuleDefinition = {
+  name: 'moments',
+  entities: [],
+  resolvers: [MomentsResolver],
+};

@@ -1,0 +1,63 @@
+import type { Context } from '../../kernel/context.js';
+import type { Id } from '../../kernel/ids.js';
+import type { PageRequest } from '../../kernel/page.js';
+import type { Instant } from '../../kernel/time.js';
+
+/** Flowers that stand, with giver; newest first. */
+function flowerRows(ctx: Context, schoolId: Id) {
+  return ctx.db
+    .selectFrom('flower as f')
+    .leftJoin('person as p', 'p.id', 'f.giver_id')
+    .select([
+      'f.id',
+      'f.student_id',
+      'f.class_id',
+      'f.batch_id',
+      'f.giver_id',
+      'f.course',
+      'f.reason',
+      'f.note',
+      'f.given_at',
+    ])
+    .select(['f.scheme_version_id', 'p.name as giver_name'])
+    .where('f.school_id', '=', schoolId)
+    .where('f.undone_at', 'is', null);
+}
+
+export type FlowerRow = Awaited<ReturnType<ReturnType<typeof flowerRows>['execute']>>[number];
+
+/** The flowers of a child, newest first. */
+export const findFlowersOf = (ctx: Context, schoolId: Id, studentId: Id, page: PageRequest): Promise<FlowerRow[]> =>
+  flowerRows(ctx, schoolId)
+    .where('f.student_id', '=', studentId)
+    .$if(page.after !== null, (rows) => rows.where('f.id', '<', page.after!))
+    .orderBy('f.id', 'desc')
+    .limit(page.first + 1)
+    .execute();
+
+/** How many flowers each child of a class got since an instant. */
+export const countFlowers = (ctx: Context, schoolId: Id, classId: Id, since: Instant) =>
+  ctx.db
+    .selectFrom('flower')
+    .select('student_id')
+    .select((select) => select.fn.countAll<number>().as('n'))
+    .where('school_id', '=', schoolId)
+    .where('class_id', '=', classId)
+    .where('given_at', '>=', since)
+    .where('undone_at', 'is', null)
+    .groupBy('student_id')
+    .execute();
+
+/** What a teacher gave in a class since an instant, newest first. */
+export const findGiven = (
+  ctx: Context,
+  schoolId: Id,
+  place: { classId: Id; giverId: Id; since: Instant },
+): Promise<FlowerRow[]> =>
+  flowerRows(ctx, schoolId)
+    .where('f.class_id', '=', place.classId)
+    .where('f.giver_id', '=', place.giverId)
+    .where('f.given_at', '>=', place.since)
+    .orderBy('f.id', 'desc')
+    .limit(500)
+    .execute();
