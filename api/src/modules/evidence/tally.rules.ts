@@ -10,6 +10,8 @@ export interface Capture {
   recorderId: Id;
   studentIds: readonly Id[];
   photos: number;
+  /** Flowers count for their giver one by one, a record counts once. */
+  each?: boolean;
 }
 
 /** One count that a capture raises. */
@@ -20,13 +22,13 @@ export interface Count {
   records: number;
 }
 
-/** ZM-4: one capture counts for every child it shows, and once for whoever made it. */
-export function countsOf({ recorderRole, recorderId, studentIds, photos }: Capture): Count[] {
-  const count = (bearer: Bearer, bearerId: Id): Count => ({ bearer, bearerId, photos, records: 1 });
+/** ZM-4: one capture counts for every child it shows, and for whoever made it. */
+export function countsOf({ recorderRole, recorderId, studentIds, photos, each }: Capture): Count[] {
+  const count = (bearer: Bearer, bearerId: Id, records = 1): Count => ({ bearer, bearerId, photos, records });
   const about = studentIds.map((id) => count(Bearer.STUDENT, id));
   if (recorderRole === Recorder.GUARDIAN) return [...about, ...studentIds.map((id) => count(Bearer.HOUSEHOLD, id))];
   if (recorderRole === Recorder.STUDENT) return about;
-  return [...about, count(Bearer.STAFF, recorderId)];
+  return [...about, count(Bearer.STAFF, recorderId, each ? studentIds.length : 1)];
 }
 
 /** Counts in the one order in which rows are locked. */

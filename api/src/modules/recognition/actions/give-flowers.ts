@@ -88,6 +88,7 @@ export async function prepareFlowers(ctx: Context, input: FlowersInput): Promise
     recorderId: giverId,
     studentIds,
     photos: 0,
+    each: true,
   };
   await prepareTallies(ctx, { schoolId, termId: term.id }, capture);
   const note = checkNote(input.note);

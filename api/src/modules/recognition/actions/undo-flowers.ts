@@ -25,7 +25,7 @@ export async function undoFlowers(change: Change, { batchId }: { batchId: Id }):
   for (const flower of standing) flower.undoneAt = change.clock.now();
   if (standing.length > 0) {
     const studentIds = standing.map((flower) => flower.studentId);
-    const counted = { month: monthOfInstant(first.givenAt), category: FLOWERS, photos: 0 };
+    const counted = { month: monthOfInstant(first.givenAt), category: FLOWERS, photos: 0, each: true };
     const capture = { ...counted, recorderRole: Recorder.TEACHER, recorderId: giverId, studentIds };
     await raiseTallies(change, { schoolId, termId }, capture, -1);
     change.announce({ schoolId, kind: 'recognition.flowers-undone', subject: { kind: 'flowerBatch', id: batchId } });
