@@ -6,21 +6,6 @@ const REPORTS = path.resolve(import.meta.dirname, '../../reports');
 
 /** Reviewed: statements that break a rule for a reason. */
 const EXEMPT: Exemption[] = [
-  {
-    rule: '3',
-    sql: /^select (?:\?|'OFFICE') as kind, s\.id as session_id/,
-    reason: 'session and actor: finds the schools of an identity, whose condition is the token',
-  },
-  {
-    rule: '3',
-    sql: /^select .*from identity_person as ip .*where ip\.identity_id = \?/,
-    reason: 'finds the schools in which an identity is somebody',
-  },
-  {
-    rule: '3',
-    sql: /from (invitation|identity_person).* where .*(code_hash|identity_id) = \?/,
-    reason: 'a printed code and an identity are found before a school is known',
-  },
   { rule: '3', sql: /^select distinct school_id from audit_entry/, reason: 'the sealer looks for schools with work' },
   { rule: '3', sql: /from outbox_event where published_at is null/, reason: 'the relay looks for work of all schools' },
   { rule: '6', sql: /^update job set state/, reason: 'a job is settled by the process that holds its lease' },
