@@ -115,15 +115,19 @@ export async function findGuardiansToInvite(ctx: Context, place: ClassPlace): Pr
   return [...invitees.values()];
 }
 
-/** Which of some persons of a school no longer guard a pupil, are no pupil in a class, and hold no office. */
+/** Which of some persons of a school are neither a pupil in a class nor guardian of one. */
 export async function findUnboundPersons(ctx: Context, schoolId: Id, personIds: readonly Id[]): Promise<Id[]> {
   if (personIds.length === 0) return [];
   const guards = ctx.db
-    .selectFrom('guardianship')
-    .select('person_id')
-    .where('school_id', '=', schoolId)
-    .where('ends_on', 'is', null)
-    .where('person_id', 'in', personIds);
+    .selectFrom('guardianship as g')
+    .innerJoin('enrolment as e', (join) =>
+      join.onRef('e.school_id', '=', 'g.school_id').onRef('e.student_id', '=', 'g.student_id'),
+    )
+    .select('g.person_id')
+    .where('g.school_id', '=', schoolId)
+    .where('g.ends_on', 'is', null)
+    .where('e.ends_on', 'is', null)
+    .where('g.person_id', 'in', personIds);
   const pupils = ctx.db
     .selectFrom('student as s')
     .innerJoin('enrolment as e', (join) =>
