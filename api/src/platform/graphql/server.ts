@@ -20,6 +20,7 @@ const FOR_ANYBODY = new Set([
 ]);
 /** What may be asked while the first password has not been replaced. */
 const BEFORE_PASSWORD_CHANGE = new Set([...FOR_ANYBODY, 'changePassword']);
+BEFORE_PASSWORD_CHANGE.delete('redeemInvitation');
 
 const asksOnly = (operation: OperationDefinitionNode, allowed: ReadonlySet<string>): boolean =>
   operation.selectionSet.selections.every((field) => field.kind === Kind.FIELD && allowed.has(field.name.value));
