@@ -10,7 +10,7 @@ export class DecoderEnded extends Error {}
 const TYPED = import.meta.url.endsWith('.ts');
 const DECODER = fileURLToPath(new URL(TYPED ? './decoder.ts' : './decoder.js', import.meta.url));
 const FLAGS = TYPED ? ['--experimental-strip-types', '--no-warnings'] : [];
-const PRIORITY_BEHIND_REQUESTS = 10;
+const PRIORITY_BEHIND_REQUESTS = 5;
 
 function startDecoder(): ChildProcess {
   // Without the environment: the settings of the installation are no business of a decoder.

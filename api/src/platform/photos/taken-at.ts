@@ -7,45 +7,44 @@ const ENTRY_BYTES = 12;
 const DAY_MS = 86_400_000;
 const EARLIEST = Date.UTC(2000, 0, 1);
 
+/** A TIFF block; what would stand outside of it reads as 0. */
 interface Tiff {
   bytes: Buffer;
   short(at: number): number;
   long(at: number): number;
 }
 
+type Entries = Map<number, number>;
+
 /** When a photo was taken, by its EXIF; null when it does not say, or says what cannot be. */
 export function takenAt(exif: Uint8Array, now: Instant): Instant | null {
-  try {
-    const tiff = openTiff(exif);
-    const entries = tiff && entriesOf(tiff, offsetAt(tiff, entriesOf(tiff, tiff.long(4)).get(EXIF_IFD)));
-    return entries && plausible(textAt(tiff, entries, DATE_TIME_ORIGINAL), offsetText(tiff, entries), now);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+  const tiff = openTiff(exif);
+  const pointer = tiff && entriesOf(tiff, tiff.long(4)).get(EXIF_IFD);
+  if (!pointer) return null;
+  const entries = entriesOf(tiff, tiff.long(pointer + 8));
+  return plausible(textAt(tiff, entries, DATE_TIME_ORIGINAL), offsetText(tiff, entries), now);
 }
 
 function openTiff(exif: Uint8Array): Tiff | null {
   const all = Buffer.from(exif.buffer, exif.byteOffset, exif.byteLength);
   const bytes = all.toString('latin1', 0, 6) === 'Exif\0\0' ? all.subarray(6) : all;
   const order = bytes.toString('latin1', 0, 2);
-  if (order === 'II') return { bytes, short: (at) => bytes.readUInt16LE(at), long: (at) => bytes.readUInt32LE(at) };
-  if (order === 'MM') return { bytes, short: (at) => bytes.readUInt16BE(at), long: (at) => bytes.readUInt32BE(at) };
-  return null;
+  if (order !== 'II' && order !== 'MM') return null;
+  const number = (at: number, length: number): number => {
+    if (at + length > bytes.length) return 0;
+    return order === 'II' ? bytes.readUIntLE(at, length) : bytes.readUIntBE(at, length);
+  };
+  return { bytes, short: (at) => number(at, 2), long: (at) => number(at, 4) };
 }
 
 /** Where each tag of a directory stands. */
-function entriesOf(tiff: Tiff, directory: number): Map<number, number> {
-  const places = Array.from({ length: tiff.short(directory) }, (_, index) => directory + 2 + index * ENTRY_BYTES);
+function entriesOf(tiff: Tiff, directory: number): Entries {
+  const count = Math.min(tiff.short(directory), Math.floor(tiff.bytes.length / ENTRY_BYTES));
+  const places = Array.from({ length: count }, (_, index) => directory + 2 + index * ENTRY_BYTES);
   return new Map(places.map((at) => [tiff.short(at), at]));
 }
 
-function offsetAt(tiff: Tiff, entry: number | undefined): number {
-  if (entry === undefined) throw new RangeError('No such directory.');
-  return tiff.long(entry + 8);
-}
-
-function textAt(tiff: Tiff, entries: Map<number, number>, tag: number): string {
+function textAt(tiff: Tiff, entries: Entries, tag: number): string {
   const entry = entries.get(tag);
   if (entry === undefined) return '';
   const length = tiff.long(entry + 4);
@@ -53,7 +52,7 @@ function textAt(tiff: Tiff, entries: Map<number, number>, tag: number): string {
   return tiff.bytes.toString('latin1', start, start + Math.min(length, 32)).replace(/\0.*$/s, '');
 }
 
-function offsetText(tiff: Tiff, entries: Map<number, number>): string {
+function offsetText(tiff: Tiff, entries: Entries): string {
   const text = textAt(tiff, entries, OFFSET_TIME_ORIGINAL).trim();
   return /^[+-](0\d|1[0-4]):[0-5]\d$/.test(text) ? text : '+08:00';
 }
