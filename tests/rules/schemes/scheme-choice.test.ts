@@ -29,7 +29,7 @@ test.each([
   ['not a cohort that entered after the expiry', { expires: date('2029-01-31') }, 2029, '2029-09-01', false],
   ['its grades', { grades: [11] }, 2025, '2026-11-23', true],
   ['no other grade', { grades: [12] }, 2025, '2026-11-23', false],
-])('a version binds %s', (_, more, entryYear, on, isBound) => {
+])('a version binds %s', (...[, more, entryYear, on, isBound]) => {
   expect(binds(version(more), cohort(entryYear), date(on))).toBe(isBound);
 });
 
