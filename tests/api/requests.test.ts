@@ -16,6 +16,12 @@ const STUDENTS = `query Students($classId: ID!, $search: String, $first: Int, $a
   classStudents(classId: $classId, search: $search, first: $first, after: $after) { nodes { name } nextCursor totalCount }
 }`;
 
+interface Page {
+  nodes: { name: string }[];
+  nextCursor: string | null;
+  totalCount: number;
+}
+
 const latin = /[A-Za-z]{3,}/;
 
 test.each([
@@ -45,9 +51,13 @@ test('pages follow each other without gap or repetition', async () => {
   const seen: string[] = [];
   let after: string | null = null;
   for (let page = 0; page < 3; page++) {
-    const { classStudents } = await world.administrator.ask(STUDENTS, { classId, first: 1, after });
+    const { classStudents }: { classStudents: Page } = await world.administrator.ask(STUDENTS, {
+      classId,
+      first: 1,
+      after,
+    });
     expect(classStudents.totalCount).toBe(3);
-    seen.push(...classStudents.nodes.map((node: { name: string }) => node.name));
+    seen.push(...classStudents.nodes.map(({ name }) => name));
     after = classStudents.nextCursor;
   }
 

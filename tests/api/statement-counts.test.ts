@@ -115,7 +115,7 @@ describe('P3 a list costs the same number of statements whatever its length', ()
     ],
   ];
 
-  test.each(QUERIES)('%s', async (name, query, most, rows, few, many) => {
+  test.each(QUERIES)('%s', async (name, query, most, ...[rows, few, many]) => {
     if (name === 'rosterImports') for (let begun = 0; begun < 3; begun++) await large.preview(rosterOf(40));
     const ask = async (world: World) =>
       counted(

@@ -53,7 +53,7 @@ test.each([
   ['滕王阁高级中学', 'SENIOR', 'T0005', '毛静香', 12 + 61 + 15 + 12 + 542, 12, 542],
 ])(
   'GL-1 the folder of %s is imported whole and the same folder again changes nothing',
-  async (name, stage, number, office, rows, classCount, pupils) => {
+  async (name, stage, ...[number, office, rows, classCount, pupils]) => {
     const { id, office: client } = await school(stage, number, office);
 
     const first = await preview(client, id, folder(name));

@@ -1,5 +1,5 @@
 import type { Change } from '../../../api/src/kernel/context.js';
-import { DomainError, ErrorCode, ruleBroken } from '../../../api/src/kernel/errors.js';
+import { type DomainError, ErrorCode, ruleBroken } from '../../../api/src/kernel/errors.js';
 import { clientKey } from '../../../api/src/kernel/idempotency.js';
 import { newId } from '../../../api/src/kernel/ids.js';
 import { change } from '../../../api/src/kernel/unit-of-work.js';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Change, Context } from '../../../api/src/kernel/context.js';
-import { DomainError, ErrorCode, ruleBroken } from '../../../api/src/kernel/errors.js';
+import { type DomainError, ErrorCode, ruleBroken } from '../../../api/src/kernel/errors.js';
 import { newId } from '../../../api/src/kernel/ids.js';
 import { change } from '../../../api/src/kernel/unit-of-work.js';
 import { Unit, UnitKind } from '../../../api/src/modules/organisation/index.js';

@@ -1,4 +1,4 @@
-import { DomainError } from '../../../api/src/kernel/errors.js';
+import type { DomainError } from '../../../api/src/kernel/errors.js';
 import { pageOf, pageRequest } from '../../../api/src/kernel/page.js';
 
 const refusedField = (work: () => unknown): string | undefined => {
