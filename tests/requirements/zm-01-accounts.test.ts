@@ -104,10 +104,7 @@ test('ZM-1 the teaching assignments are renewed each term', async () => {
     name: '任课.csv',
     bytes: '年级,班级,语文,数学\n三年级,三年级（1）班,王语文(T001),\n二年级,二年级（1）班,王语文(T001),周数学(T002)',
   };
-  await bring(office!, world.schoolId, [
-    ...smallRoster().filter((sheet) => sheet.name !== '任课.csv'),
-    teaching,
-  ]);
+  await bring(office!, world.schoolId, [...smallRoster().filter((sheet) => sheet.name !== '任课.csv'), teaching]);
 
   expect(await classesOf(first!)).toEqual([
     ['三年级（1）班', '语文', true],
