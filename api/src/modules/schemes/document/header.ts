@@ -14,7 +14,7 @@ const cite = z.strictObject({
 
 const permission = z.strictObject({
   id: partId.describe('这条许可的代号'),
-  change: z.string().max(120).optional().describe('可以改的项，写成路径；* 代表一段，** 代表其后全部'),
+  change: z.string().max(120).optional().describe('可以改的项，写成路径'),
   add: z.string().max(120).optional().describe('可以新增条目的列表，写成路径'),
   from: z.int().optional().describe('改后数值的下限'),
   to: z.int().optional().describe('改后数值的上限'),
