@@ -1,3 +1,4 @@
+import { auditCommand } from './cli/audit.js';
 import { keysCommand } from './cli/keys.js';
 import { operatorCommand } from './cli/operator.js';
 import { rosterCommand } from './cli/roster.js';
@@ -12,6 +13,7 @@ const COMMANDS: Record<string, Command> = {
   'roster import': rosterCommand,
   'operator open': operatorCommand,
   'staff open-accounts': staffCommand,
+  'audit verify': auditCommand,
   'keys make': keysCommand,
 };
 
@@ -21,6 +23,7 @@ const HELP = `用法：npm run --silent zongping -- <命令>
                 [--commit [--skip-refused]] [--json]      预览或导入一所学校的名册
   staff open-accounts --school <学校代码> [--staff 工号,工号]  为教职工开通账号，打印初始密码
   operator open --account <账号> --name <姓名>               开通平台运维账号（密码从环境变量 PASSWORD 读取）
+  audit verify --school <学校代码>                          检查一所学校的审计记录是否完整
   keys make                                               生成一套正式环境用的密钥
 `;
 

@@ -40,15 +40,27 @@ export function chainHash(previousHash: string, sequence: number, entry: SealedF
 /** A sealed entry as it is checked. */
 export type ChainedEntry = SealedFacts & { sequence: number | null; previous_hash: string | null; hash: string | null };
 
-/** The first fault of a chain given in order; null when it is whole. */
-export function faultOf(entries: readonly ChainedEntry[]): { sequence: number; why: string } | null {
-  let previous = FIRST_HASH;
-  for (const [index, entry] of entries.entries()) {
-    const sequence = index + 1;
-    if (entry.sequence !== sequence) return { sequence, why: '序号不连续，有记录被删去或插入' };
-    if (entry.previous_hash !== previous) return { sequence, why: '与上一条接不上' };
-    if (entry.hash !== chainHash(previous, sequence, entry)) return { sequence, why: '内容被改动过' };
-    previous = entry.hash;
-  }
-  return null;
+/** Where a chain breaks, and why. */
+export interface ChainFault {
+  sequence: number;
+  why: string;
 }
+
+/** Checks a chain piece by piece, each piece in order; answers the first fault, null while it is whole. */
+export function chainChecker(): (entries: readonly ChainedEntry[]) => ChainFault | null {
+  let previous = FIRST_HASH;
+  let sequence = 0;
+  return (entries) => {
+    for (const entry of entries) {
+      sequence += 1;
+      if (entry.sequence !== sequence) return { sequence, why: '序号不连续，有记录被删去或插入' };
+      if (entry.previous_hash !== previous) return { sequence, why: '与上一条接不上' };
+      if (entry.hash !== chainHash(previous, sequence, entry)) return { sequence, why: '内容被改动过' };
+      previous = entry.hash;
+    }
+    return null;
+  };
+}
+
+/** The first fault of a whole chain. */
+export const faultOf = (entries: readonly ChainedEntry[]): ChainFault | null => chainChecker()(entries);

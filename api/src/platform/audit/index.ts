@@ -1,3 +1,3 @@
 export { AuditEntry } from './audit.entity.js';
-export { faultOf } from './chain.js';
-export { sealAudit } from './sealer.js';
+export { chainChecker, faultOf, type ChainFault } from './chain.js';
+export { findChained, sealAudit } from './sealer.js';

@@ -56,6 +56,19 @@ async function sealSchool(db: Kysely<Tables>, schoolId: Id): Promise<number> {
   return entries.length;
 }
 
+const CHECKED_AT_ONCE = 500;
+
+/** Sealed entries of a school in the order of its chain, one page from a place on. */
+export const findChained = (db: Kysely<Tables>, schoolId: Id, after: number) =>
+  db
+    .selectFrom('audit_entry')
+    .selectAll()
+    .where('school_id', '=', schoolId)
+    .where('sequence', '>', after)
+    .orderBy('sequence')
+    .limit(CHECKED_AT_ONCE)
+    .execute();
+
 /** Runs work in one transaction. */
 export type InTransaction = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 
