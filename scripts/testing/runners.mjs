@@ -13,6 +13,7 @@ export const runners = [
   { id: 'rules', config: 'rules', builds: [] },
   { id: 'api-embedded', group: 'api', config: 'api', builds: ['api'], env: () => database('embedded') },
   { id: 'api-mariadb', group: 'api', config: 'api', builds: ['api'], env: () => database('mariadb'), needs: mariadb },
+  { id: 'sql', config: 'sql', builds: [] },
   { id: 'miniprogram', config: 'miniprogram', builds: ['api', 'weapp'] },
   { id: 'h5', config: 'h5', builds: ['api', 'h5'], env: () => ({ CHROMIUM: findChromium() }), needs: chromium },
 ];
@@ -28,5 +29,5 @@ export function lackOf({ id, needs }, env) {
 }
 
 function database(name) {
-  return { ZONGPING_TEST_DATABASE: name };
+  return { ZONGPING_TEST_DATABASE: name, ZONGPING_KEEP_STATEMENTS: '1' };
 }

@@ -1,8 +1,9 @@
 import startMariadb from './jest-mariadb-setup.mjs';
-import { startServers } from './servers.mjs';
+import { forgetStatements, startServers } from './servers.mjs';
 
 /** One built API per jest worker, on the database that the run is for. */
 export default async function setup(config) {
+  if (process.env.ZONGPING_KEEP_STATEMENTS) await forgetStatements(process.env.ZONGPING_TEST_DATABASE ?? 'embedded');
   await startMariadb();
   globalThis.testServers = await startServers(config.maxWorkers);
 }

@@ -107,6 +107,9 @@ export async function startServers(count) {
   return servers;
 }
 
+/** Removes what an earlier run kept. */
+export const forgetStatements = (name) => rm(path.join(root, `reports/statements-${name}.json`), { force: true });
+
 /** Keeps the statements that the servers ran, for the tests of the SQL profile. */
 export async function keepStatements(servers, name) {
   const lists = await Promise.all(servers.map(async ({ control }) => (await fetch(`${control}/statements`)).json()));
