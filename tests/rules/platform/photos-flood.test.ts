@@ -80,7 +80,7 @@ test(
     await watching;
 
     expect(most).toBeGreaterThan(50);
-    expect(most).toBeLessThan(600);
+    expect(most).toBeLessThan(550);
   },
   MINUTE,
 );

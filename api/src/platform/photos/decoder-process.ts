@@ -55,6 +55,12 @@ export class DecoderProcess {
     });
   }
 
+  /** Ends the decoder while it has nothing to do; the next photo starts another. */
+  rest(): void {
+    this.child?.kill('SIGKILL');
+    this.child = null;
+  }
+
   private start(): ChildProcess {
     const child = startDecoder();
     const forget = (): void => {

@@ -30,10 +30,11 @@ export class Decoders {
     this.idle = Array.from({ length: limits.atOnce }, () => new DecoderProcess(limits.patienceMs));
   }
 
-  /** Decodes a photo when its turn comes; a large one takes several places, so that memory stays bounded. */
+  /** Decodes a photo when its turn comes; a large one takes several places and lets the others give back their memory. */
   async decode(bytes: Uint8Array, places: number): Promise<DecodedPhoto> {
     await this.turn(bytes, places);
     const decoder = this.idle.pop()!;
+    if (places > 1) this.idle.forEach((other) => other.rest());
     try {
       return await decodeTwice(decoder, bytes);
     } finally {
