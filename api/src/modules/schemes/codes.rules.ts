@@ -7,15 +7,6 @@ export enum MinistryDimension {
   PRACTICE = 'PRACTICE',
 }
 
-/** The Ministry's words for its dimensions. */
-export const MINISTRY_DIMENSION_NAMES: Record<MinistryDimension, string> = {
-  [MinistryDimension.MORAL]: '思想品德',
-  [MinistryDimension.ACADEMIC]: '学业水平',
-  [MinistryDimension.HEALTH]: '身心健康',
-  [MinistryDimension.ART]: '艺术素养',
-  [MinistryDimension.PRACTICE]: '劳动与社会实践',
-};
-
 /** Who may make a record. `SCHOOL` stands for the school's offices that enter for many. */
 export enum Recorder {
   GUARDIAN = 'GUARDIAN',

@@ -45,4 +45,3 @@ export const header = {
 };
 
 export type Permission = z.output<typeof permission>;
-export type AppliesTo = z.output<typeof appliesTo>;

@@ -27,7 +27,6 @@ export type SchemeCategory = Scheme['recording']['categories'][number];
 export type SchemeField = SchemeCategory['fields'][number];
 export type SchemeQuota = Scheme['quotas']['items'][number];
 export type SchemeSubject = Scheme['subjects'][number];
-export type FlowerReason = NonNullable<Scheme['recognition']['flowers']>['reasons'][number];
 export type EvaluationForm = Scheme['evaluations']['forms'][number];
 export type Band = Scheme['evaluations']['bands'][number];
 export type ReportRules = Scheme['report'];
