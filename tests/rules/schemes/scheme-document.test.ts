@@ -260,3 +260,10 @@ test('sources are inherited from the section, and overridden value by value', ()
   expect(sourceOf('report.name')).toEqual({ kind: 'local' });
   expect(sourceOf('title')).toEqual({ kind: 'default' });
 });
+
+test('documents that extend each other are refused', () => {
+  const document = { ...parse(SMALL), extends: 'other' };
+  const { complaints } = compileScheme('small', document, (code) => ({ ...document, extends: code }));
+
+  expect(complaints.map(lineOf)).toEqual(['“extends”：方案最多逐级沿用 6 层，也不能互相沿用。']);
+});

@@ -1,7 +1,7 @@
 import { unitsOf } from '../../kernel/actor.js';
 import type { Context } from '../../kernel/context.js';
 import { notFound, ruleBroken } from '../../kernel/errors.js';
-import type { Id } from '../../kernel/ids.js';
+import { isId, type Id } from '../../kernel/ids.js';
 import type { LegalDate } from '../../kernel/time.js';
 import { gradeOfCohort, schoolYearOf, type Stage } from '../organisation/index.js';
 import { versionFor, type Choosable, type Cohort } from './scheme-choice.rules.js';
@@ -94,6 +94,7 @@ export async function schemeFor(
 
 /** The scheme of a class that the actor works with or belongs to; any other class is not found. */
 export async function loadVisibleScheme(ctx: Context, classId: Id): Promise<{ inForce: SchemeInForce; grade: number }> {
+  if (!isId(classId)) throw notFound('这个班级');
   const row = await ctx.db
     .selectFrom('school_class')
     .select(['id', 'school_id', 'stage', 'entry_year'])

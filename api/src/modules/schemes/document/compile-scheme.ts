@@ -17,13 +17,15 @@ export interface CompiledScheme {
 export type FindDocument = (code: string) => unknown;
 
 const DEEPEST = 6;
+const TOO_DEEP = `方案最多逐级沿用 ${DEEPEST} 层，也不能互相沿用。`;
 
 /** The documents from the root down to this one. */
 function chainOf(code: string, document: unknown, find: FindDocument): { layers: Layer[]; complaints: Complaint[] } {
   const read = readLayer(code, document);
   const layers = [read.layer];
   const complaints = [...read.complaints];
-  for (let parent = parentOf(document); parent !== null && layers.length < DEEPEST;) {
+  for (let parent = parentOf(document); parent !== null;) {
+    if (layers.length === DEEPEST) return { layers, complaints: [{ path: 'extends', message: TOO_DEEP }] };
     const found = find(parent);
     if (found === undefined) return { layers, complaints: [{ path: 'extends', message: `没有方案 ${parent}。` }] };
     const above = readLayer(parent, found);
