@@ -32,7 +32,7 @@ interface Place {
 /** Asks the database itself, beside the server. */
 export async function rowsIn({ dataDir, env }: Place, sql: string): Promise<Row[]> {
   if (env.DATABASE_URL) {
-    const connection = await createConnection(env.DATABASE_URL);
+    const connection = await createConnection({ uri: env.DATABASE_URL, dateStrings: true });
     const [rows] = await connection.query(sql);
     await connection.end();
     return rows as Row[];

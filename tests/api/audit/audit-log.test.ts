@@ -1,0 +1,138 @@
+import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildSchema } from 'graphql';
+import { type ChainedEntry, faultOf } from '../../../api/src/platform/audit/chain.js';
+import { bindAsNew, codeOf, issue, studentId } from '../../support/families';
+import { type OwnApi, startOwnApi } from '../../support/own-api';
+import { SMALL_STAFF, SMALL_STUDENTS, smallRoster } from '../../support/small-roster';
+import type { World } from '../../support/world';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const schema = buildSchema(readFileSync(path.join(root, 'schema.graphql'), 'utf8'));
+
+/** What each mutation leaves in the log. */
+const ACTIONS: Record<string, string> = {
+  openUnit: 'organisation.unit-opened',
+  openTerm: 'organisation.term-opened',
+  openSchoolAdministrator: 'accounts.account-opened',
+  openStaffAccounts: 'accounts.account-opened',
+  startRosterImport: 'people.roster-started',
+  commitRosterImport: 'people.roster-committed',
+  undoRosterImport: 'people.roster-undone',
+  issueInvitations: 'accounts.invitations-issued',
+  redeemInvitation: 'accounts.invitation-redeemed',
+  decideConsent: 'privacy.consent-decided',
+  changePassword: 'accounts.password-changed',
+  signOut: 'accounts.session-ended',
+  endSession: 'accounts.session-ended',
+};
+
+/** Mutations that leave no entry, with the reason. */
+const WITHOUT_ENTRY: Record<string, string> = {
+  signIn: 'the sign-in history of the identity keeps it (HN-20)',
+};
+
+/** Mutations of the modules on recording and schemes, whose own tests ask for their entries. */
+const ELSEWHERE = /Record|Records|Flowers|Photo|Preset|Scheme$/;
+
+let api: OwnApi;
+let world: World;
+let empty: World;
+
+beforeAll(async () => {
+  api = await startOwnApi();
+  await api.setClock('2026-11-23T02:00:00Z');
+  [world, empty] = [await api.world(), await api.world({ roster: [] })];
+  const third = await world.classId('三年级（1）班');
+  const teacher = await world.staff('T001');
+  const mother = await bindAsNew(api, codeOf(await issue(teacher, third), '陈青'));
+  const decision = { studentId: await studentId(teacher, third, '林晓禾'), kind: 'PHOTOS', decision: 'GRANTED' };
+  await mother.ask(`mutation D($input: DecideConsentInput!) { decideConsent(input: $input) { kind } }`, {
+    input: { ...decision, clientMutationId: randomUUID() },
+  });
+  await undoAnImport();
+  const again = await api.signIn(`T001@${world.schoolCode}`, 'a-good-password');
+  const { myDevices } = await again.ask(`{ myDevices { id isThis } }`);
+  const other = myDevices.find((device: { isThis: boolean }) => !device.isThis);
+  await again.ask(`mutation E($id: ID!) { endSession(id: $id) }`, { id: other.id });
+  await again.ask(`mutation { signOut }`);
+  await api.settle();
+}, 120_000);
+
+afterAll(() => api.stop());
+
+async function undoAnImport(): Promise<void> {
+  const { id } = await empty.preview(smallRoster());
+  const administrator = empty.administrator;
+  const commit = { importId: id, skipRefused: true, joinTeacherParents: [], clientMutationId: randomUUID() };
+  await administrator.ask(`mutation C($input: CommitRosterImportInput!) { commitRosterImport(input: $input) { id } }`, {
+    input: commit,
+  });
+  const undo = { importId: id, clientMutationId: randomUUID() };
+  await administrator.ask(`mutation U($input: UndoRosterImportInput!) { undoRosterImport(input: $input) { id } }`, {
+    input: undo,
+  });
+}
+
+const chainOf = async (schoolId: string): Promise<ChainedEntry[]> =>
+  (await api.rows(`select * from audit_entry where school_id = '${schoolId}' order by sequence`)) as never;
+
+const verify = (school: string) => {
+  const env = { ...api.env, CONTROL_PORT: '' } as NodeJS.ProcessEnv;
+  const args = [path.join(root, 'api/dist/cli.js'), 'audit', 'verify', '--school', school];
+  return spawnSync(process.execPath, args, { env, encoding: 'utf8' });
+};
+
+test('S10 every mutation leaves an entry, or stands among those with a reason', async () => {
+  const mutations = Object.keys(schema.getMutationType()!.getFields()).filter((name) => !ELSEWHERE.test(name));
+  const kept = new Set((await api.rows('select distinct action from audit_entry')).map((row) => row.action));
+
+  expect(mutations.filter((name) => !ACTIONS[name] && !WITHOUT_ENTRY[name])).toEqual([]);
+  for (const [mutation, action] of Object.entries(ACTIONS))
+    expect([mutation, kept.has(action)]).toEqual([mutation, true]);
+});
+
+test('S10 after a moment every entry is sealed, school by school', async () => {
+  expect(await api.rows('select id from audit_entry where sequence is null')).toEqual([]);
+  const schools = await api.rows('select distinct school_id from audit_entry');
+  expect(schools.length).toBeGreaterThan(4);
+  for (const { school_id: id } of schools) expect(faultOf(await chainOf(String(id)))).toBeNull();
+});
+
+test('an entry says who, as which person, in which request', async () => {
+  const chain = await chainOf(world.schoolId);
+  const committed = chain.find((entry) => entry.action === 'people.roster-committed')!;
+
+  expect(committed.identity_id).toMatch(/^[0-9a-z]{16}$/);
+  expect(committed.person_id).toMatch(/^[0-9a-z]{16}$/);
+  expect(committed.request_id).not.toBe('');
+  expect(JSON.parse(committed.detail)).toEqual({ added: 17, changed: 1, left: 0 });
+});
+
+test('S8 no entry carries a name, a phone, an ID number or a code', async () => {
+  const entries = JSON.stringify(await api.rows('select * from audit_entry'));
+  const names = [
+    ...SMALL_STUDENTS.flatMap(({ name, guardians }) => [name, ...guardians.flat()]),
+    ...SMALL_STAFF.flat(),
+  ];
+
+  for (const word of names.filter((name) => name.length > 1 && !/^[AT]\d+$/.test(name)))
+    expect([word, entries.includes(word)]).toEqual([word, false]);
+  const details = (await api.rows('select detail from audit_entry')).map((row) => String(row.detail));
+  expect(details.filter((detail) => /[0-9]{11}/.test(detail))).toEqual([]);
+});
+
+test('S10 the command line finds a whole chain whole, and where a changed one breaks', async () => {
+  const whole = verify(world.schoolCode);
+  const { length } = await chainOf(world.schoolId);
+  expect([whole.status, whole.stdout]).toEqual([0, `审计记录完整：共 ${length} 条，首尾相接，没有改动。\n`]);
+
+  await api.rows(`update audit_entry set detail = '{"x":1}' where school_id = '${world.schoolId}' and sequence = 3`);
+  const broken = verify(world.schoolCode);
+  expect([broken.status, broken.stdout]).toEqual([1, '审计记录在第 3 条断开：内容被改动过。\n']);
+
+  expect(verify('no-such-school').status).toBe(1);
+  expect(verify('').stderr).toContain('--school');
+});
