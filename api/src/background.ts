@@ -28,7 +28,7 @@ export class Background {
   ) {}
 
   start(): void {
-    this.timer = setInterval(() => this.round(), EVERY_MS);
+    this.timer = setInterval(() => void this.round(), EVERY_MS);
   }
 
   /** One round now, after the one that may be running; used by tests to wait for quiet. */

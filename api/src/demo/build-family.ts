@@ -1,30 +1,13 @@
-import type { Change, Context } from '../kernel/context.js';
-import { change } from '../kernel/unit-of-work.js';
-import {
-  hashNewPassword,
-  issueInvitations,
-  openSession,
-  proveIdentity,
-  redeemInvitation,
-  resolveActor,
-} from '../modules/accounts/index.js';
+import type { Context } from '../kernel/context.js';
+import { hashNewPassword, issueInvitations, redeemInvitation } from '../modules/accounts/index.js';
 import { findUnitByCode } from '../modules/organisation/index.js';
 import { findClasses, findClassStudents, presentClasses } from '../modules/people/index.js';
-import { consent } from './build-life.js';
+import { actAs, run } from './act-as.js';
+import { ConsentDecision, ConsentKind, decideConsent } from '../modules/privacy/index.js';
 import type { DemoWorld } from './world.js';
 
 type Family = DemoWorld['families'][number];
 type Child = Family['children'][number];
-
-const run = <T>(ctx: Context, action: (unit: Change) => Promise<T>): Promise<T> =>
-  change(ctx, action, async (_, done) => done);
-
-/** Signs in as somebody of the demo world, as a client would. */
-export async function actAs(ctx: Context, account: string, password: string): Promise<Context> {
-  const identityId = await proveIdentity(ctx, account, password);
-  const { token } = await run(ctx, (unit) => openSession(unit, identityId));
-  return { ...ctx, actor: await resolveActor(ctx, token) };
-}
 
 async function codeFor(ctx: Context, world: DemoWorld, family: Family, child: Child): Promise<string> {
   const school = await findUnitByCode(ctx, child.school);
@@ -36,6 +19,17 @@ async function codeFor(ctx: Context, world: DemoWorld, family: Family, child: Ch
   const pupil = pupils.find((row) => row.seat_number === child.seat)!;
   const slips = await run(office, (unit) => issueInvitations(unit, { classId: place.id, audience: family.audience }));
   return slips.find((slip) => slip.studentName.split('、').includes(pupil.name!))!.code;
+}
+
+/** Every demo family has said yes, so that its moments can be shown. */
+async function consent(ctx: Context): Promise<void> {
+  for (const child of ctx.actor.guards) {
+    for (const kind of [ConsentKind.TERMS, ConsentKind.PHOTOS, ConsentKind.DISPLAY]) {
+      await run(ctx, (unit) =>
+        decideConsent(unit, { studentId: child.studentId, kind, decision: ConsentDecision.GRANTED }),
+      );
+    }
+  }
 }
 
 /** Binds a family of the demo world by printed codes: the first opens the account, the others join it. */

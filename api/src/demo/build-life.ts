@@ -1,23 +1,18 @@
 import sharp from 'sharp';
 import type { AdjustableClock } from '../kernel/clock.js';
-import type { Change, Context } from '../kernel/context.js';
-import { change } from '../kernel/unit-of-work.js';
-import { ConsentDecision, ConsentKind, decideConsent } from '../modules/privacy/index.js';
+import type { Context } from '../kernel/context.js';
 import { giveFlowers, prepareFlowers } from '../modules/recognition/index.js';
 import { prepareRecord, receivePhoto, saveRecord, startPhoto } from '../modules/evidence/index.js';
 import { findClasses, findClassStudents, presentClasses } from '../modules/people/index.js';
 import { defaultTermOf, findUnitByCode } from '../modules/organisation/index.js';
-import { Recorder } from '../modules/schemes/codes.rules.js';
+import { type Recorder } from '../modules/schemes/codes.rules.js';
 import { addDays, type LegalDate } from '../kernel/time.js';
-import { actAs } from './build-family.js';
+import { actAs, run } from './act-as.js';
 import { drawing } from './drawing.js';
 import type { DemoWorld } from './world.js';
 
 type Life = DemoWorld['life'][number];
 type Scene = Life['scenes'][number];
-
-const run = <T>(ctx: Context, action: (unit: Change) => Promise<T>): Promise<T> =>
-  change(ctx, action, async (_, done) => done);
 
 interface Stage {
   ctx: Context;
@@ -38,17 +33,6 @@ async function stageOf(ctx: Context, clock: AdjustableClock, world: DemoWorld, l
   const rows = await findClassStudents(office, place, '', { first: 100, after: null });
   const pupils = new Map(rows.map((row) => [row.seat_number ?? 0, row.student_id!]));
   return { ctx, clock, world, schoolId: school!.id, classId: place.id, pupils };
-}
-
-/** Every demo family has said yes, so that its moments can be shown. */
-export async function consent(ctx: Context): Promise<void> {
-  for (const child of ctx.actor.guards) {
-    for (const kind of [ConsentKind.TERMS, ConsentKind.PHOTOS, ConsentKind.DISPLAY]) {
-      await run(ctx, (unit) =>
-        decideConsent(unit, { studentId: child.studentId, kind, decision: ConsentDecision.GRANTED }),
-      );
-    }
-  }
 }
 
 async function photo(actor: Context, schoolId: string, picture: string): Promise<string> {

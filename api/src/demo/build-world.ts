@@ -1,7 +1,6 @@
 import { SYSTEM } from '../kernel/actor.js';
 import type { AdjustableClock } from '../kernel/clock.js';
-import type { Change, Context } from '../kernel/context.js';
-import { change } from '../kernel/unit-of-work.js';
+import type { Context } from '../kernel/context.js';
 import { hashNewPassword, openOperator, openStaffAccounts, prepareStaffAccounts } from '../modules/accounts/index.js';
 import {
   defaultTermOf,
@@ -12,6 +11,7 @@ import {
   UnitKind,
 } from '../modules/organisation/index.js';
 import { commitRosterFolder } from '../modules/people/index.js';
+import { run } from './act-as.js';
 import { buildFamily } from './build-family.js';
 import { adoptPreset } from '../modules/schemes/index.js';
 import { buildLife } from './build-life.js';
@@ -19,9 +19,6 @@ import { readRosterFolder, readWorld, type DemoWorld } from './world.js';
 
 type Say = (line: string) => void;
 type School = DemoWorld['schools'][number];
-
-const run = <T>(ctx: Context, action: (unit: Change) => Promise<T>): Promise<T> =>
-  change(ctx, action, async (_, done) => done);
 
 async function idOf(ctx: Context, code: string): Promise<string> {
   const unit = await findUnitByCode(ctx, code);

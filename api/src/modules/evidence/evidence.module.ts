@@ -1,4 +1,5 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { registerPersonUses } from '../people/index.js';
 import { EvidenceFieldResolver, EvidenceResolver } from './evidence.resolver.js';
 import { Photo } from './photo.entity.js';
 import { photoRoutes } from './photo.routes.js';
@@ -11,3 +12,14 @@ export const evidenceModule: ModuleDefinition = {
   resolvers: [EvidenceResolver, EvidenceFieldResolver],
   routes: photoRoutes,
 };
+
+registerPersonUses(async (ctx, schoolId) => {
+  const rows = await ctx.db
+    .selectFrom('evidence_student as x')
+    .innerJoin('student as s', 's.id', 'x.student_id')
+    .select('s.person_id')
+    .distinct()
+    .where('x.school_id', '=', schoolId)
+    .execute();
+  return rows.map((row) => ({ personId: row.person_id, reason: '已有写实记录' }));
+});

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { OpenContext } from '../../kernel/module.js';
 import { DomainError, ErrorCode } from '../../kernel/errors.js';
 import type { Id } from '../../kernel/ids.js';
+import { FileMissing } from '../../platform/files/index.js';
 import { PhotoRefused, PhotosBusy } from '../../platform/photos/index.js';
 import { receivePhoto } from './receive-photo.js';
 import { PHOTO_PURPOSE, PHOTO_SIZES, PHOTO_UPLOAD_PURPOSE, photoKey, type PhotoSize } from './photo.files.js';
@@ -45,6 +46,11 @@ function refusal(error: unknown): Answer | null {
   return null;
 }
 
+function missingAsNull(error: unknown): null {
+  if (error instanceof FileMissing) return null;
+  throw error;
+}
+
 async function answerRefusal(request: FastifyRequest, reply: FastifyReply, error: unknown): Promise<FastifyReply> {
   const refused = refusal(error);
   if (!refused) throw error;
@@ -72,7 +78,8 @@ export function photoRoutes(http: FastifyInstance, open: OpenContext, services: 
     const { schoolId, hash, size } = request.params;
     const isGood = services.links.check(PHOTO_PURPOSE, `${schoolId}/${hash}/${size}`, request.query.token ?? '');
     if (!isGood || !PHOTO_SIZES.includes(size as PhotoSize)) return reply.code(404).send();
-    const bytes = await services.files.get(photoKey(schoolId, hash, size as PhotoSize));
+    const bytes = await services.files.get(photoKey(schoolId, hash, size as PhotoSize)).catch(missingAsNull);
+    if (!bytes) return reply.code(404).send();
     void reply.header('cache-control', 'private, max-age=43200, immutable');
     void reply.header('content-security-policy', "default-src 'none'");
     return reply.type('image/jpeg').send(bytes);

@@ -42,7 +42,7 @@ export async function receivePhoto(
 ): Promise<ReceivedPhoto> {
   const row = await announced(ctx, photoId);
   if (!isGood) throw notFound('这个上传地址');
-  const prepared = await preparePhoto(bytes);
+  const prepared = await preparePhoto(bytes, ctx.clock.now());
   const { imageHash, width, height } = prepared;
   await ctx.files.put(photoKey(row.school_id, imageHash, 'image'), prepared.image);
   await ctx.files.put(photoKey(row.school_id, imageHash, 'thumb'), prepared.thumb);

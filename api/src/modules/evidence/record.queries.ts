@@ -1,7 +1,7 @@
 import type { Context } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
 import { unitsOf } from '../../kernel/actor.js';
-import type { Id } from '../../kernel/ids.js';
+import { isId, type Id } from '../../kernel/ids.js';
 import type { PageRequest } from '../../kernel/page.js';
 import { conditionOf } from '../../kernel/visibility.js';
 import { visibleRecords } from './evidence.policy.js';
@@ -58,6 +58,7 @@ export type RecordRow = Awaited<ReturnType<ReturnType<typeof recordRows>['execut
 
 /** One record that the actor may see; any other is not found. */
 export async function loadVisibleRecord(ctx: Context, id: Id): Promise<RecordRow> {
+  if (!isId(id)) throw notFound('这条记录');
   const rows = await recordRows(ctx, unitsOf(ctx.actor))
     .leftJoin('evidence_student as s', (join) =>
       join.onRef('s.school_id', '=', 'r.school_id').onRef('s.record_id', '=', 'r.id'),

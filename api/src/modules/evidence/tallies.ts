@@ -48,32 +48,26 @@ export async function prepareTallies(ctx: Context, place: TallyPlace, capture: C
 /** Raises (or lowers) the counts of a capture in its transaction, in one lock order. */
 export async function raiseTallies(change: Change, place: TallyPlace, capture: Capture, sign: 1 | -1): Promise<void> {
   const counts = inLockOrder(countsOf(capture));
+  const key = { ...place, month: capture.month, category: capture.category };
   for (const bearer of BEARERS) {
     const of = counts.filter((count) => count.bearer === bearer);
-    if (of.length > 0) await raise(change, place, capture, of, sign);
+    if (of.length > 0) await raise(change, key, of, sign);
   }
 }
 
-async function raise(
-  change: Change,
-  place: TallyPlace,
-  capture: Capture,
-  counts: Count[],
-  sign: 1 | -1,
-): Promise<void> {
+type TallyKey = TallyPlace & Pick<Capture, 'month' | 'category'>;
+
+async function raise(change: Change, key: TallyKey, counts: Count[], sign: 1 | -1): Promise<void> {
   const [{ bearer, photos, records }] = counts as [Count];
+  const bearers = counts.map((count) => count.bearerId);
   await change.db
     .updateTable('capture_tally')
     .set((row) => ({ photos: row('photos', '+', sign * photos), records: row('records', '+', sign * records) }))
-    .where('school_id', '=', place.schoolId)
-    .where('term_id', '=', place.termId)
-    .where('month', '=', capture.month)
-    .where('category', '=', capture.category)
+    .where('school_id', '=', key.schoolId)
+    .where('term_id', '=', key.termId)
+    .where('month', '=', key.month)
+    .where('category', '=', key.category)
     .where('bearer', '=', bearer)
-    .where(
-      'bearer_id',
-      'in',
-      counts.map((count) => count.bearerId),
-    )
+    .where('bearer_id', 'in', bearers)
     .execute();
 }

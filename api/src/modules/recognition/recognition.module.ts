@@ -1,4 +1,5 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { registerPersonUses } from '../people/index.js';
 import { Flower } from './flower.entity.js';
 import { RecognitionResolver } from './recognition.resolver.js';
 
@@ -7,3 +8,14 @@ export const recognitionModule: ModuleDefinition = {
   entities: [Flower],
   resolvers: [RecognitionResolver],
 };
+
+registerPersonUses(async (ctx, schoolId) => {
+  const rows = await ctx.db
+    .selectFrom('flower as x')
+    .innerJoin('student as s', 's.id', 'x.student_id')
+    .select('s.person_id')
+    .distinct()
+    .where('x.school_id', '=', schoolId)
+    .execute();
+  return rows.map((row) => ({ personId: row.person_id, reason: '已收到小红花' }));
+});

@@ -9,7 +9,7 @@ import {
   notFound,
   ruleBroken,
 } from '../../../kernel/errors.js';
-import { newId, type Id } from '../../../kernel/ids.js';
+import { isId, newId, type Id } from '../../../kernel/ids.js';
 import { isLegalDate, type LegalDate } from '../../../kernel/time.js';
 import { termOn } from '../../organisation/index.js';
 import { findEnrolledNames } from '../../people/index.js';
@@ -72,6 +72,14 @@ function checkWords(input: RecordInput): void {
     throw invalidInput('studentIds', `一条记录最多关于 ${MOST_CHILDREN} 名学生。`);
   if (new Set(input.studentIds).size !== input.studentIds.length)
     throw invalidInput('studentIds', '同一名学生选了两次。');
+  if (new Set(input.photoIds).size !== input.photoIds.length)
+    throw invalidInput('photoIds', '同一张照片放了两次，请去掉一张。');
+}
+
+function checkIds({ recordId, classId, photoIds }: RecordInput): void {
+  if (!isId(classId)) throw notFound('这个班级');
+  if (recordId != null && !isId(recordId)) throw notFound('这条记录');
+  if (!photoIds.every(isId)) throw invalidInput('photoIds', '有一张照片没有找到，请重新选择。');
 }
 
 function checkContent(input: RecordInput, category: RecordableCategory): void {
@@ -121,6 +129,7 @@ async function enrolledNames(ctx: Context, input: RecordInput): Promise<Map<Id, 
 /** Checks an entry by the scheme that binds the class, and makes its counts ready; before the transaction. */
 export async function prepareRecord(ctx: Context, input: RecordInput): Promise<PreparedRecord> {
   signedIn(ctx);
+  checkIds(input);
   checkWords(input);
   if (!unitsOf(ctx.actor).includes(input.schoolId)) throw notFound('这个班级');
   const roles = recorderRoles(ctx.actor, input, input.studentIds);

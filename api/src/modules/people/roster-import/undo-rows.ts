@@ -65,25 +65,42 @@ async function nameOf(change: Change, schoolId: Id, row: Versioned | undefined):
   return person?.name ?? '';
 }
 
-/** GL-1: names what has changed since the import, or is in use by now; empty when everything can be taken back. */
-export async function undoBlockers(change: Change, schoolId: Id, undo: UndoRows): Promise<string[]> {
-  const { written, now, dependents } = undo;
+async function described(
+  change: Change,
+  schoolId: Id,
+  entity: WrittenEntity,
+  row: Versioned | undefined,
+): Promise<string> {
+  const name = await nameOf(change, schoolId, row);
+  return name ? `${WHAT[entity]}“${name}”` : WHAT[entity];
+}
+
+async function changedSince(change: Change, schoolId: Id, { written, now }: UndoRows): Promise<string[]> {
   const blockers: string[] = [];
   for (const row of written) {
     const current = now.get(row.id);
     if (current?.version === row.versionAfter) continue;
-    const name = await nameOf(change, schoolId, current);
-    blockers.push(`${WHAT[row.entity]}${name ? `“${name}”` : ''}：${current ? '导入后又有改动' : '导入后已被移除'}`);
-  }
-  for (const { entity, row } of dependents) {
-    const name = await nameOf(change, schoolId, row);
-    blockers.push(`${WHAT[entity]}${name ? `“${name}”` : ''}：导入后新增，用到了这次导入的内容`);
-  }
-  const added = new Set(written.filter((row) => row.entity === 'Person' && !row.before).map((row) => row.id));
-  for (const use of await personsInUse(change, schoolId)) {
-    if (added.has(use.personId)) blockers.push(`人员“${now.get(use.personId)?.name ?? ''}”：${use.reason}`);
+    const what = await described(change, schoolId, row.entity, current);
+    blockers.push(`${what}：${current ? '导入后又有改动' : '导入后已被移除'}`);
   }
   return blockers;
+}
+
+async function inUse(change: Change, schoolId: Id, { written, now }: UndoRows): Promise<string[]> {
+  const added = new Set(written.filter((row) => row.entity === 'Person' && !row.before).map((row) => row.id));
+  const uses = await personsInUse(change, schoolId);
+  return uses
+    .filter((use) => added.has(use.personId))
+    .map((use) => `人员“${now.get(use.personId)?.name ?? ''}”：${use.reason}`);
+}
+
+/** GL-1: names what has changed since the import, or is in use by now; empty when everything can be taken back. */
+export async function undoBlockers(change: Change, schoolId: Id, undo: UndoRows): Promise<string[]> {
+  const blockers = await changedSince(change, schoolId, undo);
+  for (const { entity, row } of undo.dependents) {
+    blockers.push(`${await described(change, schoolId, entity, row)}：导入后新增，用到了这次导入的内容`);
+  }
+  return [...blockers, ...(await inUse(change, schoolId, undo))];
 }
 
 const ROWS_IN_DELETE = 500;
