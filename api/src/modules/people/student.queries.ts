@@ -148,10 +148,11 @@ export async function findEnrolledNames(
   classId: Id,
   studentIds: readonly Id[],
 ): Promise<Map<Id, string>> {
-  if (studentIds.length === 0) return new Map();
+  const ids = studentIds.filter(isId);
+  if (ids.length === 0) return new Map();
   const rows = await classMembers(ctx, { id: classId, school_id: schoolId })
     .select(['s.id', 'child.name'])
-    .where('s.id', 'in', studentIds)
+    .where('s.id', 'in', ids)
     .execute();
   return new Map(rows.map((row) => [row.id, row.name]));
 }

@@ -211,6 +211,9 @@ async function tagStudents(change: Change, record: EvidenceRecord, studentIds: r
 export async function saveRecord(change: Change, prepared: PreparedRecord): Promise<{ id: Id }> {
   const { input, category, capture } = prepared;
   const record = await recordToWrite(change, prepared);
+  // A draft or a returned record may be handed in in another role, term or scheme than it was begun in.
+  const { role: recorderRole, termId, schemeVersionId } = prepared;
+  Object.assign(record, { recorderRole, termId, schemeVersionId });
   record.category = category.id;
   record.happenedOn = prepared.happenedOn;
   record.words = input.words.normalize('NFC').trim();

@@ -1,7 +1,7 @@
 import { unitsOf } from '../../../kernel/actor.js';
 import { signedIn, type Change } from '../../../kernel/context.js';
 import { notFound, ruleBroken } from '../../../kernel/errors.js';
-import type { Id } from '../../../kernel/ids.js';
+import { isId, type Id } from '../../../kernel/ids.js';
 import { raiseTallies } from '../../evidence/index.js';
 import { Recorder } from '../../schemes/codes.rules.js';
 import { Flower } from '../flower.entity.js';
@@ -14,6 +14,7 @@ const personsOf = (change: Change): Id[] =>
 /** ZM-5: takes a batch of flowers back, within a day and only by who gave it. A second undo changes nothing. */
 export async function undoFlowers(change: Change, { batchId }: { batchId: Id }): Promise<{ batchId: Id; classId: Id }> {
   signedIn(change);
+  if (!isId(batchId)) throw notFound('这次送的小红花');
   const flowers = await change.em.find(Flower, { schoolId: { $in: unitsOf(change.actor) }, batchId });
   const [first] = flowers;
   if (!first || !personsOf(change).includes(first.giverId)) throw notFound('这次送的小红花');
