@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { getNamedType, isLeafType } from 'graphql';
 import { type Api, startApi } from '../support/api';
+import { capture, CAPTURE_ANSWERS, captureArguments, type CapturePlace } from '../support/capture-arguments';
 import type { Client } from '../support/client';
 import type { World } from '../support/world';
 
@@ -25,7 +26,10 @@ const roots: [kind: 'query' | 'mutation', field: Field][] = [
 const PUBLIC = new Set(['me', 'errorCodes', 'signIn', 'signOut', 'redeemInvitation']);
 
 /** Reviewed: fields that take no id because they speak of the viewer alone. */
-const ABOUT_VIEWER = new Set([...PUBLIC, 'myClasses', 'myChildren', 'myDevices', 'mySignIns', 'changePassword']);
+const ABOUT_VIEWER = new Set([
+  ...PUBLIC,
+  ...['myClasses', 'myChildren', 'myDevices', 'mySignIns', 'changePassword', 'schemePresets'],
+]);
 
 let api: Api;
 let world: World;
@@ -34,6 +38,7 @@ let classId: string;
 let importId: string;
 let studentId: string;
 let sessionId: string;
+const place = {} as CapturePlace;
 
 beforeAll(async () => {
   api = await startApi();
@@ -52,6 +57,8 @@ beforeAll(async () => {
     { id: classId },
   );
   studentId = classStudents.nodes[0].id;
+  Object.assign(place, { world, classId, studentId });
+  await capture(place);
   const device = await api.signIn(`A003@${world.schoolCode}`, 'a-good-password');
   sessionId = (await device.ask(`{ myDevices { id isThis } }`)).myDevices.find(
     (one: { isThis: boolean }) => one.isThis,
@@ -90,15 +97,19 @@ const ARGUMENTS: Record<string, () => Record<string, unknown>> = {
     input: { importId, skipRefused: true, joinTeacherParents: [], clientMutationId: key() },
   }),
   undoRosterImport: () => ({ input: { importId, clientMutationId: key() } }),
+  ...captureArguments(place),
 };
 
 /** Administrator, principal, academic director, two teachers. */
 const STAFF = ['A003', 'A001', 'A002', 'T001', 'T003'];
 
+/** A batch says in its answer what it refused. */
+const SELECTIONS: Record<string, string> = { reviewRecords: '{ refused { code } }' };
+
 function documentOf(kind: string, field: Field): string {
   const declared = field.args.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ');
   const passed = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
-  const selection = isLeafType(getNamedType(field.type)) ? '' : '{ __typename }';
+  const selection = isLeafType(getNamedType(field.type)) ? '' : (SELECTIONS[field.name] ?? '{ __typename }');
   return `${kind} Walk${declared && `(${declared})`} { ${field.name}${passed && `(${passed})`} ${selection} }`;
 }
 
@@ -111,8 +122,14 @@ const idsIn = (argument: Pick<GraphQLArgument, 'name' | 'type'>): string[] => {
 
 const answerOf = async (client: Client, kind: string, field: Field): Promise<string> => {
   const answer = await client.raw(documentOf(kind, field), ARGUMENTS[field.name]?.() ?? {});
-  return answer.errors?.[0]?.extensions.code ?? 'answered';
+  return codeIn(answer) ?? 'answered';
 };
+
+/** The code of the refusal; of a batch of one the refusal of that one. */
+function codeIn({ errors, data }: Awaited<ReturnType<Client['raw']>>): string | undefined {
+  const batch = data?.reviewRecords as { refused: { code: string }[] } | undefined;
+  return errors?.[0]?.extensions.code ?? batch?.refused[0]?.code;
+}
 
 test('every root field is about the viewer alone or stands in the table', () => {
   const unknown = roots.map(([, field]) => field.name).filter((name) => !ABOUT_VIEWER.has(name) && !ARGUMENTS[name]);
@@ -207,6 +224,7 @@ test('the own school answers the very same requests', async () => {
     startRosterImport: 'answered',
     commitRosterImport: 'CONFLICT',
     undoRosterImport: 'RULE_BROKEN',
+    ...CAPTURE_ANSWERS,
   };
   const answers: Record<string, string> = {};
   for (const [kind, field] of roots)
@@ -237,13 +255,14 @@ test.each([
   ['Chinese', '三年级一班三年级一班三年级一班三'],
   ['ten thousand letters', '0'.repeat(10_000)],
 ])('an id of %s is not found, whatever it is the id of', async (_, hostile) => {
-  const ids = new Set([world.schoolId, world.countyId, classId, importId, studentId, sessionId]);
+  const { recordId, batchId } = place;
+  const ids = new Set([world.schoolId, world.countyId, classId, importId, studentId, sessionId, recordId, batchId]);
   const spoilt = (given: Record<string, unknown>) =>
     JSON.parse(JSON.stringify(given, (_key, value: unknown) => (ids.has(value as string) ? hostile : value)));
 
   for (const [kind, field] of roots) {
     if (!ARGUMENTS[field.name]) continue;
     const answer = await world.administrator.raw(documentOf(kind, field), spoilt(ARGUMENTS[field.name]!()));
-    expect([field.name, answer.errors?.[0]?.extensions.code]).toEqual([field.name, 'NOT_FOUND']);
+    expect([field.name, codeIn(answer)]).toEqual([field.name, 'NOT_FOUND']);
   }
 });

@@ -16,6 +16,9 @@ import { findUnitByCode, Stage } from '../../api/src/modules/organisation/index.
 import { compiledOrNull, touchesAbstractType } from '../../api/src/platform/graphql/jit.js';
 import { withStatementScope } from '../../api/src/platform/database/index.js';
 import { buildHouseSchema } from '../../api/src/schema.js';
+import { adoptPreset } from '../../api/src/modules/schemes/index.js';
+import { prepareRecord, saveRecord } from '../../api/src/modules/evidence/index.js';
+import { change } from '../../api/src/kernel/unit-of-work.js';
 import { smallRoster } from '../support/small-roster';
 import { openHouse, type House } from './kernel/house';
 
@@ -60,7 +63,7 @@ beforeAll(async () => {
   const wanted = { code: 'executors', name: '两台小学', stage: Stage.PRIMARY };
   await commitRosterFolder(house.ctx, wanted, sheets, { skipRefused: false, joinTeacherParents: [] });
   const school = (await findUnitByCode(house.ctx, 'executors'))!;
-  const one = async (table: 'school_class' | 'student' | 'roster_import' | 'person') =>
+  const one = async (table: 'school_class' | 'roster_import' | 'person') =>
     (
       await house.ctx.db
         .selectFrom(table)
@@ -69,15 +72,45 @@ beforeAll(async () => {
         .orderBy('id')
         .executeTakeFirstOrThrow()
     ).id;
-  const [classId, studentId, importId] = [await one('school_class'), await one('student'), await one('roster_import')];
+  const [classId, importId, personId] = [await one('school_class'), await one('roster_import'), await one('person')];
+  const { student_id: studentId } = await house.ctx.db
+    .selectFrom('enrolment')
+    .select('student_id')
+    .where('class_id', '=', classId)
+    .orderBy('id')
+    .executeTakeFirstOrThrow();
   ids = { unit: school.id, school: school.id, class: classId, student: studentId, import: importId };
-  const office = { appointmentId: '0'.repeat(16), role: 'SCHOOL_ADMINISTRATOR', personId: await one('person') };
+  const office = { appointmentId: '0'.repeat(16), personId, unitId: school.id, unitPath: school.path };
   actor = {
     ...SYSTEM,
     identityId: '0'.repeat(16),
-    offices: [{ ...office, unitId: school.id, unitPath: school.path, classId: null }],
+    offices: [
+      { ...office, role: 'SCHOOL_ADMINISTRATOR', classId: null },
+      { ...office, role: 'HOMEROOM_TEACHER', classId },
+    ],
+    teaching: [{ personId, schoolId: school.id, classId }],
   };
+  ids.record = await keepRecord(school.id, classId, studentId);
 });
+
+/** A scheme in force and a record of the actor's under it. */
+async function keepRecord(schoolId: string, classId: string, studentId: string): Promise<string> {
+  const adoption = { schoolId, preset: 'zhumadian-text', effectiveFrom: '2026-09-01' };
+  await change(
+    context(),
+    (unit) => adoptPreset(unit, adoption),
+    async () => undefined,
+  );
+  const prepared = await prepareRecord(context(), {
+    ...{ schoolId, classId, studentIds: [studentId], category: 'practice', happenedOn: '2026-11-20' },
+    ...{ words: '擦桌子', fields: [], photoIds: [], submit: true },
+  });
+  return change(
+    context(),
+    (unit) => saveRecord(unit, prepared),
+    async (_, { id }) => id,
+  );
+}
 
 afterAll(() => house.close());
 
@@ -86,16 +119,19 @@ function variablesOf(operation: OperationDefinitionNode): Record<string, unknown
   const field = JSON.stringify(operation.selectionSet.selections[0]);
   const subject = /rosterImport"/i.test(field)
     ? 'import'
-    : /"student"/.test(field)
-      ? 'student'
-      : /"schoolClass"/.test(field)
-        ? 'class'
-        : 'unit';
+    : /"evidenceRecord"/.test(field)
+      ? 'record'
+      : /"student"/.test(field)
+        ? 'student'
+        : /"schoolClass"/.test(field)
+          ? 'class'
+          : 'unit';
   const known: Record<string, unknown> = {
     id: ids[subject],
     schoolId: ids.school,
     classId: ids.class,
     studentId: ids.student,
+    role: 'HOMEROOM_TEACHER',
   };
   const names = (operation.variableDefinitions ?? []).map((one) => one.variable.name.value);
   return Object.fromEntries(names.filter((name) => name in known).map((name) => [name, known[name]]));

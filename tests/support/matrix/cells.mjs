@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSchema, getNamedType, isLeafType, isObjectType } from 'graphql';
 import { post } from './client.mjs';
+import { FIELD_ARGUMENTS } from './capture-rules.mjs';
 import { FIELDS, MUTATIONS, OWN, QUERIES, RELATIONS, WITHOUT_ID } from './rules.mjs';
 
 /** The schema that the server publishes. */
@@ -20,7 +21,10 @@ function selectionOf(type, above = []) {
   const named = getNamedType(type);
   if (!isObjectType(named)) return '';
   if (above.includes(named.name)) return '{ id }';
-  const chosen = fieldsOf(named).map((field) => `${field.name} ${selectionOf(field.type, [...above, named.name])}`);
+  const chosen = fieldsOf(named).map((field) => {
+    const given = FIELD_ARGUMENTS[`${named.name}.${field.name}`] ?? '';
+    return `${field.name}${given} ${selectionOf(field.type, [...above, named.name])}`;
+  });
   return `{ ${chosen.join(' ')} }`;
 }
 
@@ -55,7 +59,7 @@ export function cellsOf(world) {
     return [...rule.of, ...(rule.never ?? []), 'none'].flatMap((thing) =>
       people.map((who) => {
         const id = world.ids[thing];
-        const variables = rule.input ? { input: rule.input(id) } : { [needed(field)[0].name]: id };
+        const variables = rule.input ? { input: rule.input(id, world.ids, thing) } : { [needed(field)[0].name]: id };
         const wanted = expected(rule, thing, who);
         return { name: `${field.name} of ${thing} for ${who}`, kind, field, thing, who, document, variables, wanted };
       }),
@@ -90,20 +94,27 @@ export function faultsIn(cell, data) {
   return faults;
 }
 
+/** The refusal of an answer; of a batch of one thing the refusal of that one. */
+const refusalIn = (answer, field) =>
+  answer.errors?.[0]
+    ? { code: answer.errors[0].extensions.code, message: answer.errors[0].message }
+    : (answer.data[field.name]?.refused?.[0] ?? null);
+
 /** Asks one cell; answers what came, and a fault when it is not what the rules say. */
 export async function askCell(server, world, cell) {
   const answer = await post(server.url, world.tokens[cell.who], cell.document, cell.variables);
-  const error = answer.errors?.[0];
-  const got = error ? error.extensions.code : 'answered';
+  const refusal = refusalIn(answer, cell.field);
+  const got = refusal?.code ?? 'answered';
   const faults = got === cell.wanted ? [] : [`${cell.wanted} expected, ${got} answered`];
   if (got === 'answered' && cell.wanted === 'answered') faults.push(...faultsIn(cell, answer.data[cell.field.name]));
   const fault = faults.length > 0 ? `${cell.name}: ${faults.join('; ')}` : null;
-  return { cell, answer, message: error?.message ?? null, fault };
+  return { cell, answer, message: refusal?.message ?? null, fault };
 }
 
 const OWN_QUESTIONS = `{ me { identityId displayName account mustChangePassword roles { id kind title unitId unitName classId className } }
   myClasses { isHomeroom courseNames schoolClass { id name } }
   myChildren { id name birthOn guardians { name kinship phoneMasked } rollNumberMasked documentMasked }
+  schemePresets { code title stages cites effectiveFrom expires }
   myDevices { id name since expiresAt isThis } mySignIns { id at device succeeded } }`;
 
 const sorted = (list) => [...list].sort().join('、');

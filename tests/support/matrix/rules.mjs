@@ -1,3 +1,11 @@
+import {
+  CAPTURE_FIELDS,
+  CAPTURE_MUTATIONS,
+  CAPTURE_QUERIES,
+  captureRelations,
+  CAPTURE_WITHOUT_VALUE,
+} from './capture-rules.mjs';
+
 /**
  * The reviewed expectations of the authorization matrix, written by hand: who stands how to what, and what that lets
  * them see and do. Whoever is not named is a stranger, for whom the thing does not exist.
@@ -51,6 +59,7 @@ export const RELATIONS = {
   provinceB: { ...all(Object.keys(STAFF_B), 'below'), ...ABOVE },
   platform: { ...all([...Object.keys(STAFF_A), ...Object.keys(STAFF_B), 'administratorC'], 'below'), ...ABOVE },
   device: { teacherOwn: 'owner' },
+  ...captureRelations({ OFFICES_A, STAFF_A, STAFF_B, THIRD, SECOND, CLASS_B }),
   none: {},
 };
 
@@ -86,6 +95,7 @@ export const QUERIES = {
   rosterImport: { of: IMPORTS, gets: answers('keeper') },
   student: { of: STUDENTS, gets: withChild },
   consents: { of: STUDENTS, gets: withChild },
+  ...CAPTURE_QUERIES,
 };
 
 const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
@@ -140,10 +150,11 @@ export const MUTATIONS = {
   },
   decideConsent: {
     of: STUDENTS,
-    input: (id) => ({ studentId: id, kind: 'TERMS', decision: 'WITHDRAWN', clientMutationId: key() }),
+    input: (id) => ({ studentId: id, kind: 'DISPLAY', decision: 'WITHDRAWN', clientMutationId: key() }),
     gets: { ...all(['keeper', 'office', 'leader', 'teacher', 'self'], 'FORBIDDEN'), guardian: 'INVALID_INPUT' },
   },
   endSession: { of: ['device'], gets: { owner: 'answered' } },
+  ...CAPTURE_MUTATIONS,
 };
 
 /** Root fields that take no id of a thing: about the viewer, or for anybody. Proved by tests of their own. */
@@ -158,6 +169,7 @@ export const WITHOUT_ID = {
   signIn: 'anybody with a password',
   signOut: 'the viewer',
   redeemInvitation: 'anybody with a code',
+  schemePresets: 'anybody who is signed in',
 };
 
 const fields = (names, rule) => Object.fromEntries(names.split(' ').map((name) => [name, rule]));
@@ -213,6 +225,7 @@ export const FIELDS = {
   SignIn: fields('id at device succeeded', SHOWN),
   SignedIn: fields('token expiresAt me', SHOWN),
   OpenedAccount: fields('staffNumber name account initialPassword', SHOWN),
+  ...CAPTURE_FIELDS,
   InvitationSlip: { ...fields('personName studentName code expiresAt', SHOWN), kinship: MAY_BE_EMPTY },
 };
 
@@ -221,6 +234,7 @@ export const WITHOUT_VALUE_HERE = {
   'RosterImport.failure': 'a file that cannot be read: tests of GL-1',
   'StudentPage.nextCursor': 'a class of more than a hundred',
   'RosterImportPage.nextCursor': 'more than twenty imports',
+  ...CAPTURE_WITHOUT_VALUE,
 };
 
 /** What each person's own questions answer. */

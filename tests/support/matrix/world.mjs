@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { OPERATOR } from '../servers.mjs';
+import { captureAll } from './capture-world.mjs';
 import { ask, upload } from './client.mjs';
 import { SCHOOL_A, SCHOOL_B, sheetsOf } from './sheets.mjs';
 
@@ -17,7 +18,6 @@ const CLASSES = `query Classes($id: ID!) { schoolClasses(schoolId: $id) { id nam
 const PUPILS = `query Pupils($id: ID!) { classStudents(classId: $id) { nodes { id name } } }`;
 const CODES = `mutation Codes($input: IssueInvitationsInput!) { issueInvitations(input: $input) { personName studentName kinship code expiresAt } }`;
 const BIND = `mutation Bind($input: RedeemInvitationInput!) { redeemInvitation(input: $input) { token expiresAt me { identityId } } }`;
-const DECIDE = `mutation Decide($input: DecideConsentInput!) { decideConsent(input: $input) { kind } }`;
 
 /** Staff of school A by number, as the tests call them. */
 const STAFF_A = {
@@ -188,6 +188,16 @@ async function addNewcomer(builder) {
   await builder.signIn('newcomer', openStaffAccounts[0].account, openStaffAccounts[0].initialPassword);
 }
 
+/** The teacher is signed in on another device as well, which can be ended without silencing the teacher. */
+async function openSecondDevice(builder) {
+  const { me } = await builder.ask('teacherOwn', `{ me { account } }`);
+  const token = builder.tokens.teacherOwn;
+  await builder.signIn('teacherOwn', me.account, PASSWORD);
+  const { myDevices } = await builder.ask('teacherOwn', `{ myDevices { id isThis } }`);
+  builder.ids.device = myDevices.find((device) => device.isThis).id;
+  builder.tokens.teacherOwn = token;
+}
+
 /** Builds the world of the matrix through the API alone: who is signed in, and the ids of what they ask for. */
 export async function buildMatrixWorld(server) {
   const builder = new Builder(server);
@@ -201,10 +211,8 @@ export async function buildMatrixWorld(server) {
   builder.ids.previewA = await builder.preview('administrator', 'schoolA', SCHOOL_A.strange);
   builder.ids.waitingA = (await builder.startImport('administrator', 'schoolA')).id;
   await addNewcomer(builder);
-  const photos = { studentId: builder.ids.child, kind: 'PHOTOS', decision: 'GRANTED', clientMutationId: randomUUID() };
-  await builder.ask('father', DECIDE, { input: photos });
-  const { myDevices } = await builder.ask('teacherOwn', `{ myDevices { id } }`);
-  builder.ids.device = myDevices[0].id;
+  await captureAll(builder);
+  await openSecondDevice(builder);
   const { tokens, ids, seen } = builder;
   return { tokens, ids, seen };
 }

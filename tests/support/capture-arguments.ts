@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import type { World } from './world';
+
+/** Where the arguments point to. */
+export interface CapturePlace {
+  world: World;
+  classId: string;
+  studentId: string;
+  recordId: string;
+  batchId: string;
+}
+
+type Arguments = Record<string, () => Record<string, unknown>>;
+
+const key = () => ({ clientMutationId: randomUUID() });
+
+/** Every field about schemes, records, photos, flowers and quotas that takes an id, with arguments. */
+export const captureArguments = (place: CapturePlace): Arguments => {
+  const inClass = () => ({ classId: place.classId });
+  const about = () => ({ studentId: place.studentId });
+  const school = () => ({ schoolId: place.world.schoolId });
+  return {
+    schemeOf: inClass,
+    unfinishedRecords: inClass,
+    myQuotas: inClass,
+    classFlowers: inClass,
+    timeline: about,
+    householdQuotas: about,
+    verifyInbox: school,
+    evidenceRecord: () => ({ id: place.recordId }),
+    adoptPreset: () => ({
+      input: { ...school(), preset: 'zhumadian-text', effectiveFrom: '2026-09-01', ...key() },
+    }),
+    saveRecord: () => ({
+      input: {
+        ...{ ...school(), ...inClass(), studentIds: [place.studentId], category: 'study', happenedOn: '2026-11-20' },
+        ...{ words: '随堂记录', fields: [], photoIds: [], submit: true, ...key() },
+      },
+    }),
+    withdrawRecord: () => ({ input: { recordId: place.recordId, ...key() } }),
+    reviewRecords: () => ({ input: { recordIds: [place.recordId], decision: 'VERIFY', ...key() } }),
+    startPhoto: () => ({ input: { ...school(), ...key() } }),
+    giveFlowers: () => ({
+      input: { ...inClass(), studentIds: [place.studentId], reason: 'listening', ...key() },
+    }),
+    undoFlowers: () => ({ input: { batchId: place.batchId, ...key() } }),
+  };
+};
+
+/** What the administrator of the school is answered, who neither teaches nor records. */
+export const CAPTURE_ANSWERS: Record<string, string> = {
+  schemeOf: 'answered',
+  adoptPreset: 'CONFLICT',
+  evidenceRecord: 'answered',
+  verifyInbox: 'NOT_FOUND',
+  unfinishedRecords: 'NOT_FOUND',
+  timeline: 'answered',
+  householdQuotas: 'answered',
+  myQuotas: 'answered',
+  classFlowers: 'answered',
+  saveRecord: 'INVALID_INPUT',
+  withdrawRecord: 'NOT_FOUND',
+  reviewRecords: 'FORBIDDEN',
+  startPhoto: 'answered',
+  giveFlowers: 'FORBIDDEN',
+  undoFlowers: 'NOT_FOUND',
+};
+
+/** Puts a scheme in force and lets a teacher record and give flowers; fills in the ids. */
+export async function capture(place: CapturePlace): Promise<void> {
+  const values = captureArguments(place);
+  const teacher = await place.world.staff('T001');
+  await place.world.administrator.ask(
+    `mutation Adopt($input: AdoptPresetInput!) { adoptPreset(input: $input) { id } }`,
+    values.adoptPreset!(),
+  );
+  const { saveRecord } = await teacher.ask(
+    `mutation Save($input: SaveRecordInput!) { saveRecord(input: $input) { id } }`,
+    values.saveRecord!(),
+  );
+  const { giveFlowers } = await teacher.ask(
+    `mutation Give($input: GiveFlowersInput!) { giveFlowers(input: $input) { batchId } }`,
+    values.giveFlowers!(),
+  );
+  Object.assign(place, { recordId: saveRecord.id, batchId: giveFlowers.batchId });
+}

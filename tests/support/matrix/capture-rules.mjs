@@ -1,0 +1,209 @@
+/**
+ * The reviewed expectations about schemes, records, photos, flowers and quotas, written by hand like all others of the
+ * matrix: who stands how to each thing, and what that lets them see and do.
+ */
+
+const all = (names, relation) => Object.fromEntries(names.map((name) => [name, relation]));
+const answers = (...relations) => all(relations, 'answered');
+const withClass = answers('keeper', 'office', 'leader', 'teacher');
+const withChild = { ...withClass, ...answers('guardian', 'self') };
+
+const FAMILIES_A = ['father', 'mother', 'classmateParent', 'otherParent', 'leaverParent', 'pupil', 'classmate'];
+const CLASS_OF = { friend: 'third', sister: 'second', other: 'second', mover: 'second', strangerB: 'classB' };
+
+/** Who stands how to what is recorded, given the people of the classes and schools. */
+export const captureRelations = ({ OFFICES_A, STAFF_A, STAFF_B, THIRD, SECOND, CLASS_B }) => ({
+  /** A class with its families. */
+  roomA: {
+    ...THIRD,
+    ...all(['father', 'mother', 'classmateParent'], 'guardian'),
+    ...all(['pupil', 'classmate'], 'self'),
+  },
+  roomTwo: { ...SECOND, ...all(['mother', 'otherParent'], 'guardian') },
+  roomB: { ...CLASS_B, ...all(['mother', 'parentB'], 'guardian'), pupilB: 'self' },
+  /** A school as the place of somebody's photos, and as the place of a teacher's inbox. */
+  albumA: { ...all(Object.keys(STAFF_A), 'member'), ...all(FAMILIES_A, 'member') },
+  albumB: { ...all(Object.keys(STAFF_B), 'member'), ...all(['mother', 'parentB', 'pupilB'], 'member') },
+  inboxA: all(['homeroomOwn', 'homeroomOther', 'teacherOwn', 'teacherOther'], 'verifier'),
+  inboxB: { homeroomB: 'verifier' },
+  homeRecord: { ...THIRD, father: 'maker', mother: 'guardian', pupil: 'self' },
+  waitingRecord: {
+    ...OFFICES_A,
+    ...all(['homeroomOwn', 'teacherOwn'], 'verifier'),
+    ...all(['father', 'mother'], 'guardian'),
+    pupil: 'maker',
+  },
+  /** Returned to the pupil: the family waits until it is handed in again. */
+  returnedRecord: { ...THIRD, pupil: 'maker' },
+  draft: { teacherOwn: 'maker' },
+  takenBack: { father: 'maker' },
+  recordB: { ...CLASS_B, parentB: 'maker', pupilB: 'self' },
+  flowers: { teacherOwn: 'giver' },
+  flowersB: { homeroomB: 'giver' },
+});
+
+const ROOMS = ['roomA', 'roomTwo', 'roomB'];
+const RECORDS = ['homeRecord', 'waitingRecord', 'returnedRecord', 'draft', 'takenBack', 'recordB'];
+const STUDENTS = ['child', 'friend', 'sister', 'other', 'leaver', 'mover', 'childB', 'strangerB'];
+const CLASSES = ['third', 'second', 'classB'];
+const SCHOOLS = ['schoolA', 'schoolB', 'schoolC'];
+
+/** Each query by id. */
+export const CAPTURE_QUERIES = {
+  schemeOf: { of: ROOMS, gets: withChild },
+  evidenceRecord: { of: RECORDS, gets: { ...withChild, ...answers('maker', 'verifier') } },
+  verifyInbox: { of: ['inboxA', 'inboxB'], gets: answers('verifier') },
+  unfinishedRecords: { of: ROOMS, gets: answers('leader', 'teacher', 'guardian', 'self') },
+  timeline: { of: STUDENTS, gets: withChild },
+  householdQuotas: { of: STUDENTS, gets: withChild },
+  myQuotas: { of: CLASSES, gets: withClass },
+  classFlowers: { of: CLASSES, gets: withClass },
+};
+
+const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
+const placeOf = (thing, ids) => ({
+  schoolId: thing === 'none' ? ids.none : CLASS_OF[thing] === 'classB' ? ids.schoolB : ids.schoolA,
+  classId: ids[CLASS_OF[thing] ?? 'none'],
+});
+const CHILDREN = Object.keys(CLASS_OF);
+
+/** Each mutation by id; who may is stopped by what stands behind the permission, or changes nothing any more. */
+export const CAPTURE_MUTATIONS = {
+  adoptPreset: {
+    of: SCHOOLS,
+    input: (id) => ({ schoolId: id, preset: 'none', effectiveFrom: '2026-09-01', clientMutationId: key() }),
+    gets: { keeper: 'INVALID_INPUT', ...all(['office', 'staff', 'operator'], 'FORBIDDEN') },
+    but: { principal: 'INVALID_INPUT', principalB: 'INVALID_INPUT' },
+  },
+  // Offices have no category under this scheme; everybody else is stopped by the consent that no family gave.
+  saveRecord: {
+    of: CHILDREN,
+    input: (id, ids, thing) => ({
+      ...placeOf(thing, ids),
+      studentIds: [id],
+      category: 'practice',
+      happenedOn: '2026-11-20',
+      words: '值日',
+      fields: [],
+      photoIds: [ids.none],
+      submit: true,
+      clientMutationId: key(),
+    }),
+    gets: {
+      ...all(['keeper', 'office'], 'INVALID_INPUT'),
+      ...all(['leader', 'teacher', 'guardian', 'self'], 'RULE_BROKEN'),
+    },
+  },
+  withdrawRecord: {
+    of: ['takenBack'],
+    input: (id) => ({ recordId: id, clientMutationId: key() }),
+    gets: { maker: 'CONFLICT' },
+  },
+  // Returned without a reason: only who may decide is asked for one.
+  reviewRecords: {
+    of: ['homeRecord', 'waitingRecord', 'draft', 'recordB'],
+    input: (id) => ({ recordIds: [id], decision: 'RETURN', clientMutationId: key() }),
+    gets: {
+      ...all(['keeper', 'office', 'leader', 'teacher', 'guardian', 'self', 'maker'], 'FORBIDDEN'),
+      verifier: 'INVALID_INPUT',
+    },
+  },
+  startPhoto: {
+    of: ['albumA', 'albumB'],
+    input: (id) => ({ schoolId: id, clientMutationId: key() }),
+    gets: answers('member'),
+  },
+  giveFlowers: {
+    of: CHILDREN,
+    input: (id, ids, thing) => ({
+      classId: placeOf(thing, ids).classId,
+      studentIds: [id],
+      reason: 'none',
+      clientMutationId: key(),
+    }),
+    gets: { ...all(['keeper', 'office'], 'FORBIDDEN'), ...all(['leader', 'teacher'], 'INVALID_INPUT') },
+  },
+  undoFlowers: {
+    of: ['flowers', 'flowersB'],
+    input: (id) => ({ batchId: id, clientMutationId: key() }),
+    gets: answers('giver'),
+  },
+};
+
+const fields = (names, rule) => Object.fromEntries(names.split(' ').map((name) => [name, rule]));
+const SHOWN = { everybody: 'value' };
+const MAY_BE_EMPTY = { everybody: 'any' };
+
+/** Each field of each type. */
+export const CAPTURE_FIELDS = {
+  Scheme: fields('id title versionNumber cites dimensions categories flowerReasons forms', SHOWN),
+  SchemeDimension: {
+    ...fields('id name level slot mapsTo', SHOWN),
+    ...fields('dimensionId parentId description', MAY_BE_EMPTY),
+  },
+  SchemeCategory: {
+    ...fields('id name about photosMin photosMax shownInNotice', SHOWN),
+    ...fields('dimension fields examples verifiedBy law', MAY_BE_EMPTY),
+  },
+  SchemeField: { ...fields('id label type required', SHOWN), ...fields('min max choices unit', MAY_BE_EMPTY) },
+  FlowerReason: { ...fields('id name', SHOWN), dimension: MAY_BE_EMPTY },
+  EvaluationForm: { ...fields('id name rater phase', SHOWN), ...fields('items comment', MAY_BE_EMPTY) },
+  FormItem: {
+    ...fields('id name perSubject', SHOWN),
+    ...fields('dimension steps minLength maxLength', MAY_BE_EMPTY),
+  },
+  FormStep: fields('id name', SHOWN),
+  FormComment: fields('label min max tone', SHOWN),
+  SchemePreset: { ...fields('code title stages cites effectiveFrom', SHOWN), expires: MAY_BE_EMPTY },
+  SchemeVersion: fields('id title number stateName effectiveFrom', SHOWN),
+  EvidenceRecord: {
+    ...fields('id version schoolId classId className state stateName category categoryName', SHOWN),
+    ...fields('recorderRole recorderName isOwn happenedOn createdAt words viewerCanEdit viewerCanWithdraw', SHOWN),
+    ...fields('slot dimensionName submittedAt fields reviewReason photos', MAY_BE_EMPTY),
+    ...fields('studentNames studentCount', SHOWN),
+    viewerCanReview: { everybody: 'null', ...all(['leader', 'teacher'], 'any'), verifier: 'value' },
+  },
+  EvidenceRecordPage: { nodes: MAY_BE_EMPTY, nextCursor: MAY_BE_EMPTY },
+  FieldView: fields('id label value', SHOWN),
+  PhotoView: fields('id url thumbUrl width height', SHOWN),
+  PhotoIntent: fields('id uploadUrl', SHOWN),
+  ReviewResult: { done: MAY_BE_EMPTY, refused: MAY_BE_EMPTY },
+  RefusedReview: fields('recordId code message', SHOWN),
+  QuotaProgress: {
+    ...fields('id name unit due done lastDay daysLeft', SHOWN),
+    ...fields('category slot', MAY_BE_EMPTY),
+  },
+  MomentPage: { nodes: MAY_BE_EMPTY, nextCursor: MAY_BE_EMPTY },
+  Moment: {
+    ...fields('id kind at who', SHOWN),
+    ...fields('record flowerReason course note slot', MAY_BE_EMPTY),
+  },
+  ClassFlowers: {
+    ...fields('classId givenToday', SHOWN),
+    ...fields('counts recent', MAY_BE_EMPTY),
+    reasons: { everybody: 'null', ...all(['leader', 'teacher', 'giver'], 'value') },
+  },
+  OfferedFlower: { ...fields('id name', SHOWN), slot: MAY_BE_EMPTY },
+  FlowerCount: fields('studentId thisWeek', SHOWN),
+  FlowerBatch: fields('id reasonName childCount givenAt viewerCanUndo', SHOWN),
+  GivenFlowers: fields('batchId classFlowers', SHOWN),
+};
+
+/** Arguments of fields below the root. */
+export const FIELD_ARGUMENTS = {
+  'Scheme.categories': '(role: STUDENT)',
+  'Scheme.forms': '(rater: TEACHER, phase: TERM_END)',
+};
+
+/** Fields whose value nothing in this world brings about; each with the test that does. */
+export const CAPTURE_WITHOUT_VALUE = {
+  'EvidenceRecordPage.nextCursor': 'more than twenty records that wait: statement counts',
+  'MomentPage.nextCursor': 'more than twenty moments: statement counts',
+  'SchemeDimension.parentId': 'a tree of several levels: tests of schemes',
+  'SchemeDimension.dimensionId': 'a tree of several levels: tests of schemes',
+  'SchemeDimension.description': 'a scheme that describes its dimensions: tests of schemes',
+  'SchemeField.choices': 'a scheme with a field to choose from: tests of schemes',
+  'FormItem.minLength': 'a form answered in words: tests of schemes',
+  'FormItem.maxLength': 'a form answered in words: tests of schemes',
+  'FormItem.dimension': 'a form about several dimensions: tests of schemes',
+};

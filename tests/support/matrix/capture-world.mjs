@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import sharp from 'sharp';
+
+const ADOPT = `mutation Adopt($input: AdoptPresetInput!) { adoptPreset(input: $input) { id title number stateName effectiveFrom } }`;
+const DECIDE = `mutation Decide($input: DecideConsentInput!) { decideConsent(input: $input) { kind } }`;
+const PHOTO = `mutation Photo($input: StartPhotoInput!) { startPhoto(input: $input) { id uploadUrl } }`;
+const SAVE = `mutation Save($input: SaveRecordInput!) { saveRecord(input: $input) { id } }`;
+const WITHDRAW = `mutation Withdraw($input: WithdrawRecordInput!) { withdrawRecord(input: $input) }`;
+const REVIEW = `mutation Review($input: ReviewRecordsInput!) { reviewRecords(input: $input) { done { id } refused { recordId code message } } }`;
+const GIVE = `mutation Give($input: GiveFlowersInput!) { giveFlowers(input: $input) { batchId classFlowers { classId } } }`;
+const UNDO = `mutation Undo($input: UndoFlowersInput!) { undoFlowers(input: $input) { batchId } }`;
+
+const { Blob, FormData } = globalThis;
+
+/** Records, photos and flowers in both schools of the matrix, each made by whom it belongs to. */
+export class Capturing {
+  constructor(builder) {
+    this.builder = builder;
+  }
+
+  async ask(who, query, input) {
+    return this.builder.ask(who, query, { input: { ...input, clientMutationId: randomUUID() } });
+  }
+
+  async adopt(keeper, school) {
+    const input = { schoolId: this.builder.ids[school], preset: 'zhumadian-text', effectiveFrom: '2026-09-01' };
+    const { adoptPreset } = await this.ask(keeper, ADOPT, input);
+    this.builder.witness('SchemeVersion', [adoptPreset]);
+  }
+
+  agree(who, child, ...kinds) {
+    const studentId = this.builder.ids[child];
+    return Promise.all(kinds.map((kind) => this.ask(who, DECIDE, { studentId, kind, decision: 'GRANTED' })));
+  }
+
+  async photo(who, school) {
+    const { url, ids, tokens } = this.builder;
+    const { startPhoto } = await this.ask(who, PHOTO, { schoolId: ids[school] });
+    const bytes = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#37a' } })
+      .jpeg()
+      .toBuffer();
+    const form = new FormData();
+    form.append('photo', new Blob([bytes]), 'a.jpg');
+    const headers = { authorization: `Bearer ${tokens[who]}` };
+    const answer = await fetch(new URL(startPhoto.uploadUrl, url), { method: 'POST', headers, body: form });
+    if (!answer.ok) throw new Error(`The photo was refused: ${await answer.text()}`);
+    return startPhoto.id;
+  }
+
+  /** Keeps a record about one child of a class, as a thing of its own. */
+  async record(thing, who, [school, classId, child], more = {}) {
+    const { ids } = this.builder;
+    const { saveRecord } = await this.ask(who, SAVE, {
+      ...{ schoolId: ids[school], classId: ids[classId], studentIds: [ids[child]], category: 'study' },
+      ...{ happenedOn: '2026-11-20', words: '课外阅读', fields: [], photoIds: [], submit: true },
+      ...more,
+    });
+    ids[thing] = saveRecord.id;
+  }
+
+  async flowers(thing, who, classId, children) {
+    const { ids } = this.builder;
+    const studentIds = children.map((child) => ids[child]);
+    const { giveFlowers } = await this.ask(who, GIVE, {
+      classId: ids[classId],
+      studentIds,
+      reason: 'listening',
+      note: '举手',
+    });
+    ids[thing] = giveFlowers.batchId;
+  }
+}
+
+const CHILD = ['schoolA', 'third', 'child'];
+
+async function recordAll(capturing, { ids, witness }) {
+  const sport = { category: 'sport', fields: [{ id: 'activity', value: '跳绳' }] };
+  const photoIds = [await capturing.photo('father', 'schoolA')];
+  await capturing.record('homeRecord', 'father', CHILD, { ...sport, photoIds });
+  await capturing.record('takenBack', 'father', CHILD);
+  await capturing.ask('father', WITHDRAW, { recordId: ids.takenBack });
+  await capturing.record('waitingRecord', 'pupil', CHILD);
+  await capturing.record('returnedRecord', 'pupil', CHILD);
+  await capturing.record('verifiedRecord', 'pupil', CHILD);
+  await capturing.record('draft', 'teacherOwn', CHILD, { submit: false });
+  await capturing.record('recordB', 'parentB', ['schoolB', 'classB', 'strangerB']);
+  const about = { recordIds: [ids.returnedRecord], decision: 'RETURN', reason: '请写清楚读的是哪本书。' };
+  await capturing.ask('homeroomOwn', REVIEW, about);
+  const both = { recordIds: [ids.verifiedRecord, ids.none], decision: 'VERIFY' };
+  const { reviewRecords } = await capturing.ask('homeroomOwn', REVIEW, both);
+  witness('ReviewResult', [reviewRecords]);
+}
+
+/** Fills the schools of the matrix with what M3 brings, through the API alone. */
+export async function captureAll(builder) {
+  const capturing = new Capturing(builder);
+  const { ids } = builder;
+  await capturing.adopt('administrator', 'schoolA');
+  await capturing.adopt('administratorB', 'schoolB');
+  await capturing.agree('father', 'child', 'TERMS', 'PHOTOS');
+  await capturing.agree('parentB', 'strangerB', 'TERMS');
+  await recordAll(capturing, { ids, witness: (type, rows) => builder.witness(type, rows) });
+  await capturing.flowers('standing', 'teacherOwn', 'third', ['child', 'friend']);
+  await capturing.flowers('flowers', 'teacherOwn', 'third', ['child']);
+  await capturing.ask('teacherOwn', UNDO, { batchId: ids.flowers });
+  await capturing.flowers('flowersB', 'homeroomB', 'classB', ['strangerB']);
+  await capturing.ask('homeroomB', UNDO, { batchId: ids.flowersB });
+  Object.assign(ids, { roomA: ids.third, roomTwo: ids.second, roomB: ids.classB });
+  Object.assign(ids, { albumA: ids.schoolA, albumB: ids.schoolB, inboxA: ids.schoolA, inboxB: ids.schoolB });
+}
