@@ -1,11 +1,28 @@
 export default defineAppConfig({
-  pages: ['pages/entry/index', 'pages/sign-in/index', 'pages/home/index', 'pages/me/index', 'pages/new-password/index'],
+  pages: [
+    'pages/entry/index',
+    'pages/sign-in/index',
+    'pages/bind/index',
+    'pages/home/index',
+    'pages/me/index',
+    'pages/new-password/index',
+  ],
   subPackages: [
     { root: 'packages/teacher', pages: ['pages/class/index'] },
-    { root: 'packages/school', pages: ['pages/roster-import/index', 'pages/roster-imports/index'] },
+    {
+      root: 'packages/school',
+      pages: [
+        'pages/roster-import/index',
+        'pages/roster-imports/index',
+        'pages/invitations/index',
+        'pages/staff-accounts/index',
+      ],
+    },
+    { root: 'packages/family', pages: ['pages/consents/index'] },
+    { root: 'packages/account', pages: ['pages/devices/index'] },
   ],
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['packages/teacher'] },
+    'pages/home/index': { network: 'all', packages: ['packages/teacher', 'packages/family'] },
   },
   window: {
     navigationStyle: 'custom',

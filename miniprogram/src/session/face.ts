@@ -1,34 +1,33 @@
-import type { Me, Role } from './me.queries';
+import type { Child, Me, Role } from './me.queries';
 import { observable, useObservable } from '../platform/observable';
 import { readStored, store } from '../platform/storage';
 
-export type FaceKind = 'teacher' | 'school' | 'platform';
+export type DutyKind = 'teacher' | 'school' | 'platform';
 
-/** One way of using the app: the homes differ, the person does not. */
-export interface Face {
+/** Working in a unit: the offices and duties held there. */
+export interface DutyFace {
   key: string;
-  kind: FaceKind;
+  kind: DutyKind;
   unitId: string;
   unitName: string;
   titles: string[];
-  isAdministrator: boolean;
+  keepsRolls: boolean;
 }
+
+/** Looking after one child, or being the child. */
+export interface ChildFace {
+  key: string;
+  kind: 'guardian' | 'student';
+  child: Child;
+}
+
+/** One way of using the app: the homes differ, the person does not. */
+export type Face = DutyFace | ChildFace;
 
 const chosenKey = observable(readStored<string>('face'));
 
-/** The faces a person has, one for each unit and kind of work. */
-export function facesOf(me: Me): Face[] {
-  const faces = new Map<string, Face>();
-  for (const role of me.roles) {
-    const kind = kindOf(role);
-    const key = `${kind}.${role.unitId}`;
-    const face = faces.get(key) ?? newFace(key, kind, role);
-    if (!face.titles.includes(role.title)) face.titles.push(role.title);
-    face.isAdministrator ||= role.kind === 'SCHOOL_ADMINISTRATOR' || role.kind === 'PLATFORM_OPERATOR';
-    faces.set(key, face);
-  }
-  return [...faces.values()];
-}
+/** The faces a person has: one for each unit and kind of work, one for each child. */
+export const facesOf = (me: Me): Face[] => [...dutiesOf(me), ...me.children.map(faceOfChild)];
 
 /** The face the person chose last, else their first. */
 export function useFace(me: Me | null | undefined): Face | undefined {
@@ -43,11 +42,42 @@ export function chooseFace(face: Face): void {
   chosenKey.set(face.key);
 }
 
-function newFace(key: string, kind: FaceKind, { unitId, unitName }: Role): Face {
-  return { key, kind, unitId, unitName, titles: [], isAdministrator: false };
+/** The face that looks after a child. */
+export function faceOfChild(child: Child): ChildFace {
+  // Only a pupil is not told who its guardians are: to them it is no news.
+  return { key: `child.${child.id}`, kind: child.guardians === null ? 'student' : 'guardian', child };
 }
 
-function kindOf({ kind }: Role): FaceKind {
+/** Whether this person prints invitations for a class: its homeroom teacher and who keeps the rolls of the school. */
+export const invitesTo = (me: Me, { id, schoolId }: { id: string; schoolId: string }): boolean =>
+  me.roles.some((role) => role.classId === id || (keepsRolls(role) && role.unitId === schoolId));
+
+/** Where a child goes to school, in one line. */
+export const placeOf = ({ schoolName, className }: Child): string =>
+  [schoolName, className].filter((part) => part !== null).join(' · ');
+
+function dutiesOf(me: Me): DutyFace[] {
+  const faces = new Map<string, DutyFace>();
+  for (const role of me.roles) {
+    const kind = kindOf(role);
+    const key = `${kind}.${role.unitId}`;
+    const face = faces.get(key) ?? newDuty(key, kind, role);
+    if (!face.titles.includes(role.title)) face.titles.push(role.title);
+    face.keepsRolls ||= keepsRolls(role);
+    faces.set(key, face);
+  }
+  return [...faces.values()];
+}
+
+function newDuty(key: string, kind: DutyKind, { unitId, unitName }: Role): DutyFace {
+  return { key, kind, unitId, unitName, titles: [], keepsRolls: false };
+}
+
+function keepsRolls({ kind }: Role): boolean {
+  return kind === 'SCHOOL_ADMINISTRATOR' || kind === 'ACADEMIC_DIRECTOR';
+}
+
+function kindOf({ kind }: Role): DutyKind {
   if (kind === 'PLATFORM_OPERATOR') return 'platform';
   return kind === 'TEACHER' || kind === 'HOMEROOM_TEACHER' ? 'teacher' : 'school';
 }

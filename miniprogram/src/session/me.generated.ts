@@ -20,10 +20,12 @@ export type RoleKind =
 
 export type MeFragment = { identityId: string, displayName: string, account: string, mustChangePassword: boolean, roles: Array<{ id: string, kind: Types.RoleKind, title: string, unitId: string, unitName: string, classId: string | null, className: string | null }> };
 
+export type ChildFragment = { id: string, name: string, schoolId: string, classId: string | null, schoolName: string, className: string | null, seatNumber: number | null, birthOn: string | null, rollNumberMasked: string | null, guardians: Array<{ name: string, kinship: string, phoneMasked: string | null }> | null };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { identityId: string, displayName: string, account: string, mustChangePassword: boolean, roles: Array<{ id: string, kind: Types.RoleKind, title: string, unitId: string, unitName: string, classId: string | null, className: string | null }> } | null };
+export type MeQuery = { me: { identityId: string, displayName: string, account: string, mustChangePassword: boolean, roles: Array<{ id: string, kind: Types.RoleKind, title: string, unitId: string, unitName: string, classId: string | null, className: string | null }> } | null, myChildren: Array<{ id: string, name: string, schoolId: string, classId: string | null, schoolName: string, className: string | null, seatNumber: number | null, birthOn: string | null, rollNumberMasked: string | null, guardians: Array<{ name: string, kinship: string, phoneMasked: string | null }> | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -60,10 +62,31 @@ export const MeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Me"}) as unknown as TypedDocumentString<MeFragment, unknown>;
+export const ChildFragmentDoc = new TypedDocumentString(`
+    fragment Child on Student {
+  id
+  name
+  schoolId
+  classId
+  schoolName
+  className
+  seatNumber
+  birthOn
+  rollNumberMasked
+  guardians {
+    name
+    kinship
+    phoneMasked
+  }
+}
+    `, {"fragmentName":"Child"}) as unknown as TypedDocumentString<ChildFragment, unknown>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
     ...Me
+  }
+  myChildren {
+    ...Child
   }
 }
     fragment Me on Me {
@@ -79,5 +102,21 @@ export const MeDocument = new TypedDocumentString(`
     unitName
     classId
     className
+  }
+}
+fragment Child on Student {
+  id
+  name
+  schoolId
+  classId
+  schoolName
+  className
+  seatNumber
+  birthOn
+  rollNumberMasked
+  guardians {
+    name
+    kinship
+    phoneMasked
   }
 }`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;

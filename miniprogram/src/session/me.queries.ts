@@ -1,10 +1,19 @@
 import { queryOptions } from '@tanstack/react-query';
 import { execute } from '../graphql/client';
-import { MeDocument, type MeFragment } from './me.generated';
+import { MeDocument, type ChildFragment, type MeFragment } from './me.generated';
 
-export type Me = MeFragment;
-export type Role = Me['roles'][number];
+export type Role = MeFragment['roles'][number];
+export type Child = ChildFragment;
+
+/** Who is signed in, with the children they look after; for a pupil the one child is the pupil. */
+export interface Me extends MeFragment {
+  children: Child[];
+}
 
 /** Who is signed in; null when nobody is. */
-export const meQuery = () =>
-  queryOptions({ queryKey: ['me'], queryFn: async () => (await execute(MeDocument, {})).me, staleTime: 300_000 });
+export const meQuery = () => queryOptions({ queryKey: ['me'], queryFn: readMe, staleTime: 300_000 });
+
+async function readMe(): Promise<Me | null> {
+  const { me, myChildren } = await execute(MeDocument, {});
+  return me && { ...me, children: myChildren };
+}

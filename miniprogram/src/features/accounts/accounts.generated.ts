@@ -13,6 +13,16 @@ export type ChangePasswordInput = {
   oldPassword: string;
 };
 
+/** Using a printed code. 使用邀请码。 */
+export type RedeemInvitationInput = {
+  /** Without a session: the account name wanted, a phone or a word. */
+  account?: string | null | undefined;
+  /** The code as typed; case, spaces and hyphens do not matter. */
+  code: string;
+  /** Without a session: the password wanted. */
+  password?: string | null | undefined;
+};
+
 /** Signing in with an account name and password. 登录。 */
 export type SignInInput = {
   /** Phone, or 工号@学校代码. */
@@ -39,6 +49,13 @@ export type ChangePasswordMutationVariables = Exact<{
 
 
 export type ChangePasswordMutation = { changePassword: boolean };
+
+export type RedeemInvitationMutationVariables = Exact<{
+  input: Types.RedeemInvitationInput;
+}>;
+
+
+export type RedeemInvitationMutation = { redeemInvitation: { token: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -81,3 +98,10 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   changePassword(input: $input)
 }
     `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const RedeemInvitationDocument = new TypedDocumentString(`
+    mutation RedeemInvitation($input: RedeemInvitationInput!) {
+  redeemInvitation(input: $input) {
+    token
+  }
+}
+    `) as unknown as TypedDocumentString<RedeemInvitationMutation, RedeemInvitationMutationVariables>;

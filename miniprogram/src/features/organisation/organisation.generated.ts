@@ -37,7 +37,7 @@ export type SchoolClassQueryVariables = Exact<{
 }>;
 
 
-export type SchoolClassQuery = { schoolClass: { id: string, name: string, gradeName: string, schoolName: string, homeroomTeacherName: string | null, studentCount: number } };
+export type SchoolClassQuery = { schoolClass: { id: string, name: string, gradeName: string, schoolId: string, schoolName: string, homeroomTeacherName: string | null, studentCount: number } };
 
 export type UnitTreeQueryVariables = Exact<{
   id: string;
@@ -115,6 +115,7 @@ export const SchoolClassDocument = new TypedDocumentString(`
     id
     name
     gradeName
+    schoolId
     schoolName
     homeroomTeacherName
     studentCount

@@ -1,8 +1,5 @@
-import { Text, View } from '@tarojs/components';
 import { open } from '../../platform/navigation/navigate';
-import { Card } from '../../ui/card/card';
-import { Icon } from '../../ui/icon/icon';
-import './roster-door.scss';
+import { Door } from '../../ui/door/door';
 
 interface RosterDoorProps {
   schoolId: string;
@@ -16,22 +13,5 @@ export function RosterDoor({
   title = '导入名册',
   note = '班级、教师、课程、任课、学生五张表',
 }: RosterDoorProps) {
-  return (
-    <View className="roster-door">
-      <Card label={`${title}，${note}`} onTap={() => open('rosterImports', { schoolId })}>
-        <View className="roster-door__inside">
-          <View className="roster-door__tile">
-            <Icon name="sheet" />
-          </View>
-          <View className="roster-door__words">
-            <Text className="roster-door__title">{title}</Text>
-            <Text className="roster-door__note">{note}</Text>
-          </View>
-          <View className="roster-door__arrow">
-            <Icon name="forward" isSmall />
-          </View>
-        </View>
-      </Card>
-    </View>
-  );
+  return <Door icon="sheet" title={title} note={note} onTap={() => open('rosterImports', { schoolId })} />;
 }

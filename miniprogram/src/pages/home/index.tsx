@@ -1,20 +1,25 @@
+import { View } from '@tarojs/components';
 import { useQuery } from '@tanstack/react-query';
 import { MyClasses, SchoolClasses } from '../../features/organisation/class-list';
 import { TermLine } from '../../features/organisation/term-line';
 import { RosterDoor } from '../../features/people/roster-door';
-import { useFace, type Face } from '../../session/face';
+import { open } from '../../platform/navigation/navigate';
+import { useFace, type DutyFace, type Face } from '../../session/face';
 import { FaceSwitch } from '../../session/face-switch/face-switch';
 import { meQuery } from '../../session/me.queries';
 import { TabPaper } from '../../session/paper';
 import { useIsSignedIn } from '../../session/session';
 import { useGuard } from '../../session/use-guard';
+import { Door, Doors } from '../../ui/door/door';
 import { Loaded } from '../../ui/loaded/loaded';
 import { NavBar } from '../../ui/nav-bar/nav-bar';
 import { Skeleton } from '../../ui/skeleton/skeleton';
 import { EmptyState } from '../../ui/states/states';
+import { ChildHome } from './child-home';
 import { SchoolList } from './school-list';
+import './index.scss';
 
-/** Today: each kind of work has its own home. */
+/** Today: each kind of work has its own home, and so has each child. */
 export default function HomePage() {
   useGuard();
   const query = useQuery({ ...meQuery(), enabled: useIsSignedIn() });
@@ -22,23 +27,45 @@ export default function HomePage() {
   return (
     <TabPaper tab="home" head={query.data ? <FaceSwitch me={query.data} /> : <NavBar />}>
       <Loaded query={query} waiting={<Skeleton count={4} />}>
-        {() => (face ? <Home key={face.key} face={face} /> : <NoDuty />)}
+        {() => (face ? <Home key={face.key} face={face} /> : <Nobody />)}
       </Loaded>
     </TabPaper>
   );
 }
 
 function Home({ face }: { face: Face }) {
+  if ('child' in face) return <ChildHome face={face} />;
   if (face.kind === 'platform') return <SchoolList unitId={face.unitId} />;
   return (
-    <>
+    <View className="home">
       <TermLine schoolId={face.unitId} />
-      {face.isAdministrator && <RosterDoor schoolId={face.unitId} />}
+      {face.keepsRolls && <Rolls face={face} />}
       {face.kind === 'teacher' ? <MyClasses /> : <SchoolClasses schoolId={face.unitId} />}
-    </>
+    </View>
   );
 }
 
-function NoDuty() {
-  return <EmptyState icon="people" title="还没有岗位" advice="请学校管理员为您登记岗位，登记好以后这里就会有内容。" />;
+function Rolls({ face: { unitId } }: { face: DutyFace }) {
+  return (
+    <Doors>
+      <RosterDoor schoolId={unitId} />
+      <Door
+        icon="people"
+        title="教职工账号"
+        note="给还没有账号的老师开通"
+        onTap={() => open('staffAccounts', { schoolId: unitId })}
+      />
+    </Doors>
+  );
+}
+
+function Nobody() {
+  return (
+    <EmptyState
+      icon="people"
+      title="还没有绑定孩子或岗位"
+      advice="家长和学生：填老师发来的邀请码。老师：请学校综评管理员登记岗位，登记好以后这里就会有内容。"
+      action={{ label: '填邀请码', onTap: () => open('bind', {}) }}
+    />
+  );
 }

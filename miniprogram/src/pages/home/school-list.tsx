@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { schoolsUnderQuery } from '../../features/organisation/organisation.queries';
 import { RosterDoor } from '../../features/people/roster-door';
+import { Doors } from '../../ui/door/door';
 import { Loaded } from '../../ui/loaded/loaded';
 import { Section } from '../../ui/section/section';
 import { Skeleton } from '../../ui/skeleton/skeleton';
@@ -15,9 +16,11 @@ export function SchoolList({ unitId }: { unitId: string }) {
           schools.length === 0 ? (
             <EmptyState icon="school" title="还没有学校" advice="先在单位树里登记学校，再来导入名册。" />
           ) : (
-            schools.map((school) => (
-              <RosterDoor key={school.id} schoolId={school.id} title={school.name} note={school.under} />
-            ))
+            <Doors>
+              {schools.map((school) => (
+                <RosterDoor key={school.id} schoolId={school.id} title={school.name} note={school.under} />
+              ))}
+            </Doors>
           )
         }
       </Loaded>

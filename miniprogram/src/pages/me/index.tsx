@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { signOut } from '../../features/accounts/accounts.mutations';
 import { open, restartAt } from '../../platform/navigation/navigate';
-import { facesOf } from '../../session/face';
+import { facesOf, placeOf, type DutyFace } from '../../session/face';
 import { meQuery, type Me } from '../../session/me.queries';
 import { TabPaper } from '../../session/paper';
 import { prefer, usePreferences, type Theme } from '../../session/preferences';
@@ -12,6 +12,7 @@ import { Avatar } from '../../ui/avatar/avatar';
 import { Button } from '../../ui/button/button';
 import { Card } from '../../ui/card/card';
 import { Choice } from '../../ui/choice/choice';
+import { Door, Doors } from '../../ui/door/door';
 import { Loaded } from '../../ui/loaded/loaded';
 import { NavBar } from '../../ui/nav-bar/nav-bar';
 import { Section } from '../../ui/section/section';
@@ -34,10 +35,9 @@ export default function MePage() {
       <Loaded query={query} waiting={<Skeleton count={2} />}>
         {(me) => me && <Who me={me} />}
       </Loaded>
+      {query.data && query.data.children.length > 0 && <Children me={query.data} />}
       <Habits />
-      <View className="me__out">
-        <Button kind="plain" icon="lock" label="修改密码" onTap={() => open('newPassword', {})} />
-      </View>
+      <Account />
       <SignOut />
     </TabPaper>
   );
@@ -53,12 +53,49 @@ function Who({ me }: { me: Me }) {
           <Text className="me__note">账号 {me.account}</Text>
           {facesOf(me).map((face) => (
             <Text key={face.key} className="me__note">
-              {face.unitName} · {face.titles.join('、')}
+              {'child' in face ? `${face.child.name} · ${placeOf(face.child)}` : dutiesIn(face)}
             </Text>
           ))}
         </View>
       </View>
     </Card>
+  );
+}
+
+const dutiesIn = ({ unitName, titles }: DutyFace): string => `${unitName} · ${titles.join('、')}`;
+
+function Children({ me }: { me: Me }) {
+  return (
+    <Section title="孩子信息的使用">
+      <Doors>
+        {me.children.map((child) => (
+          <Door
+            key={child.id}
+            icon="eye"
+            title={child.name}
+            note={placeOf(child)}
+            onTap={() => open('consents', { studentId: child.id })}
+          />
+        ))}
+      </Doors>
+    </Section>
+  );
+}
+
+function Account() {
+  return (
+    <Section title="账号">
+      <Doors>
+        <Door
+          icon="ticket"
+          title="绑定孩子"
+          note="用老师发来的邀请码，几所学校的都可以"
+          onTap={() => open('bind', {})}
+        />
+        <Door icon="phone" title="登录的设备" note="和最近的登录" onTap={() => open('devices', {})} />
+        <Door icon="lock" title="修改密码" onTap={() => open('newPassword', {})} />
+      </Doors>
+    </Section>
   );
 }
 

@@ -20,15 +20,29 @@ export default function NewPasswordPage() {
     <Paper head={<NavBar title={isFirst ? '先换成自己的密码' : '修改密码'} onBack={isFirst ? undefined : goBack} />}>
       <View className="new-password">
         {isFirst && <Text className="new-password__text">初始密码别人也可能见过。换好以后，就只有您自己知道。</Text>}
-        <Field label={isFirst ? '初始密码' : '原密码'} isSecret value={form.oldPassword} onChange={form.setOld} />
+        <Field
+          label={isFirst ? '初始密码' : '原密码'}
+          isSecret
+          fill="current-password"
+          value={form.oldPassword}
+          onChange={form.setOld}
+        />
         <Field
           label="新密码"
           hint="至少 8 位，不要全是数字，也不要用账号"
           isSecret
+          fill="new-password"
           value={form.newPassword}
           onChange={form.setNew}
         />
-        <Field label="再填一次新密码" isSecret value={form.again} onChange={form.setAgain} onDone={form.submit} />
+        <Field
+          label="再填一次新密码"
+          isSecret
+          fill="new-password"
+          value={form.again}
+          onChange={form.setAgain}
+          onDone={form.submit}
+        />
         {form.refusal && <Text className="new-password__refusal">{form.refusal}</Text>}
         <Button label="换好了" isBusy={form.isBusy} onTap={form.submit} />
       </View>

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { signIn } from '../../features/accounts/accounts.mutations';
 import { DemoAccounts } from '../../features/accounts/demo-accounts';
-import { pageParams, restartAt, restartAtAddress } from '../../platform/navigation/navigate';
+import { open, pageParams, restartAt, restartAtAddress } from '../../platform/navigation/navigate';
 import { Paper } from '../../session/paper';
 import { Button } from '../../ui/button/button';
 import { Field } from '../../ui/field/field';
@@ -13,7 +13,7 @@ import { Check } from '../../ui/toggle/toggle';
 import { wordsOf } from '../../words/refusals';
 import './index.scss';
 
-/** Staff sign in with an account and a password. */
+/** Signing in with an account and a password, or the way in with a printed code. */
 export default function SignInPage() {
   const form = useSignInForm();
   return (
@@ -26,12 +26,20 @@ export default function SignInPage() {
         </View>
         <Field
           label="账号"
-          hint="手机号，或 工号@学校代码"
+          hint="手机号，自己起的账号，或 工号@学校代码"
+          fill="username"
           value={form.account}
           onChange={form.setAccount}
           onDone={form.submit}
         />
-        <Field label="密码" isSecret value={form.password} onChange={form.setPassword} onDone={form.submit} />
+        <Field
+          label="密码"
+          isSecret
+          fill="current-password"
+          value={form.password}
+          onChange={form.setPassword}
+          onDone={form.submit}
+        />
         <Check
           label="我知道：名册和记录由学校负责，只给有关的老师和家长看。"
           note="孩子的照片，会另外征求监护人同意，随时可以收回。"
@@ -40,6 +48,7 @@ export default function SignInPage() {
         />
         {form.refusal && <Text className="sign-in__refusal">{form.refusal}</Text>}
         <Button label="登录" isBusy={form.isBusy} onTap={form.submit} />
+        <Button kind="plain" icon="ticket" label="老师发来的邀请码" onTap={() => open('bind', {})} />
         <DemoAccounts onChoose={form.fill} />
       </View>
     </Paper>
@@ -68,8 +77,8 @@ function useSignInForm() {
 }
 
 function whatIsMissing(account: string, password: string, hasAgreed: boolean): string {
-  if (account.trim() === '') return '请填账号：手机号，或 工号@学校代码。';
-  if (password === '') return '请填密码。第一次登录用学校发的初始密码。';
+  if (account.trim() === '') return '请填账号：手机号，自己起的账号，或 工号@学校代码。';
+  if (password === '') return '请填密码。老师第一次登录，用学校发的初始密码。';
   return hasAgreed ? '' : '请先读一读上面的说明，同意就在方框里打勾。';
 }
 

@@ -5,7 +5,12 @@ export interface Routes {
   home: Record<never, never>;
   me: Record<never, never>;
   newPassword: { isFirst?: 'yes' };
+  bind: { code?: string };
+  devices: Record<never, never>;
+  consents: { studentId: string };
   class: { classId: string };
+  invitations: { classId: string };
+  staffAccounts: { schoolId: string };
   rosterImports: { schoolId: string };
   rosterImport: { schoolId: string; importId?: string };
 }
@@ -16,6 +21,11 @@ export const paths: Record<keyof Routes, string> = {
   home: '/pages/home/index',
   me: '/pages/me/index',
   newPassword: '/pages/new-password/index',
+  bind: '/pages/bind/index',
+  devices: '/packages/account/pages/devices/index',
+  consents: '/packages/family/pages/consents/index',
+  invitations: '/packages/school/pages/invitations/index',
+  staffAccounts: '/packages/school/pages/staff-accounts/index',
   class: '/packages/teacher/pages/class/index',
   rosterImports: '/packages/school/pages/roster-imports/index',
   rosterImport: '/packages/school/pages/roster-import/index',

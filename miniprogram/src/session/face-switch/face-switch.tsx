@@ -1,19 +1,27 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Avatar } from '../../ui/avatar/avatar';
+import { Group } from '../../ui/group/group';
 import { Icon } from '../../ui/icon/icon';
 import { NavBar } from '../../ui/nav-bar/nav-bar';
 import { Tappable } from '../../ui/tappable/tappable';
-import { chooseFace, facesOf, useFace, type Face } from '../face';
+import { chooseFace, facesOf, placeOf, useFace, type Face } from '../face';
 import type { Me } from '../me.queries';
 import './face-switch.scss';
 
-/** Who is here and as what; those with several duties change between them. */
+/** How a face is shown: whose picture, whose name, where. */
+interface Looks {
+  id: string;
+  name: string;
+  note: string;
+}
+
+/** Who is here and as what; those with several duties or children change between them. */
 export function FaceSwitch({ me }: { me: Me }) {
   const [isOpen, setOpen] = useState(false);
   const current = useFace(me);
   const faces = facesOf(me);
-  const head = <Person me={me} face={current} canSwitch={faces.length > 1} isOpen={isOpen} />;
+  const looks = looksOf(current, me);
   const choose = (face: Face) => {
     chooseFace(face);
     setOpen(false);
@@ -22,55 +30,83 @@ export function FaceSwitch({ me }: { me: Me }) {
     <NavBar>
       <View className="faces">
         {faces.length > 1 ? (
-          <Tappable label={`现在是${titleOf(current)}，换一个身份`} onTap={() => setOpen(!isOpen)}>
-            {head}
+          <Tappable
+            className="faces__open"
+            label={`现在是${looks.name}，${looks.note}，换一个`}
+            onTap={() => setOpen(!isOpen)}
+          >
+            <Person looks={looks} canSwitch isOpen={isOpen} />
           </Tappable>
         ) : (
-          head
+          <Person looks={looks} />
         )}
-        {isOpen && <FaceList faces={faces} current={current} onChoose={choose} />}
+        {isOpen && <FaceList me={me} faces={faces} current={current} onChoose={choose} />}
       </View>
     </NavBar>
   );
 }
 
-function Person({ me, face, canSwitch, isOpen }: { me: Me; face?: Face; canSwitch: boolean; isOpen: boolean }) {
+function Person({ looks, canSwitch, isOpen }: { looks: Looks; canSwitch?: boolean; isOpen?: boolean }) {
   return (
     <View className="faces__person">
-      <Avatar id={me.identityId} name={me.displayName} isSmall />
+      <Avatar id={looks.id} name={looks.name} isSmall />
       <View className="faces__words">
         <View className="faces__line">
-          <Text className="faces__name">{me.displayName}</Text>
+          <Text className="faces__name">{looks.name}</Text>
           {canSwitch && <Icon name={isOpen ? 'close' : 'down'} isSmall />}
         </View>
-        <Text className="faces__title">{titleOf(face)}</Text>
+        <Text className="faces__title">{looks.note}</Text>
       </View>
     </View>
   );
 }
 
-function FaceList({ faces, current, onChoose }: { faces: Face[]; current?: Face; onChoose: (face: Face) => void }) {
+interface FaceListProps {
+  me: Me;
+  faces: Face[];
+  current?: Face;
+  onChoose: (face: Face) => void;
+}
+
+function FaceList({ me, faces, current, onChoose }: FaceListProps) {
   return (
-    <View className="faces__list">
+    <Group role="radiogroup" label="孩子与身份" className="faces__list">
       {faces.map((face) => (
-        <Tappable
+        <Choice
           key={face.key}
-          className="faces__choice"
-          role="radio"
-          label={titleOf(face)}
-          isChecked={face.key === current?.key}
+          looks={looksOf(face, me)}
+          isChosen={face.key === current?.key}
           onTap={() => onChoose(face)}
-        >
-          <View className="faces__choice-inside">
-            <Text className="faces__choice-text">{titleOf(face)}</Text>
-            {face.key === current?.key && <Icon name="tick" isSmall />}
-          </View>
-        </Tappable>
+        />
       ))}
-    </View>
+    </Group>
   );
 }
 
-function titleOf(face: Face | undefined): string {
-  return face ? `${face.unitName} · ${face.titles.join('、')}` : '还没有岗位';
+function Choice({ looks, isChosen, onTap }: { looks: Looks; isChosen: boolean; onTap: () => void }) {
+  return (
+    <Tappable
+      className="faces__choice"
+      role="radio"
+      label={`${looks.name}，${looks.note}`}
+      isChecked={isChosen}
+      onTap={onTap}
+    >
+      <View className="faces__choice-inside">
+        <Avatar id={looks.id} name={looks.name} isSmall />
+        <View className="faces__words">
+          <Text className="faces__choice-text">{looks.name}</Text>
+          <Text className="faces__title">{looks.note}</Text>
+        </View>
+        {isChosen && <Icon name="tick" isSmall />}
+      </View>
+    </Tappable>
+  );
+}
+
+function looksOf(face: Face | undefined, me: Me): Looks {
+  const self = { id: me.identityId, name: me.displayName };
+  if (!face) return { ...self, note: '还没有绑定孩子或岗位' };
+  if ('child' in face) return { id: face.child.id, name: face.child.name, note: placeOf(face.child) };
+  return { ...self, note: `${face.unitName} · ${face.titles.join('、')}` };
 }

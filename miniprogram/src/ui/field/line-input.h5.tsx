@@ -1,21 +1,22 @@
 import type { FieldProps } from './props';
 
-type Props = Omit<FieldProps, 'error' | 'hint'> & { name?: string };
+type Props = Omit<FieldProps, 'error' | 'hint'>;
 
 /** The bare input of a field on H5. */
-export function LineInput({ label, value, placeholder, isSecret, maxLength = 64, name, onChange, onDone }: Props) {
+export function LineInput(props: Props) {
+  const { label, value, placeholder, isSecret, fill = 'off', maxLength = 64, onChange, onDone, onLeave } = props;
   return (
     <input
       className="line-input"
       aria-label={label}
       type={isSecret ? 'password' : 'text'}
-      name={name}
-      autoComplete={isSecret ? 'current-password' : 'username'}
+      autoComplete={fill}
       autoCapitalize="none"
       value={value}
       placeholder={placeholder}
       maxLength={maxLength}
       onChange={(event) => onChange(event.target.value)}
+      onBlur={onLeave}
       onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && onDone?.()}
     />
   );

@@ -1,10 +1,10 @@
 import { Input, type InputProps } from '@tarojs/components';
 import type { FieldProps } from './props';
 
-type Props = Omit<FieldProps, 'error' | 'hint'>;
+type Props = Omit<FieldProps, 'error' | 'hint' | 'fill'>;
 
 /** The bare input of a field in WeChat. */
-export function LineInput({ label, value, placeholder, isSecret, maxLength = 64, onChange, onDone }: Props) {
+export function LineInput({ label, value, placeholder, isSecret, maxLength = 64, onChange, onDone, onLeave }: Props) {
   const aria = { ariaLabel: label } as Partial<InputProps>;
   return (
     <Input
@@ -17,6 +17,7 @@ export function LineInput({ label, value, placeholder, isSecret, maxLength = 64,
       maxlength={maxLength}
       onInput={(event) => onChange(event.detail.value)}
       onConfirm={onDone}
+      onBlur={onLeave}
     />
   );
 }

@@ -6,7 +6,10 @@ export interface FieldProps {
   placeholder?: string;
   error?: string;
   isSecret?: boolean;
+  /** What a browser may fill in or offer to keep. */
+  fill?: 'username' | 'current-password' | 'new-password' | 'off';
   maxLength?: number;
   onChange: (value: string) => void;
   onDone?: () => void;
+  onLeave?: () => void;
 }

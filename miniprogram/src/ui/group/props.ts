@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 
 /** Things that belong together for a screen reader. */
 export interface GroupProps {
-  role: 'tablist' | 'radiogroup';
-  label: string;
+  role: 'tablist' | 'radiogroup' | 'status';
+  label?: string;
   className: string;
   children: ReactNode;
 }

@@ -23,7 +23,16 @@ export type IconName =
   | 'dark'
   | 'school'
   | 'link'
-  | 'lock';
+  | 'lock'
+  | 'print'
+  | 'eye'
+  | 'phone'
+  | 'seedling'
+  | 'ticket'
+  | 'add'
+  | 'camera'
+  | 'pen'
+  | 'inbox';
 
 /** A line drawing in the colour of the text beside it; it never stands for a name alone. */
 export function Icon({ name, isSmall }: { name: IconName; isSmall?: boolean }) {

@@ -7,10 +7,11 @@ interface EmptyProps {
   icon: IconName;
   title: string;
   advice: string;
+  action?: { label: string; onTap: () => void };
 }
 
 /** Nothing here yet, and what to do next. */
-export function EmptyState({ icon, title, advice }: EmptyProps) {
+export function EmptyState({ icon, title, advice, action }: EmptyProps) {
   return (
     <View className="state">
       <View className="state__tile">
@@ -18,6 +19,11 @@ export function EmptyState({ icon, title, advice }: EmptyProps) {
       </View>
       <Text className="state__title">{title}</Text>
       <Text className="state__advice">{advice}</Text>
+      {action && (
+        <View className="state__action">
+          <Button kind="soft" {...action} />
+        </View>
+      )}
     </View>
   );
 }

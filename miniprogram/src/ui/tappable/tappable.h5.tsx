@@ -1,5 +1,4 @@
 import type { TappableProps } from './props';
-import './tappable.scss';
 
 /** On H5 a real button, so that keyboards and screen readers know it. */
 export function Tappable({

@@ -1,6 +1,5 @@
 import { View, type ViewProps } from '@tarojs/components';
 import type { TappableProps } from './props';
-import './tappable.scss';
 
 /** In WeChat a view with a role, a name and a pressed state. */
 export function Tappable({

@@ -1,13 +1,17 @@
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { schoolClassQuery } from '../../../../features/organisation/organisation.queries';
 import { classStudentsQuery, matching, type ClassStudent } from '../../../../features/people/class-students.queries';
 import { FaceGrid } from '../../../../features/people/face-grid';
 import { useKeptPlace, useKeptWords } from '../../../../platform/kept-place';
-import { goBack, pageParams } from '../../../../platform/navigation/navigate';
+import { goBack, open, pageParams } from '../../../../platform/navigation/navigate';
+import { invitesTo } from '../../../../session/face';
+import { meQuery } from '../../../../session/me.queries';
 import { Paper } from '../../../../session/paper';
+import { useIsSignedIn } from '../../../../session/session';
 import { useGuard } from '../../../../session/use-guard';
+import { Door, Doors } from '../../../../ui/door/door';
 import { Loaded } from '../../../../ui/loaded/loaded';
 import { NavBar } from '../../../../ui/nav-bar/nav-bar';
 import { SearchBox } from '../../../../ui/search-box/search-box';
@@ -19,12 +23,25 @@ import './index.scss';
 export default function ClassPage() {
   useGuard();
   const [{ classId = '' }] = useState(pageParams);
+  const { data: me } = useQuery({ ...meQuery(), enabled: useIsSignedIn() });
   const { data: schoolClass } = useQuery(schoolClassQuery(classId));
   const students = useQuery(classStudentsQuery(classId));
   useKeptPlace(classId, students.data !== undefined);
   const note = schoolClass && [schoolClass.schoolName, homeroomOf(schoolClass.homeroomTeacherName)].join(' · ');
   return (
     <Paper head={<NavBar title={schoolClass?.name ?? '班级'} note={note} onBack={goBack} />}>
+      {me && schoolClass && invitesTo(me, schoolClass) && (
+        <View className="class-invite">
+          <Doors>
+            <Door
+              icon="ticket"
+              title="邀请家长和学生"
+              note="打印邀请码，一人一码"
+              onTap={() => open('invitations', { classId })}
+            />
+          </Doors>
+        </View>
+      )}
       <Loaded query={students} waiting={<Skeleton shape="face" count={25} />}>
         {(all) => <Children classId={classId} all={all} />}
       </Loaded>
