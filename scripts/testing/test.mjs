@@ -8,7 +8,7 @@ import { lackOf, runners, twins } from './runners.mjs';
 import { countAll, differingIds, readCheckReport } from './summary.mjs';
 
 /**
- * `npm test [-- check tooling rules api miniprogram h5]`: everything, or the named parts (`api` runs on both
+ * `npm test [-- check tooling rules api mutation miniprogram h5]`: everything, or the named parts (`api` runs on both
  * databases, `api-embedded` and `api-mariadb` on one). The last line is always `N passed, N failed`.
  */
 export async function test(names) {
@@ -38,7 +38,8 @@ async function runAll({ check, jest }, outcomes, problems) {
   const able = jest.filter((runner) => isAble(runner, problems));
   if (check) await timed('check', outcomes, runCheck);
   await buildStale([...new Set(able.flatMap(({ builds }) => builds))]);
-  for (const runner of able) await timed(runner.id, outcomes, () => runJest(runner));
+  for (const runner of able)
+    await timed(runner.id, outcomes, () => (runner.script ? runScript(runner) : runJest(runner)));
 }
 
 function isAble(runner, problems) {
@@ -55,11 +56,14 @@ async function timed(id, outcomes, run) {
   printOutcome(id, outcome, seconds(started));
 }
 
-async function runCheck() {
-  const report = path.join(root, 'reports', 'check.json');
+const runCheck = () => runScript({ id: 'check', script: ['scripts/check.mjs'] });
+
+/** A script that writes its steps into a report of its name. */
+async function runScript({ id, script }) {
+  const report = path.join(root, 'reports', `${id}.json`);
   mkdirSync(path.dirname(report), { recursive: true });
   writeFileSync(report, '[]');
-  await runNode(['scripts/check.mjs'], { onOutput: (chunk) => process.stdout.write(chunk) });
+  await runNode(script, { onOutput: (chunk) => process.stdout.write(chunk) });
   return readCheckReport(JSON.parse(readFileSync(report, 'utf8')));
 }
 

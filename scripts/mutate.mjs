@@ -1,0 +1,3 @@
+import { mutate } from './mutating/mutate.mjs';
+
+await mutate();
