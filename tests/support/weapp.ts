@@ -77,7 +77,8 @@ export class Weapp extends WeappRuntime {
     return root.parent?.children.indexOf(root) === 1 ? page?.tabBar : page;
   }
 
-  private async until(isTrue: () => boolean, timeout: number, what: string): Promise<void> {
+  /** Waits until something holds; `what` is the complaint when it never does. */
+  async until(isTrue: () => boolean, timeout: number, what: string): Promise<void> {
     const last = Date.now() + timeout;
     while (!isTrue()) {
       if (Date.now() > last) throw new Error(`never saw ${what}\n${this.faults.join('\n')}`);

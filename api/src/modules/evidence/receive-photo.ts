@@ -1,7 +1,7 @@
-import { unitsOf } from '../../kernel/actor.js';
+import { personIn, unitsOf } from '../../kernel/actor.js';
 import { signedIn, type Change, type Context } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
-import type { Id } from '../../kernel/ids.js';
+import { isId, type Id } from '../../kernel/ids.js';
 import { change } from '../../kernel/unit-of-work.js';
 import { preparePhoto, type PreparedPhoto } from '../../platform/photos/index.js';
 import { photoKey, photoLink } from './photo.files.js';
@@ -17,13 +17,14 @@ export interface ReceivedPhoto {
 
 async function announced(ctx: Context, photoId: Id) {
   signedIn(ctx);
+  if (!isId(photoId)) throw notFound('这张照片');
   const row = await ctx.db
     .selectFrom('photo')
     .select(['id', 'school_id', 'uploader_id', 'state'])
     .where('school_id', 'in', unitsOf(ctx.actor))
     .where('id', '=', photoId)
     .executeTakeFirst();
-  if (!row) throw notFound('这张照片');
+  if (!row || row.uploader_id !== personIn(ctx.actor, row.school_id)) throw notFound('这张照片');
   return row;
 }
 

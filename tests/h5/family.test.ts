@@ -1,0 +1,148 @@
+import type { Browser, Page } from 'playwright-core';
+import { freshCode, startApi, type Api } from '../support/api.js';
+import { openPhone, startBrowser, type Phone } from '../support/browser.js';
+import { changeTab, signInOnPhone } from '../support/browser-steps.js';
+import { boundAccount, FAMILY_PASSWORD, printedCodes } from '../support/family.js';
+import type { World } from '../support/world.js';
+
+const THIRD = '三年级（1）班';
+const SECOND = '二年级（1）班';
+
+async function fillNewAccount(page: Page, code: string, account: string): Promise<void> {
+  await page.getByRole('textbox', { name: '邀请码' }).fill(code);
+  await page.getByLabel('账号').locator('visible=true').fill(account);
+  await page.getByLabel('密码', { exact: true }).locator('visible=true').fill(FAMILY_PASSWORD);
+  await page.getByLabel('再填一次密码').fill(FAMILY_PASSWORD);
+  await page.getByRole('checkbox', { name: /我知道/ }).tap();
+}
+
+const answer = (page: Page, matter: RegExp) => page.getByRole('button', { name: matter });
+
+describe('a family on the H5 page', () => {
+  let api: Api;
+  let world: World;
+  let codes: Map<string, string>;
+  let browser: Browser;
+  let phone: Phone;
+
+  beforeAll(async () => {
+    api = await startApi();
+    world = await api.world();
+    codes = await printedCodes(world, THIRD);
+    browser = await startBrowser();
+  });
+
+  afterAll(() => browser.close());
+
+  beforeEach(async () => {
+    phone = await openPhone(browser, api.url);
+  });
+
+  afterEach(async () => {
+    expect(phone.faults).toEqual([]);
+    await phone.close();
+  });
+
+  test('ZM-1 a guardian binds by printed codes to two children in two schools and sees only them', async () => {
+    const { page } = phone;
+    const other = await api.world();
+    const otherCodes = await printedCodes(other, SECOND);
+    await page.getByRole('button', { name: '老师发来的邀请码' }).tap();
+    await fillNewAccount(page, codes.get('刘波')!.toLowerCase().replace('-', ' '), freshCode('dad'));
+    await page.getByRole('button', { name: '绑定', exact: true }).tap();
+    await page.getByText('这个邀请码已经用掉').waitFor();
+    expect(await page.getByText('刘知远').count()).toBe(1);
+    await page.getByRole('button', { name: '进去看看' }).tap();
+    await page.getByText('知远在柳荫小学三年级（1）班。').waitFor();
+    expect(await page.getByRole('button', { name: /换一个$/ }).count()).toBe(0);
+
+    await changeTab(page, '我的');
+    await page.getByRole('button', { name: /^绑定孩子/ }).tap();
+    await page.getByRole('textbox', { name: '邀请码' }).fill(otherCodes.get('何山')!);
+    await page.getByRole('button', { name: '绑定', exact: true }).tap();
+    await page.getByRole('button', { name: '进去看看' }).tap();
+    await page.getByText('雨薇在柳荫小学二年级（1）班。').waitFor();
+
+    await page.getByRole('button', { name: '现在是何雨薇，柳荫小学 · 二年级（1）班，换一个' }).tap();
+    const faces = page.getByRole('radiogroup', { name: '孩子与身份' }).getByRole('radio');
+    expect(await faces.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))).toEqual([
+      '刘知远，柳荫小学 · 三年级（1）班',
+      '何雨薇，柳荫小学 · 二年级（1）班',
+    ]);
+    await faces.first().tap();
+    await page.getByText('知远在柳荫小学三年级（1）班。').waitFor();
+    await page.goto(`/#/packages/teacher/pages/class/index?classId=${await world.classId(THIRD)}`);
+    await page.getByText('没有打开').locator('visible=true').waitFor();
+    expect(await page.getByText('林晓禾').count()).toBe(0);
+  });
+
+  test('is told beside the field what is wrong with a code and loses nothing that was typed', async () => {
+    const { page } = phone;
+    await page.goto('/#/pages/bind/index?code=abcde-22');
+    expect(await page.getByRole('textbox', { name: '邀请码' }).inputValue()).toBe('ABCDE-22');
+    await page.getByText('ABCDE-22，还有 3 位').waitFor();
+    const account = freshCode('mum');
+    await fillNewAccount(page, 'ABCDE22222', account);
+    await page.getByRole('button', { name: '绑定', exact: true }).tap();
+
+    await page.getByText('邀请码不对，或已经用过、已过期。请核对纸条，或请班主任重新打印。').waitFor();
+    expect(await page.getByRole('textbox', { name: '邀请码' }).inputValue()).toBe('ABCDE-22222');
+    expect(await page.getByLabel('账号').inputValue()).toBe(account);
+    expect(await page.getByLabel('密码', { exact: true }).inputValue()).toBe(FAMILY_PASSWORD);
+
+    await page.getByLabel('账号').fill('a');
+    await page.getByRole('button', { name: '绑定', exact: true }).tap();
+    await page.getByText('账号请用手机号，或字母开头、至少四位的字母和数字。').waitFor();
+    expect(await page.getByRole('textbox', { name: '邀请码' }).inputValue()).toBe('ABCDE-22222');
+  });
+
+  test('keeps the code for whoever signs in first', async () => {
+    const { page } = phone;
+    const account = await boundAccount(api, codes.get('林远')!);
+    await page.goto('/#/pages/bind/index?code=ABCDE22222');
+    await page.getByRole('button', { name: '我有账号，先登录再绑定' }).tap();
+    await signInOnPhone(page, account, FAMILY_PASSWORD);
+
+    await page.getByText('再填一张纸条上的邀请码').waitFor();
+    expect(await page.getByRole('textbox', { name: '邀请码' }).inputValue()).toBe('ABCDE-22222');
+  });
+
+  test('OP-12 answers matter by matter: refusing is one tap, and what was granted is withdrawn', async () => {
+    const { page } = phone;
+    await signInOnPhone(page, await boundAccount(api, codes.get('古丽')!), FAMILY_PASSWORD);
+    await page.getByRole('button', { name: /^请先看一看：孩子信息的使用，还有 4 件/ }).tap();
+    await answer(page, /^学校依法记录的内容：知道了/).tap();
+    await answer(page, /^拍到孩子的照片.*：不同意/).tap();
+    await page.getByText('好，已按不同意记下').waitFor();
+    expect(await answer(page, /^拍到孩子的照片.*：不同意/).count()).toBe(0);
+    await answer(page, /^作品与表扬的展示.*：同意/).tap();
+    await answer(page, /^作品与表扬的展示.*：撤回同意/).tap();
+    await page.getByText('已经撤回，从现在起生效').waitFor();
+    await page.getByText(/^已撤回 · /).waitFor();
+
+    await page.getByRole('button', { name: '返回' }).tap();
+    await page.getByRole('button', { name: /还有 1 件/ }).waitFor();
+  });
+
+  test('S11 sees its devices and signs the other one out at once', async () => {
+    const { page } = phone;
+    const account = await boundAccount(api, codes.get('陈青')!);
+    const other = await openPhone(browser, api.url);
+    await signInOnPhone(other.page, account, FAMILY_PASSWORD);
+    await other.page.getByText('晓禾在柳荫小学').waitFor();
+    await signInOnPhone(page, account, FAMILY_PASSWORD);
+    await page.getByText('晓禾在柳荫小学').waitFor();
+    await changeTab(page, '我的');
+    await page.getByRole('button', { name: /^登录的设备/ }).tap();
+    await page.getByText('这台', { exact: true }).waitFor();
+    const ends = page.getByRole('button', { name: /^退出该设备/ });
+    expect(await ends.count()).toBe(2);
+    await ends.first().tap();
+    await ends.nth(1).waitFor({ state: 'detached' });
+    expect(await ends.count()).toBe(1);
+
+    await other.page.reload();
+    await other.page.getByRole('button', { name: '登录', exact: true }).waitFor();
+    await other.close();
+  });
+});
