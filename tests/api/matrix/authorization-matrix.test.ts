@@ -40,7 +40,7 @@ beforeAll(async () => {
   for (const who of Object.keys(world.tokens)) own.set(who, await askOwn(api, world, who));
   after = await api.dump(NOT_COMPARED);
   asked.push(...(await askAll(allowed, 1)));
-}, 120_000);
+}, 300_000);
 
 afterAll(() => api.stop());
 
