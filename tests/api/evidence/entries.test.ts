@@ -75,7 +75,7 @@ test.each([
 });
 
 test('today, by the clock of Shanghai, and the first day of the term are taken', async () => {
-  await api.setClock('2026-11-23T15:59:59Z');
+  await api.setClock('2026-11-23T15:58:00Z');
   expect((await school.save(father, { happenedOn: '2026-11-23' })).happenedOn).toBe('2026-11-23');
   expect((await refusalOf(father, { happenedOn: '2026-11-24' })).field).toBe('happenedOn');
   await api.setClock('2026-11-23T16:00:00Z');
