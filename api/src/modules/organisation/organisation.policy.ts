@@ -13,13 +13,11 @@ interface UnitPlace {
 /** A unit is visible to those above it, those in it, and those below it. */
 export function seesUnit(actor: Actor, unit: UnitPlace): boolean {
   if (actor.isSystem || covers(actor, unit.path)) return true;
-  if (actor.teaching.some((teaching) => teaching.schoolId === unit.id)) return true;
   return actor.offices.some((office) => office.unitPath.startsWith(unit.path));
 }
 
-/** Terms, courses and the list of classes are for those who work in the school or above it. */
-export const seesSchool = (actor: Actor, school: UnitPlace): boolean =>
-  actor.isSystem || covers(actor, school.path) || actor.teaching.some((teaching) => teaching.schoolId === school.id);
+/** Terms, courses and the list of classes are for those who work in the school (whoever does holds an office) or above it. */
+export const seesSchool = (actor: Actor, school: UnitPlace): boolean => actor.isSystem || covers(actor, school.path);
 
 /** Only the platform operator opens units. */
 export function assertMayOpenUnits(actor: Actor, parentPath: string): void {
