@@ -25,6 +25,7 @@ describe('the WeChat harness', () => {
   test('reports an unknown wx call, a console error and a large setData', async () => {
     const app = new Weapp(NOBODY);
     await app.launch();
+    await app.see('把孩子做过的事');
     app.run("wx.makeCoffee(); console.error('broken');");
     app.run("getCurrentPages()[0].setData({ long: 'x'.repeat(300000) });");
     await new Promise((resolve) => setTimeout(resolve, 50));
