@@ -70,6 +70,7 @@ async function judge(mutant, house, world, plan) {
 
 /** Makes every line of policy wrong in turn and demands that the matrix notices; answers one entry a mutant. */
 export async function mutate() {
+  process.once('SIGTERM', () => process.exit(143));
   const started = performance.now();
   await buildStale(['api']);
   removeHouses();
