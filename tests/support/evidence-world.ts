@@ -4,7 +4,7 @@ import { freshCode, type Api } from './api';
 import { Client } from './client';
 import { issue, REDEEM, type Slip } from './families';
 import { type SheetText, smallRoster, staffSheet, studentsSheet, type SmallStudent } from './small-roster';
-import type { World } from './world';
+import type { World, WorldWishes } from './world';
 
 const ADOPT = `mutation Adopt($input: AdoptPresetInput!) { adoptPreset(input: $input) { id } }`;
 const DECIDE = `mutation Decide($input: DecideConsentInput!) { decideConsent(input: $input) { kind decision } }`;
@@ -110,8 +110,8 @@ export class EvidenceWorld {
   ) {}
 
   /** Opens the school with one of the shipped schemes in force. */
-  static async open(api: Api, preset = 'zhumadian-text'): Promise<EvidenceWorld> {
-    const world = await api.world({ roster: evidenceRoster() });
+  static async open(api: Api, preset = 'zhumadian-text', wishes: WorldWishes = {}): Promise<EvidenceWorld> {
+    const world = await api.world({ roster: evidenceRoster(), ...wishes });
     const made = new EvidenceWorld(api, world, await world.classId(THIRD), await world.classId(SECOND));
     for (const classId of [made.third, made.second]) {
       const { classStudents } = await world.administrator.ask(STUDENTS, { classId });

@@ -7,6 +7,8 @@ import { smallRoster, type SheetText } from './small-roster';
 export interface WorldWishes {
   /** The sheets to import; the small roster unless given, none when empty. */
   roster?: SheetText[];
+  /** First and last day of the term. */
+  term?: [startsOn: string, endsOn: string];
 }
 
 /** A county with one school; the roster is imported by its administrator through the API. */
@@ -67,7 +69,8 @@ async function previewed(
 export async function buildWorld(api: Api, wishes: WorldWishes): Promise<World> {
   const operator = await api.operator();
   const { county, school } = await openPlace(operator);
-  const term = { schoolId: school.id, schoolYear: 2026, semester: 1, startsOn: '2026-09-01', endsOn: '2027-01-29' };
+  const [startsOn, endsOn] = wishes.term ?? ['2026-09-01', '2027-01-29'];
+  const term = { schoolId: school.id, schoolYear: 2026, semester: 1, startsOn, endsOn };
   const { openTerm } = await operator.ask(OPEN_TERM, { input: term });
   const wanted = { schoolId: school.id, staffNumber: 'A003', name: '孙管理' };
   const { openSchoolAdministrator: opened } = await operator.ask(OPEN_ADMINISTRATOR, { input: wanted });
