@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { type Api, startApi } from '../../support/api';
+import type { Client } from '../../support/client';
+import { EvidenceWorld, FLOWERS, GIVE, HOUSEHOLD, MINE, TIMELINE } from '../../support/evidence-world';
+
+const RECORD = `id state categoryName words photos { thumbUrl } studentNames studentCount viewerCanReview fields { label value }`;
+const INBOX = `query Inbox($schoolId: ID!, $first: Int, $after: ID) { verifyInbox(schoolId: $schoolId, first: $first, after: $after) { nodes { ${RECORD} } nextCursor } }`;
+const UNFINISHED = `query Unfinished($classId: ID!) { unfinishedRecords(classId: $classId) { ${RECORD} } }`;
+
+let api: Api;
+let school: EvidenceWorld;
+let father: Client;
+let leader: Client;
+let photo: number;
+
+beforeAll(async () => {
+  api = await startApi();
+  await api.setClock('2026-11-23T02:00:00Z');
+  school = await EvidenceWorld.open(api);
+  father = await school.parent('安春', 'TERMS', 'PHOTOS');
+  leader = await school.staff('T001');
+  photo = 0;
+});
+
+const counted = async (client: Client, query: string, variables: object) => {
+  const data = await client.ask(query, variables as Record<string, unknown>);
+  return { data, statements: client.statements };
+};
+
+const times = async (count: number, work: () => Promise<unknown>) => {
+  for (let done = 0; done < count; done++) await work();
+};
+
+test('P3 the inbox costs the same for twenty records and for forty, six statements and the session', async () => {
+  const pupil = await school.pupil('安春');
+  const record = async () => {
+    const photoIds = photo++ % 10 === 0 ? [await school.photo(pupil)] : [];
+    await school.save(pupil, { category: 'sport', fields: [{ id: 'minutes', value: '20' }], photoIds });
+  };
+  const ask = () => counted(leader, INBOX, { schoolId: school.schoolId, first: 100 });
+  await times(20, record);
+  await ask();
+  const few = await ask();
+  await times(20, record);
+  const many = await ask();
+  const page = await counted(leader, INBOX, { schoolId: school.schoolId, first: 15 });
+
+  expect([few.data.verifyInbox.nodes.length, many.data.verifyInbox.nodes.length]).toEqual([20, 40]);
+  expect(many.statements).toBe(few.statements);
+  expect(many.statements).toBeLessThanOrEqual(7);
+  expect([page.data.verifyInbox.nodes.length, page.data.verifyInbox.nextCursor]).toEqual([15, expect.any(String)]);
+});
+
+test('P3 the timeline costs the same for twenty moments and for forty; its pages join without a gap', async () => {
+  const moment = async () => {
+    await school.save(father, { category: 'art', photoIds: photo++ % 10 === 0 ? [await school.photo(father)] : [] });
+    await school.give(leader, ['安夏']);
+    await school.give(leader, ['安春']);
+  };
+  const [studentId] = school.ids('安春');
+  const ask = (more: object = {}) => counted(father, TIMELINE, { studentId, first: 100, ...more });
+  const before = (await ask()).data.timeline.nodes.length;
+  await times(10, moment);
+  const few = await ask();
+  await times(10, moment);
+  const many = await ask();
+
+  expect([few.data.timeline.nodes.length - before, many.data.timeline.nodes.length - before]).toEqual([20, 40]);
+  expect(many.statements).toBe(few.statements);
+  expect(many.statements).toBeLessThanOrEqual(7);
+
+  const ids = many.data.timeline.nodes.map(({ id }: { id: string }) => id);
+  const paged: string[] = [];
+  for (let after: string | null = null, first = true; first || after; first = false) {
+    const { timeline } = (await ask({ first: 7, after })).data;
+    paged.push(...timeline.nodes.map(({ id }: { id: string }) => id));
+    after = timeline.nextCursor;
+  }
+  expect(paged).toEqual(ids);
+  expect(ids).toEqual([...ids].sort().reverse());
+});
+
+test('P3 the flowers of a class cost the same after twenty gifts and after forty', async () => {
+  const maths = await school.staff('T002');
+  const studentIds = school.ids('安春', '安夏', '安秋', '安冬', '安梅');
+  const gift = () =>
+    maths.ask(GIVE, {
+      input: { classId: school.third, studentIds, reason: 'listening', clientMutationId: randomUUID() },
+    });
+  const ask = () => counted(maths, FLOWERS, { classId: school.third });
+  await times(20, gift);
+  const few = await ask();
+  await times(20, gift);
+  const many = await ask();
+
+  expect([few.data.classFlowers.recent.length, many.data.classFlowers.recent.length]).toEqual([20, 40]);
+  expect(many.statements).toBe(few.statements);
+  expect(many.statements).toBeLessThanOrEqual(7);
+});
+
+test('P3 unfinished records cost the same for twenty and for forty', async () => {
+  const draft = () => school.save(father, { submit: false });
+  const ask = () => counted(father, UNFINISHED, { classId: school.third });
+  await times(20, draft);
+  const few = await ask();
+  await times(20, draft);
+  const many = await ask();
+
+  expect([few.data.unfinishedRecords.length, many.data.unfinishedRecords.length]).toEqual([20, 40]);
+  expect(many.statements).toBe(few.statements);
+  expect(many.statements).toBeLessThanOrEqual(7);
+});
+
+test('P3 quotas cost a stated number of statements', async () => {
+  const home = await counted(father, HOUSEHOLD, { studentId: school.ids('安春')[0] });
+  const mine = await counted(leader, MINE, { classId: school.third });
+
+  expect(home.data.householdQuotas).toHaveLength(5);
+  expect(mine.data.myQuotas).toHaveLength(3);
+  expect(home.statements).toBeLessThanOrEqual(7);
+  expect(mine.statements).toBeLessThanOrEqual(9);
+});
