@@ -8,7 +8,7 @@ export interface Document<TResult, TVariables> {
 
 interface WireError {
   message: string;
-  extensions?: { code?: string; field?: string; requestId?: string };
+  extensions?: { code?: string; field?: string; requestId?: string; data?: Record<string, unknown> };
 }
 
 interface Wire<TResult> {
@@ -53,8 +53,8 @@ function asAppError(error: unknown): never {
 }
 
 function refusal({ message, extensions = {} }: WireError): AppError {
-  const { code = 'INTERNAL', field, requestId } = extensions;
+  const { code = 'INTERNAL', field, requestId, data } = extensions;
   if (code === 'NOT_SIGNED_IN') watcher.onSignedOut();
   if (code === 'PASSWORD_CHANGE_REQUIRED') watcher.onFirstPassword();
-  return new AppError(code, message, field, requestId);
+  return new AppError(code, message, field, { requestId, detail: data });
 }

@@ -16,3 +16,9 @@ export function rosterAdvice(column: string, reason: string): string {
   const found = advice.find(([pattern]) => pattern.test(reason)) ?? advice.find(([pattern]) => pattern.test(column));
   return found?.[1] ?? '在原来的表格里改好这一格，再把全部表格传一次。';
 }
+
+/** What refused things are counted in: rows, whole files, or both. */
+export function refusedUnit(rows: ReadonlyArray<{ wholeFile: boolean }>): string {
+  if (rows.every((row) => row.wholeFile)) return '个文件';
+  return rows.some((row) => row.wholeFile) ? '处' : '行';
+}

@@ -1,42 +1,74 @@
 import { Text, View } from '@tarojs/components';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { withdrawRecord } from '../../features/evidence/evidence.mutations';
+import { ThingsToDo } from '../../features/evidence/things-to-do';
+import { Timeline } from '../../features/moments/timeline';
+import { WeekSentence } from '../../features/moments/week-sentence';
 import { consentsQuery, mayDecide, unanswered, type Consent } from '../../features/privacy/consents.queries';
 import { open } from '../../platform/navigation/navigate';
 import type { ChildFace } from '../../session/face';
 import type { Child } from '../../session/me.queries';
-import { Card } from '../../ui/card/card';
 import { Door, Doors } from '../../ui/door/door';
 import { Facts } from '../../ui/facts/facts';
 import { Loaded } from '../../ui/loaded/loaded';
 import { Section } from '../../ui/section/section';
 import { Skeleton } from '../../ui/skeleton/skeleton';
-import { EmptyState } from '../../ui/states/states';
 import { givenName } from '../../words/names';
+import { wordsOf } from '../../words/refusals';
 import { longDate } from '../../words/times';
 
-/** The home of a family, or of the pupil: one child, what waits, and what has been kept. */
+/** The home of a family, or of the pupil: the week in a sentence, what to do, and what has been kept. */
 export function ChildHome({ face: { child, kind } }: { face: ChildFace }) {
   const isSelf = kind === 'student';
+  const consents = useQuery(consentsQuery(child.id));
+  const isWaiting = consents.data !== undefined && unanswered(consents.data).length > 0;
+  const privacy = (
+    <Loaded query={consents} waiting={<Skeleton count={1} />}>
+      {(answers) => <Privacy child={child} consents={answers} />}
+    </Loaded>
+  );
   return (
     <View className="home">
-      <Text className="home__sentence">{greeting(child, isSelf)}</Text>
-      <Loaded query={useQuery(consentsQuery(child.id))} waiting={<Skeleton count={1} />}>
-        {(consents) => <Privacy child={child} consents={consents} />}
-      </Loaded>
+      <WeekSentence studentId={child.id} name={isSelf ? '你' : givenName(child.name)} calm={greeting(child, isSelf)} />
+      {isWaiting && privacy}
+      <Todo child={child} isSelf={isSelf} />
       <Section title={isSelf ? '我的这几天' : `${givenName(child.name)}的这几天`}>
-        <Card>
-          <EmptyState
-            icon="seedling"
-            title="还没有记录"
-            advice={isSelf ? '老师和你记下的时刻会出现在这里。' : '老师和您记下的时刻会出现在这里。'}
-          />
-        </Card>
+        <Moments child={child} isSelf={isSelf} />
       </Section>
       <Section title="学校登记的信息">
         <Facts facts={factsOf(child)} />
         <Text className="home__note">有不对的地方，请告诉班主任，由学校更正。</Text>
+        {!isWaiting && privacy}
       </Section>
     </View>
+  );
+}
+
+function Todo({ child: { id: studentId, classId }, isSelf }: { child: Child; isSelf: boolean }) {
+  if (classId === null) return null;
+  return (
+    <ThingsToDo
+      studentId={studentId}
+      classId={classId}
+      withQuotas={!isSelf}
+      onCorrect={(recordId) => open('capture', { studentId, recordId })}
+      onRecord={(category) => open('capture', { studentId, category })}
+    />
+  );
+}
+
+function Moments({ child: { id: studentId }, isSelf }: { child: Child; isSelf: boolean }) {
+  const withdrawal = useMutation(withdrawRecord());
+  return (
+    <Timeline
+      studentId={studentId}
+      promise={isSelf ? '老师和你记下的时刻会出现在这里。' : '老师和您记下的时刻会出现在这里。'}
+      actions={{
+        onCorrect: (recordId) => open('capture', { studentId, recordId }),
+        onWithdraw: (recordId) => withdrawal.mutate({ recordId, clientMutationId: `withdraw-${recordId}` }),
+        refusal: withdrawal.error ? wordsOf(withdrawal.error) : undefined,
+      }}
+    />
   );
 }
 

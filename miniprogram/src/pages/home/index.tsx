@@ -17,6 +17,7 @@ import { Skeleton } from '../../ui/skeleton/skeleton';
 import { EmptyState } from '../../ui/states/states';
 import { ChildHome } from './child-home';
 import { SchoolList } from './school-list';
+import { TeacherHome } from './teacher-home';
 import './index.scss';
 
 /** Today: each kind of work has its own home, and so has each child. */
@@ -40,6 +41,7 @@ function Home({ face }: { face: Face }) {
     <View className="home">
       <TermLine schoolId={face.unitId} />
       {face.keepsRolls && <Rolls face={face} />}
+      {face.kind === 'teacher' && <TeacherHome schoolId={face.unitId} />}
       {face.kind === 'teacher' ? <MyClasses /> : <SchoolClasses schoolId={face.unitId} />}
     </View>
   );

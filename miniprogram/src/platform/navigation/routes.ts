@@ -8,7 +8,10 @@ export interface Routes {
   bind: { code?: string };
   devices: Record<never, never>;
   consents: { studentId: string };
+  capture: { studentId: string; category?: string; recordId?: string };
   class: { classId: string };
+  classCapture: { classId: string; recordId?: string };
+  verify: { schoolId: string };
   invitations: { classId: string };
   staffAccounts: { schoolId: string };
   rosterImports: { schoolId: string };
@@ -24,9 +27,12 @@ export const paths: Record<keyof Routes, string> = {
   bind: '/pages/bind/index',
   devices: '/packages/account/pages/devices/index',
   consents: '/packages/family/pages/consents/index',
+  capture: '/packages/family/pages/capture/index',
   invitations: '/packages/school/pages/invitations/index',
   staffAccounts: '/packages/school/pages/staff-accounts/index',
   class: '/packages/teacher/pages/class/index',
+  classCapture: '/packages/teacher/pages/capture/index',
+  verify: '/packages/teacher/pages/verify/index',
   rosterImports: '/packages/school/pages/roster-imports/index',
   rosterImport: '/packages/school/pages/roster-import/index',
 };

@@ -32,7 +32,8 @@ export type IconName =
   | 'add'
   | 'camera'
   | 'pen'
-  | 'inbox';
+  | 'inbox'
+  | 'flower';
 
 /** A line drawing in the colour of the text beside it; it never stands for a name alone. */
 export function Icon({ name, isSmall }: { name: IconName; isSmall?: boolean }) {

@@ -10,31 +10,49 @@ export interface Tab {
   icon: IconName;
 }
 
+/** What is done most, as a round button in the middle. */
+export interface TabAction {
+  text: string;
+  icon: IconName;
+  onTap: () => void;
+}
+
 interface TabBarProps {
   tabs: readonly Tab[];
   current: string;
+  action?: TabAction;
   onChange: (key: string) => void;
 }
 
 /** The tabs at the foot of a home. */
-export function TabBar({ tabs, current, onChange }: TabBarProps) {
+export function TabBar({ tabs, current, action, onChange }: TabBarProps) {
   return (
-    <Group role="tablist" label="主要页面" className="tab-bar">
-      {tabs.map((tab) => (
-        <Tappable
-          key={tab.key}
-          className={tab.key === current ? 'tab-bar__tab tab-bar__tab--on' : 'tab-bar__tab'}
-          role="tab"
-          label={tab.text}
-          isChecked={tab.key === current}
-          onTap={() => onChange(tab.key)}
-        >
-          <View className="tab-bar__inside">
-            <Icon name={tab.icon} />
-            <Text className="tab-bar__text">{tab.text}</Text>
+    <View className="tab-bar">
+      <Group role="tablist" label="主要页面" className="tab-bar__tabs">
+        {tabs.map((tab) => (
+          <Tappable
+            key={tab.key}
+            className={tab.key === current ? 'tab-bar__tab tab-bar__tab--on' : 'tab-bar__tab'}
+            role="tab"
+            label={tab.text}
+            isChecked={tab.key === current}
+            onTap={() => onChange(tab.key)}
+          >
+            <View className="tab-bar__inside">
+              <Icon name={tab.icon} />
+              <Text className="tab-bar__text">{tab.text}</Text>
+            </View>
+          </Tappable>
+        ))}
+      </Group>
+      {action && (
+        <Tappable className="tab-bar__action" label={action.text} onTap={action.onTap}>
+          <View className="tab-bar__round">
+            <Icon name={action.icon} />
           </View>
+          <Text className="tab-bar__text">{action.text}</Text>
         </Tappable>
-      ))}
-    </Group>
+      )}
+    </View>
   );
 }

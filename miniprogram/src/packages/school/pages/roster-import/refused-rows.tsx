@@ -5,7 +5,7 @@ import { Button } from '../../../../ui/button/button';
 import { Card } from '../../../../ui/card/card';
 import { Icon } from '../../../../ui/icon/icon';
 import { Section } from '../../../../ui/section/section';
-import { rosterAdvice } from '../../../../words/roster-advice';
+import { refusedUnit, rosterAdvice } from '../../../../words/roster-advice';
 import './refused-rows.scss';
 
 const SHOWN_AT_FIRST = 5;
@@ -14,7 +14,7 @@ const SHOWN_AT_FIRST = 5;
 export function RefusedRows({ title, rows }: { title: string; rows: RefusedRow[] }) {
   if (rows.length === 0) return null;
   return (
-    <Section title={title} note={`${rows.length} 行`}>
+    <Section title={title} note={`${rows.length} ${refusedUnit(rows)}`}>
       {groupsOf(rows).map((group) => (
         <Group key={`${group.column}${group.reason}`} {...group} />
       ))}
@@ -30,6 +30,7 @@ interface RefusedGroup {
 
 function Group({ column, reason, rows }: RefusedGroup) {
   const [isWhole, setWhole] = useState(rows.length <= SHOWN_AT_FIRST);
+  const isFile = rows.every((row) => row.wholeFile);
   return (
     <Card>
       <View className="refused">
@@ -39,16 +40,18 @@ function Group({ column, reason, rows }: RefusedGroup) {
           </View>
           <Text className="refused__reason">{reason.startsWith(column) ? reason : `${column}：${reason}`}</Text>
         </View>
-        <Text className="refused__advice">怎么改：{rosterAdvice(column, reason)}</Text>
+        {!isFile && <Text className="refused__advice">怎么改：{rosterAdvice(column, reason)}</Text>}
         {(isWhole ? rows : rows.slice(0, SHOWN_AT_FIRST)).map((row) => (
           <View key={`${row.file}${row.row}${row.column}`} className="refused__row">
             <Text className="refused__where">
               {row.wholeFile ? `${row.file}（整张表）` : `${row.file} 第 ${row.row} 行`}
             </Text>
-            <Text className="refused__value">{row.value === '' ? '（空）' : row.value}</Text>
+            {!row.wholeFile && <Text className="refused__value">{row.value === '' ? '（空）' : row.value}</Text>}
           </View>
         ))}
-        {!isWhole && <Button kind="soft" label={`看全部 ${rows.length} 行`} onTap={() => setWhole(true)} />}
+        {!isWhole && (
+          <Button kind="soft" label={`看全部 ${rows.length} ${refusedUnit(rows)}`} onTap={() => setWhole(true)} />
+        )}
       </View>
     </Card>
   );

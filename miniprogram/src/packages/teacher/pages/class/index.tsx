@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { schoolClassQuery } from '../../../../features/organisation/organisation.queries';
 import { classStudentsQuery, matching, type ClassStudent } from '../../../../features/people/class-students.queries';
 import { FaceGrid } from '../../../../features/people/face-grid';
+import { classFlowersQuery, type ClassFlowers } from '../../../../features/recognition/flowers.queries';
 import { useKeptPlace, useKeptWords } from '../../../../platform/kept-place';
 import { goBack, open, pageParams } from '../../../../platform/navigation/navigate';
 import { invitesTo } from '../../../../session/face';
@@ -11,26 +12,49 @@ import { meQuery } from '../../../../session/me.queries';
 import { Paper } from '../../../../session/paper';
 import { useIsSignedIn } from '../../../../session/session';
 import { useGuard } from '../../../../session/use-guard';
+import { Button } from '../../../../ui/button/button';
 import { Door, Doors } from '../../../../ui/door/door';
 import { Loaded } from '../../../../ui/loaded/loaded';
 import { NavBar } from '../../../../ui/nav-bar/nav-bar';
 import { SearchBox } from '../../../../ui/search-box/search-box';
 import { Skeleton } from '../../../../ui/skeleton/skeleton';
 import { EmptyState } from '../../../../ui/states/states';
+import { FlowerGrid } from './flower-grid';
 import './index.scss';
 
-/** A class as faces and names, found by pinyin initials. */
+/** A class as faces and names, found by pinyin initials; its teachers give flowers and take photos here. */
 export default function ClassPage() {
   useGuard();
   const [{ classId = '' }] = useState(pageParams);
-  const { data: me } = useQuery({ ...meQuery(), enabled: useIsSignedIn() });
   const { data: schoolClass } = useQuery(schoolClassQuery(classId));
+  const { data: flowers } = useQuery(classFlowersQuery(classId));
   const students = useQuery(classStudentsQuery(classId));
   useKeptPlace(classId, students.data !== undefined);
-  const note = schoolClass && [schoolClass.schoolName, homeroomOf(schoolClass.homeroomTeacherName)].join(' · ');
   return (
-    <Paper head={<NavBar title={schoolClass?.name ?? '班级'} note={note} onBack={goBack} />}>
-      {me && schoolClass && invitesTo(me, schoolClass) && (
+    <Paper head={<NavBar title={schoolClass?.name ?? '班级'} note={noteOf(schoolClass, flowers)} onBack={goBack} />}>
+      <Ways classId={classId} schoolId={schoolClass?.schoolId} mayRecord={givesFlowers(flowers)} />
+      <Loaded query={students} waiting={<Skeleton shape="face" count={25} />}>
+        {(all) => <Children classId={classId} all={all} flowers={flowers} />}
+      </Loaded>
+    </Paper>
+  );
+}
+
+function Ways({ classId, schoolId, mayRecord }: { classId: string; schoolId?: string; mayRecord: boolean }) {
+  const { data: me } = useQuery({ ...meQuery(), enabled: useIsSignedIn() });
+  return (
+    <>
+      {mayRecord && (
+        <View className="class-camera">
+          <Button
+            kind="soft"
+            icon="camera"
+            label="拍一张，记给班里的孩子"
+            onTap={() => open('classCapture', { classId })}
+          />
+        </View>
+      )}
+      {me && schoolId && invitesTo(me, { id: classId, schoolId }) && (
         <View className="class-invite">
           <Doors>
             <Door
@@ -42,14 +66,17 @@ export default function ClassPage() {
           </Doors>
         </View>
       )}
-      <Loaded query={students} waiting={<Skeleton shape="face" count={25} />}>
-        {(all) => <Children classId={classId} all={all} />}
-      </Loaded>
-    </Paper>
+    </>
   );
 }
 
-function Children({ classId, all }: { classId: string; all: ClassStudent[] }) {
+interface ChildrenProps {
+  classId: string;
+  all: ClassStudent[];
+  flowers?: ClassFlowers;
+}
+
+function Children({ classId, all, flowers }: ChildrenProps) {
   const [typed, setTyped] = useKeptWords(classId);
   if (all.length === 0) {
     return (
@@ -65,6 +92,8 @@ function Children({ classId, all }: { classId: string; all: ClassStudent[] }) {
       </Text>
       {found.length === 0 ? (
         <EmptyState icon="search" title={`没有找到“${typed}”`} advice="可以输入姓名里的字，或每个字拼音的首字母。" />
+      ) : flowers && givesFlowers(flowers) ? (
+        <FlowerGrid classId={classId} all={all} found={found} flowers={flowers} />
       ) : (
         <FaceGrid students={found} />
       )}
@@ -72,6 +101,14 @@ function Children({ classId, all }: { classId: string; all: ClassStudent[] }) {
   );
 }
 
-function homeroomOf(name: string | null): string {
-  return name ? `班主任 ${name}` : '还没有班主任';
+const givesFlowers = (flowers: ClassFlowers | undefined): boolean => (flowers?.reasons.length ?? 0) > 0;
+
+function noteOf(
+  schoolClass: { schoolName: string; homeroomTeacherName: string | null } | undefined,
+  flowers: ClassFlowers | undefined,
+): string | undefined {
+  if (!schoolClass) return undefined;
+  const { schoolName, homeroomTeacherName: name } = schoolClass;
+  if (flowers && flowers.givenToday > 0) return `${schoolName} · 今天送出 ${flowers.givenToday} 朵`;
+  return `${schoolName} · ${name ? `班主任 ${name}` : '还没有班主任'}`;
 }

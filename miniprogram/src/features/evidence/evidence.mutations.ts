@@ -1,0 +1,67 @@
+import { mutationOptions } from '@tanstack/react-query';
+import { AppError } from '../../graphql/app-error';
+import { bearer, execute } from '../../graphql/client';
+import { queryClient } from '../../graphql/query-client';
+import type { PickedPhoto } from '../../platform/picked-photo';
+import { uploadPhoto } from '../../platform/upload-photo';
+import {
+  ReviewRecordsDocument,
+  SaveRecordDocument,
+  StartPhotoDocument,
+  WithdrawRecordDocument,
+  type RecordFragment,
+  type ReviewRecordsMutationVariables,
+  type SaveRecordMutationVariables,
+  type WithdrawRecordMutationVariables,
+} from './evidence.generated';
+
+export type SaveInput = SaveRecordMutationVariables['input'];
+
+/** A photo that the server has. */
+export interface KeptPhoto {
+  id: string;
+  thumbUrl: string;
+}
+
+/** Keeps a draft or hands a record in. */
+export async function saveRecord(input: SaveInput): Promise<RecordFragment> {
+  const { saveRecord: record } = await execute(SaveRecordDocument, { input });
+  queryClient.setQueryData(['record', record.id], record);
+  tellRecords();
+  return record;
+}
+
+/** Sends one photo; the same key again is the same photo. */
+export async function sendPhoto(
+  input: { schoolId: string; clientMutationId: string },
+  photo: PickedPhoto,
+  onProgress: (part: number) => void,
+): Promise<KeptPhoto> {
+  const { startPhoto } = await execute(StartPhotoDocument, { input });
+  const { status, body } = await uploadPhoto(startPhoto.uploadUrl, photo, bearer(), onProgress);
+  const answer = body as { thumbUrl?: string; message?: string } | null;
+  if (status < 300 && answer?.thumbUrl) return { id: startPhoto.id, thumbUrl: answer.thumbUrl };
+  throw new AppError('INVALID_INPUT', answer?.message ?? '照片没有传上去，请再试一次。');
+}
+
+/** Verifies, returns or hides records. */
+export const reviewRecords = () =>
+  mutationOptions({
+    mutationFn: async (input: ReviewRecordsMutationVariables['input']) =>
+      (await execute(ReviewRecordsDocument, { input })).reviewRecords,
+    onSettled: tellRecords,
+  });
+
+/** Takes one's own record back. */
+export const withdrawRecord = () =>
+  mutationOptions({
+    mutationFn: async (input: WithdrawRecordMutationVariables['input']) =>
+      (await execute(WithdrawRecordDocument, { input })).withdrawRecord,
+    onSettled: tellRecords,
+  });
+
+function tellRecords(): void {
+  for (const key of ['timeline', 'unfinished', 'inbox', 'household-quotas', 'my-quotas']) {
+    void queryClient.invalidateQueries({ queryKey: [key] });
+  }
+}

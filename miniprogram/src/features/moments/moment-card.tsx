@@ -1,0 +1,152 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { showPhotos } from '../../platform/show-photos';
+import { Card } from '../../ui/card/card';
+import { Chip } from '../../ui/chip/chip';
+import { Dimension } from '../../ui/dimension/dimension';
+import { Flower } from '../../ui/flower/flower';
+import { Picture } from '../../ui/picture/picture';
+import { Tappable } from '../../ui/tappable/tappable';
+import { nearDay, nearTime } from '../../words/days';
+import { chipOfState } from '../../words/record-states';
+import { recorderWords } from '../../words/recorders';
+import type { Moment, MomentRecord } from './moments.queries';
+import './moment-card.scss';
+
+/** What can be done with a record from here. */
+export interface MomentActions {
+  onCorrect: (recordId: string) => void;
+  onWithdraw: (recordId: string) => void;
+  /** Why the last withdrawal was not taken. */
+  refusal?: string;
+}
+
+/** One moment of a child. */
+export function MomentCard({ moment, actions }: { moment: Moment; actions: MomentActions }) {
+  return (
+    <Card>
+      {moment.record ? (
+        <RecordMoment moment={moment} record={moment.record} actions={actions} />
+      ) : (
+        <FlowerMoment moment={moment} />
+      )}
+    </Card>
+  );
+}
+
+function FlowerMoment({ moment: { who, at, course, flowerReason, note } }: { moment: Moment }) {
+  return (
+    <View className="moment">
+      <View className="moment__head">
+        <Face name={who} slot={1} />
+        <View className="moment__words">
+          <Text className="moment__who">{[`${who}老师`, course && `${course}课`].filter(Boolean).join(' · ')}</Text>
+          <Text className="moment__when">{nearTime(at)}</Text>
+        </View>
+        <View className="moment__flower">
+          <Flower size={28} />
+          <Text className="moment__plus">+1</Text>
+        </View>
+      </View>
+      <Text className="moment__said">
+        「{flowerReason}」{note ? ` ${note}` : ''}
+      </Text>
+    </View>
+  );
+}
+
+interface RecordMomentProps {
+  moment: Moment;
+  record: MomentRecord;
+  actions: MomentActions;
+}
+
+function RecordMoment({ moment: { who, at }, record, actions }: RecordMomentProps) {
+  const chip = chipOfState(record.state, record.stateName);
+  return (
+    <View className="moment">
+      <View className="moment__head">
+        <Face name={record.isOwn ? '我' : who} slot={record.slot} />
+        <View className="moment__words">
+          <Text className="moment__who">{recorderWords(record, who)}</Text>
+          <Text className="moment__when">{whenWords(record, at)}</Text>
+        </View>
+        {chip && <Chip {...chip} />}
+      </View>
+      <View className={record.photos.length === 1 ? 'moment__body moment__body--beside' : 'moment__body'}>
+        <Photos photos={record.photos} />
+        <View className="moment__text">
+          {record.words !== '' && <Text className="moment__said">{record.words}</Text>}
+          {record.fields.length > 0 && (
+            <Text className="moment__when">
+              {record.fields.map(({ label, value }) => `${label} ${value}`).join(' · ')}
+            </Text>
+          )}
+          <Dimension slot={record.slot} name={record.categoryName} />
+        </View>
+      </View>
+      {record.reviewReason && <Text className="moment__reason">老师说：{record.reviewReason}</Text>}
+      <Actions record={record} actions={actions} />
+    </View>
+  );
+}
+
+function Actions({ record, actions }: { record: MomentRecord; actions: MomentActions }) {
+  const [isAsking, setAsking] = useState(false);
+  const { id, state, viewerCanEdit, viewerCanWithdraw } = record;
+  if (!viewerCanEdit && !viewerCanWithdraw) return null;
+  const act = (label: string, onTap: () => void) => (
+    <Tappable className="moment__action" label={`${label}：${record.categoryName}`} onTap={onTap}>
+      <Text>{label}</Text>
+    </Tappable>
+  );
+  if (isAsking) {
+    return (
+      <View className="moment__actions">
+        <Text className="moment__ask">{actions.refusal ?? '撤回后谁也看不到，也不能再找回。'}</Text>
+        {act('撤回', () => actions.onWithdraw(id))}
+        {act('先留着', () => setAsking(false))}
+      </View>
+    );
+  }
+  return (
+    <View className="moment__actions">
+      {viewerCanEdit && act(state === 'RETURNED' ? '改一改再交' : '接着写', () => actions.onCorrect(id))}
+      {viewerCanWithdraw && act('撤回这条', () => setAsking(true))}
+    </View>
+  );
+}
+
+function Photos({ photos }: { photos: MomentRecord['photos'] }) {
+  if (photos.length === 0) return null;
+  const urls = photos.map(({ url }) => url);
+  return (
+    <View className={`moment__photos moment__photos--${Math.min(photos.length, 3)}`}>
+      {photos.map(({ id, thumbUrl }, index) => (
+        <Tappable
+          key={id}
+          className="moment__photo"
+          label={`放大第 ${index + 1} 张照片`}
+          onTap={() => showPhotos(urls, index)}
+        >
+          <Picture className="moment__picture" src={thumbUrl} label={`第 ${index + 1} 张照片`} />
+        </Tappable>
+      ))}
+    </View>
+  );
+}
+
+function Face({ name, slot }: { name: string; slot: number | null }) {
+  return (
+    <View className={`moment__face slot-${slot ?? 'none'}`}>
+      <Text>{[...name][0]}</Text>
+    </View>
+  );
+}
+
+function whenWords({ happenedOn, studentCount }: MomentRecord, at: string): string {
+  const near = nearTime(at);
+  const day = nearDay(happenedOn);
+  const when = near.startsWith(day) ? near : day;
+  return studentCount > 1 ? `${when} · 和 ${studentCount - 1} 位同学一起` : when;
+}

@@ -1,0 +1,47 @@
+import { Text, View } from '@tarojs/components';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Flower } from '../../ui/flower/flower';
+import { today } from '../../words/days';
+import { timelineQuery } from './moments.queries';
+import { storyOf } from './week';
+import './week-sentence.scss';
+
+interface WeekSentenceProps {
+  studentId: string;
+  /** How the sentence calls the child: 亦菲, or 你. */
+  name: string;
+  /** What stands there when nothing has happened. */
+  calm: string;
+}
+
+const MOST_FLOWERS = 8;
+
+/** One human sentence about the week, made of facts alone. */
+export function WeekSentence({ studentId, name, calm }: WeekSentenceProps) {
+  const { data } = useInfiniteQuery(timelineQuery(studentId));
+  const story =
+    data &&
+    storyOf(
+      data.pages.flatMap(({ nodes }) => nodes),
+      name,
+      today(),
+    );
+  if (!story) return <Text className="week__sentence">{calm}</Text>;
+  return (
+    <View className="week">
+      <View className="week__sentence">
+        {story.phrases.map(({ text, slot }, index) => (
+          <Text key={index} className={slot === undefined ? '' : `week__fact slot-${slot ?? 'none'}`}>
+            {text}
+          </Text>
+        ))}
+      </View>
+      <View className="week__note">
+        {Array.from({ length: Math.min(story.flowers, MOST_FLOWERS) }, (_, index) => (
+          <Flower key={index} size={18} />
+        ))}
+        <Text>{story.note}</Text>
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,126 @@
+import { Text, View } from '@tarojs/components';
+import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
+import { inboxQuery, myQuotasQuery, type Quota } from '../../features/evidence/evidence.queries';
+import { amount } from '../../features/evidence/quota-words';
+import { myClassesQuery, type TaughtClass } from '../../features/organisation/organisation.queries';
+import { classFlowersQuery } from '../../features/recognition/flowers.queries';
+import { open } from '../../platform/navigation/navigate';
+import { Button } from '../../ui/button/button';
+import { Card } from '../../ui/card/card';
+import { DimensionTile } from '../../ui/dimension/dimension';
+import { Flower } from '../../ui/flower/flower';
+import { Icon } from '../../ui/icon/icon';
+import { NumberTile, NumberTiles } from '../../ui/number-tile/number-tile';
+import { Section } from '../../ui/section/section';
+import { monthAndDay, nearDay } from '../../words/days';
+
+const MOST_CLASSES = 8;
+
+/** The first things of a teacher's day: flowers and camera, what waits, and the month. */
+export function TeacherHome({ schoolId }: { schoolId: string }) {
+  const { data: classes = [] } = useQuery(myClassesQuery());
+  const first = classes.find(({ isHomeroom }) => isHomeroom) ?? classes[0];
+  if (!first) return null;
+  const classIds = classes.slice(0, MOST_CLASSES).map(({ schoolClass }) => schoolClass.id);
+  return (
+    <>
+      <Quick taught={first} />
+      <Section title="等您处理">
+        <NumberTiles>
+          <Inbox schoolId={schoolId} />
+          <FlowersToday classIds={classIds} classId={first.schoolClass.id} />
+        </NumberTiles>
+      </Section>
+      <Month classIds={classIds} />
+    </>
+  );
+}
+
+function Quick({ taught: { schoolClass, courseNames, isHomeroom } }: { taught: TaughtClass }) {
+  const classId = schoolClass.id;
+  const what = courseNames[0] ?? (isHomeroom ? '班主任' : '');
+  return (
+    <Card>
+      <View className="home__quick">
+        <Text className="home__quick-title">{[what, schoolClass.name].filter(Boolean).join(' · ')}</Text>
+        <View className="home__quick-buttons">
+          <View className="home__quick-button">
+            <Button
+              icon="flower"
+              label="送花"
+              name={`给${schoolClass.name}送花`}
+              onTap={() => open('class', { classId })}
+            />
+          </View>
+          <View className="home__quick-button">
+            <Button
+              kind="soft"
+              icon="camera"
+              label="拍一张"
+              name={`给${schoolClass.name}拍一张`}
+              onTap={() => open('classCapture', { classId })}
+            />
+          </View>
+        </View>
+      </View>
+    </Card>
+  );
+}
+
+function Inbox({ schoolId }: { schoolId: string }) {
+  const { data } = useInfiniteQuery(inboxQuery(schoolId));
+  const records = data?.pages.flatMap(({ nodes }) => nodes) ?? [];
+  const mine = records.filter(({ viewerCanReview }) => viewerCanReview.includes('VERIFY'));
+  const [oldest] = mine;
+  return (
+    <NumberTile
+      icon={
+        <View className="number-tile__icon">
+          <Icon name="inbox" isSmall />
+        </View>
+      }
+      name="待核实"
+      count={data ? `${mine.length}${data.pages.at(-1)?.nextCursor ? '+' : ''}` : '…'}
+      note={oldest ? `最早的是${nearDay(oldest.happenedOn)}` : '都看完了'}
+      onTap={() => open('verify', { schoolId })}
+    />
+  );
+}
+
+function FlowersToday({ classIds, classId }: { classIds: string[]; classId: string }) {
+  const answers = useQueries({ queries: classIds.map((id) => classFlowersQuery(id)) });
+  const given = answers.reduce((sum, { data }) => sum + (data?.givenToday ?? 0), 0);
+  return (
+    <NumberTile
+      icon={<Flower size={30} />}
+      name="今天送出"
+      count={String(given)}
+      of="朵"
+      onTap={() => open('class', { classId })}
+    />
+  );
+}
+
+function Month({ classIds }: { classIds: string[] }) {
+  const answers = useQueries({ queries: classIds.map((id) => myQuotasQuery(id)) });
+  const quotas = new Map<string, Quota>();
+  for (const quota of answers.flatMap(({ data }) => data ?? [])) quotas.set(quota.id, quotas.get(quota.id) ?? quota);
+  const [nearest] = [...quotas.values()];
+  if (!nearest) return null;
+  return (
+    <Section title="我的这个月" note={`到${monthAndDay(nearest.lastDay)}，还有 ${nearest.daysLeft} 天`}>
+      <NumberTiles>
+        {[...quotas.values()].map((quota) => (
+          <NumberTile
+            key={quota.id}
+            icon={quota.category === null ? <Flower size={30} /> : <DimensionTile slot={quota.slot} />}
+            name={quota.name}
+            count={String(quota.done)}
+            of={`/ ${quota.due}`}
+            note={quota.done < quota.due ? `还可 ${amount(quota.unit, quota.due - quota.done)}` : '已经够了'}
+          />
+        ))}
+      </NumberTiles>
+    </Section>
+  );
+}

@@ -1,0 +1,8 @@
+/** A few sentences. */
+export interface TextAreaProps {
+  label: string;
+  value: string;
+  placeholder?: string;
+  maxLength: number;
+  onChange: (value: string) => void;
+}

@@ -1,0 +1,43 @@
+const DAY_MS = 86_400_000;
+const AHEAD_MS = 8 * 3_600_000;
+const weekdays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'];
+
+const shanghai = (milliseconds: number) => new Date(milliseconds + AHEAD_MS);
+
+/** The legal date of an instant, YYYY-MM-DD. */
+export const dayOf = (instant: string): string => shanghai(Date.parse(instant)).toISOString().slice(0, 10);
+
+/** Today's legal date. */
+export const today = (): string => shanghai(Date.now()).toISOString().slice(0, 10);
+
+/** The date some days later. */
+export const addDays = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
+
+const weekdayOf = (date: string): number => new Date(Date.parse(date)).getUTCDay();
+
+/** The Monday of the week of a date. */
+export const mondayOf = (date: string): string => addDays(date, -((weekdayOf(date) + 6) % 7));
+
+/** A legal date without its year: 11月20日. */
+export const monthAndDay = (date: string): string => `${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`;
+
+/** A day as people say it: 今天, 昨天, 周三, 11月9日. */
+export function nearDay(date: string): string {
+  const ago = Math.round((Date.parse(today()) - Date.parse(date)) / DAY_MS);
+  if (ago === 0) return '今天';
+  if (ago === 1) return '昨天';
+  return ago > 1 && date >= mondayOf(today()) ? (weekdays[weekdayOf(date)] ?? '') : monthAndDay(date);
+}
+
+/** An instant as people say it: 今天 10:20. */
+export const nearTime = (instant: string): string =>
+  `${nearDay(dayOf(instant))} ${shanghai(Date.parse(instant)).toISOString().slice(11, 16)}`;
+
+/** The clock on the wall now: 18:12. */
+export const clockNow = (): string => shanghai(Date.now()).toISOString().slice(11, 16);
+
+/** The last day of something, near ones by weekday: 周日前, 11月30日. */
+export function lastDayWords(date: string, daysLeft: number): string {
+  return daysLeft <= 3 ? `${weekdays[weekdayOf(date)]}前` : monthAndDay(date);
+}
