@@ -80,16 +80,25 @@ function listening(child) {
   });
 }
 
+/** Starts the built API with these settings, such as those of a server that was killed; `end()` ends it by a signal. */
+export async function spawnServer(env) {
+  const child = spawn(node, [path.join(root, 'api/dist/main.js')], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const addresses = await listening(child);
+  const end = async (signal) => {
+    child.kill(signal);
+    await ended;
+  };
+  return { ...addresses, child, end };
+}
+
 /** Starts one built API on a database of its own; `stop()` ends it and removes every trace. */
 export async function startServer(index, extra = {}) {
   const { dataDir, env } = await environmentOf(index, extra);
   if (!extra.NO_OPERATOR) openOperator(env);
-  const child = spawn(node, [path.join(root, 'api/dist/main.js')], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const addresses = await listening(child);
-  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const { child, end, ...addresses } = await spawnServer(env);
   const stop = async () => {
-    child.kill('SIGTERM');
-    await ended;
+    await end('SIGTERM');
     await rm(dataDir, { recursive: true, force: true });
   };
   /** Hears what the server writes from now on. */
