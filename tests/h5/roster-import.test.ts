@@ -60,4 +60,19 @@ describe('a school administrator on the H5 page', () => {
     await page.getByRole('button', { name: '撤销这次导入' }).tap();
     await page.getByText('已撤销').locator('visible=true').waitFor({ timeout: 20_000 });
   });
+
+  test('GL-1 a file that is no spreadsheet is refused as a file, without advice about cells', async () => {
+    const { page } = phone;
+    await page.getByRole('button', { name: '返回' }).tap();
+    await page.getByRole('button', { name: '导入新的表格' }).tap();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: '选择表格' }).tap();
+    const broken = { name: '学生.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('no sheet at all') };
+    await (await chooser).setFiles([broken]);
+    await page.getByRole('button', { name: '开始试读' }).tap();
+
+    await page.getByRole('button', { name: '还有 1 个文件要改' }).waitFor({ timeout: 20_000 });
+    await page.getByText('学生.xlsx（整张表）').waitFor();
+    expect(await page.getByText('怎么改：').locator('visible=true').count()).toBe(0);
+  });
 });
