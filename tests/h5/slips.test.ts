@@ -52,7 +52,7 @@ describe('slips for families and staff on the H5 page', () => {
   test('ZM-1 the homeroom teacher makes slips, and new ones void the old after asking once', async () => {
     const { page } = phone;
     await signInOnPhone(page, `T001@${world.schoolCode}`, PASSWORD);
-    await page.getByRole('button', { name: /三年级（1）班/ }).tap();
+    await page.getByRole('button', { name: /^三年级（1）班/ }).tap();
     await page.getByRole('button', { name: /^邀请家长和学生/ }).tap();
     await page.getByRole('button', { name: '生成邀请码' }).tap();
     await page.getByText('共 4 张').waitFor();
@@ -123,7 +123,7 @@ describe('slips for families and staff on the H5 page', () => {
   test('is not offered to a teacher who only teaches the class', async () => {
     const { page } = phone;
     await signInOnPhone(page, `T003@${world.schoolCode}`, PASSWORD);
-    await page.getByRole('button', { name: /三年级（1）班/ }).tap();
+    await page.getByRole('button', { name: /^三年级（1）班/ }).tap();
     await page.getByText('共 3 人').waitFor();
     expect(await page.getByRole('button', { name: /^邀请家长和学生/ }).count()).toBe(0);
 

@@ -61,7 +61,7 @@ describe('a teacher on the H5 page', () => {
   test('comes back after a reload to the class page and is still signed in', async () => {
     const { page } = phone;
     await signInOnPhone(page, `T001@${world.schoolCode}`, PASSWORD);
-    await page.getByRole('button', { name: /三年级（1）班/ }).tap();
+    await page.getByRole('button', { name: /^三年级（1）班/ }).tap();
     await page.getByText('共 3 人').waitFor();
     await page.reload();
     await page.getByText('共 3 人').waitFor();
@@ -119,7 +119,7 @@ describe('every screen of a teacher', () => {
     await changeTab(page, '今天');
     await page.getByText('我的班级').waitFor();
     expect(await look()).toEqual(fits);
-    await page.getByRole('button', { name: /三年级（1）班/ }).tap();
+    await page.getByRole('button', { name: /^三年级（1）班/ }).tap();
     await page.getByText('艾力江·买买提').waitFor();
     expect(await look()).toEqual(fits);
     expect(phone.faults).toEqual([]);
@@ -137,7 +137,7 @@ describe('every screen of a teacher', () => {
     await page.getByText('退出登录').waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     await changeTab(page, '今天');
-    await page.getByRole('button', { name: /三年级（1）班/ }).tap();
+    await page.getByRole('button', { name: /^三年级（1）班/ }).tap();
     await page.getByText('艾力江·买买提').waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     await phone.close();
