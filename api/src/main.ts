@@ -45,7 +45,9 @@ async function prepareDatabase(config: Config, services: HouseServices, log: Log
   const migrated = await services.database.migrate();
   if (migrated) log.info({ migrated }, 'database migrated');
   if (!config.demo || !config.demoWorld) return;
-  await buildDemoWorld(contextOf(services, SYSTEM, newId()), services.clock, (line) => process.stdout.write(`${line}\n`));
+  await buildDemoWorld(contextOf(services, SYSTEM, newId()), services.clock, (line) =>
+    process.stdout.write(`${line}\n`),
+  );
 }
 
 async function main(): Promise<void> {

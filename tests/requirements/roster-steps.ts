@@ -109,14 +109,6 @@ export const counts = ({ added, changed, left, unchanged, refused }: Import): nu
   refused.length,
 ];
 
-/** A sheet with one worksheet, edited before it is written again. */
-export async function edited(sheet: Upload, edit: (rows: ExcelJS.Worksheet) => void): Promise<Upload> {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(sheet.bytes as never);
-  edit(workbook.worksheets[0]!);
-  return { name: sheet.name, bytes: new Uint8Array(await workbook.xlsx.writeBuffer()) };
-}
-
 /** A workbook of one sheet with these rows. */
 export async function workbook(name: string, rows: unknown[][]): Promise<Upload> {
   const book = new ExcelJS.Workbook();
