@@ -28,14 +28,14 @@ export const PUPILS: SmallStudent[] = [...NAMES, '白雨', '白雪'].map((name, 
   guardians: [[`${name}父`, '父亲', `1990001${String(index).padStart(4, '0')}`]],
 }));
 
-const STAFF = [
+const STAFF: string[][] = [
   ['A003', '孙管理', '女', '信息技术', '19911110003', '综评管理员'],
   ['T001', '王语文', '女', '语文', '19911110011', '教师'],
   ['T002', '周数学', '男', '数学', '19911110012', '教师'],
   ['T003', '吴体育', '男', '体育', '19911110013', '教师'],
   ['T004', '郑音乐', '女', '音乐', '19911110014', '教师'],
   ['T005', '冯品德', '男', '道德与法治', '19911110015', '教师'],
-] as const;
+];
 
 const COURSES = ['语文', '数学', '体育', '音乐', '道德与法治'];
 const csv = (rows: (string | number)[][]): string => rows.map((row) => row.join(',')).join('\n');
@@ -146,10 +146,15 @@ export class EvidenceWorld {
     return this.slips.get(key)!;
   }
 
+  /** The printed code of a guardian, or of a pupil. */
+  async code(personName: string, child: string, audience = 'GUARDIANS'): Promise<string> {
+    const slips = await this.printed(child, audience);
+    return slips.find((slip) => slip.personName === personName)!.code;
+  }
+
   private bound(personName: string, child: string, audience: string): Promise<Client> {
     const bind = async (): Promise<Client> => {
-      const slips = await this.printed(child, audience);
-      const { code } = slips.find((slip) => slip.personName === personName)!;
+      const code = await this.code(personName, child, audience);
       const input = { code, account: freshCode('ev'), password: 'a-good-password' };
       const { redeemInvitation } = await this.api.guest().ask(REDEEM, { input });
       return new Client(this.api.url, redeemInvitation.token);

@@ -1,5 +1,6 @@
 import { type Api, startApi } from '../../support/api';
-import type { Client } from '../../support/client';
+import { Client } from '../../support/client';
+import { REDEEM } from '../../support/families';
 import { EvidenceWorld, ONE, REVIEW, SAVE } from '../../support/evidence-world';
 
 const INBOX = `query Inbox($schoolId: ID!, $first: Int, $after: ID) { verifyInbox(schoolId: $schoolId, first: $first, after: $after) { nodes { id words studentNames viewerCanReview } nextCursor } }`;
@@ -101,6 +102,26 @@ test('nobody verifies or hides the own record, nor does a pupil, a guardian or a
   expect(await codeOf(school.world.administrator, waiting.id, 'VERIFY')).toBe('FORBIDDEN');
   expect(await codeOf(leader, teachers.id, 'HIDE')).toBe('FORBIDDEN');
   expect(await codeOf(leader, waiting.id, 'HIDE')).toBe('CONFLICT');
+});
+
+test('a teacher who is also a parent decides nothing about the own child', async () => {
+  const signedIn = await school.staff('T004');
+  const { redeemInvitation } = await signedIn.ask(REDEEM, { input: { code: await school.code('安云父', '安云') } });
+  const both = new Client(api.url, redeemInvitation.token);
+  await school.decide(both, '安云', 'TERMS', 'GRANTED');
+  const about = { studentIds: school.ids('安云') };
+  const own = await school.save(await school.pupil('安云'), about);
+  const other = await school.save(pupil, {});
+
+  expect((await inbox(both)).slice(-2)).toMatchObject([
+    { id: own.id, viewerCanReview: [] },
+    { id: other.id, viewerCanReview: ['VERIFY', 'RETURN'] },
+  ]);
+  const verified = await school.review(both, [own.id, other.id], 'VERIFY');
+  expect(verified).toMatchObject({ done: [{ id: other.id }], refused: [{ recordId: own.id, code: 'FORBIDDEN' }] });
+  expect((await school.review(leader, [own.id], 'VERIFY')).done).toHaveLength(1);
+  expect((await school.review(both, [own.id], 'HIDE', '不好看')).refused[0].code).toBe('FORBIDDEN');
+  expect((await school.save(both, { ...about, as: 'GUARDIAN' })).recorderRole).toBe('GUARDIAN');
 });
 
 test('drafts are seen by their maker alone and count for nothing', async () => {

@@ -39,6 +39,8 @@ export interface RecordPlace {
   schoolId: Id;
   classId: Id;
   recorderId: Id;
+  /** The children whom it is about. */
+  studentIds: readonly Id[];
 }
 
 /** In which roles the actor may record for some children of a class. */
@@ -62,9 +64,13 @@ export function recorderRoles(
 export const madeRecord = (actor: Actor, record: Pick<RecordPlace, 'recorderId'>): boolean =>
   personsOf(actor).includes(record.recorderId);
 
-/** As which verifier the actor may judge a record; nobody judges the own record. */
+/** Nobody decides about what they recorded themselves, nor about their own child. */
+const isConcerned = (actor: Actor, { recorderId, studentIds }: RecordPlace): boolean =>
+  madeRecord(actor, { recorderId }) || actor.guards.some((child) => studentIds.includes(child.studentId));
+
+/** As which verifier the actor may judge a record. */
 export function verifies(actor: Actor, record: RecordPlace, verifiers: readonly Verifier[]): boolean {
-  if (madeRecord(actor, record)) return false;
+  if (isConcerned(actor, record)) return false;
   const leads = ledBy(actor).includes(record.classId);
   const teaches = taughtBy(actor).includes(record.classId);
   return verifiers.some((verifier) => (verifier === Verifier.HOMEROOM_TEACHER ? leads : leads || teaches));
@@ -72,4 +78,4 @@ export function verifies(actor: Actor, record: RecordPlace, verifiers: readonly 
 
 /** ZM: a home record needs no verification, but a teacher of the class may hide one, with a reason. */
 export const hides = (actor: Actor, record: RecordPlace): boolean =>
-  !madeRecord(actor, record) && [...ledBy(actor), ...taughtBy(actor)].includes(record.classId);
+  !isConcerned(actor, record) && [...ledBy(actor), ...taughtBy(actor)].includes(record.classId);

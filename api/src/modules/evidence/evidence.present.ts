@@ -4,18 +4,12 @@ import { notFound } from '../../kernel/errors.js';
 import type { Id } from '../../kernel/ids.js';
 import { pageOf, pageRequest } from '../../kernel/page.js';
 import type { EvidenceRecordPageType, EvidenceRecordType } from './evidence.types.js';
-import { presentRecord, studentsOfRecord } from './record.present.js';
-import { findUnfinished, findWaiting, type RecordRow } from './record.queries.js';
+import { presentRecords, studentsOfRecord } from './record.present.js';
+import { findUnfinished, findWaiting } from './record.queries.js';
 
 interface PageWanted {
   first: number | null;
   after: string | null;
-}
-
-async function presentAll(ctx: Context, rows: readonly RecordRow[]): Promise<EvidenceRecordType[]> {
-  const records: EvidenceRecordType[] = [];
-  for (const row of rows) records.push(await presentRecord(ctx, row));
-  return records;
 }
 
 /** The classes of a school in which the actor verifies. */
@@ -35,7 +29,7 @@ export async function presentWaiting(ctx: Context, schoolId: Id, wanted: PageWan
   const classIds = classesIn(ctx, schoolId);
   if (classIds.length === 0) throw notFound('需要您核实的班级');
   const { nodes, nextCursor } = pageOf(await findWaiting(ctx, schoolId, classIds, page), page.first);
-  return { nodes: await presentAll(ctx, nodes), nextCursor };
+  return { nodes: await presentRecords(ctx, nodes), nextCursor };
 }
 
 /** The actor's own unfinished records in a class. */
@@ -43,7 +37,7 @@ export async function presentUnfinished(ctx: Context, classId: Id): Promise<Evid
   const schoolId = schoolOfClass(ctx, classId);
   const personId = schoolId ? personIn(ctx.actor, schoolId) : null;
   if (!schoolId || !personId) throw notFound('这个班级');
-  return presentAll(ctx, await findUnfinished(ctx, schoolId, classId, personId));
+  return presentRecords(ctx, await findUnfinished(ctx, schoolId, classId, personId));
 }
 
 function schoolOfClass(ctx: Context, classId: Id): Id | null {

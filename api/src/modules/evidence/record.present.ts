@@ -31,8 +31,16 @@ function fieldsOf(scheme: Scheme, row: RecordRow): FieldViewType[] {
   });
 }
 
-function reviewsOf(ctx: Context, row: RecordRow, scheme: Scheme): ReviewDecision[] {
-  const place = { schoolId: row.school_id, classId: row.class_id, recorderId: row.recorder_id };
+/** The children of a record, where it matters whether one is the viewer's own. */
+async function studentsIfOwn(ctx: Context, row: RecordRow): Promise<Id[]> {
+  if (!ctx.actor.guards.some((child) => child.schoolId === row.school_id)) return [];
+  const students = await studentsOfRecord(ctx, { id: row.id, schoolId: row.school_id });
+  return students.map((student) => student.student_id);
+}
+
+async function reviewsOf(ctx: Context, row: RecordRow, scheme: Scheme): Promise<ReviewDecision[]> {
+  const studentIds = await studentsIfOwn(ctx, row);
+  const place = { schoolId: row.school_id, classId: row.class_id, recorderId: row.recorder_id, studentIds };
   if (row.state === RecordState.SUBMITTED) {
     const verifiers = verifierOf(scheme, row.category, row.recorder_role as Recorder);
     return verifies(ctx.actor, place, verifiers) ? [ReviewDecision.VERIFY, ReviewDecision.RETURN] : [];
@@ -42,14 +50,14 @@ function reviewsOf(ctx: Context, row: RecordRow, scheme: Scheme): ReviewDecision
   return row.state === RecordState.HIDDEN ? [ReviewDecision.SHOW] : [];
 }
 
-function rightsOf(ctx: Context, row: RecordRow, scheme: Scheme) {
+async function rightsOf(ctx: Context, row: RecordRow, scheme: Scheme) {
   const state = row.state as RecordState;
   const isOwn = madeRecord(ctx.actor, { recorderId: row.recorder_id });
   return {
     isOwn,
     viewerCanEdit: isOwn && EDITABLE.includes(state),
     viewerCanWithdraw: isOwn && RECORD_TRANSITIONS[state].includes(RecordState.WITHDRAWN),
-    viewerCanReview: reviewsOf(ctx, row, scheme),
+    viewerCanReview: await reviewsOf(ctx, row, scheme),
   };
 }
 
@@ -76,8 +84,14 @@ export async function presentRecord(ctx: Context, row: RecordRow): Promise<Evide
     words: row.words,
     fields: fieldsOf(scheme, row),
     reviewReason: row.review_reason,
-    ...rightsOf(ctx, row, scheme),
+    ...(await rightsOf(ctx, row, scheme)),
   };
+}
+
+/** Records of a list: their schemes first, so that what each asks for then comes in one batch. */
+export async function presentRecords(ctx: Context, rows: readonly RecordRow[]): Promise<EvidenceRecordType[]> {
+  for (const row of rows) await schemeVersion(ctx, row.school_id, row.scheme_version_id);
+  return Promise.all(rows.map((row) => presentRecord(ctx, row)));
 }
 
 interface OfSchool {

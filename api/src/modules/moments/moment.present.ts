@@ -10,6 +10,8 @@ import type { MomentPageType, MomentType } from './moment.types.js';
 
 type Row = { id: Id; record: RecordRow } | { id: Id; flower: FlowerRow };
 
+const schemeOf = (row: Row): Id => ('record' in row ? row.record : row.flower).scheme_version_id;
+
 const NO_FLOWER = { flowerReason: null, course: null, note: null };
 
 async function presentMoment(ctx: Context, schoolId: Id, row: Row): Promise<MomentType> {
@@ -50,7 +52,7 @@ export async function presentTimeline(
   ];
   rows.sort((one, other) => (one.id < other.id ? 1 : -1));
   const { nodes, nextCursor } = pageOf(rows, page.first);
-  const moments: MomentType[] = [];
-  for (const row of nodes) moments.push(await presentMoment(ctx, schoolId, row));
-  return { nodes: moments, nextCursor };
+  // The schemes first, so that what each moment asks for then comes in one batch.
+  for (const row of nodes) await schemeVersion(ctx, schoolId, schemeOf(row));
+  return { nodes: await Promise.all(nodes.map((row) => presentMoment(ctx, schoolId, row))), nextCursor };
 }

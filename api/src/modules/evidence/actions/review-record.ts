@@ -6,7 +6,7 @@ import { schemeVersion } from '../../schemes/index.js';
 import { verifierOf } from '../../schemes/recording.rules.js';
 import { hides, verifies } from '../evidence.policy.js';
 import { captureOf } from '../capture-of.js';
-import { loadVisibleRecord } from '../record.queries.js';
+import { findStudentsOf, loadVisibleRecord } from '../record.queries.js';
 import { EvidenceRecord } from '../record.entity.js';
 import { COUNTED, RecordState } from '../record.lifecycle.js';
 import { raiseTallies } from '../tallies.js';
@@ -60,14 +60,16 @@ function checkedReason({ needsReason }: Rule, reason: string | null): string | n
 }
 
 async function assertMay(change: Change, record: EvidenceRecord, decision: ReviewDecision): Promise<void> {
-  const place = { schoolId: record.schoolId, classId: record.classId, recorderId: record.recorderId };
+  const { schoolId, classId, recorderId } = record;
+  const students = await findStudentsOf(change, schoolId, [record.id]);
+  const place = { schoolId, classId, recorderId, studentIds: students.map((row) => row.student_id) };
   if (decision === ReviewDecision.HIDE || decision === ReviewDecision.SHOW) {
     if (hides(change.actor, place)) return;
-    throw forbidden('只有教这个班的老师可以隐藏记录；自己的记录请用撤回。');
+    throw forbidden('只有教这个班的老师可以隐藏记录，自己孩子的除外；自己的记录请用撤回。');
   }
-  const { scheme } = await schemeVersion(change, record.schoolId, record.schemeVersionId);
+  const { scheme } = await schemeVersion(change, schoolId, record.schemeVersionId);
   if (verifies(change.actor, place, verifierOf(scheme, record.category, record.recorderRole))) return;
-  throw forbidden('这条记录由方案指定的老师核实，自己写的不能由自己核实。');
+  throw forbidden('这条记录由方案指定的老师核实；自己写的、关于自己孩子的，请别的老师核实。');
 }
 
 /** Verifies, returns, hides or shows a record; two people at once: one wins, the other sees the new state. */
