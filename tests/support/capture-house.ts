@@ -2,6 +2,7 @@ import type { Actor } from '../../api/src/kernel/actor.js';
 import type { Change, Context } from '../../api/src/kernel/context.js';
 import { change } from '../../api/src/kernel/unit-of-work.js';
 import { startPhoto } from '../../api/src/modules/evidence/index.js';
+import { PhotoState } from '../../api/src/modules/evidence/photo.entity.js';
 import { findUnitByCode, Stage } from '../../api/src/modules/organisation/index.js';
 import { commitRosterFolder } from '../../api/src/modules/people/index.js';
 import { decideConsent } from '../../api/src/modules/privacy/actions/decide-consent.js';
@@ -36,7 +37,7 @@ export async function readyPhoto({ house, schoolId }: CaptureHouse, ctx: Context
   const { id } = await run(ctx, (unit) => startPhoto(unit, { schoolId }));
   await house.ctx.db
     .updateTable('photo')
-    .set({ state: 'READY', image_hash: 'a'.repeat(64) })
+    .set({ state: PhotoState.READY, image_hash: 'a'.repeat(64) })
     .where('id', '=', id)
     .execute();
   return id;

@@ -72,9 +72,9 @@ test('P3 the timeline costs the same for twenty moments and for forty; its pages
   const ids = many.data.timeline.nodes.map(({ id }: { id: string }) => id);
   const paged: string[] = [];
   for (let after: string | null = null, first = true; first || after; first = false) {
-    const { timeline } = (await ask({ first: 7, after })).data;
-    paged.push(...timeline.nodes.map(({ id }: { id: string }) => id));
-    after = timeline.nextCursor;
+    const page: { nodes: { id: string }[]; nextCursor: string | null } = (await ask({ first: 7, after })).data.timeline;
+    paged.push(...page.nodes.map(({ id }) => id));
+    after = page.nextCursor;
   }
   expect(paged).toEqual(ids);
   expect(ids).toEqual([...ids].sort().reverse());
