@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { newId } from '../../api/src/kernel/ids.js';
+import type { Instant } from '../../api/src/kernel/time.js';
 import type { Context } from '../../api/src/kernel/context.js';
 import { ANONYMOUS } from '../../api/src/kernel/actor.js';
 import { findUnitByCode, Stage } from '../../api/src/modules/organisation/index.js';
@@ -12,6 +13,13 @@ import {
   findTaughtCourses,
 } from '../../api/src/modules/people/people.queries.js';
 import { findImports } from '../../api/src/modules/people/roster-import.queries.js';
+import {
+  findPhotosOf,
+  findStudentsOf,
+  findUnfinished,
+  findWaiting,
+} from '../../api/src/modules/evidence/record.queries.js';
+import { countFlowers, findFlowersOf, findGiven } from '../../api/src/modules/recognition/flower.queries.js';
 import { SMALL_STUDENTS, smallRoster, studentsSheet } from '../support/small-roster';
 import { openHouse, type House } from './kernel/house';
 
@@ -93,6 +101,8 @@ const readable = (row: Record<string, unknown>): string =>
 /** A table read from end to end: SCAN without an index, or the types ALL and index. */
 const reachesAll = (line: string): boolean => /^SCAN (?!.*CONSTANT)/.test(line) || /^\S+ (ALL|index) /.test(line);
 
+const SINCE = '2026-11-22 16:00:00.000' as Instant;
+
 const LISTS: [string, (ctx: Context) => Promise<unknown>][] = [
   ['the terms of a school', (ctx) => findTerms(ctx, schoolId)],
   ['the courses of a school', (ctx) => findCourses(ctx, schoolId)],
@@ -108,6 +118,13 @@ const LISTS: [string, (ctx: Context) => Promise<unknown>][] = [
   ],
   ['what a teacher teaches', (ctx) => findTaughtCourses(ctx, schoolId, personId, [classId])],
   ['the imports of a school', (ctx) => findImports(ctx, schoolId, { first: 20, after: null })],
+  ['the records that wait', (ctx) => findWaiting(ctx, schoolId, [classId], { first: 20, after: newId() })],
+  ['unfinished records', (ctx) => findUnfinished(ctx, schoolId, classId, personId)],
+  ['the children of records', (ctx) => findStudentsOf(ctx, schoolId, [newId(), newId()])],
+  ['the photos of records', (ctx) => findPhotosOf(ctx, schoolId, [newId(), newId()])],
+  ['the flowers of a child', (ctx) => findFlowersOf(ctx, schoolId, newId(), { first: 20, after: newId() })],
+  ['the flowers of a class', (ctx) => countFlowers(ctx, schoolId, classId, SINCE)],
+  ['what a teacher gave', (ctx) => findGiven(ctx, schoolId, { classId, giverId: personId, since: SINCE })],
 ];
 
 test.each(LISTS)('%s are reached by an index, never by reading a table from end to end', async (_, ask) => {
