@@ -60,7 +60,7 @@ type TallyKey = TallyPlace & Pick<Capture, 'month' | 'category'>;
 async function raise(change: Change, key: TallyKey, counts: Count[], sign: 1 | -1): Promise<void> {
   const [{ bearer, photos, records }] = counts as [Count];
   const bearers = counts.map((count) => count.bearerId);
-  await change.db
+  const { numUpdatedRows } = await change.db
     .updateTable('capture_tally')
     .set((row) => ({ photos: row('photos', '+', sign * photos), records: row('records', '+', sign * records) }))
     .where('school_id', '=', key.schoolId)
@@ -69,5 +69,7 @@ async function raise(change: Change, key: TallyKey, counts: Count[], sign: 1 | -
     .where('category', '=', key.category)
     .where('bearer', '=', bearer)
     .where('bearer_id', 'in', bearers)
-    .execute();
+    .executeTakeFirst();
+  // A row that could not be made beforehand must not swallow a count: better nothing is kept, and sent again.
+  if (Number(numUpdatedRows) !== counts.length) throw new Error('A tally to be raised is missing.');
 }
