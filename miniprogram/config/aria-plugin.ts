@@ -15,7 +15,7 @@ export default (ctx: IPluginContext): void => {
     name: 'onSetupClose',
     fn(platform: WeappPlatform) {
       if (platform.platform !== 'weapp') return;
-      platform.template.mergeComponents(ctx, { View: names, Text: names, Input: names });
+      platform.template.mergeComponents(ctx, { View: names, Text: names, Input: names, Textarea: names, Image: names });
       const runtime = path.join(import.meta.dirname, 'aria-runtime');
       platform.runtimePath = [platform.runtimePath, runtime].flat();
     },

@@ -2,4 +2,4 @@ import { mergeInternalComponents } from '@tarojs/shared';
 
 const names = { 'aria-role': '', 'aria-label': '', 'aria-checked': '', 'aria-hidden': '' };
 
-mergeInternalComponents({ View: names, Text: names, Input: names });
+mergeInternalComponents({ View: names, Text: names, Input: names, Textarea: names, Image: names });

@@ -89,6 +89,15 @@ function networkApis(host: WxHost): Record<string, unknown> {
       const tempFiles = host.files.map((file) => ({ ...file, size: readFileSync(file.path).byteLength, type: 'file' }));
       return answer(options, Promise.resolve({ tempFiles }));
     },
+    chooseMedia: (options: Options) => {
+      const tempFiles = host.files.map(({ path }) => ({ tempFilePath: path, fileType: 'image' }));
+      return answer(options, Promise.resolve({ tempFiles, type: 'image' }));
+    },
+    uploadFile: (options: Options) => {
+      void answer(options, uploaded(host, options));
+      const quiet = () => undefined;
+      return { abort: quiet, onProgressUpdate: quiet, offProgressUpdate: quiet, onHeadersReceived: quiet };
+    },
     getFileSystemManager: () => ({
       readFile: (options: Options) =>
         answer(
@@ -110,6 +119,16 @@ async function forward(host: WxHost, { url, method, data, header }: Options): Pr
     body: method === 'GET' || method === undefined ? undefined : body,
   });
   return { statusCode: response.status, header: {}, data: host.parse(await response.text()), errMsg: 'request:ok' };
+}
+
+async function uploaded(host: WxHost, { url, filePath, name, header }: Options): Promise<unknown> {
+  const { pathname, search } = new URL(url as string);
+  host.onRequest(pathname);
+  const form = new FormData();
+  form.append(name as string, new Blob([readFileSync(filePath as string)]), 'photo.jpg');
+  const headers = header as Record<string, string>;
+  const response = await fetch(host.apiUrl + pathname + search, { method: 'POST', headers, body: form });
+  return { statusCode: response.status, data: await response.text(), errMsg: 'uploadFile:ok' };
 }
 
 function bytesOf(buffer: Buffer): ArrayBuffer {

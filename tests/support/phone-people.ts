@@ -1,0 +1,59 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { openPhone, type Phone, type PhoneWishes } from './browser.js';
+import type { Client } from './client.js';
+import { jpeg } from './evidence-world.js';
+import { Weapp } from './weapp.js';
+
+/** A Friday at noon in the term of the test world. */
+export const FRIDAY = '2026-11-27T04:00:00.000Z';
+
+const shiftClock = (iso: string): string => `(() => {
+  const real = Date.now, shift = ${Date.parse(iso)} - real();
+  Date.now = () => real() + shift;
+})()`;
+
+/** Opens the H5 page as somebody who is signed in already, on the Friday of the test world. */
+export async function phoneOf(
+  browser: Browser,
+  who: Client,
+  wishes: PhoneWishes = {},
+  isLargeType = false,
+): Promise<Phone> {
+  const phone = await openPhone(browser, who.url, wishes);
+  await phone.page.addInitScript({ content: shiftClock(FRIDAY) });
+  for (const [key, value] of Object.entries({ token: who.token, preferences: { theme: 'system', isLargeType } })) {
+    const kept = JSON.stringify({ data: JSON.stringify(value) });
+    await phone.page.evaluate(([name, text]) => localStorage.setItem(`zongping.${name}`, text ?? ''), [key, kept]);
+  }
+  await phone.page.goto('about:blank');
+  await phone.page.goto('/');
+  return phone;
+}
+
+/** Starts the mini-program as somebody who is signed in already, on the Friday of the test world. */
+export async function weappOf(who: Client): Promise<Weapp> {
+  const app = new Weapp(who.url);
+  app.run(shiftClock(FRIDAY));
+  app.storage.set('zongping.token', JSON.stringify(who.token));
+  await app.launch();
+  return app;
+}
+
+/** A photo in a file of its own. */
+export async function photoFile(tint?: number): Promise<string> {
+  const file = path.join(await mkdtemp(path.join(os.tmpdir(), 'zongping-photo-')), 'a.jpg');
+  await writeFile(file, await jpeg(tint));
+  return file;
+}
+
+/** Chooses photos on the capture page. */
+export async function choosePhotos(page: Page, button: string, files: string[]): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: button }).tap(),
+  ]);
+  await chooser.setFiles(files);
+}
