@@ -141,10 +141,18 @@ export class CaptureDesk {
       else this.put({ entry: { ...this.entry, recordId: id, version } });
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'UNREACHABLE') this.unanswered = null;
+      if (error instanceof AppError && error.code === 'CONFLICT') this.stepAside(error);
       throw error;
     } finally {
       if (!this.isOver) this.store();
     }
+  }
+
+  /** Somebody was faster: what is typed stays, and goes over the other text, or is a record of its own. */
+  private stepAside({ particulars }: AppError): void {
+    const isClosed = particulars.detail?.['state'] !== undefined;
+    const recordId = isClosed ? null : this.entry.recordId;
+    this.put({ entry: { ...this.entry, recordId, version: null } });
   }
 
   /** What an entry says, whatever the server calls it. */
@@ -172,6 +180,10 @@ export class CaptureDesk {
   }
 
   private keepHere(): void {
+    if (this.entry.recordId === null && !saysSomething(this.entry)) {
+      forget(draftKey(this.place));
+      return this.put({ kept: null });
+    }
     this.store();
     this.put({ kept: { where: 'device', at: clockNow() } });
   }
@@ -196,6 +208,13 @@ export const forgetDraft = (place: CapturePlace): void => forget(draftKey(place)
 
 /** Whether this device keeps a draft for a place. */
 export const hasDraft = (place: CapturePlace): boolean => readStored<LocalDraft>(draftKey(place)) !== undefined;
+
+/** Where to go on with a kept record: in the draft of this device when it is the same, else in one of its own. */
+export function placeFor(place: CapturePlace, recordId: string | null): CapturePlace {
+  const draft = readStored<LocalDraft>(draftKey(place));
+  const isHere = recordId === null || draft?.entry.recordId === recordId;
+  return isHere ? place : { ...place, key: `${place.key}.${recordId}` };
+}
 
 const draftKey = ({ key }: CapturePlace): string => `draft.${key}`;
 const lastCategoryKey = (as: string): string => `last-category.${as}`;

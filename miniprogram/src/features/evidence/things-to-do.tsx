@@ -30,7 +30,7 @@ export function ThingsToDo({ studentId, classId, withQuotas, onCorrect, onRecord
   return (
     <View className="todo">
       {records.slice(0, MOST).map((record) => (
-        <Unfinished key={record.id} record={record} onTap={() => onCorrect(record.id)} />
+        <OneUnfinished key={record.id} record={record} onTap={() => onCorrect(record.id)} />
       ))}
       {open.slice(0, room).map((quota, index) => (
         <Open key={quota.id} quota={quota} isNearest={index === 0} onTap={() => onRecord(quota.category ?? '')} />
@@ -39,9 +39,21 @@ export function ThingsToDo({ studentId, classId, withQuotas, onCorrect, onRecord
   );
 }
 
+/** Records that this person has begun or got back. */
+export function Unfinished({ records, onCorrect }: { records: EvidenceRecord[]; onCorrect: (id: string) => void }) {
+  if (records.length === 0) return null;
+  return (
+    <View className="todo">
+      {records.slice(0, MOST).map((record) => (
+        <OneUnfinished key={record.id} record={record} onTap={() => onCorrect(record.id)} />
+      ))}
+    </View>
+  );
+}
+
 const isReturned = ({ state }: EvidenceRecord): boolean => state === 'RETURNED';
 
-function Unfinished({ record, onTap }: { record: EvidenceRecord; onTap: () => void }) {
+function OneUnfinished({ record, onTap }: { record: EvidenceRecord; onTap: () => void }) {
   const title = isReturned(record) ? `改一改：「${record.categoryName}」` : `接着写：「${record.categoryName}」`;
   const note = record.reviewReason ?? (record.words === '' ? '草稿，还没有写话' : record.words);
   return (

@@ -95,8 +95,12 @@ function Actions({ record, actions }: { record: MomentRecord; actions: MomentAct
   const [isAsking, setAsking] = useState(false);
   const { id, state, viewerCanEdit, viewerCanWithdraw } = record;
   if (!viewerCanEdit && !viewerCanWithdraw) return null;
-  const act = (label: string, onTap: () => void) => (
-    <Tappable className="moment__action" label={`${label}：${record.categoryName}`} onTap={onTap}>
+  const act = (label: string, onTap: () => void, isQuiet?: boolean) => (
+    <Tappable
+      className={isQuiet ? 'moment__action moment__action--quiet' : 'moment__action'}
+      label={`${label}：${record.categoryName}`}
+      onTap={onTap}
+    >
       <Text>{label}</Text>
     </Tappable>
   );
@@ -112,7 +116,7 @@ function Actions({ record, actions }: { record: MomentRecord; actions: MomentAct
   return (
     <View className="moment__actions">
       {viewerCanEdit && act(state === 'RETURNED' ? '改一改再交' : '接着写', () => actions.onCorrect(id))}
-      {viewerCanWithdraw && act('撤回这条', () => setAsking(true))}
+      {viewerCanWithdraw && act('撤回这条', () => setAsking(true), true)}
     </View>
   );
 }

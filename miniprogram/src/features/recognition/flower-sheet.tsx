@@ -20,11 +20,11 @@ interface FlowerSheetProps {
 
 /** The reasons from below; one tap sends a flower to everybody chosen. */
 export function FlowerSheet({ names, reasons, isBusy, refusal, above, onGive, onCancel }: FlowerSheetProps) {
-  const whom = names.length === 1 ? names[0] : `${names.length} 位同学`;
+  const whom = names.length === 1 ? `送给${names[0]}` : `送给 ${names.length} 位同学`;
   return (
     <Sheet above={above}>
       <View className="flower-sheet__head">
-        <Text className="flower-sheet__title">送给{whom}</Text>
+        <Text className="flower-sheet__title">{whom}</Text>
         <Tappable className="flower-sheet__cancel" label="取消选择" onTap={onCancel}>
           <Text>取消选择</Text>
         </Tappable>

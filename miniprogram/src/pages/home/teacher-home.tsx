@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
-import { inboxQuery, myQuotasQuery, type Quota } from '../../features/evidence/evidence.queries';
+import { inboxQuery, myQuotasQuery, unfinishedQuery, type Quota } from '../../features/evidence/evidence.queries';
 import { amount } from '../../features/evidence/quota-words';
+import { Unfinished } from '../../features/evidence/things-to-do';
 import { myClassesQuery, type TaughtClass } from '../../features/organisation/organisation.queries';
 import { classFlowersQuery } from '../../features/recognition/flowers.queries';
 import { open } from '../../platform/navigation/navigate';
@@ -25,6 +26,7 @@ export function TeacherHome({ schoolId }: { schoolId: string }) {
   return (
     <>
       <Quick taught={first} />
+      <Begun classId={first.schoolClass.id} />
       <Section title="等您处理">
         <NumberTiles>
           <Inbox schoolId={schoolId} />
@@ -65,6 +67,11 @@ function Quick({ taught: { schoolClass, courseNames, isHomeroom } }: { taught: T
       </View>
     </Card>
   );
+}
+
+function Begun({ classId }: { classId: string }) {
+  const { data: begun = [] } = useQuery(unfinishedQuery(classId));
+  return <Unfinished records={begun} onCorrect={(recordId) => open('classCapture', { classId, recordId })} />;
 }
 
 function Inbox({ schoolId }: { schoolId: string }) {

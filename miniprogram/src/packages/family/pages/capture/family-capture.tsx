@@ -1,7 +1,13 @@
 import { Text, View } from '@tarojs/components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { forgetDraft, hasDraft, type CaptureDesk, type CaptureState } from '../../../../features/evidence/capture-desk';
+import {
+  forgetDraft,
+  hasDraft,
+  placeFor,
+  type CaptureDesk,
+  type CaptureState,
+} from '../../../../features/evidence/capture-desk';
 import type { CapturePlace, Entry } from '../../../../features/evidence/capture-entry';
 import { CaptureForm, type Category } from '../../../../features/evidence/capture-form';
 import { householdQuotasQuery } from '../../../../features/evidence/evidence.queries';
@@ -28,7 +34,7 @@ interface FamilyCaptureProps {
 
 /** The form of a guardian or of the pupil. */
 export function FamilyCapture({ child, siblings, categories, start, guess, reason }: FamilyCaptureProps) {
-  const place = placeOf(child, start);
+  const [place] = useState(() => placeFor(placeOf(child, start), start.recordId));
   const [wasKept, setKept] = useState(() => start.recordId === null && hasDraft(place));
   const [round, setRound] = useState(0);
   const restart = () => {
@@ -59,10 +65,10 @@ export function FamilyCapture({ child, siblings, categories, start, guess, reaso
   );
 }
 
-const placeOf = (child: Child, start: Entry): CapturePlace => ({
-  key: `${start.as}.${child.id}${start.recordId === null ? '' : `.${start.recordId}`}`,
-  schoolId: child.schoolId,
-  classId: child.classId ?? '',
+const placeOf = ({ id, schoolId, classId }: Child, { as }: Entry): CapturePlace => ({
+  key: `${as}.${id}`,
+  schoolId,
+  classId: classId ?? '',
 });
 
 function Said({ words }: { words: string }) {

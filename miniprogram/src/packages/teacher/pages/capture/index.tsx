@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { emptyEntry, entryOf, type Recorder } from '../../../../features/evidence/capture-entry';
-import { lastCategory } from '../../../../features/evidence/capture-desk';
+import { lastCategory, placeFor } from '../../../../features/evidence/capture-desk';
 import type { Category } from '../../../../features/evidence/capture-form';
 import { recordQuery, type EvidenceRecord } from '../../../../features/evidence/evidence.queries';
 import { myClassesQuery, schoolClassQuery } from '../../../../features/organisation/organisation.queries';
@@ -29,7 +29,7 @@ export default function ClassCapturePage() {
   const form = (all: ClassStudent[], kept: EvidenceRecord | null) => {
     if (!schoolClass || !categories.data) return waiting;
     if (categories.data.length === 0) return <Nothing />;
-    const place = { key: `class.${classId}.${recordId ?? 'new'}`, schoolId: schoolClass.schoolId, classId };
+    const place = placeFor({ key: `class.${classId}`, schoolId: schoolClass.schoolId, classId }, recordId ?? null);
     const start = kept ? goingOn(kept, categories.data, all) : beginning(categories.data);
     return <ClassCapture place={place} students={all} categories={categories.data} start={start} />;
   };

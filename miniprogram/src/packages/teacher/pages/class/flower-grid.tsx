@@ -32,6 +32,7 @@ export function FlowerGrid({ classId, all, found, flowers }: FlowerGridProps) {
   const counts = new Map(flowers.counts.map(({ studentId, thisWeek }) => [studentId, thisWeek]));
   const people = found.map(({ id, name }) => ({ id, name, flowers: counts.get(id) }));
   const picked = all.filter(({ id }) => chosen.has(id));
+  const isAll = found.length > 0 && found.every(({ id }) => chosen.has(id));
   const give = (reason: OfferedReason) =>
     giving.give(
       reason,
@@ -40,7 +41,18 @@ export function FlowerGrid({ classId, all, found, flowers }: FlowerGridProps) {
     );
   return (
     <View className={picked.length > 0 ? 'class-grid class-grid--sheet' : 'class-grid'}>
-      <SelectLine found={found} chosen={chosen} onChange={setChosen} />
+      <View className="class-grid__line">
+        <Text className="class-grid__hint">
+          {chosen.size === 0 ? '点孩子，再点一朵花' : `已选 ${picked.length} 人`}
+        </Text>
+        <Tappable
+          className="class-grid__all"
+          label={isAll ? '取消全选' : '全选'}
+          onTap={() => setChosen(isAll ? new Set() : new Set(found.map(({ id }) => id)))}
+        >
+          <Text>{isAll ? '取消全选' : '全选'}</Text>
+        </Tappable>
+      </View>
       <Faces people={people} chosen={chosen} onToggle={(id) => setChosen(toggled(chosen, id))} />
       <RecentFlowers recent={flowers.recent} isBusy={giving.isBusy} onUndo={giving.undo} />
       {picked.length > 0 ? (
@@ -56,28 +68,6 @@ export function FlowerGrid({ classId, all, found, flowers }: FlowerGridProps) {
       ) : (
         giving.bar && <View className="class-grid__bar">{giving.bar}</View>
       )}
-    </View>
-  );
-}
-
-interface SelectLineProps {
-  found: ClassStudent[];
-  chosen: ReadonlySet<string>;
-  onChange: (chosen: ReadonlySet<string>) => void;
-}
-
-function SelectLine({ found, chosen, onChange }: SelectLineProps) {
-  const isAll = found.length > 0 && found.every(({ id }) => chosen.has(id));
-  return (
-    <View className="class-grid__line">
-      <Text className="class-grid__hint">{chosen.size === 0 ? '点孩子，再点一朵花' : `已选 ${chosen.size} 人`}</Text>
-      <Tappable
-        className="class-grid__all"
-        label={isAll ? '取消全选' : '全选'}
-        onTap={() => onChange(isAll ? new Set() : new Set(found.map(({ id }) => id)))}
-      >
-        <Text>{isAll ? '取消全选' : '全选'}</Text>
-      </Tappable>
     </View>
   );
 }

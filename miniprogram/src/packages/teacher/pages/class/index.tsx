@@ -32,41 +32,42 @@ export default function ClassPage() {
   useKeptPlace(classId, students.data !== undefined);
   return (
     <Paper head={<NavBar title={schoolClass?.name ?? '班级'} note={noteOf(schoolClass, flowers)} onBack={goBack} />}>
-      <Ways classId={classId} schoolId={schoolClass?.schoolId} mayRecord={givesFlowers(flowers)} />
+      {givesFlowers(flowers) && <Camera classId={classId} />}
       <Loaded query={students} waiting={<Skeleton shape="face" count={25} />}>
         {(all) => <Children classId={classId} all={all} flowers={flowers} />}
       </Loaded>
+      <Invitation classId={classId} schoolId={schoolClass?.schoolId} />
     </Paper>
   );
 }
 
-function Ways({ classId, schoolId, mayRecord }: { classId: string; schoolId?: string; mayRecord: boolean }) {
-  const { data: me } = useQuery({ ...meQuery(), enabled: useIsSignedIn() });
+function Camera({ classId }: { classId: string }) {
   return (
-    <>
-      {mayRecord && (
-        <View className="class-camera">
-          <Button
-            kind="soft"
-            icon="camera"
-            label="拍一张，记给班里的孩子"
-            onTap={() => open('classCapture', { classId })}
-          />
-        </View>
-      )}
-      {me && schoolId && invitesTo(me, { id: classId, schoolId }) && (
-        <View className="class-invite">
-          <Doors>
-            <Door
-              icon="ticket"
-              title="邀请家长和学生"
-              note="打印邀请码，一人一码"
-              onTap={() => open('invitations', { classId })}
-            />
-          </Doors>
-        </View>
-      )}
-    </>
+    <View className="class-camera">
+      <Button
+        kind="soft"
+        icon="camera"
+        label="拍一张，记给班里的孩子"
+        onTap={() => open('classCapture', { classId })}
+      />
+    </View>
+  );
+}
+
+function Invitation({ classId, schoolId }: { classId: string; schoolId?: string }) {
+  const { data: me } = useQuery({ ...meQuery(), enabled: useIsSignedIn() });
+  if (!me || !schoolId || !invitesTo(me, { id: classId, schoolId })) return null;
+  return (
+    <View className="class-invite">
+      <Doors>
+        <Door
+          icon="ticket"
+          title="邀请家长和学生"
+          note="打印邀请码，一人一码"
+          onTap={() => open('invitations', { classId })}
+        />
+      </Doors>
+    </View>
   );
 }
 

@@ -1,0 +1,83 @@
+import type { Moment } from '../../miniprogram/src/features/moments/moments.queries.js';
+import { storyOf } from '../../miniprogram/src/features/moments/week.js';
+import { countingWords, openQuotas } from '../../miniprogram/src/features/evidence/quota-words.js';
+import type { Quota } from '../../miniprogram/src/features/evidence/evidence.queries.js';
+
+const record = (happenedOn: string, categoryName: string, recorderRole: string, state = 'VERIFIED') =>
+  ({
+    kind: 'RECORD',
+    at: `${happenedOn}T04:00:00.000Z`,
+    who: recorderRole === 'GUARDIAN' ? '陈青' : '王敏',
+    slot: 2,
+    record: { happenedOn, categoryName, recorderRole, state },
+  }) as Moment;
+
+const flower = (at: string) => ({ kind: 'FLOWER', at, who: '周数学', slot: 1, record: null }) as Moment;
+
+const told = (moments: Moment[], today: string) =>
+  storyOf(moments, '晓禾', today)
+    ?.phrases.map(({ text }) => text)
+    .join('');
+
+describe('the sentence of a week', () => {
+  test('tells flowers first, then the fullest categories, and who wrote them down', () => {
+    const week = [
+      record('2026-11-25', '社会实践', 'GUARDIAN'),
+      record('2026-11-24', '学业水平', 'TEACHER'),
+      record('2026-11-23', '学业水平', 'TEACHER'),
+      flower('2026-11-26T02:00:00.000Z'),
+    ];
+
+    expect(told(week, '2026-11-27')).toBe('这周，晓禾收到 1 朵小红花，学业水平记下 2 条，社会实践记下 1 条。');
+    expect(storyOf(week, '晓禾', '2026-11-27')?.note).toBe('11月23日—11月29日 · 2 位老师和家里留下 4 个时刻');
+  });
+
+  test('tells last week while this one is young, and nothing older', () => {
+    expect(told([record('2026-11-22', '体育活动', 'GUARDIAN')], '2026-11-23')).toBe('上周，晓禾体育活动记下 1 条。');
+    expect(told([record('2026-11-15', '体育活动', 'GUARDIAN')], '2026-11-23')).toBeUndefined();
+  });
+
+  test('counts a flower by the day in Shanghai, not by the day in Greenwich', () => {
+    expect(told([flower('2026-11-22T16:30:00.000Z')], '2026-11-23')).toBe('这周，晓禾收到 1 朵小红花。');
+    expect(told([flower('2026-11-22T15:30:00.000Z')], '2026-11-23')).toBe('上周，晓禾收到 1 朵小红花。');
+  });
+
+  test('leaves out drafts, returned and hidden records', () => {
+    const unseen = ['DRAFT', 'RETURNED', 'HIDDEN'].map((state) => record('2026-11-25', '学业水平', 'GUARDIAN', state));
+
+    expect(told(unseen, '2026-11-27')).toBeUndefined();
+  });
+});
+
+describe('the words for quotas', () => {
+  const quota = (part: Partial<Quota>): Quota => ({
+    id: 'home-study',
+    name: '学业水平',
+    category: 'study',
+    slot: 2,
+    unit: 'PHOTO',
+    due: 16,
+    done: 13,
+    lastDay: '2026-11-30',
+    daysLeft: 4,
+    ...part,
+  });
+
+  test('say what an entry counts for and what may still come', () => {
+    expect(countingWords(quota({}), 2)).toBe('学业水平 13 → 15，本月还可记 1 张');
+    expect(countingWords(quota({}), 3)).toBe('学业水平 13 → 16，本月已经够了，多记的也会留下');
+    expect(countingWords(quota({ unit: 'RECORD' }), 5)).toBe('学业水平 13 → 14，本月还可记 2 条');
+    expect(countingWords(undefined, 1)).toBe('会留在孩子的成长里，不计数量');
+  });
+
+  test('the nearest last day comes first; what is full or over is left out', () => {
+    const quotas = [
+      quota({ id: 'late', daysLeft: 9 }),
+      quota({ id: 'near', daysLeft: 2 }),
+      quota({ id: 'full', done: 16, daysLeft: 1 }),
+      quota({ id: 'over', daysLeft: 0 }),
+    ];
+
+    expect(openQuotas(quotas).map(({ id }) => id)).toEqual(['near', 'late']);
+  });
+});
