@@ -89,11 +89,16 @@ async function send(one: Sent): Promise<void> {
 
 test('R1 killed at any moment, the server loses nothing it acknowledged and does nothing twice', async () => {
   let unanswered = 0;
+  const unhurried = await newRequests();
+  sent.push(...unhurried);
+  const begun = Date.now();
+  await Promise.all(unhurried.map(send));
+  const whole = Date.now() - begun;
   for (let killed = 0; killed < KILLS; killed++) {
     const requests = await newRequests();
     sent.push(...requests);
     const sending = Promise.all(requests.map(send));
-    await new Promise((resolve) => setTimeout(resolve, 3 + killed * 4));
+    await new Promise((resolve) => setTimeout(resolve, (whole * (killed + 1)) / KILLS));
     await kill();
     await sending;
     unanswered += requests.filter(({ answers }) => answers.length === 0).length;
