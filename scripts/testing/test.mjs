@@ -31,7 +31,8 @@ function chosen(names) {
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new PlainError(`没有 ${unknown.join('、')}，可选：${[...new Set(known)].join('、')}`);
   const isChosen = (...ids) => names.length === 0 || ids.some((id) => names.includes(id));
-  return { check: isChosen('check'), jest: runners.filter(({ id, group }) => isChosen(id, group)) };
+  const isWanted = ({ id, group, onlyNamed }) => isChosen(id, group) && (names.length > 0 || !onlyNamed);
+  return { check: isChosen('check'), jest: runners.filter(isWanted) };
 }
 
 async function runAll({ check, jest }, outcomes, problems) {
