@@ -39,7 +39,7 @@ describe('the house check', () => {
     ['cd /' + 'home/somebody/zongping', true],
     ['"resolved"' + ': "https://example.org/a.tgz",', true],
     ['"resolved": "api",', false],
-    ['see https://example.org/work/main', false],
+    ['see https://example.org/' + 'work/main', false],
   ])('sees what only one machine has: %s', (line, expected) => {
     expect(isForeignTrace(line)).toBe(expected);
   });
