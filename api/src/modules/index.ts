@@ -1,6 +1,7 @@
 import type { ModuleDefinition } from '../kernel/module.js';
 import { accountsModule } from './accounts/index.js';
 import { evidenceModule } from './evidence/index.js';
+import { growthReportsModule } from './growth-reports/index.js';
 import { momentsModule } from './moments/index.js';
 import { organisationModule } from './organisation/index.js';
 import { peopleModule } from './people/index.js';
@@ -18,4 +19,5 @@ export const modules: readonly ModuleDefinition[] = [
   evidenceModule,
   recognitionModule,
   momentsModule,
+  growthReportsModule,
 ];

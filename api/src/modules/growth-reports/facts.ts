@@ -1,0 +1,80 @@
+import type { Context } from '../../kernel/context.js';
+import type { Id } from '../../kernel/ids.js';
+import { countRecords, findBookletRecords, findClassRecords, type BookletRecordRow } from '../evidence/index.js';
+import { ConsentKind, findCurrentConsents } from '../privacy/index.js';
+import { findFlowersIn } from '../recognition/index.js';
+import { RecordAbout } from '../schemes/codes.rules.js';
+import type { ChildFacts, RecordFact } from './facts.rules.js';
+import type { Room } from './room.js';
+
+/** A pupil of whom a booklet is made. */
+export interface Pupil {
+  id: Id;
+  name: string;
+  seatNumber: number | null;
+}
+
+/** Rows of one record, one a photo, as the record. */
+function recordsOf(rows: readonly BookletRecordRow[]): RecordFact[] {
+  const records = new Map<Id, RecordFact>();
+  for (const row of rows) {
+    const known = records.get(row.id) ?? {
+      id: row.id,
+      category: row.category,
+      recorderRole: row.recorder_role,
+      recorderName: row.recorder_name ?? '',
+      happenedOn: row.happened_on,
+      words: row.words,
+      fields: JSON.parse(row.fields) as RecordFact['fields'],
+      photos: [],
+    };
+    if (row.image_hash) known.photos.push({ hash: row.image_hash, width: row.width!, height: row.height! });
+    records.set(row.id, known);
+  }
+  return [...records.values()];
+}
+
+/** ZM-6: the newest class photo of the term, the last group photo that was taken of the class. */
+async function classPhotoOf(ctx: Context, { schoolId, classId, facts, inForce }: Room): Promise<RecordFact | null> {
+  const categories = inForce.scheme.recording.categories
+    .filter(({ about, photos }) => about === RecordAbout.CLASS && photos.max > 0)
+    .map(({ id }) => id);
+  if (categories.length === 0) return null;
+  const rows = await findClassRecords(ctx, { schoolId, classId, termId: facts.term.id, categories });
+  return recordsOf(rows).find(({ photos }) => photos.length > 0) ?? null;
+}
+
+async function lastTermOf(ctx: Context, room: Room, studentIds: readonly Id[]) {
+  const [last] = room.facts.earlier;
+  const rows = last ? await countRecords(ctx, { schoolId: room.schoolId, termId: last.id, studentIds }) : [];
+  const byChild = Map.groupBy(rows, (row) => row.student_id);
+  return (id: Id): Record<string, number> | null => {
+    const own = byChild.get(id);
+    return own ? Object.fromEntries(own.map((row) => [row.category, Number(row.n)])) : null;
+  };
+}
+
+/** Everything about some pupils of a class from which their booklets are made: one statement a kind, not a child. */
+export async function loadFacts(ctx: Context, room: Room, pupils: readonly Pupil[]): Promise<ChildFacts[]> {
+  if (pupils.length === 0) return [];
+  const { schoolId, facts } = room;
+  const studentIds = pupils.map(({ id }) => id);
+  const wanted = { schoolId, termId: facts.term.id, studentIds };
+  const records = Map.groupBy(await findBookletRecords(ctx, wanted), (row) => row.student_id);
+  const flowers = Map.groupBy(await findFlowersIn(ctx, wanted), (row) => row.student_id);
+  const consents = await findCurrentConsents(ctx, schoolId, studentIds);
+  const classPhoto = await classPhotoOf(ctx, room);
+  const lastTerm = await lastTermOf(ctx, room, studentIds);
+  return pupils.map(({ id, name, seatNumber }) => ({
+    studentId: id,
+    ...{ name, seatNumber, classPhoto, lastTerm: lastTerm(id) },
+    records: recordsOf(records.get(id) ?? []),
+    flowers: (flowers.get(id) ?? []).map(({ course, reason }) => ({ course, reason })),
+    results: [],
+    measures: [],
+    voices: [],
+    peers: null,
+    terms: consents.get(id)?.get(ConsentKind.TERMS)?.decision ?? null,
+    photos: consents.get(id)?.get(ConsentKind.PHOTOS)?.decision ?? null,
+  }));
+}

@@ -1,0 +1,2 @@
+export { NotRendered, RenderProcess } from './render-process.js';
+export { serveRenderer } from './serve-renderer.js';
