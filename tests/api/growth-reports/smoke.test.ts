@@ -1,0 +1,31 @@
+import { writeFileSync } from 'node:fs';
+import { startApi } from '../../support/api';
+import { Booklets } from '../../support/booklet-world';
+import { EvidenceWorld } from '../../support/evidence-world';
+
+test('smoke', async () => {
+  const api = await startApi();
+  await api.setClock('2026-11-23T02:00:00Z');
+  const school = await EvidenceWorld.open(api);
+  const books = new Booklets(school);
+  const leader = await school.staff('T001');
+  const father = await school.parent('安春', 'TERMS', 'PHOTOS');
+  await school.save(father, { category: 'study', photoIds: await school.photos(father, 2) });
+  await school.give(leader, ['安春']);
+  const list = await books.ofClass(leader);
+  console.log(leader.statements, JSON.stringify(list.reports[0], null, 1));
+  const live = await books.report(leader);
+  console.log(leader.statements, JSON.stringify(live).slice(0, 3000));
+  console.log(await books.issue(leader, '安春', '安夏'));
+  const mine = await books.report(father);
+  console.log(father.statements, JSON.stringify(mine.version), mine.completeness);
+  const job = await books.printed(father, { studentId: school.ids('安春')[0] });
+  console.log(job);
+  const pdf = await books.download(job.download.url);
+  console.log(pdf.status, (await pdf.arrayBuffer()).byteLength, (await books.download(job.download.url)).status);
+  const all = await books.printed(leader, { classId: school.third });
+  console.log(all);
+  const zip = await books.download(all.download.url);
+  writeFileSync('/tmp/keep/class.zip', Buffer.from(await zip.arrayBuffer()));
+  console.log(await api.guest().ask(`query V($code: String!) { verifyReport(code: $code) { genuine superseded version { number } } }`, { code: mine.version.code }));
+});
