@@ -65,7 +65,7 @@ interface Shown {
 }
 
 async function liveShown(ctx: Context, student: StudentRow, terms: readonly NamedTerm[], whole: boolean): Promise<Shown> {
-  if (!student.class_id) throw notFound('这个学期的报告单（册）');
+  if (!student.class_id) throw notFound('这名学生');
   const room = await loadRoom(ctx, { schoolId: student.school_id, classId: student.class_id }, terms);
   const pupil = { id: student.id, name: student.name ?? '', seatNumber: student.seat_number };
   const { content, missing } = (await liveBooklets(ctx, room, [pupil]))[0]!;

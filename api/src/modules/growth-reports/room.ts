@@ -35,9 +35,9 @@ export async function termsBegun(ctx: Context, schoolId: Id): Promise<NamedTerm[
 }
 
 /** The term that is asked for with those before it; the newest when none is named. */
-export function chooseTerm(terms: readonly NamedTerm[], termId: Id | null): NamedTerm[] {
+export function chooseTerm(terms: readonly NamedTerm[], termId: Id | null | undefined): NamedTerm[] {
   if (terms.length === 0) throw ruleBroken('学校还没有设置本学期，暂时没有报告单（册）。');
-  const place = termId === null ? 0 : terms.findIndex(({ id }) => id === termId);
+  const place = termId == null ? 0 : terms.findIndex(({ id }) => id === termId);
   if (place < 0) throw notFound('这个学期');
   return terms.slice(place);
 }
