@@ -25,12 +25,267 @@ export type AdoptPresetInput = {
   schoolId: Scalars['ID']['input'];
 };
 
+/** One answer of a form. 一项回答。 */
+export type AnswerInput = {
+  /** The item of the form. */
+  item: Scalars['ID']['input'];
+  /** The chosen step, for an item with a scale. */
+  step?: InputMaybe<Scalars['ID']['input']>;
+  /** The words, for an item without one. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An answer, on a scale or in words. 回答。 */
+export type BookletAnswer = {
+  __typename?: 'BookletAnswer';
+  /** Dots that are filled; null for words. */
+  filled?: Maybe<Scalars['Int']['output']>;
+  /** What was asked. */
+  name: Scalars['String']['output'];
+  /** Dots in all; 0 for words. */
+  of: Scalars['Int']['output'];
+  /** The answer in words. */
+  words: Scalars['String']['output'];
+};
+
+/** A field of a record with its label. 填写项。 */
+export type BookletField = {
+  __typename?: 'BookletField';
+  /** Its label. */
+  label: Scalars['String']['output'];
+  /** The value with its unit. */
+  value: Scalars['String']['output'];
+};
+
+/** How often for a reason. 理由与朵数。 */
+export type BookletFlowerReason = {
+  __typename?: 'BookletFlowerReason';
+  /** How many flowers. */
+  count: Scalars['Int']['output'];
+  /** The reason by name. */
+  name: Scalars['String']['output'];
+};
+
+/** Flowers of one course. 一门学科的小红花。 */
+export type BookletFlowers = {
+  __typename?: 'BookletFlowers';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The course, or 班主任. */
+  course: Scalars['String']['output'];
+  /** What for. */
+  reasons: Array<BookletFlowerReason>;
+  /** Palette slot of its dimension. */
+  slot?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Records of an area, this term and in the child's own last one; never beside another child's. 和上学期的自己比。 */
+export type BookletGrowth = {
+  __typename?: 'BookletGrowth';
+  /** Records last term; null when there was none. */
+  before?: Maybe<Scalars['Int']['output']>;
+  /** The area. */
+  name: Scalars['String']['output'];
+  /** Records this term. */
+  now: Scalars['Int']['output'];
+  /** Its palette slot. */
+  slot?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A body measure. 身体数据。 */
+export type BookletMeasure = {
+  __typename?: 'BookletMeasure';
+  /** The same last term. */
+  before?: Maybe<Scalars['Int']['output']>;
+  /** The terms in which it was measured, oldest first. */
+  history: Array<BookletTermValue>;
+  /** Item of the scheme. */
+  item: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its unit. */
+  unit: Scalars['String']['output'];
+  /** Hundredths of the unit; null when not measured. */
+  value?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record as the booklet tells it. 册中记录。 */
+export type BookletMoment = {
+  __typename?: 'BookletMoment';
+  /** The fields that were filled in. */
+  fields: Array<BookletField>;
+  /** When it happened. */
+  on: Scalars['LegalDate']['output'];
+  /** Its photos, in order. */
+  photos: Array<BookletPhoto>;
+  /** The record. */
+  recordId: Scalars['ID']['output'];
+  /** Its category by name. */
+  title: Scalars['String']['output'];
+  /** Who recorded it, in words. */
+  who: Scalars['String']['output'];
+  /** What was written. */
+  words: Scalars['String']['output'];
+};
+
+/** A photo in a booklet. 册中照片。 */
+export type BookletPhoto = {
+  __typename?: 'BookletPhoto';
+  /** SHA-256 of the picture; stays when the photo is withdrawn. */
+  hash: Scalars['String']['output'];
+  /** Height of the picture. */
+  height: Scalars['Int']['output'];
+  /** Link to a small picture; null when withdrawn. */
+  thumbUrl?: Maybe<Scalars['String']['output']>;
+  /** Signed link; null when withdrawn. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Width of the picture. */
+  width: Scalars['Int']['output'];
+  /** Withdrawn after publishing; shown as 已撤回. */
+  withdrawn: Scalars['Boolean']['output'];
+};
+
+/** A result as a level. 学业等级。 */
+export type BookletResult = {
+  __typename?: 'BookletResult';
+  /** Squares that are filled. */
+  filled: Scalars['Int']['output'];
+  /** The level by name. */
+  level: Scalars['String']['output'];
+  /** Mark in hundredths, only where the scheme shows it to families. */
+  mark?: Maybe<Scalars['Int']['output']>;
+  /** Squares in all. */
+  of: Scalars['Int']['output'];
+  /** The subject. */
+  subject: Scalars['String']['output'];
+};
+
+/** A section of a booklet; the lists that its kind does not hold are empty. 报告单（册）的一部分。 */
+export type BookletSection = {
+  __typename?: 'BookletSection';
+  /** How much there is. */
+  done: Scalars['Int']['output'];
+  /** How much is due; 0 when it does not apply to this child. */
+  due: Scalars['Int']['output'];
+  /** Flowers by course. */
+  flowers: Array<BookletFlowers>;
+  /** The id of the section in the scheme. */
+  id: Scalars['String']['output'];
+  /** What it shows. */
+  kind: SectionKind;
+  /** Body measures. */
+  measures: Array<BookletMeasure>;
+  /** Records, oldest first. */
+  moments: Array<BookletMoment>;
+  /** Its title. */
+  name: Scalars['String']['output'];
+  /** Results. */
+  results: Array<BookletResult>;
+  /** Palette slot, for an area. */
+  slot?: Maybe<Scalars['Int']['output']>;
+  /** What people said. */
+  voices: Array<BookletVoice>;
+  /** Its weight in completeness, per cent. */
+  weight: Scalars['Int']['output'];
+};
+
+/** A measure in one term. 一个学期的数值。 */
+export type BookletTermValue = {
+  __typename?: 'BookletTermValue';
+  /** The term by name. */
+  term: Scalars['String']['output'];
+  /** Hundredths of the unit. */
+  value: Scalars['Int']['output'];
+};
+
+/** What somebody said at the end of term. 期末的话。 */
+export type BookletVoice = {
+  __typename?: 'BookletVoice';
+  /** The answers. */
+  answers: Array<BookletAnswer>;
+  /** The comment; empty when there is none. */
+  comment: Scalars['String']['output'];
+  /** The day, YYYY-MM-DD; empty for classmates. */
+  on: Scalars['String']['output'];
+  /** The course, or who speaks: 我, 班主任, 家长, 同学. */
+  title: Scalars['String']['output'];
+  /** By name; for classmates only how many. */
+  who: Scalars['String']['output'];
+};
+
+/** Cancelling a printing. 取消打印。 */
+export type CancelPrintInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The job. */
+  jobId: Scalars['ID']['input'];
+};
+
 /** Replacing a password. 修改密码。 */
 export type ChangePasswordInput = {
   /** The new one: at least eight characters, not only digits. */
   newPassword: Scalars['String']['input'];
   /** The password so far. */
   oldPassword: Scalars['String']['input'];
+};
+
+/** What was said about a child in a term, as far as the viewer may see it. 孩子的评价。 */
+export type ChildEvaluations = {
+  __typename?: 'ChildEvaluations';
+  /** Where the scheme grades: for staff once all are closed, for the family once all are published. */
+  composite?: Maybe<CompositeScore>;
+  /** One by one, oldest round first. */
+  judgements: Array<ChildJudgement>;
+  /** Of classmates only averages, once enough have judged. */
+  peerAverages: Array<PeerAverage>;
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** The term; null before the first. */
+  termId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What one rater said about a child. 一份评价。 */
+export type ChildJudgement = {
+  __typename?: 'ChildJudgement';
+  /** The answers. */
+  answers: Array<EvaluationAnswer>;
+  /** Who wrote it; with （代填） when for the child. */
+  author: Scalars['String']['output'];
+  /** The comment; empty when there is none. */
+  comment: Scalars['String']['output'];
+  /** The course, for a teacher. */
+  course?: Maybe<Scalars['String']['output']>;
+  /** The form by name. */
+  formName: Scalars['String']['output'];
+  /** Whether its round is published. 已公布。 */
+  isPublished: Scalars['Boolean']['output'];
+  /** In between or at the end of the term. */
+  phase: Phase;
+  /** Whose form it is. */
+  rater: Rater;
+  /** The round. */
+  roundId: Scalars['ID']['output'];
+  /** Asks for its revisions. */
+  submissionId: Scalars['ID']['output'];
+  /** When it was handed in. */
+  submittedAt: Scalars['Instant']['output'];
+};
+
+/** A child's booklet in a list of terms. 历学期报告单。 */
+export type ChildReport = {
+  __typename?: 'ChildReport';
+  /** Completeness of the version, basis points. */
+  completeness?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands. */
+  state: ReportState;
+  /** The Chinese chip of the state. */
+  stateName: Scalars['String']['output'];
+  /** The term. */
+  termId: Scalars['ID']['output'];
+  /** The term by name. */
+  termName: Scalars['String']['output'];
+  /** The version that counts. */
+  version?: Maybe<ReportVersion>;
 };
 
 /** Flowers in a class, for its teachers; never a ranking. 班级小红花。 */
@@ -48,6 +303,62 @@ export type ClassFlowers = {
   recent: Array<FlowerBatch>;
 };
 
+/** A child's booklet in a class list. 班级报告单一行。 */
+export type ClassReport = {
+  __typename?: 'ClassReport';
+  /** Whether something has changed since the version that counts. */
+  changed: Scalars['Boolean']['output'];
+  /** Completeness now, basis points, rounded down. */
+  completeness: Scalars['Int']['output'];
+  /** What is missing and who owes it. */
+  missing: Array<MissingPart>;
+  /** Whether it is qualified now. */
+  qualified: Scalars['Boolean']['output'];
+  /** Seat number. */
+  seatNumber?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands. */
+  state: ReportState;
+  /** The Chinese chip of the state. */
+  stateName: Scalars['String']['output'];
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** The pupil's name. */
+  studentName: Scalars['String']['output'];
+  /** The version that counts. */
+  version?: Maybe<ReportVersion>;
+};
+
+/** The booklets of a class in the order of the seats; never a ranking. 班级报告单。 */
+export type ClassReports = {
+  __typename?: 'ClassReports';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** The last printing of the whole class. */
+  lastPrint?: Maybe<PrintJob>;
+  /** Qualified is strictly above this many per cent. */
+  qualifiedAbove: Scalars['Int']['output'];
+  /** One row a child. */
+  reports: Array<ClassReport>;
+  /** The term. */
+  termId: Scalars['ID']['output'];
+  /** The term by name. */
+  termName: Scalars['String']['output'];
+  /** What the scheme calls the booklet. */
+  title: Scalars['String']['output'];
+  /** Whether the viewer checks, publishes and prints here. */
+  viewerCanPublish: Scalars['Boolean']['output'];
+};
+
+/** Checking or publishing the booklets of a class. 检查或发布报告单。 */
+export type ClassReportsInput = {
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The children, at most a hundred. */
+  studentIds: Array<Scalars['ID']['input']>;
+};
+
 /** A pupil in a class list. 学生。 */
 export type ClassStudent = {
   __typename?: 'ClassStudent';
@@ -63,6 +374,40 @@ export type ClassStudent = {
   sex: Sex;
 };
 
+/** A class by seat, with what a teacher wrote about each child. 评语台。 */
+export type CommentDesk = {
+  __typename?: 'CommentDesk';
+  /** The course that judges. */
+  course?: Maybe<Scalars['String']['output']>;
+  /** Children about whom it is handed in. */
+  done: Scalars['Int']['output'];
+  /** The round, with the form. */
+  round: EvaluationRound;
+  /** The children by seat. */
+  rows: Array<DeskRow>;
+  /** Children of the class. */
+  total: Scalars['Int']['output'];
+  /** Whether the viewer can hand in now. */
+  viewerCanSubmit: Scalars['Boolean']['output'];
+};
+
+/** What was handed in once. 评语的一次修改。 */
+export type CommentRevision = {
+  __typename?: 'CommentRevision';
+  /** The answers then. */
+  answers: Array<EvaluationAnswer>;
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Who wrote it; with （代填） when for the child. */
+  author: Scalars['String']['output'];
+  /** The comment then. */
+  comment: Scalars['String']['output'];
+  /** The id of the revision. */
+  id: Scalars['ID']['output'];
+  /** Counted from 1. */
+  number: Scalars['Int']['output'];
+};
+
 /** Committing a previewed import. 确认导入。 */
 export type CommitRosterImportInput = {
   /** The client's own key of this submission. */
@@ -73,6 +418,15 @@ export type CommitRosterImportInput = {
   joinTeacherParents: Array<Scalars['ID']['input']>;
   /** True says in so many words: leave the refused rows out. */
   skipRefused: Scalars['Boolean']['input'];
+};
+
+/** All forms together, where the scheme grades. 综合等级。 */
+export type CompositeScore = {
+  __typename?: 'CompositeScore';
+  /** The level by name. */
+  bandName: Scalars['String']['output'];
+  /** In hundredths, rounded once. */
+  score: Scalars['Int']['output'];
 };
 
 /** One matter about a child's data, its text and the answer that counts. 同意。 */
@@ -121,6 +475,15 @@ export type Course = {
   name: Scalars['String']['output'];
 };
 
+/** Who owes what is missing. 由谁补。 */
+export type Debtor =
+  | 'CLASSMATES'
+  | 'FAMILY'
+  | 'HOMEROOM_TEACHER'
+  | 'SCHOOL'
+  | 'STUDENT'
+  | 'TEACHER';
+
 /** Answering about a child's data. 作出决定。 */
 export type DecideConsentInput = {
   /** The client's own key of this submission. */
@@ -131,6 +494,19 @@ export type DecideConsentInput = {
   kind: ConsentKind;
   /** The pupil. */
   studentId: Scalars['ID']['input'];
+};
+
+/** One child on the comments desk. 评语台的一行。 */
+export type DeskRow = {
+  __typename?: 'DeskRow';
+  /** What is written so far. */
+  entry: EvaluationEntry;
+  /** Seat number. */
+  seatNumber?: Maybe<Scalars['Int']['output']>;
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** By name. */
+  studentName: Scalars['String']['output'];
 };
 
 /** A device on which the viewer is signed in. 设备。 */
@@ -148,6 +524,20 @@ export type Device = {
   since: Scalars['Instant']['output'];
 };
 
+/** Closing or publishing a round. 截止或公布评价。 */
+export type EndRoundInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The round. */
+  roundId: Scalars['ID']['input'];
+};
+
+/** How far somebody has come with a form. 填写状态。 */
+export type EntryState =
+  | 'DRAFT'
+  | 'NONE'
+  | 'SUBMITTED';
+
 /** The codes that `extensions.code` of an error may have. 错误码。 */
 export type ErrorCode =
   | 'CONFLICT'
@@ -162,6 +552,46 @@ export type ErrorCode =
   | 'UNAVAILABLE'
   | 'UNKNOWN_OPERATION'
   | 'WRONG_CREDENTIALS';
+
+/** One answer of a form. 一项回答。 */
+export type EvaluationAnswer = {
+  __typename?: 'EvaluationAnswer';
+  /** The item of the form. */
+  item: Scalars['ID']['output'];
+  /** What was asked. */
+  itemName: Scalars['String']['output'];
+  /** The chosen step. */
+  step?: Maybe<Scalars['ID']['output']>;
+  /** Its words. */
+  stepName?: Maybe<Scalars['String']['output']>;
+  /** The answer in words. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the viewer, or who shares the form, has written so far. 已填内容。 */
+export type EvaluationEntry = {
+  __typename?: 'EvaluationEntry';
+  /** The answers, the draft before what stands. */
+  answers: Array<EvaluationAnswer>;
+  /** Who wrote last; with （代填） when for the child. */
+  author?: Maybe<Scalars['String']['output']>;
+  /** The comment, the draft before what stands. 评语。 */
+  comment: Scalars['String']['output'];
+  /** Whether something is written that is not handed in. 有未提交的修改。 */
+  hasDraft: Scalars['Boolean']['output'];
+  /** When something was last written. 保存时间。 */
+  savedAt?: Maybe<Scalars['Instant']['output']>;
+  /** How far it is. */
+  state: EntryState;
+  /** Its chip in Chinese: 已提交. */
+  stateName: Scalars['String']['output'];
+  /** Null while nothing is written; asks for its revisions. */
+  submissionId?: Maybe<Scalars['ID']['output']>;
+  /** When it was last handed in. 提交时间。 */
+  submittedAt?: Maybe<Scalars['Instant']['output']>;
+  /** To be sent back with a change; null while nothing is written. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
 
 /** A form of evaluation. 评价表。 */
 export type EvaluationForm = {
@@ -178,6 +608,86 @@ export type EvaluationForm = {
   phase: Phase;
   /** Who fills it in. */
   rater: Rater;
+};
+
+/** One form, filled in about the children of a class from a day to a day. 一次评价。 */
+export type EvaluationRound = {
+  __typename?: 'EvaluationRound';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** Its name this school year. */
+  className: Scalars['String']['output'];
+  /** When it was closed before its last day, if it was. */
+  closedAt?: Maybe<Scalars['Instant']['output']>;
+  /** The only course that judges; null where all do. 学科。 */
+  course?: Maybe<Scalars['String']['output']>;
+  /** Days left, the last one among them; 0 when it is over. */
+  daysLeft: Scalars['Int']['output'];
+  /** Forms handed in. 已完成。 */
+  done: Scalars['Int']['output'];
+  /** The last day. 截止日期。 */
+  dueOn: Scalars['LegalDate']['output'];
+  /** The form, with rater and phase. 评价表。 */
+  form: EvaluationForm;
+  /** The id of the round. */
+  id: Scalars['ID']['output'];
+  /** The how manieth of this form in the term; 1 at its end. 第几次。 */
+  number: Scalars['Int']['output'];
+  /** The first day. */
+  opensOn: Scalars['LegalDate']['output'];
+  /** When it was published, if it was. 公布时间。 */
+  publishedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Where it stands. */
+  stage: RoundStage;
+  /** Its chip in Chinese: 进行中. */
+  stageName: Scalars['String']['output'];
+  /** When it was started. */
+  startedAt: Scalars['Instant']['output'];
+  /** Who started it. */
+  startedBy: Scalars['String']['output'];
+  /** Forms that are expected; children whose family refused are none. 应完成。 */
+  total: Scalars['Int']['output'];
+  /** Whether the viewer may close it now. 截止。 */
+  viewerCanClose: Scalars['Boolean']['output'];
+  /** Whether the viewer may publish it now. 公布。 */
+  viewerCanPublish: Scalars['Boolean']['output'];
+  /** Whether the viewer may see who has not done it. */
+  viewerCanSeeWaiting: Scalars['Boolean']['output'];
+};
+
+/** One child of a batch. 批量评价的一行。 */
+export type EvaluationRowInput = {
+  /** All answers. */
+  answers: Array<AnswerInput>;
+  /** The comment; empty where the form has none. */
+  comment: Scalars['String']['input'];
+  /** About whom. */
+  studentId: Scalars['ID']['input'];
+  /** The version that was seen; null when nothing was written yet. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A form about one child, to fill in. 评价表。 */
+export type EvaluationSheet = {
+  __typename?: 'EvaluationSheet';
+  /** The course that judges, for a teacher. */
+  course?: Maybe<Scalars['String']['output']>;
+  /** What is written so far. */
+  entry: EvaluationEntry;
+  /** The round, with the form. */
+  round: EvaluationRound;
+  /** Who will see it, in Chinese. 谁能看到。 */
+  seenBy: Scalars['String']['output'];
+  /** About whom. */
+  studentId: Scalars['ID']['output'];
+  /** By name. */
+  studentName: Scalars['String']['output'];
+  /** As whom the viewer fills it in; a guardian may type for the child. */
+  viewerAs: Rater;
+  /** Whether it can be handed in now. */
+  viewerCanSubmit: Scalars['Boolean']['output'];
+  /** Why it cannot, in Chinese. */
+  whyNot?: Maybe<Scalars['String']['output']>;
 };
 
 /** One record of what happened. 写实记录。 */
@@ -374,6 +884,45 @@ export type GivenFlowers = {
   classFlowers: ClassFlowers;
 };
 
+/** The booklet of a child and term: published, or as it is being collected. 报告单（册）。 */
+export type GrowthReport = {
+  __typename?: 'GrowthReport';
+  /** Completeness in basis points, rounded down. */
+  completeness: Scalars['Int']['output'];
+  /** Areas against the own last term. */
+  growth: Array<BookletGrowth>;
+  /** Whether what is shown is as it stands now (for those who work with the class) and not a version. */
+  isLive: Scalars['Boolean']['output'];
+  /** What is missing; a family sees what it owes itself. */
+  missing: Array<MissingPart>;
+  /** Whether it is qualified, by the exact fraction. */
+  qualified: Scalars['Boolean']['output'];
+  /** Qualified is strictly above this many per cent. */
+  qualifiedAbove: Scalars['Int']['output'];
+  /** The sections; while it is collected a family sees how full they are, without content. */
+  sections: Array<BookletSection>;
+  /** Where it stands. */
+  state: ReportState;
+  /** The Chinese chip of the state. */
+  stateName: Scalars['String']['output'];
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** The pupil's name. */
+  studentName: Scalars['String']['output'];
+  /** The term. */
+  termId: Scalars['ID']['output'];
+  /** The term by name. */
+  termName: Scalars['String']['output'];
+  /** What the scheme calls it. */
+  title: Scalars['String']['output'];
+  /** The version that counts; null before the first. */
+  version?: Maybe<ReportVersion>;
+  /** Whether the viewer may print it now. */
+  viewerCanPrint: Scalars['Boolean']['output'];
+  /** Whether the viewer may check or publish it. */
+  viewerCanPublish: Scalars['Boolean']['output'];
+};
+
 /** A guardian of a pupil. 监护人。 */
 export type GuardianContact = {
   __typename?: 'GuardianContact';
@@ -449,6 +998,21 @@ export type MinistryDimension =
   | 'MORAL'
   | 'PRACTICE';
 
+/** What is missing and who owes it. 缺什么、由谁补。 */
+export type MissingPart = {
+  __typename?: 'MissingPart';
+  /** Who owes it. */
+  by: Debtor;
+  /** The section by name. */
+  name: Scalars['String']['output'];
+  /** The id of the section. */
+  sectionId: Scalars['String']['output'];
+  /** One short line: 还差 2 条记录. */
+  what: Scalars['String']['output'];
+  /** Who, in words. */
+  who: Scalars['String']['output'];
+};
+
 /** A moment of a child: a record or a flower. 时刻。 */
 export type Moment = {
   __typename?: 'Moment';
@@ -490,8 +1054,14 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Puts a preset in force in a school. 启用预置方案。 */
   adoptPreset: SchemeVersion;
+  /** Cancels a printing. 取消打印。 */
+  cancelPrint: PrintJob;
   /** Replaces the password; other devices are signed out. 修改密码。 */
   changePassword: Scalars['Boolean']['output'];
+  /** Marks booklets of a class as looked through. 检查报告单。 */
+  checkReports: ReportBatch;
+  /** Closes a round before its last day. 截止评价。 */
+  closeRound: EvaluationRound;
   /** Writes a previewed import. 确认导入。 */
   commitRosterImport: RosterImport;
   /** Answers one matter about a child. 作出决定。 */
@@ -502,6 +1072,8 @@ export type Mutation = {
   giveFlowers: GivenFlowers;
   /** Makes new codes for everybody of a class who has no account; older codes no longer hold. 打印邀请码。 */
   issueInvitations: Array<InvitationSlip>;
+  /** Starts a round of each form, all or none. 发起评价。 */
+  openRounds: Array<EvaluationRound>;
   /** Opens the account of a school's first administrator; for the platform operator. 开通综评管理员。 */
   openSchoolAdministrator: OpenedAccount;
   /** Opens accounts for staff that have none. 开通教师账号。 */
@@ -510,10 +1082,20 @@ export type Mutation = {
   openTerm: Term;
   /** Opens a unit; only the platform operator may. 新增单位。 */
   openUnit: Unit;
+  /** Prints published booklets of a class or a child. 打印报告单。 */
+  printReports: PrintJob;
+  /** Publishes booklets of a class as they stand now; what did not change is refused. 发布报告单。 */
+  publishReports: ReportBatch;
+  /** Shows families what teachers and classmates said. 公布评价。 */
+  publishRound: EvaluationRound;
   /** Binds a printed code: to the viewer, or to a new account. 使用邀请码。 */
   redeemInvitation: SignedIn;
   /** Verifies, returns, hides or shows records; each by itself. 核实记录。 */
   reviewRecords: ReviewResult;
+  /** Keeps a draft of a form, or hands it in. 保存或提交评价。 */
+  saveEvaluation: EvaluationSheet;
+  /** Keeps or hands in the forms of many children, each by itself. 批量保存评价。 */
+  saveEvaluations: SavedEvaluations;
   /** Keeps a draft or hands a record in. 保存或提交记录。 */
   saveRecord: EvidenceRecord;
   /** Opens a session. 登录。 */
@@ -538,8 +1120,23 @@ export type MutationAdoptPresetArgs = {
 };
 
 
+export type MutationCancelPrintArgs = {
+  input: CancelPrintInput;
+};
+
+
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
+};
+
+
+export type MutationCheckReportsArgs = {
+  input: ClassReportsInput;
+};
+
+
+export type MutationCloseRoundArgs = {
+  input: EndRoundInput;
 };
 
 
@@ -568,6 +1165,11 @@ export type MutationIssueInvitationsArgs = {
 };
 
 
+export type MutationOpenRoundsArgs = {
+  input: OpenRoundsInput;
+};
+
+
 export type MutationOpenSchoolAdministratorArgs = {
   input: OpenSchoolAdministratorInput;
 };
@@ -588,6 +1190,21 @@ export type MutationOpenUnitArgs = {
 };
 
 
+export type MutationPrintReportsArgs = {
+  input: PrintReportsInput;
+};
+
+
+export type MutationPublishReportsArgs = {
+  input: ClassReportsInput;
+};
+
+
+export type MutationPublishRoundArgs = {
+  input: EndRoundInput;
+};
+
+
 export type MutationRedeemInvitationArgs = {
   input: RedeemInvitationInput;
 };
@@ -595,6 +1212,16 @@ export type MutationRedeemInvitationArgs = {
 
 export type MutationReviewRecordsArgs = {
   input: ReviewRecordsInput;
+};
+
+
+export type MutationSaveEvaluationArgs = {
+  input: SaveEvaluationInput;
+};
+
+
+export type MutationSaveEvaluationsArgs = {
+  input: SaveEvaluationsInput;
 };
 
 
@@ -632,6 +1259,43 @@ export type MutationWithdrawRecordArgs = {
   input: WithdrawRecordInput;
 };
 
+/** Something the viewer can fill in now. 我的评价任务。 */
+export type MyEvaluation = {
+  __typename?: 'MyEvaluation';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** Its name. */
+  className: Scalars['String']['output'];
+  /** The course, for a teacher. 学科。 */
+  course?: Maybe<Scalars['String']['output']>;
+  /** Days left, the last one among them. */
+  daysLeft: Scalars['Int']['output'];
+  /** Forms handed in; of peers and classes all of the round. 已完成。 */
+  done: Scalars['Int']['output'];
+  /** The last day. */
+  dueOn: Scalars['LegalDate']['output'];
+  /** The form by name. */
+  formName: Scalars['String']['output'];
+  /** A key within the list. */
+  id: Scalars['ID']['output'];
+  /** In between or at the end of the term. */
+  phase: Phase;
+  /** Whose form it is. */
+  rater: Rater;
+  /** The round. */
+  roundId: Scalars['ID']['output'];
+  /** How far it is; of a class, of all its forms. */
+  state: EntryState;
+  /** Its chip in Chinese. */
+  stateName: Scalars['String']['output'];
+  /** About whom; null for a whole class. 评价谁。 */
+  studentId?: Maybe<Scalars['ID']['output']>;
+  /** By name. */
+  studentName?: Maybe<Scalars['String']['output']>;
+  /** Forms expected. 应完成。 */
+  total: Scalars['Int']['output'];
+};
+
 /** A reason for which the viewer may give flowers in a class. 送花理由。 */
 export type OfferedFlower = {
   __typename?: 'OfferedFlower';
@@ -641,6 +1305,33 @@ export type OfferedFlower = {
   name: Scalars['String']['output'];
   /** Palette slot of the dimension it counts for. */
   slot?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A form of which the viewer may start a round. 可发起的评价。 */
+export type OfferedRound = {
+  __typename?: 'OfferedRound';
+  /** Courses for one of which it can be started; empty where all judge. 学科。 */
+  courses: Array<Scalars['String']['output']>;
+  /** The form. */
+  form: EvaluationForm;
+  /** Whether it stands already and there is only one in a term. 已发起。 */
+  isStarted: Scalars['Boolean']['output'];
+};
+
+/** Starting rounds of one or several forms in a class. 发起评价。 */
+export type OpenRoundsInput = {
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The only course that judges; for teachers in between. */
+  course?: InputMaybe<Scalars['String']['input']>;
+  /** The last day. */
+  dueOn: Scalars['LegalDate']['input'];
+  /** Forms of the class's scheme. */
+  forms: Array<Scalars['ID']['input']>;
+  /** The first day; today when absent. */
+  opensOn?: InputMaybe<Scalars['LegalDate']['input']>;
 };
 
 /** The first administrator of a school. 学校综评管理员。 */
@@ -702,6 +1393,25 @@ export type OpenedAccount = {
   staffNumber: Scalars['String']['output'];
 };
 
+/** What classmates said together on one item; never one of them. 同学评价的平均。 */
+export type PeerAverage = {
+  __typename?: 'PeerAverage';
+  /** The mean in hundredths, as the scheme trims it. */
+  average: Scalars['Int']['output'];
+  /** The form by name. */
+  formName: Scalars['String']['output'];
+  /** The item of the form. */
+  item: Scalars['ID']['output'];
+  /** What was asked. */
+  itemName: Scalars['String']['output'];
+  /** How many classmates judged. */
+  raters: Scalars['Int']['output'];
+  /** The round. */
+  roundId: Scalars['ID']['output'];
+  /** The nearest step in words. */
+  stepName: Scalars['String']['output'];
+};
+
 /** When a form is filled in. 评价时段。 */
 export type Phase =
   | 'PROCESS'
@@ -731,20 +1441,98 @@ export type PhotoView = {
   width: Scalars['Int']['output'];
 };
 
+/** A link that works once, within minutes. 下载链接。 */
+export type PrintDownload = {
+  __typename?: 'PrintDownload';
+  /** Until when it works. */
+  expiresAt: Scalars['Instant']['output'];
+  /** The name of the file. */
+  fileName: Scalars['String']['output'];
+  /** The link; opening it uses it up. */
+  url: Scalars['String']['output'];
+};
+
+/** Printing the booklet of a child or a class. 打印任务。 */
+export type PrintJob = {
+  __typename?: 'PrintJob';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** Booklets printed so far. */
+  done: Scalars['Int']['output'];
+  /** A new link once everything is printed. */
+  download?: Maybe<PrintDownload>;
+  /** Why it failed, in words. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** The id of the job. */
+  id: Scalars['ID']['output'];
+  /** Pages so far. */
+  pages: Scalars['Int']['output'];
+  /** When it was asked for. */
+  requestedAt: Scalars['Instant']['output'];
+  /** Where it stands. */
+  state: PrintState;
+  /** The Chinese chip of the state. */
+  stateName: Scalars['String']['output'];
+  /** The only child; null for a class. */
+  studentId?: Maybe<Scalars['ID']['output']>;
+  /** Booklets to print. */
+  total: Scalars['Int']['output'];
+  /** Whether the viewer may cancel it now. */
+  viewerCanCancel: Scalars['Boolean']['output'];
+};
+
+/** Printing published booklets. 打印报告单。 */
+export type PrintReportsInput = {
+  /** A class: all its published booklets. */
+  classId?: InputMaybe<Scalars['ID']['input']>;
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** Or one child. */
+  studentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The term; the newest when absent. */
+  termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Where a printing job stands. 打印任务状态。 */
+export type PrintState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'PRINTING'
+  | 'WAITING';
+
 export type Query = {
   __typename?: 'Query';
+  /** What was said about a child in a term, as far as the viewer may see it. 孩子的评价。 */
+  childEvaluations: ChildEvaluations;
+  /** All booklets of a child, newest term first. 历学期报告单（册）。 */
+  childReports: Array<ChildReport>;
   /** The flowers of a class, for its teachers. 班级小红花。 */
   classFlowers: ClassFlowers;
+  /** The booklets of a class, for those who work with it. 班级报告单。 */
+  classReports: ClassReports;
   /** The pupils of a class, by enrolment. 班级学生。 */
   classStudents: StudentPage;
+  /** A class by seat, for who judges all its children. 评语台。 */
+  commentDesk: CommentDesk;
+  /** What was handed in each time, newest first, for who sees what stands. 修改记录。 */
+  commentRevisions: Array<CommentRevision>;
   /** What a family is asked and told about a child, for whoever sees the child. 同意事项。 */
   consents: Array<Consent>;
   /** The courses of a school, by code. 学科。 */
   courses: Array<Course>;
   /** All error codes, so that clients have them as an enum. */
   errorCodes: Array<ErrorCode>;
+  /** One round, for those who work with the class, and its pupils and guardians. 一次评价。 */
+  evaluationRound: EvaluationRound;
+  /** The rounds of a class this term, newest first, for those who work with it. 班级的评价。 */
+  evaluationRounds: Array<EvaluationRound>;
+  /** A form about one child, for who fills it in. 评价表。 */
+  evaluationSheet: EvaluationSheet;
   /** One record. 记录。 */
   evidenceRecord: EvidenceRecord;
+  /** The booklet of a child: the version that counts; before it, or when asked for, as it stands now for those who work with the class. 报告单（册）。 */
+  growthReport: GrowthReport;
   /** What a child's household is asked in a month. 家庭数量要求。 */
   householdQuotas: Array<QuotaProgress>;
   /** Who is signed in; null when nobody is. 我。 */
@@ -755,10 +1543,16 @@ export type Query = {
   myClasses: Array<TaughtClass>;
   /** The devices on which the viewer is signed in. 登录的设备。 */
   myDevices: Array<Device>;
+  /** What the viewer can fill in now, soonest first; of one own child when it is named. 我的评价任务。 */
+  myEvaluations: Array<MyEvaluation>;
   /** What the viewer is asked in a month as teacher of a class. 我的数量要求。 */
   myQuotas: Array<QuotaProgress>;
   /** The last thirty sign-ins of the viewer, failed tries included. 登录记录。 */
   mySignIns: Array<SignIn>;
+  /** The forms of which the viewer may start a round in a class. 可发起的评价。 */
+  offeredRounds: Array<OfferedRound>;
+  /** A printing, for who asked for it or publishes in the class. 打印任务。 */
+  printJob: PrintJob;
   /** One import, for those who keep the rolls. 名册导入。 */
   rosterImport: RosterImport;
   /** The imports of a school, newest first. 导入记录。 */
@@ -783,6 +1577,21 @@ export type Query = {
   unit: Unit;
   /** Records of the viewer's classes that wait to be verified, oldest first. 待核实。 */
   verifyInbox: EvidenceRecordPage;
+  /** Whether a printed page is genuine, for anybody who holds it. 真伪查验。 */
+  verifyReport: ReportVerification;
+  /** Who has not handed in everything in a round, for those who work with the class. 还没有完成的人。 */
+  waitingRaters: Array<WaitingRater>;
+};
+
+
+export type QueryChildEvaluationsArgs = {
+  studentId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryChildReportsArgs = {
+  studentId: Scalars['ID']['input'];
 };
 
 
@@ -791,11 +1600,28 @@ export type QueryClassFlowersArgs = {
 };
 
 
+export type QueryClassReportsArgs = {
+  classId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryClassStudentsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   classId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCommentDeskArgs = {
+  course?: InputMaybe<Scalars['String']['input']>;
+  roundId: Scalars['ID']['input'];
+};
+
+
+export type QueryCommentRevisionsArgs = {
+  submissionId: Scalars['ID']['input'];
 };
 
 
@@ -809,8 +1635,32 @@ export type QueryCoursesArgs = {
 };
 
 
+export type QueryEvaluationRoundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEvaluationRoundsArgs = {
+  classId: Scalars['ID']['input'];
+};
+
+
+export type QueryEvaluationSheetArgs = {
+  course?: InputMaybe<Scalars['String']['input']>;
+  roundId: Scalars['ID']['input'];
+  studentId: Scalars['ID']['input'];
+};
+
+
 export type QueryEvidenceRecordArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryGrowthReportArgs = {
+  live?: InputMaybe<Scalars['Boolean']['input']>;
+  studentId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -820,9 +1670,24 @@ export type QueryHouseholdQuotasArgs = {
 };
 
 
+export type QueryMyEvaluationsArgs = {
+  studentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryMyQuotasArgs = {
   classId: Scalars['ID']['input'];
   month?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOfferedRoundsArgs = {
+  classId: Scalars['ID']['input'];
+};
+
+
+export type QueryPrintJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -884,6 +1749,16 @@ export type QueryVerifyInboxArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   schoolId: Scalars['ID']['input'];
+};
+
+
+export type QueryVerifyReportArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryWaitingRatersArgs = {
+  roundId: Scalars['ID']['input'];
 };
 
 /** What is asked in a month and what is done; never how much is missing. 数量要求。 */
@@ -958,6 +1833,30 @@ export type RedeemInvitationInput = {
   password?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What could not be kept, and why. 未能保存。 */
+export type RefusedEvaluation = {
+  __typename?: 'RefusedEvaluation';
+  /** A published error code. */
+  code: Scalars['String']['output'];
+  /** The field at fault, if any. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** The reason in Chinese. */
+  message: Scalars['String']['output'];
+  /** About whom. */
+  studentId: Scalars['ID']['output'];
+};
+
+/** A booklet that was left as it was. 未处理的一份。 */
+export type RefusedReport = {
+  __typename?: 'RefusedReport';
+  /** Why, as a code. */
+  code: ErrorCode;
+  /** Why, in words. */
+  message: Scalars['String']['output'];
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+};
+
 /** A record of a batch that could not be decided. */
 export type RefusedReview = {
   __typename?: 'RefusedReview';
@@ -984,6 +1883,46 @@ export type RefusedRow = {
   value: Scalars['String']['output'];
   /** True when nothing of the file could be read. */
   wholeFile: Scalars['Boolean']['output'];
+};
+
+/** What came of a batch. 批量结果。 */
+export type ReportBatch = {
+  __typename?: 'ReportBatch';
+  /** The children whose booklets were checked or published. */
+  done: Array<Scalars['ID']['output']>;
+  /** Those that were not, each with its reason. */
+  refused: Array<RefusedReport>;
+};
+
+/** Where a booklet stands. 报告单（册）状态。 */
+export type ReportState =
+  | 'CHECKED'
+  | 'COLLECTING'
+  | 'CORRECTED'
+  | 'PUBLISHED';
+
+/** What anybody may know who holds a printed page: nothing about whose it is. 真伪查验。 */
+export type ReportVerification = {
+  __typename?: 'ReportVerification';
+  /** Whether a booklet was published under this code. */
+  genuine: Scalars['Boolean']['output'];
+  /** Whether a newer version counts by now. */
+  superseded: Scalars['Boolean']['output'];
+  /** That version; null when it is not genuine. */
+  version?: Maybe<ReportVersion>;
+};
+
+/** A published version. 已发布的一版。 */
+export type ReportVersion = {
+  __typename?: 'ReportVersion';
+  /** The code by which anybody checks a printed page. */
+  code: Scalars['String']['output'];
+  /** SHA-256 of the snapshot. */
+  hash: Scalars['String']['output'];
+  /** Its number, from 1. */
+  number: Scalars['Int']['output'];
+  /** When it was published. */
+  publishedAt: Scalars['Instant']['output'];
 };
 
 /** What a reviewer does with a record. 核实决定。 */
@@ -1167,6 +2106,48 @@ export type RosterWarning = {
   row?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Where a round of evaluation stands. 评价的状态。 */
+export type RoundStage =
+  | 'CLOSED'
+  | 'CLOSING_SOON'
+  | 'NOT_STARTED'
+  | 'OPEN'
+  | 'PUBLISHED';
+
+/** Keeping or handing in a form about one child. 保存或提交评价。 */
+export type SaveEvaluationInput = {
+  /** All answers. */
+  answers: Array<AnswerInput>;
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The comment; empty where the form has none. */
+  comment: Scalars['String']['input'];
+  /** The course, for a teacher. */
+  course?: InputMaybe<Scalars['String']['input']>;
+  /** The round. */
+  roundId: Scalars['ID']['input'];
+  /** About whom. */
+  studentId: Scalars['ID']['input'];
+  /** False keeps a draft. 提交，或只存草稿。 */
+  submit: Scalars['Boolean']['input'];
+  /** The version that was seen; null when nothing was written yet. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Keeping or handing in the forms of many children, each by itself. 批量保存评价。 */
+export type SaveEvaluationsInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The course, for a teacher. */
+  course?: InputMaybe<Scalars['String']['input']>;
+  /** The round. */
+  roundId: Scalars['ID']['input'];
+  /** The children, at most a hundred. */
+  rows: Array<EvaluationRowInput>;
+  /** False keeps drafts. */
+  submit: Scalars['Boolean']['input'];
+};
+
 /** Keeping or handing in a record. 保存或提交记录。 */
 export type SaveRecordInput = {
   /** In which role, for who has several. */
@@ -1195,6 +2176,17 @@ export type SaveRecordInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
   /** What is to be said. */
   words: Scalars['String']['input'];
+};
+
+/** What a batch did, child by child. */
+export type SavedEvaluations = {
+  __typename?: 'SavedEvaluations';
+  /** The desk as it is now. */
+  desk: CommentDesk;
+  /** The others; what was typed is still the client’s. */
+  refused: Array<RefusedEvaluation>;
+  /** The children whose forms were kept. */
+  saved: Array<Scalars['ID']['output']>;
 };
 
 /** The scheme that binds a class today. 评价方案。 */
@@ -1362,6 +2354,20 @@ export type SchoolClass = {
   /** Pupils on the roll today. */
   studentCount: Scalars['Int']['output'];
 };
+
+/** What a section of the booklet shows. 报告单（册）的部分。 */
+export type SectionKind =
+  | 'BODY_MEASURES'
+  | 'CLASS_PHOTO'
+  | 'COVER'
+  | 'DIMENSION'
+  | 'FLOWERS'
+  | 'GUARDIAN_MESSAGE'
+  | 'HOMEROOM_COMMENT'
+  | 'PEER_EVALUATION'
+  | 'RESULTS'
+  | 'SELF_EVALUATION'
+  | 'SUBJECT_EVALUATIONS';
 
 /** Sex by GB/T 2261.1. 性别。 */
 export type Sex =
@@ -1559,6 +2565,21 @@ export type Verifier =
   | 'CLASS_GROUP'
   | 'HOMEROOM_TEACHER'
   | 'TEACHER';
+
+/** Who has not handed in everything. 还没有完成的人。 */
+export type WaitingRater = {
+  __typename?: 'WaitingRater';
+  /** The course, for a teacher. */
+  course?: Maybe<Scalars['String']['output']>;
+  /** Forms handed in. */
+  done: Scalars['Int']['output'];
+  /** A key within the list. */
+  id: Scalars['ID']['output'];
+  /** Forms expected of them. */
+  total: Scalars['Int']['output'];
+  /** By name: 语文 李老师, 王小明的家长, 王小明. */
+  who: Scalars['String']['output'];
+};
 
 /** Taking a record back. 撤回记录。 */
 export type WithdrawRecordInput = {

@@ -8,7 +8,15 @@ function verified(ctx: Context, schoolId: Id, termId: Id) {
     .selectFrom('evidence_record as r')
     .leftJoin('person as p', 'p.id', 'r.recorder_id')
     .leftJoin('photo as i', (join) => join.onRef('i.school_id', '=', 'r.school_id').onRef('i.record_id', '=', 'r.id'))
-    .select(['r.id', 'r.category', 'r.recorder_role', 'p.name as recorder_name', 'r.happened_on', 'r.words', 'r.fields'])
+    .select([
+      'r.id',
+      'r.category',
+      'r.recorder_role',
+      'p.name as recorder_name',
+      'r.happened_on',
+      'r.words',
+      'r.fields',
+    ])
     .select(['i.image_hash', 'i.width', 'i.height', 'i.position'])
     .where('r.school_id', '=', schoolId)
     .where('r.term_id', '=', termId)

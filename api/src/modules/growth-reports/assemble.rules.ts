@@ -1,6 +1,6 @@
 import { Rater, Recorder, SectionKind } from '../schemes/codes.rules.js';
-import type { Scheme } from '../schemes/document/scheme-schema.js';
-import { nodesOf } from '../schemes/document/nodes.js';
+import type { Scheme } from '../schemes/index.js';
+import { nodesOf } from '../schemes/tree.rules.js';
 import { entersMarks, seesMarks } from '../schemes/measurement.rules.js';
 import { MarkViewer } from '../schemes/codes.rules.js';
 import { categoryOf } from '../schemes/recording.rules.js';
@@ -101,8 +101,7 @@ function measuresOf({ scheme, room, child }: Judged): ContentMeasure[] {
 
 const PARTS: Partial<Record<SectionKind, (judged: Judged, section: Section) => Partial<ContentSection>>> = {
   [SectionKind.CLASS_PHOTO]: (judged) => ({
-    moments:
-      judged.child.classPhoto && granted(judged.child.photos) ? [momentOf(judged, judged.child.classPhoto)] : [],
+    moments: judged.child.classPhoto && granted(judged.child.photos) ? [momentOf(judged, judged.child.classPhoto)] : [],
   }),
   [SectionKind.DIMENSION]: (judged, section) => ({
     slot: slotOf(judged.scheme, section.dimension),

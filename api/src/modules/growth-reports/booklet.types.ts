@@ -115,7 +115,8 @@ export class BookletSectionType {
 
 @ObjectType('BookletGrowth', {
   simpleResolvers: true,
-  description: "Records of an area, this term and in the child's own last one; never beside another child's. 和上学期的自己比。",
+  description:
+    "Records of an area, this term and in the child's own last one; never beside another child's. 和上学期的自己比。",
 })
 export class BookletGrowthType {
   @Field(() => String, { description: 'The area.' }) name!: string;

@@ -7,12 +7,10 @@ import { change } from '../../kernel/unit-of-work.js';
 import { loadVisibleClass } from '../people/index.js';
 import { checkReport, type ReportKey } from './actions/check-report.js';
 import { publishReport } from './actions/publish-report.js';
-import { pupilsOf } from './class-reports.present.js';
-import type { Pupil } from './facts.js';
 import { publishes } from './growth-report.policy.js';
 import type { ClassReportsInput, ReportBatchType } from './growth-report.types.js';
 import { liveBooklets } from './live.js';
-import { chooseTerm, loadRoom, termsBegun, type NamedTerm } from './room.js';
+import { chooseTerm, loadRoom, pupilsOf, termsBegun, type NamedTerm, type Pupil } from './room.js';
 
 const MOST_CHILDREN = 100;
 

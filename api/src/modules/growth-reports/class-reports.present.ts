@@ -1,7 +1,6 @@
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
-import { findClassStudents, loadVisibleClass } from '../people/index.js';
-import type { Pupil } from './facts.js';
+import { loadVisibleClass } from '../people/index.js';
 import { publishes } from './growth-report.policy.js';
 import { findReports } from './growth-report.queries.js';
 import type { ClassReportType } from './growth-report.types.js';
@@ -12,23 +11,13 @@ import { findLastClassJob } from './print-job.queries.js';
 import type { ClassReportsType } from './print.types.js';
 import { chooseTerm, loadRoom, termsBegun } from './room.js';
 
-const MOST_PUPILS = 100;
-
-/** The pupils of a class in the order of their seats. */
-export async function pupilsOf(ctx: Context, place: { id: Id; school_id: Id }): Promise<Pupil[]> {
-  const rows = await findClassStudents(ctx, place, '', { first: MOST_PUPILS, after: null });
-  return rows
-    .map((row) => ({ id: row.student_id!, name: row.name ?? '', seatNumber: row.seat_number }))
-    .sort((one, other) => (one.seatNumber ?? Infinity) - (other.seatNumber ?? Infinity) || (one.id < other.id ? -1 : 1));
-}
-
 /** ZM-10: the booklets of a class by seat: how complete, what is missing and who owes it. */
 export async function presentClassReports(ctx: Context, classId: Id, wanted: Id | null): Promise<ClassReportsType> {
   const place = await loadVisibleClass(ctx, classId);
   const schoolId = place.school_id;
   const terms = chooseTerm(await termsBegun(ctx, schoolId), wanted);
   const room = await loadRoom(ctx, { schoolId, classId }, terms);
-  const pupils = await pupilsOf(ctx, place);
+  const { pupils } = room;
   const termId = terms[0]!.id;
   const rows = await findReports(ctx, { schoolId, termId, studentIds: pupils.map(({ id }) => id) });
   const booklets = await liveBooklets(ctx, room, pupils);

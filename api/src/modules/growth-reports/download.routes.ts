@@ -21,7 +21,11 @@ interface Download {
 const USED_UP = '这个下载链接已经用过或过期。请回到报告单页面，重新点“下载”。';
 
 /** Uses a link up; false when it was used before. Two at once: one wins. */
-async function spend(services: Services, { schoolId, jobId, once }: Download['Params'], requestId: string): Promise<boolean> {
+async function spend(
+  services: Services,
+  { schoolId, jobId, once }: Download['Params'],
+  requestId: string,
+): Promise<boolean> {
   const ctx = contextOf(services, SYSTEM, requestId);
   try {
     await change(

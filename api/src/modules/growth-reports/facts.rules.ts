@@ -43,11 +43,11 @@ export interface VoiceFact {
   answers: { item: string; value: string }[];
 }
 
-/** What the classmates said, as averages in hundredths; null where they are too few. */
+/** What the classmates said together: the step nearest to their average; null where they are too few. */
 export interface PeersFact {
   form: string;
   raters: number;
-  averages: { item: string; value: number }[];
+  steps: { item: string; step: string }[];
 }
 
 /** Everything about one child from which its booklet is made. */
@@ -81,5 +81,6 @@ export interface ClassFacts {
   earlier: { id: string; name: string }[];
   /** Names of the courses that the class is taught. */
   courses: string[];
-  size: number;
+  /** How many children of the class may be evaluated by classmates: those whose families agree. */
+  agreeing: number;
 }

@@ -1,18 +1,13 @@
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
 import { countRecords, findBookletRecords, findClassRecords, type BookletRecordRow } from '../evidence/index.js';
-import { ConsentKind, findCurrentConsents } from '../privacy/index.js';
+import { findPeerAverages, findTermJudgements, type Judgement, type PeerAverage } from '../evaluations/index.js';
+import { ConsentKind } from '../privacy/index.js';
 import { findFlowersIn } from '../recognition/index.js';
-import { RecordAbout } from '../schemes/codes.rules.js';
-import type { ChildFacts, RecordFact } from './facts.rules.js';
-import type { Room } from './room.js';
-
-/** A pupil of whom a booklet is made. */
-export interface Pupil {
-  id: Id;
-  name: string;
-  seatNumber: number | null;
-}
+import { Phase, RecordAbout } from '../schemes/codes.rules.js';
+import { legalDateOf } from '../../kernel/time.js';
+import type { ChildFacts, PeersFact, RecordFact, VoiceFact } from './facts.rules.js';
+import type { Pupil, Room } from './room.js';
 
 /** Rows of one record, one a photo, as the record. */
 function recordsOf(rows: readonly BookletRecordRow[]): RecordFact[] {
@@ -44,6 +39,24 @@ async function classPhotoOf(ctx: Context, { schoolId, classId, facts, inForce }:
   return recordsOf(rows).find(({ photos }) => photos.length > 0) ?? null;
 }
 
+/** What was said at the end of the term; what teachers note in class on the way stays with them. */
+const voicesOf = (rows: readonly Judgement[]): VoiceFact[] =>
+  rows
+    .filter(({ phase }) => phase === Phase.TERM_END)
+    .map(({ form, course, raterName, submittedAt, comment, answers }) => ({
+      ...{ form, course, who: raterName, on: legalDateOf(submittedAt), comment },
+      answers: answers.map(({ item, step, words }) => ({ item, value: step ?? words ?? '' })),
+    }));
+
+/** The averages of the classmates' last round. */
+function peersOf(rows: readonly PeerAverage[]): PeersFact | null {
+  const last = rows.at(-1);
+  if (!last) return null;
+  const own = rows.filter(({ roundId }) => roundId === last.roundId);
+  const steps = own.map(({ item, step }) => ({ item, step }));
+  return { form: last.form, raters: Math.max(...own.map(({ raters }) => raters)), steps };
+}
+
 async function lastTermOf(ctx: Context, room: Room, studentIds: readonly Id[]) {
   const [last] = room.facts.earlier;
   const rows = last ? await countRecords(ctx, { schoolId: room.schoolId, termId: last.id, studentIds }) : [];
@@ -62,7 +75,9 @@ export async function loadFacts(ctx: Context, room: Room, pupils: readonly Pupil
   const wanted = { schoolId, termId: facts.term.id, studentIds };
   const records = Map.groupBy(await findBookletRecords(ctx, wanted), (row) => row.student_id);
   const flowers = Map.groupBy(await findFlowersIn(ctx, wanted), (row) => row.student_id);
-  const consents = await findCurrentConsents(ctx, schoolId, studentIds);
+  const { consents } = room;
+  const judgements = Map.groupBy(await findTermJudgements(ctx, wanted), (row) => row.studentId);
+  const averages = Map.groupBy(await findPeerAverages(ctx, wanted), (row) => row.studentId);
   const classPhoto = await classPhotoOf(ctx, room);
   const lastTerm = await lastTermOf(ctx, room, studentIds);
   return pupils.map(({ id, name, seatNumber }) => ({
@@ -72,8 +87,8 @@ export async function loadFacts(ctx: Context, room: Room, pupils: readonly Pupil
     flowers: (flowers.get(id) ?? []).map(({ course, reason }) => ({ course, reason })),
     results: [],
     measures: [],
-    voices: [],
-    peers: null,
+    voices: voicesOf(judgements.get(id) ?? []),
+    peers: peersOf(averages.get(id) ?? []),
     terms: consents.get(id)?.get(ConsentKind.TERMS)?.decision ?? null,
     photos: consents.get(id)?.get(ConsentKind.PHOTOS)?.decision ?? null,
   }));

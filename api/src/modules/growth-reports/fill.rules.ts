@@ -1,7 +1,7 @@
 import { ConsentDecision } from '../privacy/consent.rules.js';
 import { Phase, Rater, SectionKind } from '../schemes/codes.rules.js';
-import type { Scheme } from '../schemes/document/scheme-schema.js';
-import { nodesOf } from '../schemes/document/nodes.js';
+import type { Scheme } from '../schemes/index.js';
+import { nodesOf } from '../schemes/tree.rules.js';
 import { formsFor } from '../schemes/evaluation.rules.js';
 import { hasResults } from '../schemes/measurement.rules.js';
 import { categoryOf } from '../schemes/recording.rules.js';
@@ -33,7 +33,7 @@ const DOES_NOT_APPLY: SectionFill = { done: 0, due: 0 };
 /** Whether a node of the tree is one other, or stands below it. */
 function standsUnder(scheme: Scheme, nodeId: string | undefined, aboveId: string): boolean {
   const nodes = nodesOf(scheme);
-  for (let id: string | null = nodeId ?? null; id; ) {
+  for (let id: string | null = nodeId ?? null; id;) {
     if (id === aboveId) return true;
     id = nodes.find((node) => node.id === id)?.parentId ?? null;
   }
@@ -45,8 +45,7 @@ export const isInArea = (scheme: Scheme, section: Section, category: string): bo
   section.dimension !== undefined && standsUnder(scheme, categoryOf(scheme, category)?.dimension, section.dimension);
 
 /** The forms that a kind of rater fills in at the end of the term. */
-export const formsOf = ({ scheme, room }: Judged, rater: Rater) =>
-  formsFor(scheme, rater, Phase.TERM_END, room.grade);
+export const formsOf = ({ scheme, room }: Judged, rater: Rater) => formsFor(scheme, rater, Phase.TERM_END, room.grade);
 
 /** The courses of the class that evaluate at the end of the term. */
 export const evaluatingCourses = (judged: Judged): string[] =>
@@ -56,7 +55,9 @@ export const evaluatingCourses = (judged: Judged): string[] =>
 
 /** The subjects of the class in which there are results, as the scheme names them. */
 export function subjectsWithResults({ scheme, room }: Judged): string[] {
-  const ids = room.courses.filter((course) => hasResults(scheme, course)).map((course) => subjectOf(scheme, course)!.id);
+  const ids = room.courses
+    .filter((course) => hasResults(scheme, course))
+    .map((course) => subjectOf(scheme, course)!.id);
   return scheme.subjects.map(({ id }) => id).filter((id) => ids.includes(id));
 }
 
@@ -90,11 +91,12 @@ function subjectEvaluations(judged: Judged): SectionFill {
   return { done: due.filter((course) => said.includes(course)).length, due: due.length };
 }
 
+/** Classmates evaluate only each other whose families have agreed; where they are too few there is nothing to wait for. */
 function peers(judged: Judged): SectionFill {
   const { scheme, room, child } = judged;
   const least = scheme.evaluations.peers?.minimumGroup;
   const asks = least !== undefined && formsOf(judged, Rater.PEER).length > 0;
-  if (!asks || room.size - 1 < least || refused(child.terms)) return DOES_NOT_APPLY;
+  if (!asks || room.agreeing - 1 < least || !granted(child.terms)) return DOES_NOT_APPLY;
   return { done: Number(child.peers !== null), due: 1 };
 }
 
@@ -139,5 +141,9 @@ export interface Verdict {
 export function verdictOf(scheme: Scheme, fills: Readonly<Record<string, SectionFill>>): Verdict {
   const complete = completeness(scheme.report, fills);
   const exact = complete ?? fraction(0);
-  return { exact, basisPoints: roundDown(times(exact, fraction(10_000))), qualified: isQualified(scheme.report, complete) };
+  return {
+    exact,
+    basisPoints: roundDown(times(exact, fraction(10_000))),
+    qualified: isQualified(scheme.report, complete),
+  };
 }

@@ -25,7 +25,10 @@ export const isFamily = (actor: Actor, studentId: Id): boolean =>
 /** Who sees a booklet while it is collected: those who work with the class. */
 export function seesDraft(actor: Actor, { schoolId, classId }: ReportPlace): boolean {
   if (holdsOffice(actor, schoolId, CHILD_OFFICES)) return true;
-  const works = [...actor.offices.map((office) => office.classId), ...actor.teaching.map((teaching) => teaching.classId)];
+  const works = [
+    ...actor.offices.map((office) => office.classId),
+    ...actor.teaching.map((teaching) => teaching.classId),
+  ];
   return classId !== null && works.includes(classId);
 }
 

@@ -64,7 +64,12 @@ interface Shown {
   missing: Missing[];
 }
 
-async function liveShown(ctx: Context, student: StudentRow, terms: readonly NamedTerm[], whole: boolean): Promise<Shown> {
+async function liveShown(
+  ctx: Context,
+  student: StudentRow,
+  terms: readonly NamedTerm[],
+  whole: boolean,
+): Promise<Shown> {
   if (!student.class_id) throw notFound('这名学生');
   const room = await loadRoom(ctx, { schoolId: student.school_id, classId: student.class_id }, terms);
   const pupil = { id: student.id, name: student.name ?? '', seatNumber: student.seat_number };
@@ -96,7 +101,9 @@ export async function presentReport(
   const drafts = seesDraft(ctx.actor, place);
   const row = await findReport(ctx, { schoolId, studentId, termId });
   const asVersion = row?.content && !(wanted.live && drafts);
-  const shown = asVersion ? await versionShown(ctx, student, row.content!) : await liveShown(ctx, student, terms, drafts);
+  const shown = asVersion
+    ? await versionShown(ctx, student, row.content!)
+    : await liveShown(ctx, student, terms, drafts);
   return {
     studentId,
     studentName: student.name ?? '',
@@ -117,7 +124,8 @@ export async function presentChildReports(ctx: Context, studentId: Id): Promise<
   const schoolId = student.school_id;
   const terms = await termsBegun(ctx, schoolId);
   const rows = await findReportsOf(ctx, schoolId, studentId);
-  const isNear = isFamily(ctx.actor, studentId) || seesDraft(ctx.actor, { schoolId, studentId, classId: student.class_id });
+  const isNear =
+    isFamily(ctx.actor, studentId) || seesDraft(ctx.actor, { schoolId, studentId, classId: student.class_id });
   return terms.flatMap(({ id: termId, name: termName }, index) => {
     const row = rows.find((candidate) => candidate.term_id === termId);
     const isNewest = index === 0;

@@ -58,27 +58,33 @@ export class GrowthReportType {
   @Field(() => Boolean, { description: 'Whether the viewer may print it now.' }) viewerCanPrint!: boolean;
 }
 
-@ObjectType('ChildReport', { simpleResolvers: true, description: "A child's booklet in a list of terms. 历学期报告单。" })
+@ObjectType('ChildReport', {
+  simpleResolvers: true,
+  description: "A child's booklet in a list of terms. 历学期报告单。",
+})
 export class ChildReportType {
   @Field(() => ID, { description: 'The term.' }) termId!: string;
   @Field(() => String, { description: 'The term by name.' }) termName!: string;
   @Field(() => ReportState, { description: 'Where it stands.' }) state!: ReportState;
   @Field(() => String, { description: 'The Chinese chip of the state.' }) stateName!: string;
-  @Field(() => ReportVersionType, { nullable: true, description: 'The version that counts.' }) version!:
-    ReportVersionType | null;
+  @Field(() => ReportVersionType, { nullable: true, description: 'The version that counts.' })
+  version!: ReportVersionType | null;
   @Field(() => Int, { nullable: true, description: 'Completeness of the version, basis points.' }) completeness!:
     number | null;
 }
 
-@ObjectType('ClassReport', { simpleResolvers: true, description: "A child's booklet in a class list. 班级报告单一行。" })
+@ObjectType('ClassReport', {
+  simpleResolvers: true,
+  description: "A child's booklet in a class list. 班级报告单一行。",
+})
 export class ClassReportType {
   @Field(() => ID, { description: 'The pupil.' }) studentId!: string;
   @Field(() => String, { description: "The pupil's name." }) studentName!: string;
   @Field(() => Int, { nullable: true, description: 'Seat number.' }) seatNumber!: number | null;
   @Field(() => ReportState, { description: 'Where it stands.' }) state!: ReportState;
   @Field(() => String, { description: 'The Chinese chip of the state.' }) stateName!: string;
-  @Field(() => ReportVersionType, { nullable: true, description: 'The version that counts.' }) version!:
-    ReportVersionType | null;
+  @Field(() => ReportVersionType, { nullable: true, description: 'The version that counts.' })
+  version!: ReportVersionType | null;
   @Field(() => Int, { description: 'Completeness now, basis points, rounded down.' }) completeness!: number;
   @Field(() => Boolean, { description: 'Whether it is qualified now.' }) qualified!: boolean;
   @Field(() => Boolean, { description: 'Whether something has changed since the version that counts.' })
@@ -93,7 +99,10 @@ export class ClassReportsInput {
   @Field(() => String, { description: "The client's own key of this submission." }) clientMutationId!: string;
 }
 
-@ObjectType('RefusedReport', { simpleResolvers: true, description: 'A booklet that was left as it was. 未处理的一份。' })
+@ObjectType('RefusedReport', {
+  simpleResolvers: true,
+  description: 'A booklet that was left as it was. 未处理的一份。',
+})
 export class RefusedReportType {
   @Field(() => ID, { description: 'The pupil.' }) studentId!: string;
   @Field(() => ErrorCode, { description: 'Why, as a code.' }) code!: ErrorCode;

@@ -3,10 +3,10 @@ import { canonicalJson } from '../../kernel/canonical-json.js';
 import type { Context } from '../../kernel/context.js';
 import { assemble } from './assemble.rules.js';
 import type { BookletContent } from './content.rules.js';
-import { loadFacts, type Pupil } from './facts.js';
+import { loadFacts } from './facts.js';
 import { fillsOf, type Judged } from './fill.rules.js';
 import { missingOf, type Missing } from './missing.rules.js';
-import type { Room } from './room.js';
+import type { Pupil, Room } from './room.js';
 
 /** A booklet as it stands now: what would be published. */
 export interface LiveBooklet {
@@ -29,6 +29,12 @@ export async function liveBooklets(ctx: Context, room: Room, pupils: readonly Pu
     const judged: Judged = { scheme, room: room.facts, child };
     const content = assemble(judged, { id: versionId, number: versionNumber });
     const text = canonicalJson(content);
-    return { pupil: pupils[index]!, content, text, hash: hashOfContent(text), missing: missingOf(judged, fillsOf(judged)) };
+    return {
+      pupil: pupils[index]!,
+      content,
+      text,
+      hash: hashOfContent(text),
+      missing: missingOf(judged, fillsOf(judged)),
+    };
   });
 }

@@ -1,5 +1,5 @@
 import { Rater, Recorder, SectionKind } from '../schemes/codes.rules.js';
-import type { Scheme } from '../schemes/document/scheme-schema.js';
+import type { Scheme } from '../schemes/index.js';
 import { sectionsOf, type SectionFill } from '../schemes/report.rules.js';
 import {
   evaluatingCourses,

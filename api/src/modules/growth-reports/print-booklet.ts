@@ -12,10 +12,7 @@ import { findVersion } from './growth-report.queries.js';
 import { PRINT_EDITION, type BookletPages, type PrintedBooklet } from './print/booklet-pages.js';
 import { showsOf } from './withdrawn.js';
 
-const SCRIPT = new URL(
-  import.meta.url.endsWith('.ts') ? './print/render.tsx' : './print/render.js',
-  import.meta.url,
-);
+const SCRIPT = new URL(import.meta.url.endsWith('.ts') ? './print/render.tsx' : './print/render.js', import.meta.url);
 
 const printer = new RenderProcess<BookletPages, PrintedBooklet>(SCRIPT, { memoryMb: 768, patienceMs: 120_000 });
 

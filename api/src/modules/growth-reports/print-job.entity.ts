@@ -2,7 +2,16 @@ import { Entity, Index } from '@mikro-orm/decorators/legacy';
 import type { Id } from '../../kernel/ids.js';
 import type { Columns } from '../../kernel/tables.js';
 import type { Instant } from '../../kernel/time.js';
-import { Ascii, Belongs, IdKey, InstantColumn, LongText, State, Version, Whole } from '../../platform/database/index.js';
+import {
+  Ascii,
+  Belongs,
+  IdKey,
+  InstantColumn,
+  LongText,
+  State,
+  Version,
+  Whole,
+} from '../../platform/database/index.js';
 import { SchoolClass, Term, Unit } from '../organisation/index.js';
 import { Person, Student } from '../people/index.js';
 import { PRINT_TRANSITIONS, type PrintState } from './print-job.lifecycle.js';

@@ -31,7 +31,10 @@ const personsOf = (ctx: Context): Id[] =>
   [...ctx.actor.offices, ...ctx.actor.teaching, ...ctx.actor.guards, ...ctx.actor.self].map(({ personId }) => personId);
 
 /** Whether somebody has to do with a job: who asked for it, and for a class whoever publishes there. */
-export const concernsJob = (ctx: Context, row: Pick<PrintJobRow, 'school_id' | 'class_id' | 'student_id' | 'requested_by_id'>): boolean =>
+export const concernsJob = (
+  ctx: Context,
+  row: Pick<PrintJobRow, 'school_id' | 'class_id' | 'student_id' | 'requested_by_id'>,
+): boolean =>
   personsOf(ctx).includes(row.requested_by_id) ||
   (row.student_id === null && publishes(ctx.actor, row.school_id, row.class_id));
 

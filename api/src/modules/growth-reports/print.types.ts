@@ -6,14 +6,20 @@ import { PrintState } from './print-job.lifecycle.js';
 
 registerEnumType(PrintState, { name: 'PrintState', description: 'Where a printing job stands. 打印任务状态。' });
 
-@ObjectType('PrintDownload', { simpleResolvers: true, description: 'A link that works once, within minutes. 下载链接。' })
+@ObjectType('PrintDownload', {
+  simpleResolvers: true,
+  description: 'A link that works once, within minutes. 下载链接。',
+})
 export class PrintDownloadType {
   @Field(() => String, { description: 'The link; opening it uses it up.' }) url!: string;
   @Field(() => String, { description: 'The name of the file.' }) fileName!: string;
   @Field(() => InstantScalar, { description: 'Until when it works.' }) expiresAt!: Instant;
 }
 
-@ObjectType('PrintJob', { simpleResolvers: true, description: 'Printing the booklet of a child or a class. 打印任务。' })
+@ObjectType('PrintJob', {
+  simpleResolvers: true,
+  description: 'Printing the booklet of a child or a class. 打印任务。',
+})
 export class PrintJobType {
   @Field(() => ID, { description: 'The id of the job.' }) id!: string;
   @Field(() => ID, { description: 'The class.' }) classId!: string;
@@ -41,8 +47,8 @@ export class ClassReportsType {
   @Field(() => String, { description: 'What the scheme calls the booklet.' }) title!: string;
   @Field(() => Int, { description: 'Qualified is strictly above this many per cent.' }) qualifiedAbove!: number;
   @Field(() => [ClassReportType], { description: 'One row a child.' }) reports!: ClassReportType[];
-  @Field(() => PrintJobType, { nullable: true, description: 'The last printing of the whole class.' }) lastPrint!:
-    PrintJobType | null;
+  @Field(() => PrintJobType, { nullable: true, description: 'The last printing of the whole class.' })
+  lastPrint!: PrintJobType | null;
   @Field(() => Boolean, { description: 'Whether the viewer checks, publishes and prints here.' })
   viewerCanPublish!: boolean;
 }

@@ -3,7 +3,8 @@ import { notFound, ruleBroken } from '../../kernel/errors.js';
 import type { Id } from '../../kernel/ids.js';
 import type { LegalDate } from '../../kernel/time.js';
 import { className, findTerms, gradeOfCohort, termName, type Stage } from '../organisation/index.js';
-import { findClassCourses, findClassesById } from '../people/index.js';
+import { findClassCourses, findClassesById, findClassStudents } from '../people/index.js';
+import { ConsentDecision, ConsentKind, findCurrentConsents } from '../privacy/index.js';
 import { schemeFor, type SchemeInForce } from '../schemes/index.js';
 import type { ClassFacts } from './facts.rules.js';
 
@@ -13,6 +14,29 @@ export interface Room {
   classId: Id;
   facts: ClassFacts;
   inForce: SchemeInForce;
+  /** The pupils of today by seat, and what their families answered. */
+  pupils: Pupil[];
+  consents: Awaited<ReturnType<typeof findCurrentConsents>>;
+}
+
+/** A pupil of whom a booklet is made. */
+export interface Pupil {
+  id: Id;
+  name: string;
+  seatNumber: number | null;
+}
+
+const MOST_PUPILS = 100;
+const GRANTED = ConsentDecision.GRANTED;
+
+/** The pupils of a class in the order of their seats. */
+export async function pupilsOf(ctx: Context, place: { id: Id; school_id: Id }): Promise<Pupil[]> {
+  const rows = await findClassStudents(ctx, place, '', { first: MOST_PUPILS, after: null });
+  return rows
+    .map((row) => ({ id: row.student_id!, name: row.name ?? '', seatNumber: row.seat_number }))
+    .sort(
+      (one, other) => (one.seatNumber ?? Infinity) - (other.seatNumber ?? Infinity) || (one.id < other.id ? -1 : 1),
+    );
 }
 
 /** A term with its name. */
@@ -52,6 +76,12 @@ export async function loadRoom(
   const { id: termId, name, schoolYear, endsOn } = term!;
   const [row] = await findClassesById(ctx, schoolId, [classId]);
   if (!row) throw notFound('这个班级');
+  const pupils = await pupilsOf(ctx, { id: classId, school_id: schoolId });
+  const consents = await findCurrentConsents(
+    ctx,
+    schoolId,
+    pupils.map(({ id }) => id),
+  );
   const today = ctx.clock.today();
   const inForce = await schemeFor(ctx, { schoolId, classId, on: endsOn < today ? endsOn : today });
   const grade = gradeOfCohort(row.stage as Stage, row.entry_year, schoolYear);
@@ -63,7 +93,7 @@ export async function loadRoom(
     term: { id: termId, name, endsOn },
     earlier: earlier.map((before) => ({ id: before.id, name: before.name })),
     courses: await findClassCourses(ctx, schoolId, classId, termId),
-    size: Number(row.student_count ?? 0),
+    agreeing: [...consents.values()].filter((given) => given.get(ConsentKind.TERMS)?.decision === GRANTED).length,
   };
-  return { schoolId, classId, facts, inForce };
+  return { schoolId, classId, facts, inForce, pupils, consents };
 }

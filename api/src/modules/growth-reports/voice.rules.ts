@@ -1,5 +1,5 @@
 import { Rater } from '../schemes/codes.rules.js';
-import type { EvaluationForm, Scheme } from '../schemes/document/scheme-schema.js';
+import type { EvaluationForm, Scheme } from '../schemes/index.js';
 import { subjectOf } from '../schemes/subject.rules.js';
 import type { ContentAnswer, ContentVoice } from './content.rules.js';
 import type { VoiceFact } from './facts.rules.js';
@@ -50,23 +50,14 @@ export function voicesOf(judged: Judged, rater: Rater): ContentVoice[] {
   );
 }
 
-/** The step nearest to an average, the higher one of two that are as near. */
-function nearest(steps: readonly Step[], value: number): number {
-  const distances = steps.map((step) => Math.abs(step.value! - value));
-  return distances.indexOf(Math.min(...distances));
-}
-
 /** ZM-3: the classmates together, never one of them. */
 export function peerVoice(judged: Judged): ContentVoice[] {
   const { peers } = judged.child;
   const form = peers && formsOf(judged, Rater.PEER).find(({ id }) => id === peers.form);
   if (!peers || !form) return [];
-  const answers = form.items.flatMap((item): ContentAnswer[] => {
-    const average = peers.averages.find((candidate) => candidate.item === item.id);
-    const steps = judgedSteps(judged.scheme, item.scale);
-    if (!average || steps.length === 0) return [];
-    const place = nearest(steps, average.value);
-    return [{ name: item.name, words: steps[place]!.name, filled: steps.length - place, of: steps.length }];
+  const answers = form.items.flatMap((item) => {
+    const given = peers.steps.find((candidate) => candidate.item === item.id);
+    return given ? [answerOf(judged.scheme, item, given.step)] : [];
   });
   return [{ title: '同学', who: `${peers.raters} 位同学`, on: '', answers, comment: '' }];
 }

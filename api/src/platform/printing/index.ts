@@ -1,2 +1,1 @@
 export { NotRendered, RenderProcess } from './render-process.js';
-export { serveRenderer } from './serve-renderer.js';

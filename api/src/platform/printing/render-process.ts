@@ -56,7 +56,9 @@ export class RenderProcess<Job, Rendered> {
         finish();
       };
       const onAnswer = (answer: RenderAnswer<Rendered>): void =>
-        settle(() => ('rendered' in answer ? resolve(answer.rendered) : reject(new NotRendered('BROKEN', answer.broken))));
+        settle(() =>
+          'rendered' in answer ? resolve(answer.rendered) : reject(new NotRendered('BROKEN', answer.broken)),
+        );
       const onEnd = (): void => settle(() => reject(new NotRendered('BROKEN', 'the renderer ended')));
       const timer = setTimeout(() => {
         child.kill('SIGKILL');

@@ -19,8 +19,10 @@ export function assertNotOwn(change: Change, studentId: Id): void {
 }
 
 /** The booklet of a child and term; null while it is only collected. */
-export const reportToWrite = (change: Change, { schoolId, termId, studentId }: ReportKey): Promise<GrowthReport | null> =>
-  change.em.findOne(GrowthReport, { schoolId, termId, studentId });
+export const reportToWrite = (
+  change: Change,
+  { schoolId, termId, studentId }: ReportKey,
+): Promise<GrowthReport | null> => change.em.findOne(GrowthReport, { schoolId, termId, studentId });
 
 /** ZM-10: somebody has looked the booklet through; from then on it can be published. */
 export async function checkReport(change: Change, key: ReportKey): Promise<{ studentId: Id }> {
@@ -28,8 +30,7 @@ export async function checkReport(change: Change, key: ReportKey): Promise<{ stu
   const known = await reportToWrite(change, key);
   if (known && known.state !== ReportState.COLLECTING) throw ruleBroken('这份已经检查过了。', { state: known.state });
   const report =
-    known ??
-    change.em.create(GrowthReport, { id: newId(), ...key, state: ReportState.COLLECTING, latest: 0 } as never);
+    known ?? change.em.create(GrowthReport, { id: newId(), ...key, state: ReportState.COLLECTING, latest: 0 } as never);
   report.become(ReportState.CHECKED);
   change.announce({
     schoolId: key.schoolId,

@@ -9,15 +9,25 @@ import { coloursOf, LINE, TEXT } from './theme.js';
 function AreaTitle({ section, aside }: { section: ContentSection; aside: string[] }) {
   const { text, tint, shape } = coloursOf(section.slot);
   return (
-    <View style={{ flexDirection: 'row', alignItems: 'flex-end', borderBottom: `1 solid ${shape}`, paddingBottom: 8, marginBottom: 16 }}>
-      <View
-        style={{
-          ...{ width: 42, height: 42, borderRadius: 4, border: `0.8 solid ${text}`, backgroundColor: tint },
-          ...{ alignItems: 'center', justifyContent: 'center', marginRight: 14 },
-        }}
-      >
-        <AreaIcon slot={section.slot} size={24} />
-      </View>
+    <View
+      style={{
+        flexDirection: 'row',
+        alignItems: 'flex-end',
+        borderBottom: `1 solid ${shape}`,
+        paddingBottom: 8,
+        marginBottom: 16,
+      }}
+    >
+      {section.slot !== null && (
+        <View
+          style={{
+            ...{ width: 42, height: 42, borderRadius: 4, border: `0.8 solid ${text}`, backgroundColor: tint },
+            ...{ alignItems: 'center', justifyContent: 'center', marginRight: 14 },
+          }}
+        >
+          <AreaIcon slot={section.slot} size={24} />
+        </View>
+      )}
       <Text style={{ ...TEXT.title, letterSpacing: 2, flex: 1 }}>{section.name}</Text>
       <View>
         {aside.map((line) => (
@@ -34,7 +44,7 @@ function AreaTitle({ section, aside }: { section: ContentSection; aside: string[
 function WordRecord({ moment, slot }: { moment: ContentMoment; slot: number | null }) {
   const fields = moment.fields.map(({ label, value }) => `${label} ${value}`).join('　');
   return (
-    <View wrap={[...moment.words].length > 300} style={{ flexDirection: 'row', borderBottom: `0.5 solid ${LINE}`, paddingVertical: 8 }}>
+    <View style={{ flexDirection: 'row', borderBottom: `0.5 solid ${LINE}`, paddingVertical: 8 }}>
       <View style={{ width: 18, paddingTop: 2 }}>
         <LeafMark slot={slot} size={13} />
       </View>
@@ -46,8 +56,12 @@ function WordRecord({ moment, slot }: { moment: ContentMoment; slot: number | nu
   );
 }
 
+const LONG = 300;
+const isShort = ({ words }: ContentMoment): boolean => [...words].length <= LONG;
+
 /** A record that has both a photo and fields tells the fields beside the others in words. */
-const inWords = (moments: readonly ContentMoment[]): ContentMoment[] => moments.filter(({ photos }) => photos.length === 0);
+const inWords = (moments: readonly ContentMoment[]): ContentMoment[] =>
+  moments.filter(({ photos }) => photos.length === 0);
 
 function Quiet({ text }: { text: string }) {
   return (
@@ -78,13 +92,13 @@ export function Area({ booklet, section, pictureOf, begins }: AreaProps) {
           <PhotoSheet rows={rows} pictureOf={pictureOf} />
         </View>
       ))}
-      {words.length > 0 && photos.length > 0 && (
-        <Text minPresenceAhead={50} style={{ ...TEXT.section, fontSize: 13, marginTop: 6, marginBottom: 4 }}>
-          还有这些事
-        </Text>
-      )}
-      {words.map((moment) => (
-        <WordRecord key={moment.recordId} moment={moment} slot={section.slot} />
+      {words.map((moment, index) => (
+        <View key={moment.recordId} wrap={!isShort(moment)}>
+          {index === 0 && photos.length > 0 && (
+            <Text style={{ ...TEXT.section, fontSize: 13, marginTop: 6, marginBottom: 4 }}>还有这些事</Text>
+          )}
+          <WordRecord moment={moment} slot={section.slot} />
+        </View>
       ))}
     </Frame>
   );
@@ -95,7 +109,10 @@ export function ClassPhoto({ booklet, section, pictureOf, begins }: AreaProps) {
   const { content } = booklet;
   return (
     <Frame booklet={booklet} head={section.name} begins={begins}>
-      <AreaTitle section={section} aside={[content.className, content.homeroomTeacher && `班主任 ${content.homeroomTeacher}`].filter(Boolean)} />
+      <AreaTitle
+        section={section}
+        aside={[content.className, content.homeroomTeacher && `班主任 ${content.homeroomTeacher}`].filter(Boolean)}
+      />
       {sheetsOf(placedPhotos(section.moments)).map((rows, index) => (
         <PhotoSheet key={index} rows={rows} pictureOf={pictureOf} />
       ))}

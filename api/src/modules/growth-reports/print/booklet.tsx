@@ -40,10 +40,16 @@ function chaptersOf(booklet: BookletPages, pictureOf: PictureOf): Chapter[] {
   const chapters = sectionChapters(booklet, pictureOf);
   const add = (id: string, name: string, draw: Chapter['draw']) => chapters.push({ id, name, slot: null, draw });
   if (resultSections(content).length > 0)
-    add(RESULTS, '小红花与成绩', (begins) => <ResultsPage key={RESULTS} booklet={booklet} title="小红花与成绩" begins={begins} />);
+    add(RESULTS, '小红花与成绩', (begins) => (
+      <ResultsPage key={RESULTS} booklet={booklet} title="小红花与成绩" begins={begins} />
+    ));
   if (voiceSections(content).length > 0)
-    add(VOICES, '大家眼里的我', (begins) => <VoicesPage key={VOICES} booklet={booklet} title="大家眼里的我" begins={begins} />);
-  add(PROOF, '完整度与查验', (begins) => <ProofPage key={PROOF} booklet={booklet} title="完整度与查验" begins={begins} />);
+    add(VOICES, '大家眼里的我', (begins) => (
+      <VoicesPage key={VOICES} booklet={booklet} title="大家眼里的我" begins={begins} />
+    ));
+  add(PROOF, '完整度与查验', (begins) => (
+    <ProofPage key={PROOF} booklet={booklet} title="完整度与查验" begins={begins} />
+  ));
   return chapters;
 }
 

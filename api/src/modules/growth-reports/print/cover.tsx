@@ -29,11 +29,24 @@ const upright = (text: string): string[] =>
   [...text.replace(/\s/g, '')].map((sign) => UPRIGHT[sign] ?? (/\d/.test(sign) ? NUMERALS[Number(sign)]! : sign));
 
 /** One column of characters from above to below. */
-function Column({ text, size, color, weight = 400 }: { text: string; size: number; color: string; weight?: 400 | 600 }) {
+function Column({
+  text,
+  size,
+  color,
+  weight = 400,
+}: {
+  text: string;
+  size: number;
+  color: string;
+  weight?: 400 | 600;
+}) {
   return (
     <View style={{ width: size * 1.5, alignItems: 'center' }}>
       {upright(text).map((sign, index) => (
-        <Text key={index} style={{ fontFamily: SERIF_FONT, fontWeight: weight, fontSize: size, lineHeight: 1.28, color }}>
+        <Text
+          key={index}
+          style={{ fontFamily: SERIF_FONT, fontWeight: weight, fontSize: size, lineHeight: 1.28, color }}
+        >
           {sign}
         </Text>
       ))}
@@ -73,20 +86,29 @@ function TitleSlip({ title }: { title: string }) {
 const slotsOf = (growth: BookletContent['growth']): (number | null)[] =>
   growth.flatMap(({ slot, now }) => Array.from({ length: now }, () => slot));
 
+/** Half of the width over which a tree spreads. */
+const HALF = 300;
+
 /** The tree of the term: a leaf for each record. */
 function RecordTree({ content, seed }: { content: BookletContent; seed: string }) {
   const slots = slotsOf(content.growth);
   const { branches, leaves } = growTree(seed, slots.length);
+  const high = HALF * 2 * (152 / 162) - 12;
   const slotAt = (index: number) => slots[Math.floor((index * slots.length) / leaves.length)]!;
   return (
-    <Svg style={{ position: 'absolute', left: mm(28), top: mm(84) }} width={mm(158)} height={mm(142)} viewBox="-215 -372 430 386">
+    <Svg
+      style={{ position: 'absolute', left: mm(26), top: mm(74) }}
+      width={mm(162)}
+      height={mm(152)}
+      viewBox={`${-HALF} ${-high} ${2 * HALF} ${high + 12}`}
+    >
       {branches.map(({ path, width }, index) => (
         <Path key={index} d={path} fill="none" stroke={WOOD} strokeWidth={width} strokeLinecap="round" />
       ))}
       <Path d="M-150 4 Q-60 -3 10 2 Q80 6 160 1" fill="none" stroke={WOOD} strokeWidth={1} />
       <Path d="M-112 2 l3 -7 M-106 2 l6 -5 M96 4 l-2 -7 M104 4 l5 -6" fill="none" stroke={WOOD} strokeWidth={0.7} />
       {leaves.map(({ x, y, turn }, index) => (
-        <Leaf key={index} slot={slotAt(index)} x={x} y={y} turn={turn} scale={0.78} />
+        <Leaf key={index} slot={slotAt(index)} x={x} y={y} turn={turn} scale={1.02} />
       ))}
     </Svg>
   );
@@ -94,10 +116,7 @@ function RecordTree({ content, seed }: { content: BookletContent; seed: string }
 
 function Legend({ content }: { content: BookletContent }) {
   const total = content.growth.reduce((sum, { now }) => sum + now, 0);
-  const line =
-    total === 0
-      ? '这棵树还在等第一片叶子。'
-      : `树上的每一片叶子，是这学期记下的一件事，一共 ${total} 件。`;
+  const line = total === 0 ? '这棵树还在等第一片叶子。' : `树上的每一片叶子，是这学期记下的一件事，一共 ${total} 件。`;
   return (
     <View style={{ borderTop: `0.8 solid ${INK}`, marginTop: 14, paddingTop: 10 }}>
       <View style={{ flexDirection: 'row', justifyContent: 'space-between' }}>
@@ -122,21 +141,40 @@ export function Cover({ booklet: { content, hash } }: { booklet: BookletPages })
   return (
     <Page size="A4" style={{ backgroundColor: '#FFFFFF' }}>
       <ThreadEdge />
-      <View style={{ position: 'absolute', right: mm(19), top: mm(20), flexDirection: 'row', alignItems: 'flex-start' }}>
+      <View
+        style={{ position: 'absolute', right: mm(19), top: mm(20), flexDirection: 'row', alignItems: 'flex-start' }}
+      >
         <Column text={content.term} size={12} color={QUIET} />
         <Column text={content.school} size={13} color={INK} />
         <View style={{ width: mm(4) }} />
         <TitleSlip title={content.title} />
       </View>
       <RecordTree content={content} seed={hash} />
-      <View style={{ position: 'absolute', left: mm(32), bottom: mm(17), width: CONTENT_WIDTH - mm(9) + (PAGE.inside - mm(25)) }}>
+      <View
+        style={{
+          position: 'absolute',
+          left: mm(32),
+          bottom: mm(17),
+          width: CONTENT_WIDTH - mm(9) + (PAGE.inside - mm(25)),
+        }}
+      >
         <View style={{ flexDirection: 'row', alignItems: 'flex-end' }}>
-          <Text style={{ fontFamily: KAI_FONT, fontSize: name, letterSpacing: name > 30 ? 4 : 0, color: INK, lineHeight: 1.1 }}>
+          <Text
+            style={{
+              fontFamily: KAI_FONT,
+              fontSize: name,
+              letterSpacing: name > 30 ? 4 : 0,
+              color: INK,
+              lineHeight: 1.1,
+            }}
+          >
             {content.child}
           </Text>
           <View style={{ marginLeft: mm(9), marginBottom: 4 }}>
             <Text style={{ fontFamily: SERIF_FONT, fontSize: 13, color: INK, lineHeight: 1.6 }}>{content.school}</Text>
-            <Text style={{ fontFamily: SANS_FONT, fontSize: 11.5, color: QUIET, lineHeight: 1.5 }}>{content.className}</Text>
+            <Text style={{ fontFamily: SANS_FONT, fontSize: 11.5, color: QUIET, lineHeight: 1.5 }}>
+              {content.className}
+            </Text>
           </View>
         </View>
         <Legend content={content} />

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Font } from '@react-pdf/renderer';
 import { unpackWoff } from './unpack-woff.js';
 
@@ -24,8 +26,20 @@ let known: Shapes[] = [];
 /** Opens the fonts; Chinese may break a line after any character. */
 export async function openFonts(): Promise<void> {
   if (known.length > 0) return;
-  const kai = unpackWoff(readFileSync(require.resolve(KAI))).toString('base64');
-  Font.register({ family: 'kai', src: `data:font/ttf;base64,${kai}` });
+  const folder = mkdtempSync(join(tmpdir(), 'zongping-font-'));
+  try {
+    const kai = join(folder, 'kai.ttf');
+    writeFileSync(kai, unpackWoff(readFileSync(require.resolve(KAI))));
+    registerFonts(kai);
+    await Promise.all(FAMILIES.map((fontFamily) => Font.load({ fontFamily })));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  known = FAMILIES.map((fontFamily) => Font.getFont({ fontFamily })!.data as unknown as Shapes);
+}
+
+function registerFonts(kai: string): void {
+  Font.register({ family: 'kai', src: kai });
   Font.register({
     family: 'sans',
     fonts: [
@@ -40,9 +54,8 @@ export async function openFonts(): Promise<void> {
       { src: require.resolve(`${SERIF}/600SemiBold/NotoSerifSC_600SemiBold.ttf`), fontWeight: 600 },
     ],
   });
-  Font.registerHyphenationCallback((word) => brokenUp(word));
-  await Promise.all(FAMILIES.map((fontFamily) => Font.load({ fontFamily })));
-  known = FAMILIES.map((fontFamily) => Font.getFont({ fontFamily })!.data as unknown as Shapes);
+  // An empty part after each keeps the hyphen away that would stand at the end of the line.
+  Font.registerHyphenationCallback((word) => brokenUp(word).flatMap((part) => [part, '']));
 }
 
 const NEVER_FIRST = '，。、；：？！）》」』”’…—·％%';
@@ -55,14 +68,16 @@ function brokenUp(word: string): string[] {
   for (const sign of word) {
     const last = parts.at(-1);
     const end = last?.at(-1) ?? '';
-    const stays = last && (NEVER_FIRST.includes(sign) || NEVER_LAST.includes(end) || (LATIN.test(sign) && LATIN.test(end)));
+    const stays =
+      last && (NEVER_FIRST.includes(sign) || NEVER_LAST.includes(end) || (LATIN.test(sign) && LATIN.test(end)));
     if (stays) parts[parts.length - 1] += sign;
     else parts.push(sign);
   }
   return parts;
 }
 
-const PICTURE = /\p{Extended_Pictographic}(?:\ufe0f|\u200d\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}])*|[\u{1f1e6}-\u{1f1ff}]{2}/gu;
+const PICTURE =
+  /\p{Extended_Pictographic}(?:\ufe0f|\u200d\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}])*|[\u{1f1e6}-\u{1f1ff}]{2}/gu;
 const UNSEEN = /[\ufe0f\u200b-\u200d\u2060\ufeff]|\p{Cc}(?<!\n)/gu;
 
 const isKnown = (sign: string): boolean =>
@@ -73,9 +88,7 @@ const isKnown = (sign: string): boolean =>
  * that there was one.
  */
 export function legible(text: string): string {
-  const plain = text
-    .replace(PICTURE, (picture) => (isKnown(picture) ? picture : '〔表情〕'))
-    .replace(UNSEEN, '');
+  const plain = text.replace(PICTURE, (picture) => (isKnown(picture) ? picture : '〔表情〕')).replace(UNSEEN, '');
   return [...plain]
     .map((sign) => (isKnown(sign) ? sign : `〔U+${sign.codePointAt(0)!.toString(16).toUpperCase()}〕`))
     .join('');

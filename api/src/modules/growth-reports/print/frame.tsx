@@ -37,10 +37,18 @@ const BAND = { position: 'absolute', left: PAGE.inside, right: PAGE.outside } as
 /** A page of the booklet, which goes on over as many sheets as it needs: running head, foot with number and code. */
 export function Frame({ booklet, head, begins, children }: FrameProps) {
   const { content, code } = booklet;
-  const page = { paddingTop: PAGE.top, paddingBottom: PAGE.bottom, paddingLeft: PAGE.inside, paddingRight: PAGE.outside };
+  const page = {
+    paddingTop: PAGE.top,
+    paddingBottom: PAGE.bottom,
+    paddingLeft: PAGE.inside,
+    paddingRight: PAGE.outside,
+  };
   return (
     <Page size="A4" style={page}>
-      <View fixed style={{ ...BAND, top: mm(11), paddingBottom: 4, borderBottom: `0.5 solid ${LINE}`, flexDirection: 'row' }}>
+      <View
+        fixed
+        style={{ ...BAND, top: mm(11), paddingBottom: 4, borderBottom: `0.5 solid ${LINE}`, flexDirection: 'row' }}
+      >
         <Text style={{ ...TEXT.note, flex: 1 }}>{`${content.title}　${content.child}`}</Text>
         <Text style={TEXT.note}>{head}</Text>
       </View>
@@ -49,7 +57,10 @@ export function Frame({ booklet, head, begins, children }: FrameProps) {
       {children}
       <View fixed style={{ ...BAND, bottom: mm(9), flexDirection: 'row', alignItems: 'center' }}>
         <Text style={{ ...TEXT.note, flex: 1 }}>{`${content.school}　${content.term}`}</Text>
-        <Text style={{ ...TEXT.number, width: 40, textAlign: 'center' }} render={({ pageNumber }) => String(pageNumber - 1)} />
+        <Text
+          style={{ ...TEXT.number, width: 40, textAlign: 'center' }}
+          render={({ pageNumber }) => String(pageNumber - 1)}
+        />
         <Text style={{ ...TEXT.note, flex: 1, textAlign: 'right' }}>{`编号 ${printedReportCode(code)}`}</Text>
       </View>
     </Page>
@@ -59,7 +70,15 @@ export function Frame({ booklet, head, begins, children }: FrameProps) {
 /** The title of a page. */
 export function PageTitle({ title, color = BRAND, aside }: { title: string; color?: string; aside?: string }) {
   return (
-    <View style={{ flexDirection: 'row', alignItems: 'flex-end', borderBottom: `1 solid ${color}`, paddingBottom: 8, marginBottom: 14 }}>
+    <View
+      style={{
+        flexDirection: 'row',
+        alignItems: 'flex-end',
+        borderBottom: `1 solid ${color}`,
+        paddingBottom: 8,
+        marginBottom: 14,
+      }}
+    >
       <Text style={{ ...TEXT.title, flex: 1 }}>{title}</Text>
       {aside && <Text style={{ ...TEXT.note, fontSize: 9.5 }}>{aside}</Text>}
     </View>
@@ -69,9 +88,11 @@ export function PageTitle({ title, color = BRAND, aside }: { title: string; colo
 /** The title of a part of a page, with a few quiet words beside it. */
 export function PartTitle({ title, aside }: { title: string; aside?: string }) {
   return (
-    <View minPresenceAhead={60} style={{ flexDirection: 'row', alignItems: 'flex-end', marginTop: 16, marginBottom: 8 }}>
+    <View style={{ flexDirection: 'row', alignItems: 'flex-end', marginTop: 16, marginBottom: 8 }}>
       <Text style={TEXT.section}>{title}</Text>
-      {aside && <Text style={{ ...TEXT.note, fontSize: 9, color: QUIET, marginLeft: 8, marginBottom: 1 }}>{aside}</Text>}
+      {aside && (
+        <Text style={{ ...TEXT.note, fontSize: 9, color: QUIET, marginLeft: 8, marginBottom: 1 }}>{aside}</Text>
+      )}
     </View>
   );
 }

@@ -22,7 +22,10 @@ function Contents({ lines }: { lines: readonly ContentsLine[] }) {
     <View>
       <Text style={{ ...TEXT.title, letterSpacing: 12, marginBottom: 10 }}>目录</Text>
       {lines.map(({ name, slot, page }) => (
-        <View key={name} style={{ flexDirection: 'row', alignItems: 'center', borderBottom: `0.5 solid ${LINE}`, paddingVertical: 7 }}>
+        <View
+          key={name}
+          style={{ flexDirection: 'row', alignItems: 'center', borderBottom: `0.5 solid ${LINE}`, paddingVertical: 7 }}
+        >
           <View style={{ width: 20 }}>
             <AreaIcon slot={slot} size={12} />
           </View>
@@ -44,7 +47,9 @@ export function Completeness({ content, width }: { content: BookletContent; widt
     <View style={{ borderTop: `0.8 solid ${INK}`, paddingTop: 7 }}>
       <View style={{ flexDirection: 'row', marginBottom: 4 }}>
         <Text style={{ ...TEXT.table, flex: 1 }}>完整度</Text>
-        <Text style={{ ...TEXT.table, fontWeight: 600 }}>{`${percent(basisPoints)}　${qualified ? '合格' : '还在补充'}`}</Text>
+        <Text
+          style={{ ...TEXT.table, fontWeight: 600 }}
+        >{`${percent(basisPoints)}　${qualified ? '合格' : '还在补充'}`}</Text>
       </View>
       <Svg width={width} height={15} viewBox={`0 0 ${width} 15`}>
         <Rect x={0.5} y={3.5} width={width - 1} height={8} fill="#FFFFFF" stroke={INK} strokeWidth={0.8} />
@@ -82,7 +87,10 @@ function GrowthTable({ growth }: { growth: readonly ContentGrowth[] }) {
         ))}
       </View>
       {growth.map((area) => (
-        <View key={area.name} style={{ flexDirection: 'row', alignItems: 'center', borderBottom: `0.5 solid ${LINE}`, paddingVertical: 6 }}>
+        <View
+          key={area.name}
+          style={{ flexDirection: 'row', alignItems: 'center', borderBottom: `0.5 solid ${LINE}`, paddingVertical: 6 }}
+        >
           <View style={{ width: 18 }}>
             <AreaIcon slot={area.slot} size={12} />
           </View>
@@ -100,7 +108,9 @@ function ChildHead({ content }: { content: BookletContent }) {
   const sentence = ownSentence(content);
   return (
     <View>
-      <Text style={{ fontFamily: KAI_FONT, fontSize: 34, letterSpacing: 4, color: INK, lineHeight: 1.2 }}>{content.child}</Text>
+      <Text style={{ fontFamily: KAI_FONT, fontSize: 34, letterSpacing: 4, color: INK, lineHeight: 1.2 }}>
+        {content.child}
+      </Text>
       <Text style={{ ...TEXT.body, color: QUIET, marginTop: 4 }}>
         {[content.className, content.homeroomTeacher && `班主任 ${content.homeroomTeacher}`].filter(Boolean).join('　')}
       </Text>

@@ -24,23 +24,46 @@ export interface PhotoRow {
 const A_SHEET = 8;
 const GAP = 6;
 
-/** How many stand in each row, by how many there are: one large, two and three around it, then columns. */
-const ROWS: Record<number, number[]> = {
-  1: [1],
-  2: [1, 1],
-  3: [1, 2],
-  4: [2, 2],
-  5: [2, 2, 1],
-  6: [2, 2, 2],
-  7: [2, 3, 2],
-  8: [2, 3, 3],
+type Row = [inRow: 1 | 2 | 3, height: number];
+
+/** How many stand in each row and how high, by how many there are: one large, then two and three in a row. */
+const ROWS: Record<number, Row[]> = {
+  1: [[1, 116]],
+  2: [
+    [1, 82],
+    [1, 82],
+  ],
+  3: [
+    [1, 98],
+    [2, 58],
+  ],
+  4: [
+    [2, 66],
+    [2, 66],
+  ],
+  5: [
+    [1, 66],
+    [2, 46],
+    [2, 46],
+  ],
+  6: [
+    [2, 54],
+    [2, 54],
+    [2, 54],
+  ],
+  7: [
+    [2, 56],
+    [2, 56],
+    [3, 42],
+  ],
+  8: [
+    [2, 60],
+    [3, 42],
+    [3, 42],
+  ],
 };
 
-function sizeOf(inRow: number, all: number): { width: number; height: number } {
-  if (inRow === 1) return { width: 167, height: all === 1 ? 116 : all === 2 ? 86 : all === 5 ? 58 : 104 };
-  if (inRow === 3 || (all >= 7 && inRow === 3)) return { width: 52, height: 44 };
-  return { width: 80.5, height: all >= 7 ? 62 : 58 };
-}
+const WIDTHS = { 1: 167, 2: 80.5, 3: 52 };
 
 /** The photos of a section as sheets of rows; more than eight go on to the next sheet. */
 export function sheetsOf(photos: readonly PlacedPhoto[]): PhotoRow[][] {
@@ -49,8 +72,8 @@ export function sheetsOf(photos: readonly PlacedPhoto[]): PhotoRow[][] {
     const here = photos.slice(at, at + A_SHEET);
     let taken = 0;
     sheets.push(
-      ROWS[here.length]!.map((inRow) => {
-        const row = { ...sizeOf(inRow, here.length), photos: here.slice(taken, taken + inRow) };
+      ROWS[here.length]!.map(([inRow, height]) => {
+        const row = { width: WIDTHS[inRow], height, photos: here.slice(taken, taken + inRow) };
         taken += inRow;
         return row;
       }),

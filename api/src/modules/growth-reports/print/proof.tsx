@@ -23,7 +23,8 @@ function QrCode({ text, size }: { text: string; size: number }) {
   );
 }
 
-const fillOf = ({ done, due }: ContentSection): string => (due === 0 ? '不适用' : done >= due ? '完整' : `${done} / ${due}`);
+const fillOf = ({ done, due }: ContentSection): string =>
+  due === 0 ? '不适用' : done >= due ? '完整' : `${done} / ${due}`;
 
 function SectionTable({ sections }: { sections: readonly ContentSection[] }) {
   return (
@@ -31,9 +32,13 @@ function SectionTable({ sections }: { sections: readonly ContentSection[] }) {
       {sections
         .filter(({ weight }) => weight > 0)
         .map((section) => (
-          <View key={section.id} wrap={false} style={{ flexDirection: 'row', borderBottom: `0.5 solid ${LINE}`, paddingVertical: 5 }}>
+          <View
+            key={section.id}
+            wrap={false}
+            style={{ flexDirection: 'row', borderBottom: `0.5 solid ${LINE}`, paddingVertical: 5 }}
+          >
             <Text style={{ ...TEXT.table, flex: 1 }}>{section.name}</Text>
-            <Text style={{ ...TEXT.table, width: 90, color: QUIET }}>{`占 ${section.weight}`}</Text>
+            <Text style={{ ...TEXT.table, width: 90, color: QUIET }}>{`占 ${section.weight}%`}</Text>
             <Text style={{ ...TEXT.table, width: 70, textAlign: 'right' }}>{fillOf(section)}</Text>
           </View>
         ))}
@@ -56,7 +61,15 @@ function Line({ label, value }: { label: string; value: string }) {
 }
 
 /** Completeness part by part, and how to tell that the print is genuine. */
-export function ProofPage({ booklet, title, begins }: { booklet: BookletPages; title: string; begins: (page: number) => void }) {
+export function ProofPage({
+  booklet,
+  title,
+  begins,
+}: {
+  booklet: BookletPages;
+  title: string;
+  begins: (page: number) => void;
+}) {
   const { content, code, hash, number, publishedAt, verifyUrl } = booklet;
   return (
     <Frame booklet={booklet} head={title} begins={begins}>

@@ -53,7 +53,14 @@ export function Radar({ growth }: { growth: readonly ContentGrowth[] }) {
       {growth.map(({ name }, index) => {
         const { x, y } = at(index, count, RADIUS + 13);
         return (
-          <Text key={name} x={x} y={y + 4} textAnchor={anchorOf(x)} style={{ fontFamily: SANS_FONT, fontSize: 9.5 }} fill={INK}>
+          <Text
+            key={name}
+            x={x}
+            y={y + 4}
+            textAnchor={anchorOf(x)}
+            style={{ fontFamily: SANS_FONT, fontSize: 9.5 }}
+            fill={INK}
+          >
             {name}
           </Text>
         );

@@ -1,6 +1,12 @@
 import { Circle, Line, Polyline, Svg, Text, View } from '@react-pdf/renderer';
 import { SectionKind } from '../../schemes/codes.rules.js';
-import type { BookletContent, ContentFlowers, ContentMeasure, ContentResult, ContentSection } from '../content.rules.js';
+import type {
+  BookletContent,
+  ContentFlowers,
+  ContentMeasure,
+  ContentResult,
+  ContentSection,
+} from '../content.rules.js';
 import type { BookletPages } from './booklet-pages.js';
 import { SANS_FONT } from './fonts.js';
 import { Frame, PageTitle, PartTitle } from './frame.js';
@@ -56,7 +62,11 @@ function Results({ section, grade }: { section: ContentSection; grade: number })
   const marks = section.results.some(({ mark }) => mark !== null);
   const note = marks ? '等级和分数，不比名次' : `${grade <= 6 ? '用等级，' : ''}不用分数，也不比名次`;
   const row = (result: ContentResult) => (
-    <View key={result.subject} wrap={false} style={{ flexDirection: 'row', alignItems: 'center', borderBottom: `0.5 solid ${LINE}`, paddingVertical: 7 }}>
+    <View
+      key={result.subject}
+      wrap={false}
+      style={{ flexDirection: 'row', alignItems: 'center', borderBottom: `0.5 solid ${LINE}`, paddingVertical: 7 }}
+    >
       <Text style={{ ...TEXT.item, width: '34%' }}>{result.subject}</Text>
       <View style={{ width: '22%' }}>
         <Squares filled={result.filled} of={result.of} />
@@ -68,40 +78,63 @@ function Results({ section, grade }: { section: ContentSection; grade: number })
   return (
     <View>
       <PartTitle title={section.name} aside={section.results.length > 0 ? note : '这学期还没有'} />
-      <View style={{ borderTop: section.results.length > 0 ? `0.8 solid ${INK}` : undefined }}>{section.results.map(row)}</View>
+      <View style={{ borderTop: section.results.length > 0 ? `0.8 solid ${INK}` : undefined }}>
+        {section.results.map(row)}
+      </View>
     </View>
   );
 }
 
-const CHART = { width: 210, height: 118, left: 34, right: 12, top: 14, bottom: 22 };
+/** 2026 秋: the year and season in which a term lies. */
+function shortTerm(term: string): string {
+  const [, first, second, semester] = /^(\d+)—(\d+) 学年第(一|二)学期$/.exec(term) ?? [];
+  if (!first) return term;
+  return semester === '一' ? `${first} 秋` : `${second} 春`;
+}
+
+const CHART = { width: 210, height: 118, left: 22, right: 22, top: 16, bottom: 22 };
 
 /** One measure over the terms. */
 function Curve({ measure }: { measure: ContentMeasure }) {
   const { history } = measure;
   const values = history.map(({ value }) => value);
   const [low, high] = [Math.min(...values) - 100, Math.max(...values) + 100];
-  const x = (index: number) => CHART.left + (index * (CHART.width - CHART.left - CHART.right)) / Math.max(1, history.length - 1);
-  const y = (value: number) => CHART.height - CHART.bottom - ((value - low) / (high - low)) * (CHART.height - CHART.top - CHART.bottom);
-  const label = { fontFamily: SANS_FONT, fontSize: 7.5 };
+  const x = (index: number) =>
+    CHART.left + (index * (CHART.width - CHART.left - CHART.right)) / Math.max(1, history.length - 1);
+  const y = (value: number) =>
+    CHART.height - CHART.bottom - ((value - low) / (high - low)) * (CHART.height - CHART.top - CHART.bottom);
+  const label = { fontFamily: SANS_FONT, fontSize: 8.5 };
   return (
     <View style={{ marginRight: 18 }}>
       <Text style={{ ...TEXT.note, marginBottom: 2 }}>{`${measure.name}（${measure.unit}）`}</Text>
       <Svg width={CHART.width} height={CHART.height} viewBox={`0 0 ${CHART.width} ${CHART.height}`}>
         {[low, (low + high) / 2, high].map((value) => (
-          <Line key={value} x1={CHART.left} x2={CHART.width} y1={y(value)} y2={y(value)} stroke={LINE} strokeWidth={0.5} />
+          <Line key={value} x1={4} x2={CHART.width - 4} y1={y(value)} y2={y(value)} stroke={LINE} strokeWidth={0.5} />
         ))}
-        <Polyline points={history.map(({ value }, index) => `${x(index)},${y(value)}`).join(' ')} fill="none" stroke={INK} strokeWidth={1.4} />
+        <Polyline
+          points={history.map(({ value }, index) => `${x(index)},${y(value)}`).join(' ')}
+          fill="none"
+          stroke={INK}
+          strokeWidth={1.4}
+        />
         {history.map(({ value, term }, index) => (
           <Circle key={term} cx={x(index)} cy={y(value)} r={2.6} fill="#FFFFFF" stroke={INK} strokeWidth={1.3} />
         ))}
         {history.map(({ value, term }, index) => (
-          <Text key={`v${term}`} x={x(index)} y={y(value) - 7} textAnchor="middle" style={{ ...label, fontWeight: 600 }} fill={INK}>
+          <Text
+            key={`v${term}`}
+            x={x(index)}
+            y={y(value) - 7}
+            textAnchor="middle"
+            style={{ ...label, fontWeight: 600 }}
+            fill={INK}
+          >
             {String(value / 100)}
           </Text>
         ))}
         {history.map(({ term }, index) => (
-          <Text key={`t${term}`} x={x(index)} y={CHART.height - 6} textAnchor={index === 0 ? 'start' : 'end'} style={label} fill={QUIET}>
-            {term.replace(/—\d+ 学年/, ' ')}
+          <Text key={`t${term}`} x={x(index)} y={CHART.height - 6} textAnchor="middle" style={label} fill={QUIET}>
+            {shortTerm(term)}
           </Text>
         ))}
       </Svg>
@@ -145,14 +178,23 @@ export const resultSections = (content: BookletContent): ContentSection[] =>
   content.sections.filter(({ kind, due }) => KINDS.includes(kind) && due > 0);
 
 /** Flowers, results and body measures. */
-export function ResultsPage({ booklet, title, begins }: { booklet: BookletPages; title: string; begins: (page: number) => void }) {
+export function ResultsPage({
+  booklet,
+  title,
+  begins,
+}: {
+  booklet: BookletPages;
+  title: string;
+  begins: (page: number) => void;
+}) {
   const { content } = booklet;
   return (
     <Frame booklet={booklet} head={title} begins={begins}>
       <PageTitle title={title} />
       {resultSections(content).map((section) => {
         if (section.kind === SectionKind.FLOWERS) return <Flowers key={section.id} section={section} />;
-        if (section.kind === SectionKind.RESULTS) return <Results key={section.id} section={section} grade={content.grade} />;
+        if (section.kind === SectionKind.RESULTS)
+          return <Results key={section.id} section={section} grade={content.grade} />;
         return <Measures key={section.id} section={section} />;
       })}
     </Frame>

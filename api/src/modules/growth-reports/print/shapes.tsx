@@ -60,7 +60,14 @@ export function AreaIcon({ slot, size }: { slot: number | null; size: number }) 
   return (
     <Svg width={size} height={size} viewBox="0 0 24 24">
       {path && (
-        <Path d={path} fill="none" stroke={coloursOf(slot).text} strokeWidth={1.7} strokeLinecap="round" strokeLinejoin="round" />
+        <Path
+          d={path}
+          fill="none"
+          stroke={coloursOf(slot).text}
+          strokeWidth={1.7}
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
       )}
     </Svg>
   );
@@ -74,7 +81,13 @@ export function Flower({ size }: { size: number }) {
     <Svg width={size} height={size} viewBox="-12 -12 24 24">
       {PETALS.map((turn) => (
         <G key={turn} transform={`rotate(${turn})`}>
-          <Path d="M0 -2 C-5 -4 -5 -11 0 -11 C5 -11 5 -4 0 -2 Z" fill={PETAL} fillOpacity={0.3} stroke={PETAL} strokeWidth={1.1} />
+          <Path
+            d="M0 -2 C-5 -4 -5 -11 0 -11 C5 -11 5 -4 0 -2 Z"
+            fill={PETAL}
+            fillOpacity={0.3}
+            stroke={PETAL}
+            strokeWidth={1.1}
+          />
         </G>
       ))}
       <Circle cx={0} cy={0} r={2.6} fill="#F6C65B" stroke={PETAL} strokeWidth={0.8} />
@@ -107,7 +120,13 @@ export function Squares({ filled, of }: { filled: number; of: number }) {
   return (
     <Svg width={of * 13} height={10} viewBox={`0 0 ${of * 13} 10`}>
       {Array.from({ length: of }, (_, index) => (
-        <Path key={index} d={path(index)} fill={index < filled ? '#1F2A2E' : '#FFFFFF'} stroke="#1F2A2E" strokeWidth={0.9} />
+        <Path
+          key={index}
+          d={path(index)}
+          fill={index < filled ? '#1F2A2E' : '#FFFFFF'}
+          stroke="#1F2A2E"
+          strokeWidth={0.9}
+        />
       ))}
     </Svg>
   );

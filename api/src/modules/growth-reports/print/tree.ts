@@ -68,7 +68,11 @@ function branchOut(sprout: Sprout, tree: Tree, next: () => number): void {
     // Branches strive a little upwards.
     const wanted = angle + turn + (next() - 0.5) * 0.2;
     const upwards = wanted + (-Math.PI / 2 - wanted) * 0.08;
-    branchOut({ ...end, angle: upwards, length: length * (depth === 0 ? 0.62 : 0.76 + next() * 0.12), depth: depth + 1 }, tree, next);
+    branchOut(
+      { ...end, angle: upwards, length: length * (depth === 0 ? 0.62 : 0.76 + next() * 0.12), depth: depth + 1 },
+      tree,
+      next,
+    );
   }
 }
 
@@ -82,7 +86,8 @@ function spread(places: readonly LeafPlace[], count: number): LeafPlace[] {
     taken.push(chosen);
     near[at] = -1;
     places.forEach((place, index) => {
-      if (near[index]! >= 0) near[index] = Math.min(near[index]!, (place.x - chosen.x) ** 2 + (place.y - chosen.y) ** 2);
+      if (near[index]! >= 0)
+        near[index] = Math.min(near[index]!, (place.x - chosen.x) ** 2 + (place.y - chosen.y) ** 2);
     });
     at = near.indexOf(Math.max(...near));
   }

@@ -11,6 +11,7 @@ import { INK, LINE, mm, PAPER, TEXT } from './theme.js';
 const A_LINE = 18;
 const MOST_SQUARES = 126;
 const LAST_PRIMARY_GRADE = 6;
+const LONG = 400;
 
 /** A child's words in writing squares, eighteen a line, two free at the beginning. */
 function WritingSquares({ words }: { words: string }) {
@@ -18,7 +19,14 @@ function WritingSquares({ words }: { words: string }) {
   const lines = Array.from({ length: Math.ceil(signs.length / A_LINE) }, (_, line) =>
     Array.from({ length: A_LINE }, (_, place) => signs[line * A_LINE + place] ?? ''),
   );
-  const square = { width: mm(9.2), height: mm(9.2), border: '0.5 solid #9CC4B8', marginLeft: -0.5, alignItems: 'center', justifyContent: 'center' } as const;
+  const square = {
+    width: mm(9.2),
+    height: mm(9.2),
+    border: '0.5 solid #9CC4B8',
+    marginLeft: -0.5,
+    alignItems: 'center',
+    justifyContent: 'center',
+  } as const;
   return (
     <View>
       {lines.map((line, index) => (
@@ -41,10 +49,20 @@ function Answers({ answers }: { answers: readonly ContentAnswer[] }) {
   return (
     <View style={{ borderTop: `0.8 solid ${INK}`, marginBottom: 6 }}>
       {answers.map((answer, index) => (
-        <View key={index} wrap={false} style={{ flexDirection: 'row', alignItems: 'center', borderBottom: `0.5 solid ${LINE}`, paddingVertical: 6 }}>
+        <View
+          key={index}
+          wrap={false}
+          style={{ flexDirection: 'row', alignItems: 'center', borderBottom: `0.5 solid ${LINE}`, paddingVertical: 6 }}
+        >
           <Text style={{ ...TEXT.table, flex: 1, paddingRight: 8 }}>{answer.name}</Text>
           {answer.filled !== null && <Dots filled={answer.filled} of={answer.of} />}
-          <Text style={answer.of > 0 ? { ...TEXT.note, fontSize: 9.5, width: 74, textAlign: 'right' } : { ...TEXT.said, maxWidth: '60%' }}>
+          <Text
+            style={
+              answer.of > 0
+                ? { ...TEXT.note, fontSize: 9.5, width: 74, textAlign: 'right' }
+                : { ...TEXT.said, maxWidth: '60%' }
+            }
+          >
             {answer.words}
           </Text>
         </View>
@@ -63,7 +81,11 @@ function OwnWords({ content, section }: { content: BookletContent; section: Cont
           <PartTitle title={section.name} aside={signedBy(voice)} />
           {voice.answers.length > 0 && <Answers answers={voice.answers} />}
           {voice.comment !== '' &&
-            (fitsSquares(content, voice.comment) ? <WritingSquares words={voice.comment} /> : <Text style={TEXT.words}>{voice.comment}</Text>)}
+            (fitsSquares(content, voice.comment) ? (
+              <WritingSquares words={voice.comment} />
+            ) : (
+              <Text style={TEXT.words}>{voice.comment}</Text>
+            ))}
         </View>
       ))}
     </View>
@@ -73,10 +95,11 @@ function OwnWords({ content, section }: { content: BookletContent; section: Cont
 /** Words on a tinted ground, with who said them. */
 function Card({ section, voice }: { section: ContentSection; voice: ContentVoice }) {
   return (
-    <View style={{ backgroundColor: PAPER, border: `0.6 solid ${LINE}`, borderRadius: 4, padding: 16, marginTop: 16 }}>
-      <Text minPresenceAhead={50} style={{ ...TEXT.section, marginBottom: 6 }}>
-        {section.name}
-      </Text>
+    <View
+      wrap={[...voice.comment].length > LONG}
+      style={{ backgroundColor: PAPER, border: `0.6 solid ${LINE}`, borderRadius: 4, padding: 16, marginTop: 16 }}
+    >
+      <Text style={{ ...TEXT.section, marginBottom: 6 }}>{section.name}</Text>
       {voice.answers.length > 0 && <Answers answers={voice.answers} />}
       {voice.comment !== '' && <Text style={TEXT.words}>{voice.comment}</Text>}
       <Text style={{ ...TEXT.body, textAlign: 'right', marginTop: 4 }}>{signedBy(voice)}</Text>
@@ -90,7 +113,11 @@ function Courses({ section }: { section: ContentSection }) {
     <View>
       <PartTitle title={section.name} aside="任课老师说" />
       {section.voices.map((voice, index) => (
-        <View key={index} wrap={false} style={{ flexDirection: 'row', borderTop: `0.5 solid ${index === 0 ? INK : LINE}`, paddingVertical: 8 }}>
+        <View
+          key={index}
+          wrap={false}
+          style={{ flexDirection: 'row', borderTop: `0.5 solid ${index === 0 ? INK : LINE}`, paddingVertical: 8 }}
+        >
           <View style={{ width: mm(30) }}>
             <Text style={TEXT.item}>{voice.title}</Text>
             <Text style={TEXT.note}>{voice.who}</Text>
@@ -152,16 +179,27 @@ function SigningLines() {
 }
 
 /** What everybody said at the end of the term, and the lines to sign. */
-export function VoicesPage({ booklet, title, begins }: { booklet: BookletPages; title: string; begins: (page: number) => void }) {
+export function VoicesPage({
+  booklet,
+  title,
+  begins,
+}: {
+  booklet: BookletPages;
+  title: string;
+  begins: (page: number) => void;
+}) {
   const { content } = booklet;
   return (
     <Frame booklet={booklet} head={title} begins={begins}>
       <PageTitle title={title} />
       {voiceSections(content).map((section) => {
-        if (section.kind === SectionKind.SELF_EVALUATION) return <OwnWords key={section.id} content={content} section={section} />;
+        if (section.kind === SectionKind.SELF_EVALUATION)
+          return <OwnWords key={section.id} content={content} section={section} />;
         if (section.kind === SectionKind.PEER_EVALUATION) return <Peers key={section.id} section={section} />;
         if (section.kind === SectionKind.SUBJECT_EVALUATIONS) return <Courses key={section.id} section={section} />;
-        return section.voices.map((voice, index) => <Card key={`${section.id}${index}`} section={section} voice={voice} />);
+        return section.voices.map((voice, index) => (
+          <Card key={`${section.id}${index}`} section={section} voice={voice} />
+        ));
       })}
       <SigningLines />
     </Frame>

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261126142706_booklets extends Migration {
+export class Migration20261126150542_booklets extends Migration {
 
-  override name = 'Migration20261126142706_booklets';
+  override name = 'Migration20261126150542_booklets';
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`spent_link\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`once\` varchar(32) character set ascii collate ascii_bin not null, \`spent_at\` datetime(3) not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`);

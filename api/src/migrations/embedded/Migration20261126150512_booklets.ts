@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261126142655_booklets extends Migration {
+export class Migration20261126150512_booklets extends Migration {
 
-  override name = 'Migration20261126142655_booklets';
+  override name = 'Migration20261126150512_booklets';
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`spent_link\` (\`id\` text not null primary key, \`school_id\` text not null, \`once\` text not null, \`spent_at\` text not null);`);
