@@ -2,7 +2,7 @@ import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
 import { countRecords, findBookletRecords, findClassRecords, type BookletRecordRow } from '../evidence/index.js';
 import { findPeerAverages, findTermJudgements, type Judgement, type PeerAverage } from '../evaluations/index.js';
-import { ConsentKind } from '../privacy/index.js';
+import { type ConsentDecision, ConsentKind } from '../privacy/index.js';
 import { findFlowersIn } from '../recognition/index.js';
 import { Phase, RecordAbout } from '../schemes/codes.rules.js';
 import { legalDateOf } from '../../kernel/time.js';
@@ -67,29 +67,38 @@ async function lastTermOf(ctx: Context, room: Room, studentIds: readonly Id[]) {
   };
 }
 
+/** Rows by the pupil they are about. */
+function byPupil<Row>(rows: readonly Row[], pupilOf: (row: Row) => Id): (id: Id) => readonly Row[] {
+  const groups = Map.groupBy(rows, pupilOf);
+  return (id) => groups.get(id) ?? [];
+}
+
+/** What the family of a pupil answered about a matter. */
+const answerOf = ({ consents }: Room, id: Id, kind: ConsentKind): ConsentDecision | null =>
+  consents.get(id)?.get(kind)?.decision ?? null;
+
 /** Everything about some pupils of a class from which their booklets are made: one statement a kind, not a child. */
 export async function loadFacts(ctx: Context, room: Room, pupils: readonly Pupil[]): Promise<ChildFacts[]> {
   if (pupils.length === 0) return [];
   const { schoolId, facts } = room;
   const studentIds = pupils.map(({ id }) => id);
   const wanted = { schoolId, termId: facts.term.id, studentIds };
-  const records = Map.groupBy(await findBookletRecords(ctx, wanted), (row) => row.student_id);
-  const flowers = Map.groupBy(await findFlowersIn(ctx, wanted), (row) => row.student_id);
-  const { consents } = room;
-  const judgements = Map.groupBy(await findTermJudgements(ctx, wanted), (row) => row.studentId);
-  const averages = Map.groupBy(await findPeerAverages(ctx, wanted), (row) => row.studentId);
+  const records = byPupil(await findBookletRecords(ctx, wanted), (row) => row.student_id);
+  const flowers = byPupil(await findFlowersIn(ctx, wanted), (row) => row.student_id);
+  const judgements = byPupil(await findTermJudgements(ctx, wanted), (row) => row.studentId);
+  const averages = byPupil(await findPeerAverages(ctx, wanted), (row) => row.studentId);
   const classPhoto = await classPhotoOf(ctx, room);
   const lastTerm = await lastTermOf(ctx, room, studentIds);
   return pupils.map(({ id, name, seatNumber }) => ({
     studentId: id,
     ...{ name, seatNumber, classPhoto, lastTerm: lastTerm(id) },
-    records: recordsOf(records.get(id) ?? []),
-    flowers: (flowers.get(id) ?? []).map(({ course, reason }) => ({ course, reason })),
+    records: recordsOf(records(id)),
+    flowers: flowers(id).map(({ course, reason }) => ({ course, reason })),
     results: [],
     measures: [],
-    voices: voicesOf(judgements.get(id) ?? []),
-    peers: peersOf(averages.get(id) ?? []),
-    terms: consents.get(id)?.get(ConsentKind.TERMS)?.decision ?? null,
-    photos: consents.get(id)?.get(ConsentKind.PHOTOS)?.decision ?? null,
+    voices: voicesOf(judgements(id)),
+    peers: peersOf(averages(id)),
+    terms: answerOf(room, id, ConsentKind.TERMS),
+    photos: answerOf(room, id, ConsentKind.PHOTOS),
   }));
 }
