@@ -17,6 +17,9 @@ import './moment-card.scss';
 export interface MomentActions {
   onCorrect: (recordId: string) => void;
   onWithdraw: (recordId: string) => void;
+  /** Only staff: to hide a record, with a reason, and to show it again. */
+  onHide?: (record: MomentRecord) => void;
+  onShow?: (record: MomentRecord) => void;
   /** Why the last withdrawal was not taken. */
   refusal?: string;
 }
@@ -93,8 +96,11 @@ function RecordMoment({ moment: { who, at }, record, actions }: RecordMomentProp
 
 function Actions({ record, actions }: { record: MomentRecord; actions: MomentActions }) {
   const [isAsking, setAsking] = useState(false);
-  const { id, state, viewerCanEdit, viewerCanWithdraw } = record;
-  if (!viewerCanEdit && !viewerCanWithdraw) return null;
+  const { id, state, viewerCanEdit, viewerCanWithdraw, viewerCanReview } = record;
+  const { onHide, onShow } = actions;
+  const mayHide = onHide !== undefined && viewerCanReview.includes('HIDE');
+  const mayShow = onShow !== undefined && viewerCanReview.includes('SHOW');
+  if (!viewerCanEdit && !viewerCanWithdraw && !mayHide && !mayShow) return null;
   const act = (label: string, onTap: () => void, isQuiet?: boolean) => (
     <Tappable
       className={isQuiet ? 'moment__action moment__action--quiet' : 'moment__action'}
@@ -117,6 +123,8 @@ function Actions({ record, actions }: { record: MomentRecord; actions: MomentAct
     <View className="moment__actions">
       {viewerCanEdit && act(state === 'RETURNED' ? '改一改再交' : '接着写', () => actions.onCorrect(id))}
       {viewerCanWithdraw && act('撤回这条', () => setAsking(true), true)}
+      {mayHide && act('隐藏这条', () => onHide(record), true)}
+      {mayShow && act('恢复显示', () => onShow(record))}
     </View>
   );
 }
