@@ -4,11 +4,10 @@ import { inboxQuery, type WaitingRecord } from '../../../../features/evidence/ev
 import { goBack, pageParams } from '../../../../platform/navigation/navigate';
 import { Paper } from '../../../../session/paper';
 import { useGuard } from '../../../../session/use-guard';
+import { Loaded } from '../../../../ui/loaded/loaded';
 import { NavBar } from '../../../../ui/nav-bar/nav-bar';
 import { Skeleton } from '../../../../ui/skeleton/skeleton';
-import { ErrorState } from '../../../../ui/states/states';
 import { Tabs } from '../../../../ui/tabs/tabs';
-import { wordsOf } from '../../../../words/refusals';
 import { Decided } from './decided';
 import { Inbox } from './inbox';
 import './index.scss';
@@ -22,35 +21,35 @@ export default function VerifyPage() {
   const [part, setPart] = useState<Part>('waiting');
   const query = useInfiniteQuery(inboxQuery(schoolId));
   const records = query.data?.pages.flatMap(({ nodes }) => nodes);
-  const more = query.hasNextPage ? '+' : '';
   return (
     <Paper head={<NavBar title="核实" note={records && classesOf(records)} onBack={goBack} />}>
-      <Tabs
-        label="核实的三部分"
-        tabs={[
-          { key: 'waiting', text: `待核实 ${records ? `${records.length}${more}` : ''}`.trim() },
-          { key: 'flagged', text: `要看一看 ${records ? flagged(records).length : ''}`.trim() },
-          { key: 'decided', text: '已处理' },
-        ]}
-        current={part}
-        onChange={setPart}
-      />
+      <Tabs label="核实的三部分" tabs={tabsOf(records, query.hasNextPage)} current={part} onChange={setPart} />
       {part === 'decided' ? (
         <Decided schoolId={schoolId} />
-      ) : records ? (
-        <Inbox
-          records={part === 'flagged' ? flagged(records) : records}
-          isFlaggedOnly={part === 'flagged'}
-          onMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
-          isBusy={query.isFetchingNextPage}
-        />
-      ) : query.error ? (
-        <ErrorState words={wordsOf(query.error)} onRetry={() => void query.refetch()} />
       ) : (
-        <Skeleton count={4} />
+        <Loaded query={{ data: records, error: query.error, refetch: query.refetch }} waiting={<Skeleton count={4} />}>
+          {(all) => (
+            <Inbox
+              records={part === 'flagged' ? flagged(all) : all}
+              isFlaggedOnly={part === 'flagged'}
+              onMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+              isBusy={query.isFetchingNextPage}
+            />
+          )}
+        </Loaded>
       )}
     </Paper>
   );
+}
+
+function tabsOf(records: WaitingRecord[] | undefined, hasMore: boolean): Array<{ key: Part; text: string }> {
+  const counted = (name: string, count: number | undefined, more = '') =>
+    count === undefined ? name : `${name} ${count}${more}`;
+  return [
+    { key: 'waiting', text: counted('待核实', records?.length, hasMore ? '+' : '') },
+    { key: 'flagged', text: counted('要看一看', records && flagged(records).length) },
+    { key: 'decided', text: '已处理' },
+  ];
 }
 
 const flagged = (records: WaitingRecord[]): WaitingRecord[] => records.filter(({ flags }) => flags.length > 0);
