@@ -27,7 +27,9 @@ let books: Booklets;
 beforeAll(async () => {
   api = await startApi();
   await api.setClock('2026-11-23T02:00:00Z');
-  const pupils = PUPILS.map((pupil) => (pupil.name === '安夏' ? { ...pupil, name: RARE, guardians: GUARDIANS } : pupil));
+  const pupils = PUPILS.map((pupil) =>
+    pupil.name === '安夏' ? { ...pupil, name: RARE, guardians: GUARDIANS } : pupil,
+  );
   const roster = evidenceRoster().map((sheet) => (sheet.name === '学生.csv' ? studentsSheet(pupils) : sheet));
   school = await EvidenceWorld.open(api, 'zhumadian-text', { roster });
   books = new Booklets(school);

@@ -112,7 +112,9 @@ function ChildHead({ content }: { content: BookletContent }) {
         {content.child}
       </Text>
       <Text style={{ ...TEXT.body, color: QUIET, marginTop: 4 }}>
-        {[content.className, content.homeroomTeacher && `班主任 ${content.homeroomTeacher}`].filter(Boolean).join('\u3000')}
+        {[content.className, content.homeroomTeacher && `班主任 ${content.homeroomTeacher}`]
+          .filter(Boolean)
+          .join('\u3000')}
       </Text>
       {sentence && (
         <View style={{ borderLeft: `1.6 solid ${BRAND}`, paddingLeft: 10, marginTop: 14 }}>
