@@ -13,6 +13,7 @@ import {
 import { commitRosterFolder } from '../modules/people/index.js';
 import { run } from './act-as.js';
 import { buildFamily } from './build-family.js';
+import { buildRounds } from './build-rounds.js';
 import { adoptPreset } from '../modules/schemes/index.js';
 import { buildLife } from './build-life.js';
 import { readRosterFolder, readWorld, type DemoWorld } from './world.js';
@@ -77,4 +78,6 @@ export async function buildDemoWorld(ctx: Context, clock: AdjustableClock, say: 
   clock.set(Date.now());
   for (const life of world.life) await buildLife(acting, clock, world, life);
   clock.set(Date.now());
+  say('演示世界：期末评价');
+  for (const rounds of world.rounds) await buildRounds(acting, world, rounds);
 }

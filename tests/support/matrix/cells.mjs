@@ -41,12 +41,12 @@ function documentOf(kind, field) {
 }
 
 /** What a person gets who asks for a thing: `answered`, or the code of the refusal. */
-function expected({ gets, but = {}, never = [] }, thing, who) {
+function expected({ gets, but = {}, by = {}, never = [] }, thing, who) {
   if (who === 'guest') return 'NOT_SIGNED_IN';
   if (who === 'newcomer') return 'PASSWORD_CHANGE_REQUIRED';
   const relation = RELATIONS[thing][who];
   if (!relation || never.includes(thing)) return 'NOT_FOUND';
-  return but[who] ?? gets[relation] ?? 'NOT_FOUND';
+  return but[who] ?? by[thing]?.[relation] ?? gets[relation] ?? 'NOT_FOUND';
 }
 
 /** Every cell: a person, a root field and a thing, with what must come of it. */
@@ -59,7 +59,8 @@ export function cellsOf(world) {
     return [...rule.of, ...(rule.never ?? []), 'none'].flatMap((thing) =>
       people.map((who) => {
         const id = world.ids[thing];
-        const variables = rule.input ? { input: rule.input(id, world.ids, thing) } : { [needed(field)[0].name]: id };
+        const asked = { ...rule.with?.(world.ids), [needed(field)[0].name]: id };
+        const variables = rule.input ? { input: rule.input(id, world.ids, thing) } : asked;
         const wanted = expected(rule, thing, who);
         return { name: `${field.name} of ${thing} for ${who}`, kind, field, thing, who, document, variables, wanted };
       }),

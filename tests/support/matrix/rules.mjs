@@ -5,6 +5,7 @@ import {
   captureRelations,
   CAPTURE_WITHOUT_VALUE,
 } from './capture-rules.mjs';
+import { JUDGE_FIELDS, JUDGE_MUTATIONS, JUDGE_QUERIES, judgeRelations, JUDGE_WITHOUT_VALUE } from './judge-rules.mjs';
 
 /**
  * The reviewed expectations of the authorization matrix, written by hand: who stands how to what, and what that lets
@@ -60,6 +61,7 @@ export const RELATIONS = {
   platform: { ...all([...Object.keys(STAFF_A), ...Object.keys(STAFF_B), 'administratorC'], 'below'), ...ABOVE },
   device: { teacherOwn: 'owner' },
   ...captureRelations({ OFFICES_A, STAFF_A, STAFF_B, THIRD, SECOND, CLASS_B }),
+  ...judgeRelations({ THIRD, CLASS_B }),
   none: {},
 };
 
@@ -96,6 +98,7 @@ export const QUERIES = {
   student: { of: STUDENTS, gets: withChild },
   consents: { of: STUDENTS, gets: withChild },
   ...CAPTURE_QUERIES,
+  ...JUDGE_QUERIES,
 };
 
 const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
@@ -155,6 +158,7 @@ export const MUTATIONS = {
   },
   endSession: { of: ['device'], gets: { owner: 'answered' } },
   ...CAPTURE_MUTATIONS,
+  ...JUDGE_MUTATIONS,
 };
 
 /** Root fields that take no id of a thing: about the viewer, or for anybody. Proved by tests of their own. */
@@ -162,6 +166,7 @@ export const WITHOUT_ID = {
   me: 'the viewer',
   myClasses: 'the viewer',
   myChildren: 'the viewer',
+  myEvaluations: 'the viewer: tests of ZM-3',
   myDevices: 'the viewer',
   mySignIns: 'the viewer',
   changePassword: 'the viewer',
@@ -226,6 +231,7 @@ export const FIELDS = {
   SignedIn: fields('token expiresAt me', SHOWN),
   OpenedAccount: fields('staffNumber name account initialPassword', SHOWN),
   ...CAPTURE_FIELDS,
+  ...JUDGE_FIELDS,
   InvitationSlip: { ...fields('personName studentName code expiresAt', SHOWN), kinship: MAY_BE_EMPTY },
 };
 
@@ -235,6 +241,7 @@ export const WITHOUT_VALUE_HERE = {
   'StudentPage.nextCursor': 'a class of more than a hundred',
   'RosterImportPage.nextCursor': 'more than twenty imports',
   ...CAPTURE_WITHOUT_VALUE,
+  ...JUDGE_WITHOUT_VALUE,
 };
 
 /** What each person's own questions answer. */

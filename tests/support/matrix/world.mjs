@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { OPERATOR } from '../servers.mjs';
 import { captureAll } from './capture-world.mjs';
 import { ask, upload } from './client.mjs';
+import { judgeAll } from './judge-world.mjs';
 import { SCHOOL_A, SCHOOL_B, sheetsOf } from './sheets.mjs';
 
 const PASSWORD = 'a-good-password';
@@ -212,6 +213,7 @@ export async function buildMatrixWorld(server) {
   builder.ids.waitingA = (await builder.startImport('administrator', 'schoolA')).id;
   await addNewcomer(builder);
   await captureAll(builder);
+  await judgeAll(builder);
   await openSecondDevice(builder);
   const { tokens, ids, seen } = builder;
   return { tokens, ids, seen };

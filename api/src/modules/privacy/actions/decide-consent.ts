@@ -14,6 +14,9 @@ import {
 } from '../consent.rules.js';
 import { textsFor } from '../consent.texts.js';
 
+/** What is announced when a family has answered; it is about the pupil. */
+export const CONSENT_DECIDED = 'privacy.consent-decided';
+
 /** OP-12: as which person the actor decides for a pupil today; null when it is not theirs to decide. */
 export function deciderOf(ctx: Context, student: StudentRow): Id | null {
   const deciders = decidersOn(student.birth_on as LegalDate, ctx.clock.today());
@@ -42,7 +45,7 @@ export async function decideConsent(
   change.em.create(Consent, { ...row, ...answer } as never);
   change.announce({
     schoolId: student.school_id,
-    kind: 'privacy.consent-decided',
+    kind: CONSENT_DECIDED,
     subject: { kind: 'student', id: student.id },
     detail: { kind: input.kind, decision: input.decision },
   });
