@@ -7,7 +7,7 @@ import { findClasses, findClassStudents, presentClasses } from '../modules/peopl
 import { defaultTermOf, findUnitByCode } from '../modules/organisation/index.js';
 import { type Recorder } from '../modules/schemes/codes.rules.js';
 import { addDays, type LegalDate } from '../kernel/time.js';
-import { actAs, run } from './act-as.js';
+import { actAs, run, signedInOnce } from './act-as.js';
 import { drawing } from './drawing.js';
 import type { DemoWorld } from './world.js';
 
@@ -15,16 +15,14 @@ type Life = DemoWorld['life'][number];
 type Scene = Life['scenes'][number];
 
 interface Stage {
-  ctx: Context;
-  clock: AdjustableClock;
-  world: DemoWorld;
+  who: (account: string) => Promise<Context>;
   schoolId: string;
   classId: string;
   /** Ids by seat number. */
   pupils: Map<number, string>;
 }
 
-async function stageOf(ctx: Context, clock: AdjustableClock, world: DemoWorld, life: Life): Promise<Stage> {
+async function stageOf(ctx: Context, world: DemoWorld, life: Life): Promise<Stage> {
   const school = await findUnitByCode(ctx, life.school);
   const office = await actAs(ctx, `${world.administrator}@${life.school}`, world.password);
   const classes = presentClasses(ctx, await findClasses(office, school!.id));
@@ -32,7 +30,7 @@ async function stageOf(ctx: Context, clock: AdjustableClock, world: DemoWorld, l
   const place = { id: schoolClass.id, school_id: school!.id };
   const rows = await findClassStudents(office, place, '', { first: 100, after: null });
   const pupils = new Map(rows.map((row) => [row.seat_number ?? 0, row.student_id!]));
-  return { ctx, clock, world, schoolId: school!.id, classId: place.id, pupils };
+  return { who: signedInOnce(ctx, world.password), schoolId: school!.id, classId: place.id, pupils };
 }
 
 async function photo(actor: Context, schoolId: string, picture: string): Promise<string> {
@@ -45,8 +43,8 @@ async function photo(actor: Context, schoolId: string, picture: string): Promise
 }
 
 async function play(stage: Stage, scene: Scene, happenedOn: LegalDate): Promise<void> {
-  const { ctx, world, schoolId, classId, pupils } = stage;
-  const actor = await actAs(ctx, scene.by, world.password);
+  const { who, schoolId, classId, pupils } = stage;
+  const actor = await who(scene.by);
   const studentIds = scene.seats.map((seat) => pupils.get(seat)!);
   if (scene.flower) {
     const prepared = await prepareFlowers(actor, { classId, studentIds, reason: scene.flower, note: scene.words });
@@ -64,7 +62,7 @@ async function play(stage: Stage, scene: Scene, happenedOn: LegalDate): Promise<
 /** Plays some weeks of a demo class, scene after scene, each on its own day. */
 export async function buildLife(ctx: Context, clock: AdjustableClock, world: DemoWorld, life: Life): Promise<void> {
   const today = ctx.clock.today();
-  const stage = await stageOf(ctx, clock, world, life);
+  const stage = await stageOf(ctx, world, life);
   const { startsOn } = defaultTermOf(today);
   for (const scene of [...life.scenes].sort((one, other) => other.daysAgo - one.daysAgo)) {
     const day = addDays(today, -scene.daysAgo);

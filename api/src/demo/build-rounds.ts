@@ -3,7 +3,7 @@ import { addDays } from '../kernel/time.js';
 import { openRounds, prepareEvaluation, prepareRounds, saveEvaluation } from '../modules/evaluations/index.js';
 import { defaultTermOf, findUnitByCode } from '../modules/organisation/index.js';
 import { findClasses, findClassStudents, presentClasses } from '../modules/people/index.js';
-import { actAs, run } from './act-as.js';
+import { run, signedInOnce } from './act-as.js';
 import type { DemoWorld } from './world.js';
 
 type Rounds = DemoWorld['rounds'][number];
@@ -27,15 +27,14 @@ export async function buildRounds(ctx: Context, world: DemoWorld, rounds: Rounds
   const today = ctx.clock.today();
   const { startsOn, endsOn } = defaultTermOf(today);
   if (today < startsOn || today > endsOn) return;
-  const leader = await actAs(ctx, rounds.by, world.password);
+  const who = signedInOnce(ctx, world.password);
+  const leader = await who(rounds.by);
   const { classId, pupils } = await classOf(leader, rounds);
   const dueOn = addDays(today, rounds.days - 1);
   const prepared = await prepareRounds(leader, { classId, forms: rounds.forms, dueOn });
   const { ids } = await run(leader, (unit) => openRounds(unit, prepared));
-  const actors = new Map<string, Context>([[rounds.by, leader]]);
   for (const { by, form, seat, course, steps, comment, submit } of rounds.said) {
-    if (!actors.has(by)) actors.set(by, await actAs(ctx, by, world.password));
-    const actor = actors.get(by)!;
+    const actor = await who(by);
     const answers = Object.entries(steps).map(([item, step]) => ({ item, step, words: null }));
     const about = { roundId: ids[rounds.forms.indexOf(form)]!, studentId: pupils.get(seat)! };
     const said = await prepareEvaluation(actor, { ...about, course, answers, comment, submit });

@@ -12,7 +12,7 @@ import {
 } from '../modules/organisation/index.js';
 import { commitRosterFolder } from '../modules/people/index.js';
 import { run } from './act-as.js';
-import { buildFamily } from './build-family.js';
+import { buildFamilies } from './build-family.js';
 import { buildRounds } from './build-rounds.js';
 import { adoptPreset } from '../modules/schemes/index.js';
 import { buildLife } from './build-life.js';
@@ -73,7 +73,7 @@ export async function buildDemoWorld(ctx: Context, clock: AdjustableClock, say: 
     await buildSchool(acting, world, school);
   }
   say('演示世界：家长与学生');
-  for (const family of world.families) await buildFamily(acting, world, family);
+  await buildFamilies(acting, world);
   say('演示世界：几周的校园生活');
   clock.set(Date.now());
   for (const life of world.life) await buildLife(acting, clock, world, life);
