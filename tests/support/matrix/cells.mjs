@@ -46,7 +46,7 @@ function expected({ gets, but = {}, by = {}, never = [] }, thing, who) {
   if (who === 'newcomer') return 'PASSWORD_CHANGE_REQUIRED';
   const relation = RELATIONS[thing][who];
   if (!relation || never.includes(thing)) return 'NOT_FOUND';
-  return but[who] ?? by[thing]?.[relation] ?? gets[relation] ?? 'NOT_FOUND';
+  return { ...gets, ...by[thing], ...(who in but && { [relation]: but[who] }) }[relation] ?? 'NOT_FOUND';
 }
 
 /** Every cell: a person, a root field and a thing, with what must come of it. */
