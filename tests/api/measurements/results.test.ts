@@ -139,9 +139,10 @@ test('more than a thousand cells, none, and one cell twice are refused', async (
 
   expect(await codeOf(leader, [])).toBe('INVALID_INPUT');
   expect(await codeOf(leader, [cell, cell])).toBe('INVALID_INPUT');
-  await expect(
-    leader.ask(SAVE_RESULTS, world.input(Array.from({ length: 1001 }, () => cell))),
-  ).rejects.toMatchObject({ code: 'INVALID_INPUT', message: '一次最多保存 1000 格成绩，请分几次保存。' });
+  await expect(leader.ask(SAVE_RESULTS, world.input(Array.from({ length: 1001 }, () => cell)))).rejects.toMatchObject({
+    code: 'INVALID_INPUT',
+    message: '一次最多保存 1000 格成绩，请分几次保存。',
+  });
   expect(await world.cell(leader, '安河')).toBeNull();
 });
 
@@ -169,16 +170,4 @@ test('the whole class in all subjects is entered in one go, also by the office t
     expect(row.results.filter(({ subject }: { subject: string }) => subject !== 'chinese')).toHaveLength(
       subjects.length - 1,
     );
-});
-
-test('a scheme without results says so, and takes none', async () => {
-  const plain = await EvidenceWorld.open(api, 'nanchang-2017');
-  const elsewhere = new MeasureWorld(plain);
-  const teacher = await plain.staff('T001');
-
-  expect(await elsewhere.grid(teacher)).toMatchObject({
-    subjects: [],
-    levels: [],
-    whyNotEnter: '按学校的评价方案，不录学科成绩。',
-  });
 });
