@@ -8,7 +8,10 @@ export default defineAppConfig({
     'pages/new-password/index',
   ],
   subPackages: [
-    { root: 'packages/teacher', pages: ['pages/class/index', 'pages/capture/index', 'pages/verify/index'] },
+    {
+      root: 'packages/teacher',
+      pages: ['pages/class/index', 'pages/capture/index', 'pages/verify/index', 'pages/results/index'],
+    },
     {
       root: 'packages/school',
       pages: [
@@ -18,7 +21,7 @@ export default defineAppConfig({
         'pages/staff-accounts/index',
       ],
     },
-    { root: 'packages/family', pages: ['pages/consents/index', 'pages/capture/index'] },
+    { root: 'packages/family', pages: ['pages/consents/index', 'pages/capture/index', 'pages/body/index'] },
     { root: 'packages/account', pages: ['pages/devices/index'] },
   ],
   preloadRule: {

@@ -35,13 +35,7 @@ test('ZM-7 the grid has the class in seat order and the subjects it is taught, i
     whyNotEnter: null,
   });
   expect(grid.levels.map(({ name }: { name: string }) => name)).toEqual(['优秀', '良好', '合格', '待合格']);
-  expect(grid.subjects.map(({ name }: { name: string }) => name)).toEqual([
-    '语文',
-    '数学',
-    '音乐',
-    '体育与健康',
-    '道德与法治',
-  ]);
+  expect(grid.subjects.map(({ name }: { name: string }) => name)).toEqual(['语文', '数学', '音乐', '体育', '思想品德']);
   expect(grid.rows.map(({ seatNumber }: { seatNumber: number }) => seatNumber)).toEqual(
     Array.from({ length: 14 }, (_, index) => index + 1),
   );

@@ -3,36 +3,25 @@ import type { AdjustableClock } from '../kernel/clock.js';
 import type { Context } from '../kernel/context.js';
 import { giveFlowers, prepareFlowers } from '../modules/recognition/index.js';
 import { prepareRecord, receivePhoto, saveRecord, startPhoto } from '../modules/evidence/index.js';
-import { findClasses, findClassStudents, presentClasses } from '../modules/people/index.js';
-import { defaultTermOf, findUnitByCode } from '../modules/organisation/index.js';
+import { defaultTermOf } from '../modules/organisation/index.js';
 import { type Recorder } from '../modules/schemes/codes.rules.js';
 import { addDays, type LegalDate } from '../kernel/time.js';
 import { actAs, run } from './act-as.js';
+import { findDemoClass, type DemoClass } from './demo-class.js';
 import { drawing } from './drawing.js';
 import type { DemoWorld } from './world.js';
 
 type Life = DemoWorld['life'][number];
 type Scene = Life['scenes'][number];
 
-interface Stage {
+interface Stage extends DemoClass {
   ctx: Context;
   clock: AdjustableClock;
   world: DemoWorld;
-  schoolId: string;
-  classId: string;
-  /** Ids by seat number. */
-  pupils: Map<number, string>;
 }
 
 async function stageOf(ctx: Context, clock: AdjustableClock, world: DemoWorld, life: Life): Promise<Stage> {
-  const school = await findUnitByCode(ctx, life.school);
-  const office = await actAs(ctx, `${world.administrator}@${life.school}`, world.password);
-  const classes = presentClasses(ctx, await findClasses(office, school!.id));
-  const schoolClass = classes.find((row) => row.name === life.class)!;
-  const place = { id: schoolClass.id, school_id: school!.id };
-  const rows = await findClassStudents(office, place, '', { first: 100, after: null });
-  const pupils = new Map(rows.map((row) => [row.seat_number ?? 0, row.student_id!]));
-  return { ctx, clock, world, schoolId: school!.id, classId: place.id, pupils };
+  return { ctx, clock, world, ...(await findDemoClass(ctx, world, life)) };
 }
 
 async function photo(actor: Context, schoolId: string, picture: string): Promise<string> {

@@ -15,6 +15,7 @@ import { run } from './act-as.js';
 import { buildFamily } from './build-family.js';
 import { adoptPreset } from '../modules/schemes/index.js';
 import { buildLife } from './build-life.js';
+import { buildMeasures } from './build-measures.js';
 import { readRosterFolder, readWorld, type DemoWorld } from './world.js';
 
 type Say = (line: string) => void;
@@ -76,5 +77,7 @@ export async function buildDemoWorld(ctx: Context, clock: AdjustableClock, say: 
   say('演示世界：几周的校园生活');
   clock.set(Date.now());
   for (const life of world.life) await buildLife(acting, clock, world, life);
+  clock.set(Date.now());
+  for (const measures of world.measures) await buildMeasures(acting, clock, world, measures);
   clock.set(Date.now());
 }

@@ -5,6 +5,7 @@ import {
   captureRelations,
   CAPTURE_WITHOUT_VALUE,
 } from './capture-rules.mjs';
+import { MEASURE_FIELDS, MEASURE_MUTATIONS, MEASURE_QUERIES, MEASURE_WITHOUT_VALUE } from './measure-rules.mjs';
 
 /**
  * The reviewed expectations of the authorization matrix, written by hand: who stands how to what, and what that lets
@@ -96,6 +97,7 @@ export const QUERIES = {
   student: { of: STUDENTS, gets: withChild },
   consents: { of: STUDENTS, gets: withChild },
   ...CAPTURE_QUERIES,
+  ...MEASURE_QUERIES,
 };
 
 const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
@@ -155,6 +157,7 @@ export const MUTATIONS = {
   },
   endSession: { of: ['device'], gets: { owner: 'answered' } },
   ...CAPTURE_MUTATIONS,
+  ...MEASURE_MUTATIONS,
 };
 
 /** Root fields that take no id of a thing: about the viewer, or for anybody. Proved by tests of their own. */
@@ -226,6 +229,7 @@ export const FIELDS = {
   SignedIn: fields('token expiresAt me', SHOWN),
   OpenedAccount: fields('staffNumber name account initialPassword', SHOWN),
   ...CAPTURE_FIELDS,
+  ...MEASURE_FIELDS,
   InvitationSlip: { ...fields('personName studentName code expiresAt', SHOWN), kinship: MAY_BE_EMPTY },
 };
 
@@ -235,6 +239,7 @@ export const WITHOUT_VALUE_HERE = {
   'StudentPage.nextCursor': 'a class of more than a hundred',
   'RosterImportPage.nextCursor': 'more than twenty imports',
   ...CAPTURE_WITHOUT_VALUE,
+  ...MEASURE_WITHOUT_VALUE,
 };
 
 /** What each person's own questions answer. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { OPERATOR } from '../servers.mjs';
 import { captureAll } from './capture-world.mjs';
+import { measureAll } from './measure-world.mjs';
 import { ask, upload } from './client.mjs';
 import { SCHOOL_A, SCHOOL_B, sheetsOf } from './sheets.mjs';
 
@@ -212,6 +213,7 @@ export async function buildMatrixWorld(server) {
   builder.ids.waitingA = (await builder.startImport('administrator', 'schoolA')).id;
   await addNewcomer(builder);
   await captureAll(builder);
+  await measureAll(builder);
   await openSecondDevice(builder);
   const { tokens, ids, seen } = builder;
   return { tokens, ids, seen };

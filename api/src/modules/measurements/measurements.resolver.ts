@@ -25,7 +25,7 @@ export class MeasurementsResolver {
     @Arg('studentId', () => ID) studentId: string,
     @Arg('termId', () => ID, { nullable: true, description: 'The running term when absent.' }) termId: string | null,
   ): Promise<ChildMeasuresType> {
-    return presentChildMeasures(ctx, studentId, termId);
+    return presentChildMeasures(ctx, studentId, termId ?? null);
   }
 
   @Mutation(() => ClassResultsType, { description: 'Enters results of a class, all of them or none. 录入成绩。' })

@@ -12,6 +12,8 @@ export interface Routes {
   class: { classId: string };
   classCapture: { classId: string; recordId?: string };
   verify: { schoolId: string };
+  results: { classId: string };
+  body: { studentId: string };
   invitations: { classId: string };
   staffAccounts: { schoolId: string };
   rosterImports: { schoolId: string };
@@ -33,6 +35,8 @@ export const paths: Record<keyof Routes, string> = {
   class: '/packages/teacher/pages/class/index',
   classCapture: '/packages/teacher/pages/capture/index',
   verify: '/packages/teacher/pages/verify/index',
+  results: '/packages/teacher/pages/results/index',
+  body: '/packages/family/pages/body/index',
   rosterImports: '/packages/school/pages/roster-imports/index',
   rosterImport: '/packages/school/pages/roster-import/index',
 };
