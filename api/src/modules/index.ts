@@ -1,6 +1,7 @@
 import type { ModuleDefinition } from '../kernel/module.js';
 import { accountsModule } from './accounts/index.js';
 import { evidenceModule } from './evidence/index.js';
+import { evaluationsModule } from './evaluations/index.js';
 import { measurementsModule } from './measurements/index.js';
 import { momentsModule } from './moments/index.js';
 import { organisationModule } from './organisation/index.js';
@@ -19,5 +20,6 @@ export const modules: readonly ModuleDefinition[] = [
   evidenceModule,
   recognitionModule,
   measurementsModule,
+  evaluationsModule,
   momentsModule,
 ];

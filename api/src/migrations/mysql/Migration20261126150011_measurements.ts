@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261126141653_measurements extends Migration {
+export class Migration20261126150011_measurements extends Migration {
 
-  override name = 'Migration20261126141653_measurements';
+  override name = 'Migration20261126150011_measurements';
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`subject_result\` (\`id\` char(16) character set ascii collate ascii_bin not null, \`version\` int not null, \`school_id\` char(16) character set ascii collate ascii_bin not null, \`class_id\` char(16) character set ascii collate ascii_bin not null, \`term_id\` char(16) character set ascii collate ascii_bin not null, \`student_id\` char(16) character set ascii collate ascii_bin not null, \`scheme_version_id\` char(16) character set ascii collate ascii_bin not null, \`subject\` varchar(64) character set ascii collate ascii_bin not null, \`mark\` int null, \`level\` varchar(64) character set ascii collate ascii_bin not null, \`entered_by_id\` char(16) character set ascii collate ascii_bin not null, \`entered_at\` datetime(3) not null, primary key (\`id\`)) default character set utf8mb4 engine = InnoDB;`);

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261126141635_measurements extends Migration {
+export class Migration20261126145939_measurements extends Migration {
 
-  override name = 'Migration20261126141635_measurements';
+  override name = 'Migration20261126145939_measurements';
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`subject_result\` (\`id\` text not null primary key, \`version\` integer not null, \`school_id\` text not null, \`class_id\` text not null, \`term_id\` text not null, \`student_id\` text not null, \`scheme_version_id\` text not null, \`subject\` text not null, \`mark\` integer null, \`level\` text not null, \`entered_by_id\` text not null, \`entered_at\` text not null, constraint \`subject_result_school_id_foreign\` foreign key (\`school_id\`) references \`unit\` (\`id\`) on update no action on delete no action, constraint \`subject_result_class_id_foreign\` foreign key (\`class_id\`) references \`school_class\` (\`id\`) on update no action on delete no action, constraint \`subject_result_term_id_foreign\` foreign key (\`term_id\`) references \`term\` (\`id\`) on update no action on delete no action, constraint \`subject_result_student_id_foreign\` foreign key (\`student_id\`) references \`student\` (\`id\`) on update no action on delete no action, constraint \`subject_result_scheme_version_id_foreign\` foreign key (\`scheme_version_id\`) references \`scheme_version\` (\`id\`) on update no action on delete no action, constraint \`subject_result_entered_by_id_foreign\` foreign key (\`entered_by_id\`) references \`person\` (\`id\`) on update no action on delete no action);`);
