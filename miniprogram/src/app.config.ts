@@ -10,7 +10,13 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'packages/teacher',
-      pages: ['pages/class/index', 'pages/capture/index', 'pages/verify/index', 'pages/results/index'],
+      pages: [
+        'pages/class/index',
+        'pages/child/index',
+        'pages/capture/index',
+        'pages/verify/index',
+        'pages/results/index',
+      ],
     },
     {
       root: 'packages/school',

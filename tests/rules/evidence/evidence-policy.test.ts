@@ -31,7 +31,7 @@ const STATES = Object.values(RecordState);
 const seen = (who: Actor, facts: object = {}): RecordState[] =>
   STATES.filter((stateIn) =>
     holds(visibleRecords(who), {
-      ...{ inSchool: 'school', inClass: 'third', aboutStudents: 'one', madeBy: 'p-maker', stateIn },
+      ...{ inSchool: 'school', inClass: 'third', aboutStudents: 'one', madeBy: 'p-maker', madeAs: 'TEACHER', stateIn },
       ...facts,
     }),
   );
@@ -53,6 +53,18 @@ test('everybody sees what they made themselves, in every state; a family nothing
   expect(seen(father, { aboutStudents: 'three' })).toEqual([]);
   expect(seen(principal, { inSchool: 'elsewhere', inClass: 'far' })).toEqual([]);
   expect([DRAFT, WITHDRAWN].some((state) => seen(leader).includes(state))).toBe(false);
+});
+
+test.each([
+  ['a guardian of the child', father, 'GUARDIAN', true],
+  ['a guardian of the child', father, 'STUDENT', true],
+  ['a guardian of the child', father, 'TEACHER', false],
+  ['a guardian of the child', father, 'SCHOOL', false],
+  ['the pupil', pupil, 'GUARDIAN', false],
+  ['a teacher of another class', colleague, 'GUARDIAN', false],
+])('whether %s sees what was hidden of what was recorded as %s', (_, who, madeAs, sees) => {
+  expect(seen(who, { madeAs }).includes(HIDDEN)).toBe(sees);
+  expect(seen(who, { madeAs, aboutStudents: 'three' })).toEqual([]);
 });
 
 test.each([

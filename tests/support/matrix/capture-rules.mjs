@@ -26,6 +26,8 @@ export const captureRelations = ({ OFFICES_A, STAFF_A, STAFF_B, THIRD, SECOND, C
   albumB: { ...all(Object.keys(STAFF_B), 'member'), ...all(['mother', 'parentB', 'pupilB'], 'member') },
   inboxA: all(['homeroomOwn', 'homeroomOther', 'teacherOwn', 'teacherOther'], 'verifier'),
   inboxB: { homeroomB: 'verifier' },
+  decidedA: all(['homeroomOwn', 'homeroomOther', 'teacherOwn', 'teacherOther'], 'reviewer'),
+  decidedB: { homeroomB: 'reviewer' },
   homeRecord: { ...THIRD, father: 'maker', mother: 'guardian', pupil: 'self' },
   waitingRecord: {
     ...OFFICES_A,
@@ -35,6 +37,9 @@ export const captureRelations = ({ OFFICES_A, STAFF_A, STAFF_B, THIRD, SECOND, C
   },
   /** Returned to the pupil: the family waits until it is handed in again. */
   returnedRecord: { ...THIRD, pupil: 'maker' },
+  /** Hidden by the homeroom teacher: of the home's own record its guardians learn why, of a teacher's no family does. */
+  hiddenAtHome: { ...THIRD, father: 'maker', mother: 'guardian' },
+  hiddenInClass: { ...THIRD, teacherOwn: 'maker' },
   draft: { teacherOwn: 'maker' },
   takenBack: { father: 'maker' },
   recordB: { ...CLASS_B, parentB: 'maker', pupilB: 'self' },
@@ -43,7 +48,10 @@ export const captureRelations = ({ OFFICES_A, STAFF_A, STAFF_B, THIRD, SECOND, C
 });
 
 const ROOMS = ['roomA', 'roomTwo', 'roomB'];
-const RECORDS = ['homeRecord', 'waitingRecord', 'returnedRecord', 'draft', 'takenBack', 'recordB'];
+const RECORDS = [
+  ...['homeRecord', 'waitingRecord', 'returnedRecord', 'hiddenAtHome', 'hiddenInClass'],
+  ...['draft', 'takenBack', 'recordB'],
+];
 const STUDENTS = ['child', 'friend', 'sister', 'other', 'leaver', 'mover', 'childB', 'strangerB'];
 const CLASSES = ['third', 'second', 'classB'];
 const SCHOOLS = ['schoolA', 'schoolB', 'schoolC'];
@@ -53,6 +61,7 @@ export const CAPTURE_QUERIES = {
   schemeOf: { of: ROOMS, gets: withChild },
   evidenceRecord: { of: RECORDS, gets: { ...withChild, ...answers('maker', 'verifier') } },
   verifyInbox: { of: ['inboxA', 'inboxB'], gets: answers('verifier') },
+  reviewedRecords: { of: ['decidedA', 'decidedB'], gets: answers('reviewer') },
   unfinishedRecords: { of: ROOMS, gets: answers('leader', 'teacher', 'guardian', 'self') },
   timeline: { of: STUDENTS, gets: withChild },
   householdQuotas: { of: STUDENTS, gets: withChild },
@@ -161,8 +170,10 @@ export const CAPTURE_FIELDS = {
     ...fields('recorderRole recorderName isOwn happenedOn createdAt words viewerCanEdit viewerCanWithdraw', SHOWN),
     ...fields('slot dimensionName submittedAt fields reviewReason photos', MAY_BE_EMPTY),
     ...fields('studentNames studentCount', SHOWN),
-    viewerCanReview: { everybody: 'null', ...all(['leader', 'teacher'], 'any'), verifier: 'value' },
+    viewerCanReview: { everybody: 'null', ...all(['leader', 'teacher', 'reviewer'], 'any'), verifier: 'value' },
+    flags: { everybody: 'null', ...all(['leader', 'teacher'], 'any'), verifier: 'value' },
   },
+  RecordFlag: fields('kind words recordId', SHOWN),
   EvidenceRecordPage: { nodes: MAY_BE_EMPTY, nextCursor: MAY_BE_EMPTY },
   FieldView: fields('id label value', SHOWN),
   PhotoView: fields('id url thumbUrl width height', SHOWN),
