@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from './client';
-import { EvidenceWorld } from './evidence-world';
+import type { EvidenceWorld } from './evidence-world';
 
 const RESULT = `id version subject subjectName mark level levelName enteredAt`;
 const GRID = `classId termId termName entersMarks fullMark levels { id name } subjects { id name viewerCanEnter } whyNotEnter rows { studentId name seatNumber results { ${RESULT} } }`;

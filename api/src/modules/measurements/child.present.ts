@@ -36,22 +36,15 @@ function lastOf(rows: readonly BodyRow[], before: readonly NamedTerm[]): { value
   return null;
 }
 
+const NOT_MEASURED = { value: null, version: null, entered_at: null };
+const NO_LAST = { value: null, term: null };
+
 function measureOf(item: Item, rows: readonly BodyRow[], termId: Id, before: readonly NamedTerm[]): BodyMeasureType {
   const own = rows.filter((row) => row.item === item.id);
-  const now = own.find((row) => row.term_id === termId);
-  const last = lastOf(own, before);
-  return {
-    item: item.id,
-    name: item.name,
-    unit: item.unit,
-    min: item.min,
-    max: item.max,
-    value: now?.value ?? null,
-    version: now?.version ?? null,
-    enteredAt: now?.entered_at ?? null,
-    lastValue: last?.value ?? null,
-    lastTermName: last?.term ?? null,
-  };
+  const { value, version, entered_at: enteredAt } = own.find((row) => row.term_id === termId) ?? NOT_MEASURED;
+  const last = lastOf(own, before) ?? NO_LAST;
+  const { id, name, unit, min, max } = item;
+  return { item: id, name, unit, min, max, value, version, enteredAt, lastValue: last.value, lastTermName: last.term };
 }
 
 /** ZM-7, ZM-9: results and body measures of a pupil in a term, as far as they are the viewer's business. */

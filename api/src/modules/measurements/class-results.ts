@@ -3,12 +3,13 @@ import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
 import { findClassCourses, findTaughtCourses, loadVisibleClass } from '../people/index.js';
 import { Recorder } from '../schemes/codes.rules.js';
-import type { SchemeSubject } from '../schemes/document/scheme-schema.js';
-import { loadVisibleScheme, type SchemeInForce } from '../schemes/index.js';
+import { loadVisibleScheme, type Scheme, type SchemeInForce } from '../schemes/index.js';
 import { hasResults } from '../schemes/measurement.rules.js';
 import { subjectOf } from '../schemes/subject.rules.js';
 import { resultRoles } from './measurement.policy.js';
 import { termToEnter, type NamedTerm } from './school-term.js';
+
+type SchemeSubject = Scheme['subjects'][number];
 
 /** A class with all by which its results are judged. */
 export interface ResultsPlace {

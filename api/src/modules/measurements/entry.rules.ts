@@ -1,4 +1,4 @@
-import type { Scheme } from '../schemes/document/scheme-schema.js';
+import type { Scheme } from '../schemes/index.js';
 import { levelOf } from '../schemes/evaluation.rules.js';
 import { entersMarks, isPlausible, outOfHundred } from '../schemes/measurement.rules.js';
 

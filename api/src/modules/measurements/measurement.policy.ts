@@ -1,6 +1,6 @@
 import { holdsOffice, type Actor } from '../../kernel/actor.js';
 import type { Id } from '../../kernel/ids.js';
-import { keepsRolls } from '../people/people.policy.js';
+import { keepsRolls } from '../people/index.js';
 import { CHILD_OFFICES } from '../people/people.rules.js';
 import { MarkViewer, Recorder } from '../schemes/codes.rules.js';
 

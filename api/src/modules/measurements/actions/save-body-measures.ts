@@ -64,30 +64,47 @@ export async function prepareBodyMeasures(
   return { schoolId, studentId, termId: term.id, byId, values: input.values };
 }
 
+interface Done {
+  verb: 'entered' | 'changed' | 'removed';
+  item: string;
+  former?: BodyMeasure;
+}
+
+function announce(change: Change, prepared: PreparedBody, { verb, item, former }: Done): void {
+  const { schoolId, studentId, termId } = prepared;
+  const was = former && { formerBy: former.enteredById, formerAt: former.enteredAt };
+  change.announce({
+    schoolId,
+    kind: `measurements.body-${verb}`,
+    subject: { kind: 'student', id: studentId },
+    detail: { item, termId, ...was },
+  });
+}
+
+function enter(change: Change, prepared: PreparedBody, item: string, value: number): void {
+  const { schoolId, studentId, termId, byId: enteredById } = prepared;
+  const place = { id: newId(), schoolId, studentId, termId };
+  change.em.create(BodyMeasure, { ...place, item, value, enteredById, enteredAt: change.clock.now() } as never);
+  announce(change, prepared, { verb: 'entered', item });
+}
+
+async function replace(change: Change, prepared: PreparedBody, row: BodyMeasure, value: number | null): Promise<void> {
+  announce(change, prepared, { verb: value === null ? 'removed' : 'changed', item: row.item, former: row });
+  if (value === null) await removeSeen(change, 'body_measure', row);
+  else Object.assign(row, { value, enteredById: prepared.byId, enteredAt: change.clock.now() });
+}
+
 async function write(
   change: Change,
   prepared: PreparedBody,
   row: BodyMeasure | undefined,
-  { item, value, version }: BodyValue,
+  { item, value = null, version = null }: BodyValue,
 ): Promise<void> {
-  if ((row?.value ?? null) === (value ?? null)) return;
-  if ((row?.version ?? null) !== (version ?? null)) throw conflict();
-  const { schoolId, studentId, termId, byId: enteredById } = prepared;
-  const [id, enteredAt] = [newId(), change.clock.now()];
-  const former = row && { formerBy: row.enteredById, formerAt: row.enteredAt };
-  if (!row) {
-    const place = { id, schoolId, studentId, termId };
-    change.em.create(BodyMeasure, { ...place, item, value, enteredById, enteredAt } as never);
-  } else if (value != null) Object.assign(row, { value, enteredById, enteredAt });
-  else await removeSeen(change, 'body_measure', row);
-  const verb = value == null ? 'removed' : row ? 'changed' : 'entered';
-  const subject = { kind: 'student', id: studentId };
-  change.announce({
-    schoolId,
-    kind: `measurements.body-${verb}`,
-    subject,
-    detail: { item, termId, ...former },
-  });
+  const stands = row ?? { value: null, version: null };
+  if (stands.value === value) return;
+  if (stands.version !== version) throw conflict();
+  if (row) await replace(change, prepared, row, value);
+  else enter(change, prepared, item, value!);
 }
 
 /** ZM-9: writes body measures of a pupil; what stands already is left as it is. */
