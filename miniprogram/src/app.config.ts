@@ -10,7 +10,13 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'packages/teacher',
-      pages: ['pages/class/index', 'pages/child/index', 'pages/capture/index', 'pages/verify/index'],
+      pages: [
+        'pages/class/index',
+        'pages/child/index',
+        'pages/capture/index',
+        'pages/verify/index',
+        'pages/results/index',
+      ],
     },
     {
       root: 'packages/school',
@@ -21,7 +27,7 @@ export default defineAppConfig({
         'pages/staff-accounts/index',
       ],
     },
-    { root: 'packages/family', pages: ['pages/consents/index', 'pages/capture/index'] },
+    { root: 'packages/family', pages: ['pages/consents/index', 'pages/capture/index', 'pages/body/index'] },
     { root: 'packages/account', pages: ['pages/devices/index'] },
   ],
   preloadRule: {

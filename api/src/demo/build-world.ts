@@ -16,6 +16,7 @@ import { buildFamilies } from './build-family.js';
 import { buildRounds } from './build-rounds.js';
 import { adoptPreset } from '../modules/schemes/index.js';
 import { buildLife } from './build-life.js';
+import { buildMeasures } from './build-measures.js';
 import { readRosterFolder, readWorld, type DemoWorld } from './world.js';
 
 type Say = (line: string) => void;
@@ -77,6 +78,8 @@ export async function buildDemoWorld(ctx: Context, clock: AdjustableClock, say: 
   say('演示世界：几周的校园生活');
   clock.set(Date.now());
   for (const life of world.life) await buildLife(acting, clock, world, life);
+  clock.set(Date.now());
+  for (const measures of world.measures) await buildMeasures(acting, clock, world, measures);
   clock.set(Date.now());
   say('演示世界：期末评价');
   for (const rounds of world.rounds) await buildRounds(acting, world, rounds);

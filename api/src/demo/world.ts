@@ -62,6 +62,18 @@ const worldSchema = z.object({
       ),
     }),
   ),
+  /** Results of a class and body measures of its children, entered in the last days. */
+  measures: z.array(
+    z.object({
+      school: z.string(),
+      class: z.string(),
+      daysAgo: z.int(),
+      /** Who enters the results, and per subject the level of each seat. */
+      by: z.string(),
+      results: z.record(z.string(), z.record(z.string(), z.array(z.int()))),
+      body: z.array(z.object({ by: z.string(), seat: z.int(), values: z.record(z.string(), z.int()) })),
+    }),
+  ),
   families: z.array(
     z.object({
       account: z.string(),

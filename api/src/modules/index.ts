@@ -2,6 +2,7 @@ import type { ModuleDefinition } from '../kernel/module.js';
 import { accountsModule } from './accounts/index.js';
 import { evidenceModule } from './evidence/index.js';
 import { evaluationsModule } from './evaluations/index.js';
+import { measurementsModule } from './measurements/index.js';
 import { momentsModule } from './moments/index.js';
 import { organisationModule } from './organisation/index.js';
 import { peopleModule } from './people/index.js';
@@ -18,6 +19,7 @@ export const modules: readonly ModuleDefinition[] = [
   schemesModule,
   evidenceModule,
   recognitionModule,
+  measurementsModule,
   evaluationsModule,
   momentsModule,
 ];

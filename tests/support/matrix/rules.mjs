@@ -6,6 +6,7 @@ import {
   CAPTURE_WITHOUT_VALUE,
 } from './capture-rules.mjs';
 import { JUDGE_FIELDS, JUDGE_MUTATIONS, JUDGE_QUERIES, judgeRelations, JUDGE_WITHOUT_VALUE } from './judge-rules.mjs';
+import { MEASURE_FIELDS, MEASURE_MUTATIONS, MEASURE_QUERIES, MEASURE_WITHOUT_VALUE } from './measure-rules.mjs';
 
 /**
  * The reviewed expectations of the authorization matrix, written by hand: who stands how to what, and what that lets
@@ -99,6 +100,7 @@ export const QUERIES = {
   consents: { of: STUDENTS, gets: withChild },
   ...CAPTURE_QUERIES,
   ...JUDGE_QUERIES,
+  ...MEASURE_QUERIES,
 };
 
 const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
@@ -159,6 +161,7 @@ export const MUTATIONS = {
   endSession: { of: ['device'], gets: { owner: 'answered' } },
   ...CAPTURE_MUTATIONS,
   ...JUDGE_MUTATIONS,
+  ...MEASURE_MUTATIONS,
 };
 
 /** Root fields that take no id of a thing: about the viewer, or for anybody. Proved by tests of their own. */
@@ -232,6 +235,7 @@ export const FIELDS = {
   OpenedAccount: fields('staffNumber name account initialPassword', SHOWN),
   ...CAPTURE_FIELDS,
   ...JUDGE_FIELDS,
+  ...MEASURE_FIELDS,
   InvitationSlip: { ...fields('personName studentName code expiresAt', SHOWN), kinship: MAY_BE_EMPTY },
 };
 
@@ -242,6 +246,7 @@ export const WITHOUT_VALUE_HERE = {
   'RosterImportPage.nextCursor': 'more than twenty imports',
   ...CAPTURE_WITHOUT_VALUE,
   ...JUDGE_WITHOUT_VALUE,
+  ...MEASURE_WITHOUT_VALUE,
 };
 
 /** What each person's own questions answer. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { OPERATOR } from '../servers.mjs';
 import { captureAll } from './capture-world.mjs';
+import { measureAll } from './measure-world.mjs';
 import { ask, upload } from './client.mjs';
 import { judgeAll } from './judge-world.mjs';
 import { SCHOOL_A, SCHOOL_B, sheetsOf } from './sheets.mjs';
@@ -214,6 +215,7 @@ export async function buildMatrixWorld(server) {
   await addNewcomer(builder);
   await captureAll(builder);
   await judgeAll(builder);
+  await measureAll(builder);
   await openSecondDevice(builder);
   const { tokens, ids, seen } = builder;
   return { tokens, ids, seen };

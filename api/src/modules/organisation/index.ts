@@ -2,8 +2,15 @@ export { Course, SchoolClass } from './school-class.entity.js';
 export { Term } from './term.entity.js';
 export { Unit } from './unit.entity.js';
 export { className, gradeName, gradeOfCohort, schoolYearOf, Stage, UnitKind } from './unit.rules.js';
-export { findSchoolDays, findUnitByCode, loadVisibleSchool, termOn, type UnitRow } from './organisation.queries.js';
-export { defaultTermOf } from './term.rules.js';
+export {
+  findSchoolDays,
+  findTerms,
+  findUnitByCode,
+  loadVisibleSchool,
+  termOn,
+  type UnitRow,
+} from './organisation.queries.js';
+export { defaultTermOf, termName } from './term.rules.js';
 export { openUnit, PLATFORM_CODE, requirePlatform } from './actions/open-unit.js';
 export { openTerm } from './actions/open-term.js';
 export { organisationModule } from './organisation.module.js';

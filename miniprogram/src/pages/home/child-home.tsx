@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { withdrawRecord } from '../../features/evidence/evidence.mutations';
 import { ThingsToDo } from '../../features/evidence/things-to-do';
+import { BodyDoor } from '../../features/measurements/body-door';
 import { Timeline } from '../../features/moments/timeline';
 import { WeekSentence } from '../../features/moments/week-sentence';
 import { consentsQuery, mayDecide, unanswered, type Consent } from '../../features/privacy/consents.queries';
@@ -32,6 +33,9 @@ export function ChildHome({ face: { child, kind } }: { face: ChildFace }) {
       <WeekSentence studentId={child.id} name={isSelf ? '你' : givenName(child.name)} calm={greeting(child, isSelf)} />
       {isWaiting && privacy}
       <Todo child={child} isSelf={isSelf} />
+      <Doors>
+        <BodyDoor studentId={child.id} />
+      </Doors>
       <Section title={isSelf ? '我的这几天' : `${givenName(child.name)}的这几天`}>
         <Moments child={child} isSelf={isSelf} />
       </Section>

@@ -3,11 +3,13 @@ import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
 import { inboxQuery, myQuotasQuery, unfinishedQuery, type Quota } from '../../features/evidence/evidence.queries';
 import { amount } from '../../features/evidence/quota-words';
 import { Unfinished } from '../../features/evidence/things-to-do';
+import { ResultsDoor } from '../../features/measurements/results-door';
 import { myClassesQuery, type TaughtClass } from '../../features/organisation/organisation.queries';
 import { classFlowersQuery } from '../../features/recognition/flowers.queries';
 import { open } from '../../platform/navigation/navigate';
 import { Button } from '../../ui/button/button';
 import { Card } from '../../ui/card/card';
+import { Doors } from '../../ui/door/door';
 import { DimensionTile } from '../../ui/dimension/dimension';
 import { Flower } from '../../ui/flower/flower';
 import { Icon } from '../../ui/icon/icon';
@@ -34,6 +36,11 @@ export function TeacherHome({ schoolId }: { schoolId: string }) {
         </NumberTiles>
       </Section>
       <Month classIds={classIds} />
+      {first.isHomeroom && (
+        <Doors>
+          <ResultsDoor classId={first.schoolClass.id} />
+        </Doors>
+      )}
     </>
   );
 }

@@ -13,6 +13,8 @@ export interface Routes {
   child: { studentId: string; classId: string };
   classCapture: { classId: string; recordId?: string };
   verify: { schoolId: string };
+  results: { classId: string };
+  body: { studentId: string };
   invitations: { classId: string };
   staffAccounts: { schoolId: string };
   rosterImports: { schoolId: string };
@@ -35,6 +37,8 @@ export const paths: Record<keyof Routes, string> = {
   child: '/packages/teacher/pages/child/index',
   classCapture: '/packages/teacher/pages/capture/index',
   verify: '/packages/teacher/pages/verify/index',
+  results: '/packages/teacher/pages/results/index',
+  body: '/packages/family/pages/body/index',
   rosterImports: '/packages/school/pages/roster-imports/index',
   rosterImport: '/packages/school/pages/roster-import/index',
 };
