@@ -64,7 +64,7 @@ export default tseslint.config(
     languageOptions: { globals: { ...nodeGlobals, performance: 'readonly', module: 'writable' } },
   },
   {
-    files: ['api/src/**/*.ts'],
+    files: ['api/src/**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { project: 'api/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: { ...noEnvironment, ...noTransactions, ...promises },
   },

@@ -11,7 +11,7 @@ import { Lease } from './platform/leases/index.js';
 import { AuditEntry } from './platform/audit/index.js';
 import { OutboxEvent } from './platform/outbox/outbox.entity.js';
 import { Job, JobQueue } from './platform/jobs/index.js';
-import { LinkSigner } from './platform/signed-links/index.js';
+import { LinkSigner, SpentLink } from './platform/signed-links/index.js';
 import { Vault } from './platform/vault/index.js';
 
 /** Every entity of the house. */
@@ -22,6 +22,7 @@ export const houseEntities = [
   Lease,
   AuditEntry,
   OutboxEvent,
+  SpentLink,
   ...modules.flatMap((module) => module.entities),
 ];
 
@@ -40,6 +41,7 @@ export async function openServices(config: Config, log: Logger): Promise<HouseSe
     vault: new Vault(config.keys.sealing, config.keys.index),
     files: openFileStore(config.filesUrl),
     links: new LinkSigner(config.keys.signing, clock),
+    publicUrl: config.publicUrl?.replace(/\/+$/, '') ?? `http://${config.host}:${config.port}`,
     jobs: new JobQueue({ db: database.db, clock, onFailure }),
   };
 }

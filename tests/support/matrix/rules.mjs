@@ -7,6 +7,7 @@ import {
 } from './capture-rules.mjs';
 import { JUDGE_FIELDS, JUDGE_MUTATIONS, JUDGE_QUERIES, judgeRelations, JUDGE_WITHOUT_VALUE } from './judge-rules.mjs';
 import { MEASURE_FIELDS, MEASURE_MUTATIONS, MEASURE_QUERIES, MEASURE_WITHOUT_VALUE } from './measure-rules.mjs';
+import { KEEP_FIELDS, KEEP_MUTATIONS, KEEP_QUERIES, keepRelations, KEEP_WITHOUT_VALUE } from './keep-rules.mjs';
 
 /**
  * The reviewed expectations of the authorization matrix, written by hand: who stands how to what, and what that lets
@@ -63,6 +64,7 @@ export const RELATIONS = {
   device: { teacherOwn: 'owner' },
   ...captureRelations({ OFFICES_A, STAFF_A, STAFF_B, THIRD, SECOND, CLASS_B }),
   ...judgeRelations({ THIRD, CLASS_B }),
+  ...keepRelations(),
   none: {},
 };
 
@@ -101,6 +103,7 @@ export const QUERIES = {
   ...CAPTURE_QUERIES,
   ...JUDGE_QUERIES,
   ...MEASURE_QUERIES,
+  ...KEEP_QUERIES,
 };
 
 const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
@@ -162,6 +165,7 @@ export const MUTATIONS = {
   ...CAPTURE_MUTATIONS,
   ...JUDGE_MUTATIONS,
   ...MEASURE_MUTATIONS,
+  ...KEEP_MUTATIONS,
 };
 
 /** Root fields that take no id of a thing: about the viewer, or for anybody. Proved by tests of their own. */
@@ -177,6 +181,7 @@ export const WITHOUT_ID = {
   signIn: 'anybody with a password',
   signOut: 'the viewer',
   redeemInvitation: 'anybody with a code',
+  verifyReport: 'anybody with a code',
   schemePresets: 'anybody who is signed in',
 };
 
@@ -236,6 +241,7 @@ export const FIELDS = {
   ...CAPTURE_FIELDS,
   ...JUDGE_FIELDS,
   ...MEASURE_FIELDS,
+  ...KEEP_FIELDS,
   InvitationSlip: { ...fields('personName studentName code expiresAt', SHOWN), kinship: MAY_BE_EMPTY },
 };
 
@@ -247,6 +253,7 @@ export const WITHOUT_VALUE_HERE = {
   ...CAPTURE_WITHOUT_VALUE,
   ...JUDGE_WITHOUT_VALUE,
   ...MEASURE_WITHOUT_VALUE,
+  ...KEEP_WITHOUT_VALUE,
 };
 
 /** What each person's own questions answer. */

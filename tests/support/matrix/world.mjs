@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { OPERATOR } from '../servers.mjs';
 import { captureAll } from './capture-world.mjs';
 import { measureAll } from './measure-world.mjs';
+import { keepAll } from './keep-world.mjs';
 import { ask, upload } from './client.mjs';
 import { judgeAll } from './judge-world.mjs';
 import { SCHOOL_A, SCHOOL_B, sheetsOf } from './sheets.mjs';
@@ -216,6 +217,7 @@ export async function buildMatrixWorld(server) {
   await captureAll(builder);
   await judgeAll(builder);
   await measureAll(builder);
+  await keepAll(builder);
   await openSecondDevice(builder);
   const { tokens, ids, seen } = builder;
   return { tokens, ids, seen };

@@ -14,6 +14,7 @@ const FOR_ANYBODY = new Set([
   'signIn',
   'signOut',
   'redeemInvitation',
+  'verifyReport',
   '__typename',
   '__schema',
   '__type',

@@ -2,6 +2,8 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Clock } from '../../kernel/clock.js';
 import { millisecondsOf } from '../../kernel/time.js';
 
+export { SpentLink } from './spent-link.entity.js';
+
 /** Makes and checks links that carry their own right: purpose, subject, expiry and a keyed hash. */
 export class LinkSigner {
   constructor(
