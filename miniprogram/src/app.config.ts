@@ -10,7 +10,15 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'packages/teacher',
-      pages: ['pages/class/index', 'pages/child/index', 'pages/capture/index', 'pages/verify/index'],
+      pages: [
+        'pages/class/index',
+        'pages/child/index',
+        'pages/capture/index',
+        'pages/verify/index',
+        'pages/desks/index',
+        'pages/desk/index',
+        'pages/rounds/index',
+      ],
     },
     {
       root: 'packages/school',
@@ -21,7 +29,16 @@ export default defineAppConfig({
         'pages/staff-accounts/index',
       ],
     },
-    { root: 'packages/family', pages: ['pages/consents/index', 'pages/capture/index'] },
+    {
+      root: 'packages/family',
+      pages: [
+        'pages/consents/index',
+        'pages/capture/index',
+        'pages/self/index',
+        'pages/peers/index',
+        'pages/term-end/index',
+      ],
+    },
     { root: 'packages/account', pages: ['pages/devices/index'] },
   ],
   preloadRule: {
