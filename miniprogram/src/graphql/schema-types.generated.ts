@@ -671,6 +671,8 @@ export type FormItem = {
 /** A step of a scale, in words. 量表的一档。 */
 export type FormStep = {
   __typename?: 'FormStep';
+  /** Whether it judges; who has not noticed chooses a step that does not. */
+  counts: Scalars['Boolean']['output'];
   /** Its id in the scale. */
   id: Scalars['ID']['output'];
   /** Its words. */

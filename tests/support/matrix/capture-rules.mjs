@@ -161,7 +161,7 @@ export const CAPTURE_FIELDS = {
     ...fields('id name perSubject', SHOWN),
     ...fields('dimension steps minLength maxLength', MAY_BE_EMPTY),
   },
-  FormStep: fields('id name', SHOWN),
+  FormStep: fields('id name counts', SHOWN),
   FormComment: fields('label min max tone', SHOWN),
   SchemePreset: { ...fields('code title stages cites effectiveFrom', SHOWN), expires: MAY_BE_EMPTY },
   SchemeVersion: fields('id title number stateName effectiveFrom', SHOWN),

@@ -65,7 +65,11 @@ export function presentForm(scheme: Scheme, { id, name, rater, phase, items, com
       id: item.id,
       name: item.name,
       dimension: item.dimension ?? null,
-      steps: scales.get(item.scale ?? '') ?? [],
+      steps: (scales.get(item.scale ?? '') ?? []).map(({ id, name, value }) => ({
+        id,
+        name,
+        counts: value !== undefined,
+      })),
       minLength: item.words?.min ?? null,
       maxLength: item.words?.max ?? null,
       perSubject: item.perSubject,

@@ -3,6 +3,8 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { withdrawRecord } from '../../features/evidence/evidence.mutations';
 import { ThingsToDo } from '../../features/evidence/things-to-do';
 import { BodyDoor } from '../../features/measurements/body-door';
+import { tasksQuery } from '../../features/evaluations/evaluations.queries';
+import { guardianToDos, pupilToDos, type EvaluationToDo } from '../../features/evaluations/task-words';
 import { Timeline } from '../../features/moments/timeline';
 import { WeekSentence } from '../../features/moments/week-sentence';
 import { consentsQuery, mayDecide, unanswered, type Consent } from '../../features/privacy/consents.queries';
@@ -48,17 +50,25 @@ export function ChildHome({ face: { child, kind } }: { face: ChildFace }) {
   );
 }
 
-function Todo({ child: { id: studentId, classId }, isSelf }: { child: Child; isSelf: boolean }) {
+function Todo({ child: { id: studentId, classId, name }, isSelf }: { child: Child; isSelf: boolean }) {
+  const { data: tasks = [] } = useQuery(tasksQuery(studentId));
+  const forms = isSelf ? pupilToDos(tasks) : guardianToDos(tasks, givenName(name));
   if (classId === null) return null;
   return (
     <ThingsToDo
       studentId={studentId}
       classId={classId}
       withQuotas={!isSelf}
+      others={forms.map((form) => ({ ...form, onTap: () => openForm(form, studentId) }))}
       onCorrect={(recordId) => open('capture', { studentId, recordId })}
       onRecord={(category) => open('capture', { studentId, category })}
     />
   );
+}
+
+function openForm({ kind, task: { roundId } }: EvaluationToDo, studentId: string): void {
+  if (kind === 'term-end') open('termEnd', { studentId });
+  else open(kind === 'self' ? 'self' : 'peers', { roundId, studentId });
 }
 
 function Moments({ child: { id: studentId }, isSelf }: { child: Child; isSelf: boolean }) {
