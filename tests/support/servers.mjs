@@ -48,6 +48,7 @@ async function environmentOf(index, extra) {
 
 function openOperator(env) {
   const args = [
+    ...['--import', path.join(import.meta.dirname, 'long-ago.mjs')],
     path.join(root, 'api/dist/cli.js'),
     'operator',
     'open',

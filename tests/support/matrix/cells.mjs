@@ -102,7 +102,7 @@ const refusalIn = (answer, field) =>
 
 /** Asks one cell; answers what came, and a fault when it is not what the rules say. */
 export async function askCell(server, world, cell) {
-  const answer = await post(server.url, world.tokens[cell.who], cell.document, cell.variables);
+  const answer = await post(server, world.tokens[cell.who], cell.document, cell.variables);
   const refusal = refusalIn(answer, cell.field);
   const got = refusal?.code ?? 'answered';
   const faults = got === cell.wanted ? [] : [`${cell.wanted} expected, ${got} answered`];
@@ -138,7 +138,7 @@ function ownFault(who, { data, errors }) {
 
 /** What everybody asks about themselves. */
 export async function askOwn(server, world, who) {
-  const answer = await post(server.url, world.tokens[who], OWN_QUESTIONS);
+  const answer = await post(server, world.tokens[who], OWN_QUESTIONS);
   return { answer, fault: ownFault(who, answer) };
 }
 
