@@ -39,13 +39,15 @@ function placesIn(tree, only) {
     ts.forEachChild(node, (child) => visit(child, { isInside: inside, isRunLater: later }));
   };
   visit(tree, { isInside: !only, isRunLater: false });
-  return [...places.values()].sort((one, other) => one.at.getStart() - other.at.getStart() || other.at.end - one.at.end);
+  return [...places.values()].sort(
+    (one, other) => one.at.getStart() - other.at.getStart() || other.at.end - one.at.end,
+  );
 }
 
 /** Writes a part of a source anew, in which every place first asks which mutant it is. */
 function rewrite(source, start, end, places) {
   let [text, from] = ['', start];
-  for (let index = 0; index < places.length; ) {
+  for (let index = 0; index < places.length;) {
     const { at, isRunLater, changes } = places[index];
     let next = index + 1;
     while (next < places.length && places[next].at.end <= at.end) next++;

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildStale } from '../building/build-stale.mjs';
+import { confirmRequirements } from '../proving/requirements.mjs';
 import { PlainError, root, runNode, seconds } from '../processes.mjs';
 import { printOutcome } from './print-outcome.mjs';
 import { runJest } from './run-jest.mjs';
@@ -22,6 +23,7 @@ export async function test(names) {
   }
   const different = twins.every((id) => outcomes.has(id)) ? differingIds(...twins.map((id) => outcomes.get(id))) : [];
   problems.push(...different.map((id) => `passed on one database only: ${id}`));
+  if (names.length === 0) problems.push(...requirementProblems(outcomes, problems));
   problems.forEach((problem) => console.log(`✗ ${problem}`));
   finish(outcomes, problems);
 }
@@ -66,6 +68,14 @@ async function runScript({ id, script }) {
   writeFileSync(report, '[]');
   await runNode(script, { onOutput: (chunk) => process.stdout.write(chunk) });
   return readCheckReport(JSON.parse(readFileSync(report, 'utf8')));
+}
+
+/** Only a whole run without a failure says what is proved. */
+function requirementProblems(outcomes, problems) {
+  const whole = runners.filter(({ onlyNamed }) => !onlyNamed);
+  const isWhole = whole.every(({ id }) => outcomes.has(id));
+  if (!isWhole || countAll([...outcomes.values()], problems).failed > 0) return [];
+  return [confirmRequirements(whole, twins, { isCi: process.env.CI === 'true' })].filter(Boolean);
 }
 
 function finish(outcomes, problems) {

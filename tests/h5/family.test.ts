@@ -16,8 +16,6 @@ async function fillNewAccount(page: Page, code: string, account: string): Promis
   await page.getByRole('checkbox', { name: /我知道/ }).tap();
 }
 
-const answer = (page: Page, matter: RegExp) => page.getByRole('button', { name: matter });
-
 describe('a family on the H5 page', () => {
   let api: Api;
   let world: World;
@@ -105,23 +103,6 @@ describe('a family on the H5 page', () => {
 
     await page.getByText('再填一张纸条上的邀请码').waitFor();
     expect(await page.getByRole('textbox', { name: '邀请码' }).inputValue()).toBe('ABCDE-22222');
-  });
-
-  test('OP-12 answers matter by matter: refusing is one tap, and what was granted is withdrawn', async () => {
-    const { page } = phone;
-    await signInOnPhone(page, await boundAccount(api, codes.get('古丽')!), FAMILY_PASSWORD);
-    await page.getByRole('button', { name: /^请先看一看：孩子信息的使用，还有 4 件/ }).tap();
-    await answer(page, /^学校依法记录的内容：知道了/).tap();
-    await answer(page, /^拍到孩子的照片.*：不同意/).tap();
-    await page.getByText('好，已按不同意记下').waitFor();
-    expect(await answer(page, /^拍到孩子的照片.*：不同意/).count()).toBe(0);
-    await answer(page, /^作品与表扬的展示.*：同意/).tap();
-    await answer(page, /^作品与表扬的展示.*：撤回同意/).tap();
-    await page.getByText('已经撤回，从现在起生效').waitFor();
-    await page.getByText(/^已撤回 · /).waitFor();
-
-    await page.getByRole('button', { name: '返回' }).tap();
-    await page.getByRole('button', { name: /还有 1 件/ }).waitFor();
   });
 
   test('S11 sees its devices and signs the other one out at once', async () => {

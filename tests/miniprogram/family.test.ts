@@ -88,20 +88,6 @@ describe('a family in WeChat', () => {
     expect(app.requests).toEqual([]);
   });
 
-  test('OP-12 answers matter by matter: refusing is one tap, and what was granted is withdrawn', async () => {
-    await signInOnWeapp(app, await boundAccount(api, codes.get('古丽')!), FAMILY_PASSWORD);
-    await app.tap('请先看一看：孩子信息的使用');
-    await app.see('不影响孩子上学和评价');
-    await app.tap('拍到孩子的照片（十四岁以下儿童规则）：不同意');
-    await app.see('好，已按不同意记下');
-    await app.tap('作品与表扬的展示（十四岁以下儿童规则）：同意');
-    await app.see('已同意 · ');
-    await app.tap('作品与表扬的展示（十四岁以下儿童规则）：撤回同意');
-    await app.see('已撤回 · ');
-    await app.tap('返回');
-    await app.see('还有 2 件没有看');
-  });
-
   test('S11 the device that is signed out here asks to sign in again there', async () => {
     const account = await boundAccount(api, codes.get('林远')!);
     const other = new Weapp(api.url);

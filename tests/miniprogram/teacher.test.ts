@@ -109,16 +109,4 @@ describe('a teacher in WeChat', () => {
     await app.see('我的班级');
     expect(app.path).toBe('pages/home/index');
   });
-
-  test('DC-3 opens a shared class page at once after signing in', async () => {
-    const classId = await world.classId('三年级（1）班');
-    const shared = new Weapp(url);
-    await shared.launch(`/packages/teacher/pages/class/index?classId=${classId}`);
-    await shared.see('把孩子做过的事');
-    await signInOnWeapp(shared, `T001@${world.schoolCode}`);
-    await shared.see('共 3 人');
-
-    expect(shared.path).toBe('packages/teacher/pages/class/index');
-    expect(shared.close()).toEqual([]);
-  });
 });
