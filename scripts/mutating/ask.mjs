@@ -42,5 +42,6 @@ export async function systemFault(house, mutant) {
   const sheets = ['roster', 'import', path.join(rosters, roster), ...school, '--name', '系统小学', '--commit'];
   const made = await house.command(mutant, sheets);
   if (made.code !== 0) return `a roster import by the system is refused: ${made.output.trim().slice(0, 200)}`;
-  return null;
+  const opened = await house.command(mutant, ['staff', 'open-accounts', ...school, '--staff', 'none'], false);
+  return opened.output.includes('没有找到工号') ? null : 'accounts by the system are refused';
 }

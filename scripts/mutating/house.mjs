@@ -29,18 +29,20 @@ export function openHouse(files, world) {
     const { code } = transformSync(source, { ...SWC, filename: file, swcrc: false });
     writeFileSync(path.join(dist, file.replace(/\.ts$/, '.js')), code);
   }
-  const envOf = (name) => {
+  const envOf = (name, isFresh) => {
     const data = path.join(FOLDER, name);
-    rmSync(data, { recursive: true, force: true });
-    cpSync(world.data, data, { recursive: true });
+    if (isFresh) {
+      rmSync(data, { recursive: true, force: true });
+      cpSync(world.data, data, { recursive: true });
+    }
     return { ...world.env, DATA_DIR: data };
   };
   return {
-    start: () => startIn(dist, envOf('data')),
-    /** Runs a command as the system, on files of its own. */
-    command: (mutant, args, name = `system-${mutant}`) =>
+    start: () => startIn(dist, envOf('data', true)),
+    /** Runs a command as the system, on files of its own: those of the world, or as the command before left them. */
+    command: (mutant, args, isFresh = true) =>
       runNode([...SWITCH, path.join(dist, 'cli.js'), ...args], {
-        env: { ...envOf(name), CONTROL_PORT: '', MUTANT: String(mutant) },
+        env: { ...envOf('system', isFresh), CONTROL_PORT: '', MUTANT: String(mutant) },
       }),
   };
 }

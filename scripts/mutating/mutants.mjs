@@ -15,7 +15,7 @@ function policyFiles() {
     { file: 'kernel/actor.ts', only: ['holdsOffice', 'covers'] },
     { file: 'kernel/visibility.ts', only: ['conditionOf'] },
     { file: 'platform/graphql/server.ts', only: ['asksOnly', 'didResolveOperation'] },
-    { file: 'modules/privacy/actions/decide-consent.ts', only: ['deciderOf', 'decideConsent'] },
+    { file: 'modules/people/people.rules.ts', only: ['isOfFullAge'] },
     { file: 'modules/privacy/consent.rules.ts', only: ['isUnderFourteen', 'decidersOn'] },
   ];
   return [...policies.sort((one, other) => (one.file < other.file ? -1 : 1)), ...deciders];
@@ -73,7 +73,7 @@ export function readPolicies() {
       const line = tree.getLineAndCharacterOfPosition(at.getStart()).line + 1;
       for (const change of changes) {
         change.number = mutants.length;
-        mutants.push({ number: change.number, file, line, what: change.what });
+        mutants.push({ number: change.number, file, line, what: change.what, text: source.split('\n')[line - 1] });
       }
     }
     return { file, source: rewrite(source, 0, source.length, places) };

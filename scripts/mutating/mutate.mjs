@@ -7,6 +7,8 @@ import { cellsOf } from '../../tests/support/matrix/cells.mjs';
 import { buildMatrixWorld } from '../../tests/support/matrix/world.mjs';
 import { startServer } from '../../tests/support/servers.mjs';
 import { buildStale } from '../building/build-stale.mjs';
+import { sourcesHash } from '../building/sources-hash.mjs';
+import { targets } from '../building/targets.mjs';
 import { PlainError, root, seconds } from '../processes.mjs';
 import { ask, firstFault, systemFault } from './ask.mjs';
 import { reasonFor } from './equivalent.mjs';
@@ -32,6 +34,18 @@ async function buildWorld() {
   return { ...world, data, env: server.env };
 }
 
+/**
+ * All mutants, those whose name holds `--only`, or `--most` of them: which ones depends on the sources of the API, so that
+ * in time all come up, and the same sources always have the same ones.
+ */
+function chosen(mutants) {
+  const { values } = parseArgs({ options: { only: { type: 'string' }, most: { type: 'string' } } });
+  const named = mutants.filter((mutant) => !values.only || idOf(mutant).includes(values.only));
+  const seed = sourcesHash(root, targets.api);
+  const drawn = named.toSorted((one, other) => (hashOf(seed + idOf(one)) < hashOf(seed + idOf(other)) ? -1 : 1));
+  return drawn.slice(0, Number(values.most ?? named.length));
+}
+
 const allCells = (world) =>
   shuffled([...Object.keys(world.tokens).map((who) => ({ name: `own ${who}`, own: who })), ...cellsOf(world)]);
 
@@ -39,15 +53,18 @@ const allCells = (world) =>
 async function cellsByMutant(server, world, mutants) {
   const cells = allCells(world);
   const waiting = [...cells];
+  const faults = [];
   const reaching = new Map(mutants.map(({ number }) => [number, []]));
   const work = async () => {
     for (let cell = waiting.shift(); cell; cell = waiting.shift()) {
       const { fault, reached } = await ask(server, world, cell);
-      if (fault) throw new PlainError(`The matrix is not well before anything was made wrong: ${fault}`);
+      if (fault) faults.push(fault);
       reached.forEach((number) => reaching.get(number)?.push(cell));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
+  if (faults.length > 0)
+    throw new PlainError(`The matrix is not well before anything was made wrong:\n${faults.slice(0, 20).join('\n')}`);
   return { reaching, count: cells.length };
 }
 
@@ -66,10 +83,9 @@ class Court {
 
   /** What shows a mutant; null when nothing does. A cell that answers wrong without it as well proves nothing. */
   async faultOf({ number, what }, cells) {
-    if (what.includes('isSystem')) return systemFault(this.house, number);
     const first = this.killers.filter((cell) => cells.includes(cell));
     const found = await firstFault(this.server, this.world, [...first, ...cells], number);
-    if (!found) return null;
+    if (!found) return what.includes('isSystem') ? systemFault(this.house, number) : null;
     if (!this.killers.includes(found.cell)) this.killers.unshift(found.cell);
     const { fault } = await ask(this.server, this.world, found.cell);
     if (!fault) return found.fault;
@@ -88,7 +104,6 @@ async function judge(court, mutant, cells) {
 /** Makes every line of policy wrong in turn and demands that the matrix notices; answers one entry a mutant. */
 export async function mutate() {
   process.once('SIGTERM', () => process.exit(143));
-  const { values } = parseArgs({ options: { only: { type: 'string' } } });
   const started = performance.now();
   await buildStale(['api']);
   removeHouse();
@@ -100,8 +115,10 @@ export async function mutate() {
     await court.open();
     const { reaching, count } = await cellsByMutant(court.server, world, mutants);
     console.log(`  ${count} cells are well  ${seconds(started)}`);
-    for (const mutant of mutants.filter((one) => !values.only || idOf(one).includes(values.only)))
+    for (const mutant of chosen(mutants)) {
       results.push(await judge(court, mutant, reaching.get(mutant.number)));
+      if (results.length % 40 === 0) console.log(`  ${results.length} mutants asked  ${seconds(started)}`);
+    }
   } finally {
     await court.server?.stop();
     hangUp();

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { buildSchema, getNamedType, isLeafType, isObjectType } from 'graphql';
 import { post } from './client.mjs';
 import { FIELD_ARGUMENTS } from './capture-rules.mjs';
+import { GATE } from './gate-rules.mjs';
 import { FIELDS, MUTATIONS, OWN, QUERIES, RELATIONS, WITHOUT_ID } from './rules.mjs';
 
 /** The schema that the server publishes. */
@@ -51,20 +52,35 @@ function expected({ gets, but = {}, never = [] }, thing, who) {
 
 /** Every cell: a person, a root field and a thing, with what must come of it. */
 export function cellsOf(world) {
-  const people = Object.keys(world.tokens);
-  return roots.flatMap(({ kind, field }) => {
+  const cells = roots.flatMap(({ kind, field }) => {
     const rule = QUERIES[field.name] ?? MUTATIONS[field.name];
-    if (!rule) return [];
-    const document = documentOf(kind, field);
-    return [...rule.of, ...(rule.never ?? []), 'none'].flatMap((thing) =>
-      people.map((who) => {
-        const id = world.ids[thing];
-        const variables = rule.input ? { input: rule.input(id, world.ids, thing) } : { [needed(field)[0].name]: id };
-        const wanted = expected(rule, thing, who);
-        return { name: `${field.name} of ${thing} for ${who}`, kind, field, thing, who, document, variables, wanted };
-      }),
-    );
+    const variants = rule ? [rule, ...(rule.also ?? [])] : [];
+    return variants.flatMap((variant) => cellsBy(variant, { kind, field }, world));
   });
+  return [...cells, ...gateCells()];
+}
+
+/** The cells of one rule: everybody asks for each of its things, and for one that does not exist. */
+function cellsBy(rule, { kind, field }, { ids, tokens }) {
+  const document = documentOf(kind, field);
+  const title = [field.name, rule.as].filter(Boolean).join(' ');
+  return [...rule.of, ...(rule.never ?? []), 'none'].flatMap((thing) =>
+    Object.keys(tokens).map((who) => {
+      const id = ids[thing];
+      const variables = rule.input ? { input: rule.input(id, ids, thing) } : { [needed(field)[0].name]: id };
+      const wanted = expected(rule, thing, who);
+      return { name: `${title} of ${thing} for ${who}`, kind, field, thing, who, document, variables, wanted };
+    }),
+  );
+}
+
+function gateCells() {
+  const field = schema.getQueryType().getFields().me;
+  return GATE.flatMap(({ name, document, gets }) =>
+    Object.entries(gets).map(([who, wanted]) => {
+      return { name: `${name} for ${who}`, kind: 'query', field, thing: 'gate', who, document, variables: {}, wanted };
+    }),
+  );
 }
 
 const isEmpty = (value) => value === null || value === undefined || (Array.isArray(value) && value.length === 0);
@@ -111,7 +127,7 @@ export async function askCell(server, world, cell) {
   return { cell, answer, message: refusal?.message ?? null, fault };
 }
 
-const OWN_QUESTIONS = `{ me { identityId displayName account mustChangePassword roles { id kind title unitId unitName classId className } }
+const OWN_QUESTIONS = `{ me { identityId displayName account mustChangePassword grownChildren roles { id kind title unitId unitName classId className } }
   myClasses { isHomeroom courseNames schoolClass { id name } }
   myChildren { id name birthOn guardians { name kinship phoneMasked } rollNumberMasked documentMasked }
   schemePresets { code title stages cites effectiveFrom expires }

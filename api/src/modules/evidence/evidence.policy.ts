@@ -7,6 +7,7 @@ import {
   inClass,
   inSchool,
   madeBy,
+  none,
   stateIn,
   type Predicate,
 } from '../../kernel/visibility.js';
@@ -25,10 +26,13 @@ const personsOf = (actor: Actor): Id[] =>
   [...actor.offices, ...actor.teaching, ...actor.guards, ...actor.self].map((belonging) => belonging.personId);
 const childrenOf = (actor: Actor): Id[] => [...actor.guards, ...actor.self].map((child) => child.studentId);
 
-/** Which records somebody sees: one's own; staff those of their classes; a family what counts about its child. */
+/**
+ * Which records somebody sees: one's own, but for those about a child that has come of age; staff those of
+ * their classes; a family what counts about its child.
+ */
 export const visibleRecords = (actor: Actor): Predicate =>
   any(
-    madeBy(personsOf(actor)),
+    all(madeBy(personsOf(actor)), none(aboutStudents(actor.grown.map((child) => child.studentId)))),
     all(inSchool(schoolsOf(actor, CHILD_OFFICES)), stateIn(SEEN_BY_STAFF)),
     all(inClass([...ledBy(actor), ...taughtBy(actor)]), stateIn(SEEN_BY_STAFF)),
     all(aboutStudents(childrenOf(actor)), stateIn(SEEN_BY_FAMILY)),
