@@ -16,6 +16,7 @@ import { graphqlServer } from './platform/graphql/server.js';
 import { serveClient } from './platform/http/client.js';
 import { originOf } from './platform/http/origin.js';
 import { serveHealth } from './platform/http/health.js';
+import { refuseInChinese } from './platform/http/refusals.js';
 import { buildHouseSchema } from './schema.js';
 import type { HouseServices } from './services.js';
 
@@ -53,8 +54,10 @@ export async function createApp(config: Config, services: HouseServices, log: Lo
   await http.register(multipart);
   refuseUnknownDocuments(http, config.demo ? null : readManifests(MANIFESTS));
   const schema = buildHouseSchema();
+  const report = (error: unknown, requestId: string) => log.error({ err: error, requestId }, 'unforeseen error');
+  refuseInChinese(http, report);
   const apollo = graphqlServer(schema, config.demo, {
-    error: (error, requestId) => log.error({ err: error, requestId }, 'unforeseen error'),
+    error: report,
     denial: (ctx, denial) => services.denials.note(ctx, denial),
   });
   apollo.addPlugin(fastifyApolloDrainPlugin(http) as never);

@@ -8,7 +8,7 @@ const { transformSync } = createRequire(import.meta.url)('@swc/core');
 const { fetch } = globalThis;
 
 const READY = /"address":"(http[^"]+)".*"control":\{[^}]*"port":(\d+)/;
-const START_MS = 60_000;
+const START_MS = 180_000;
 const FOLDER = path.join(root, 'api/node_modules/.mutants');
 const SWITCH = ['--import', path.join(import.meta.dirname, 'switch.mjs')];
 const SWC = {

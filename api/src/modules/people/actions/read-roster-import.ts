@@ -1,4 +1,3 @@
-import { personIn } from '../../../kernel/actor.js';
 import type { Change } from '../../../kernel/context.js';
 import { conflict, DomainError } from '../../../kernel/errors.js';
 import type { Id } from '../../../kernel/ids.js';
@@ -23,13 +22,15 @@ export interface ImportPlace {
 export type ReadRosterOrder = ImportPlace & { importerId: Id | null };
 
 /** GL-1: takes the uploaded sheets of an import and has them read. */
-export async function receiveRosterFiles(change: Change, input: ImportPlace & { files: KeptFile[] }): Promise<void> {
+export async function receiveRosterFiles(
+  change: Change,
+  input: ReadRosterOrder & { files: KeptFile[] },
+): Promise<void> {
   const entry = await change.em.findOneOrFail(RosterImport, { id: input.importId, schoolId: input.schoolId });
   if (entry.state !== RosterImportState.WAITING_FOR_FILES) throw filesReceived();
   entry.files = JSON.stringify(input.files);
   entry.become(RosterImportState.READING);
-  const importerId = personIn(change.actor, entry.schoolId);
-  const order: ReadRosterOrder = { importId: entry.id, schoolId: entry.schoolId, importerId };
+  const order: ReadRosterOrder = { importId: entry.id, schoolId: entry.schoolId, importerId: input.importerId };
   await change.jobs.enqueue(change.db, READ_ROSTER_JOB, order);
   change.afterCommit(() => change.jobs.wake());
 }
