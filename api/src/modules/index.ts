@@ -1,6 +1,7 @@
 import type { ModuleDefinition } from '../kernel/module.js';
 import { accountsModule } from './accounts/index.js';
 import { evidenceModule } from './evidence/index.js';
+import { evaluationsModule } from './evaluations/index.js';
 import { momentsModule } from './moments/index.js';
 import { organisationModule } from './organisation/index.js';
 import { peopleModule } from './people/index.js';
@@ -17,5 +18,6 @@ export const modules: readonly ModuleDefinition[] = [
   schemesModule,
   evidenceModule,
   recognitionModule,
+  evaluationsModule,
   momentsModule,
 ];

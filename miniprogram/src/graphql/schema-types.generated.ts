@@ -25,12 +25,64 @@ export type AdoptPresetInput = {
   schoolId: Scalars['ID']['input'];
 };
 
+/** One answer of a form. 一项回答。 */
+export type AnswerInput = {
+  /** The item of the form. */
+  item: Scalars['ID']['input'];
+  /** The chosen step, for an item with a scale. */
+  step?: InputMaybe<Scalars['ID']['input']>;
+  /** The words, for an item without one. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Replacing a password. 修改密码。 */
 export type ChangePasswordInput = {
   /** The new one: at least eight characters, not only digits. */
   newPassword: Scalars['String']['input'];
   /** The password so far. */
   oldPassword: Scalars['String']['input'];
+};
+
+/** What was said about a child in a term, as far as the viewer may see it. 孩子的评价。 */
+export type ChildEvaluations = {
+  __typename?: 'ChildEvaluations';
+  /** Where the scheme grades: for staff once all are closed, for the family once all are published. */
+  composite?: Maybe<CompositeScore>;
+  /** One by one, oldest round first. */
+  judgements: Array<ChildJudgement>;
+  /** Of classmates only averages, once enough have judged. */
+  peerAverages: Array<PeerAverage>;
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** The term; null before the first. */
+  termId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What one rater said about a child. 一份评价。 */
+export type ChildJudgement = {
+  __typename?: 'ChildJudgement';
+  /** The answers. */
+  answers: Array<EvaluationAnswer>;
+  /** Who wrote it; with （代填） when for the child. */
+  author: Scalars['String']['output'];
+  /** The comment; empty when there is none. */
+  comment: Scalars['String']['output'];
+  /** The course, for a teacher. */
+  course?: Maybe<Scalars['String']['output']>;
+  /** The form by name. */
+  formName: Scalars['String']['output'];
+  /** Whether its round is published. 已公布。 */
+  isPublished: Scalars['Boolean']['output'];
+  /** In between or at the end of the term. */
+  phase: Phase;
+  /** Whose form it is. */
+  rater: Rater;
+  /** The round. */
+  roundId: Scalars['ID']['output'];
+  /** Asks for its revisions. */
+  submissionId: Scalars['ID']['output'];
+  /** When it was handed in. */
+  submittedAt: Scalars['Instant']['output'];
 };
 
 /** Flowers in a class, for its teachers; never a ranking. 班级小红花。 */
@@ -63,6 +115,40 @@ export type ClassStudent = {
   sex: Sex;
 };
 
+/** A class by seat, with what a teacher wrote about each child. 评语台。 */
+export type CommentDesk = {
+  __typename?: 'CommentDesk';
+  /** The course that judges. */
+  course?: Maybe<Scalars['String']['output']>;
+  /** Children about whom it is handed in. */
+  done: Scalars['Int']['output'];
+  /** The round, with the form. */
+  round: EvaluationRound;
+  /** The children by seat. */
+  rows: Array<DeskRow>;
+  /** Children of the class. */
+  total: Scalars['Int']['output'];
+  /** Whether the viewer can hand in now. */
+  viewerCanSubmit: Scalars['Boolean']['output'];
+};
+
+/** What was handed in once. 评语的一次修改。 */
+export type CommentRevision = {
+  __typename?: 'CommentRevision';
+  /** The answers then. */
+  answers: Array<EvaluationAnswer>;
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Who wrote it; with （代填） when for the child. */
+  author: Scalars['String']['output'];
+  /** The comment then. */
+  comment: Scalars['String']['output'];
+  /** The id of the revision. */
+  id: Scalars['ID']['output'];
+  /** Counted from 1. */
+  number: Scalars['Int']['output'];
+};
+
 /** Committing a previewed import. 确认导入。 */
 export type CommitRosterImportInput = {
   /** The client's own key of this submission. */
@@ -73,6 +159,15 @@ export type CommitRosterImportInput = {
   joinTeacherParents: Array<Scalars['ID']['input']>;
   /** True says in so many words: leave the refused rows out. */
   skipRefused: Scalars['Boolean']['input'];
+};
+
+/** All forms together, where the scheme grades. 综合等级。 */
+export type CompositeScore = {
+  __typename?: 'CompositeScore';
+  /** The level by name. */
+  bandName: Scalars['String']['output'];
+  /** In hundredths, rounded once. */
+  score: Scalars['Int']['output'];
 };
 
 /** One matter about a child's data, its text and the answer that counts. 同意。 */
@@ -134,6 +229,19 @@ export type DecideConsentInput = {
   studentId: Scalars['ID']['input'];
 };
 
+/** One child on the comments desk. 评语台的一行。 */
+export type DeskRow = {
+  __typename?: 'DeskRow';
+  /** What is written so far. */
+  entry: EvaluationEntry;
+  /** Seat number. */
+  seatNumber?: Maybe<Scalars['Int']['output']>;
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** By name. */
+  studentName: Scalars['String']['output'];
+};
+
 /** A device on which the viewer is signed in. 设备。 */
 export type Device = {
   __typename?: 'Device';
@@ -148,6 +256,20 @@ export type Device = {
   /** Since when. */
   since: Scalars['Instant']['output'];
 };
+
+/** Closing or publishing a round. 截止或公布评价。 */
+export type EndRoundInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The round. */
+  roundId: Scalars['ID']['input'];
+};
+
+/** How far somebody has come with a form. 填写状态。 */
+export type EntryState =
+  | 'DRAFT'
+  | 'NONE'
+  | 'SUBMITTED';
 
 /** The codes that `extensions.code` of an error may have. 错误码。 */
 export type ErrorCode =
@@ -164,6 +286,46 @@ export type ErrorCode =
   | 'UNKNOWN_OPERATION'
   | 'WRONG_CREDENTIALS';
 
+/** One answer of a form. 一项回答。 */
+export type EvaluationAnswer = {
+  __typename?: 'EvaluationAnswer';
+  /** The item of the form. */
+  item: Scalars['ID']['output'];
+  /** What was asked. */
+  itemName: Scalars['String']['output'];
+  /** The chosen step. */
+  step?: Maybe<Scalars['ID']['output']>;
+  /** Its words. */
+  stepName?: Maybe<Scalars['String']['output']>;
+  /** The answer in words. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the viewer, or who shares the form, has written so far. 已填内容。 */
+export type EvaluationEntry = {
+  __typename?: 'EvaluationEntry';
+  /** The answers, the draft before what stands. */
+  answers: Array<EvaluationAnswer>;
+  /** Who wrote last; with （代填） when for the child. */
+  author?: Maybe<Scalars['String']['output']>;
+  /** The comment, the draft before what stands. 评语。 */
+  comment: Scalars['String']['output'];
+  /** Whether something is written that is not handed in. 有未提交的修改。 */
+  hasDraft: Scalars['Boolean']['output'];
+  /** When something was last written. 保存时间。 */
+  savedAt?: Maybe<Scalars['Instant']['output']>;
+  /** How far it is. */
+  state: EntryState;
+  /** Its chip in Chinese: 已提交. */
+  stateName: Scalars['String']['output'];
+  /** Null while nothing is written; asks for its revisions. */
+  submissionId?: Maybe<Scalars['ID']['output']>;
+  /** When it was last handed in. 提交时间。 */
+  submittedAt?: Maybe<Scalars['Instant']['output']>;
+  /** To be sent back with a change; null while nothing is written. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A form of evaluation. 评价表。 */
 export type EvaluationForm = {
   __typename?: 'EvaluationForm';
@@ -179,6 +341,86 @@ export type EvaluationForm = {
   phase: Phase;
   /** Who fills it in. */
   rater: Rater;
+};
+
+/** One form, filled in about the children of a class from a day to a day. 一次评价。 */
+export type EvaluationRound = {
+  __typename?: 'EvaluationRound';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** Its name this school year. */
+  className: Scalars['String']['output'];
+  /** When it was closed before its last day, if it was. */
+  closedAt?: Maybe<Scalars['Instant']['output']>;
+  /** The only course that judges; null where all do. 学科。 */
+  course?: Maybe<Scalars['String']['output']>;
+  /** Days left, the last one among them; 0 when it is over. */
+  daysLeft: Scalars['Int']['output'];
+  /** Forms handed in. 已完成。 */
+  done: Scalars['Int']['output'];
+  /** The last day. 截止日期。 */
+  dueOn: Scalars['LegalDate']['output'];
+  /** The form, with rater and phase. 评价表。 */
+  form: EvaluationForm;
+  /** The id of the round. */
+  id: Scalars['ID']['output'];
+  /** The how manieth of this form in the term; 1 at its end. 第几次。 */
+  number: Scalars['Int']['output'];
+  /** The first day. */
+  opensOn: Scalars['LegalDate']['output'];
+  /** When it was published, if it was. 公布时间。 */
+  publishedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Where it stands. */
+  stage: RoundStage;
+  /** Its chip in Chinese: 进行中. */
+  stageName: Scalars['String']['output'];
+  /** When it was started. */
+  startedAt: Scalars['Instant']['output'];
+  /** Who started it. */
+  startedBy: Scalars['String']['output'];
+  /** Forms that are expected; children whose family refused are none. 应完成。 */
+  total: Scalars['Int']['output'];
+  /** Whether the viewer may close it now. 截止。 */
+  viewerCanClose: Scalars['Boolean']['output'];
+  /** Whether the viewer may publish it now. 公布。 */
+  viewerCanPublish: Scalars['Boolean']['output'];
+  /** Whether the viewer may see who has not done it. */
+  viewerCanSeeWaiting: Scalars['Boolean']['output'];
+};
+
+/** One child of a batch. 批量评价的一行。 */
+export type EvaluationRowInput = {
+  /** All answers. */
+  answers: Array<AnswerInput>;
+  /** The comment; empty where the form has none. */
+  comment: Scalars['String']['input'];
+  /** About whom. */
+  studentId: Scalars['ID']['input'];
+  /** The version that was seen; null when nothing was written yet. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A form about one child, to fill in. 评价表。 */
+export type EvaluationSheet = {
+  __typename?: 'EvaluationSheet';
+  /** The course that judges, for a teacher. */
+  course?: Maybe<Scalars['String']['output']>;
+  /** What is written so far. */
+  entry: EvaluationEntry;
+  /** The round, with the form. */
+  round: EvaluationRound;
+  /** Who will see it, in Chinese. 谁能看到。 */
+  seenBy: Scalars['String']['output'];
+  /** About whom. */
+  studentId: Scalars['ID']['output'];
+  /** By name. */
+  studentName: Scalars['String']['output'];
+  /** As whom the viewer fills it in; a guardian may type for the child. */
+  viewerAs: Rater;
+  /** Whether it can be handed in now. */
+  viewerCanSubmit: Scalars['Boolean']['output'];
+  /** Why it cannot, in Chinese. */
+  whyNot?: Maybe<Scalars['String']['output']>;
 };
 
 /** One record of what happened. 写实记录。 */
@@ -495,6 +737,8 @@ export type Mutation = {
   adoptPreset: SchemeVersion;
   /** Replaces the password; other devices are signed out. 修改密码。 */
   changePassword: Scalars['Boolean']['output'];
+  /** Closes a round before its last day. 截止评价。 */
+  closeRound: EvaluationRound;
   /** Writes a previewed import. 确认导入。 */
   commitRosterImport: RosterImport;
   /** Answers one matter about a child. 作出决定。 */
@@ -505,6 +749,8 @@ export type Mutation = {
   giveFlowers: GivenFlowers;
   /** Makes new codes for everybody of a class who has no account; older codes no longer hold. 打印邀请码。 */
   issueInvitations: Array<InvitationSlip>;
+  /** Starts a round of each form, all or none. 发起评价。 */
+  openRounds: Array<EvaluationRound>;
   /** Opens the account of a school's first administrator; for the platform operator. 开通综评管理员。 */
   openSchoolAdministrator: OpenedAccount;
   /** Opens accounts for staff that have none. 开通教师账号。 */
@@ -513,10 +759,16 @@ export type Mutation = {
   openTerm: Term;
   /** Opens a unit; only the platform operator may. 新增单位。 */
   openUnit: Unit;
+  /** Shows families what teachers and classmates said. 公布评价。 */
+  publishRound: EvaluationRound;
   /** Binds a printed code: to the viewer, or to a new account. 使用邀请码。 */
   redeemInvitation: SignedIn;
   /** Verifies, returns, hides or shows records; each by itself. 核实记录。 */
   reviewRecords: ReviewResult;
+  /** Keeps a draft of a form, or hands it in. 保存或提交评价。 */
+  saveEvaluation: EvaluationSheet;
+  /** Keeps or hands in the forms of many children, each by itself. 批量保存评价。 */
+  saveEvaluations: SavedEvaluations;
   /** Keeps a draft or hands a record in. 保存或提交记录。 */
   saveRecord: EvidenceRecord;
   /** Opens a session. 登录。 */
@@ -546,6 +798,11 @@ export type MutationChangePasswordArgs = {
 };
 
 
+export type MutationCloseRoundArgs = {
+  input: EndRoundInput;
+};
+
+
 export type MutationCommitRosterImportArgs = {
   input: CommitRosterImportInput;
 };
@@ -571,6 +828,11 @@ export type MutationIssueInvitationsArgs = {
 };
 
 
+export type MutationOpenRoundsArgs = {
+  input: OpenRoundsInput;
+};
+
+
 export type MutationOpenSchoolAdministratorArgs = {
   input: OpenSchoolAdministratorInput;
 };
@@ -591,6 +853,11 @@ export type MutationOpenUnitArgs = {
 };
 
 
+export type MutationPublishRoundArgs = {
+  input: EndRoundInput;
+};
+
+
 export type MutationRedeemInvitationArgs = {
   input: RedeemInvitationInput;
 };
@@ -598,6 +865,16 @@ export type MutationRedeemInvitationArgs = {
 
 export type MutationReviewRecordsArgs = {
   input: ReviewRecordsInput;
+};
+
+
+export type MutationSaveEvaluationArgs = {
+  input: SaveEvaluationInput;
+};
+
+
+export type MutationSaveEvaluationsArgs = {
+  input: SaveEvaluationsInput;
 };
 
 
@@ -635,6 +912,43 @@ export type MutationWithdrawRecordArgs = {
   input: WithdrawRecordInput;
 };
 
+/** Something the viewer can fill in now. 我的评价任务。 */
+export type MyEvaluation = {
+  __typename?: 'MyEvaluation';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** Its name. */
+  className: Scalars['String']['output'];
+  /** The course, for a teacher. 学科。 */
+  course?: Maybe<Scalars['String']['output']>;
+  /** Days left, the last one among them. */
+  daysLeft: Scalars['Int']['output'];
+  /** Forms handed in; of peers and classes all of the round. 已完成。 */
+  done: Scalars['Int']['output'];
+  /** The last day. */
+  dueOn: Scalars['LegalDate']['output'];
+  /** The form by name. */
+  formName: Scalars['String']['output'];
+  /** A key within the list. */
+  id: Scalars['ID']['output'];
+  /** In between or at the end of the term. */
+  phase: Phase;
+  /** Whose form it is. */
+  rater: Rater;
+  /** The round. */
+  roundId: Scalars['ID']['output'];
+  /** How far it is; of a class, of all its forms. */
+  state: EntryState;
+  /** Its chip in Chinese. */
+  stateName: Scalars['String']['output'];
+  /** About whom; null for a whole class. 评价谁。 */
+  studentId?: Maybe<Scalars['ID']['output']>;
+  /** By name. */
+  studentName?: Maybe<Scalars['String']['output']>;
+  /** Forms expected. 应完成。 */
+  total: Scalars['Int']['output'];
+};
+
 /** A reason for which the viewer may give flowers in a class. 送花理由。 */
 export type OfferedFlower = {
   __typename?: 'OfferedFlower';
@@ -644,6 +958,33 @@ export type OfferedFlower = {
   name: Scalars['String']['output'];
   /** Palette slot of the dimension it counts for. */
   slot?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A form of which the viewer may start a round. 可发起的评价。 */
+export type OfferedRound = {
+  __typename?: 'OfferedRound';
+  /** Courses for one of which it can be started; empty where all judge. 学科。 */
+  courses: Array<Scalars['String']['output']>;
+  /** The form. */
+  form: EvaluationForm;
+  /** Whether it stands already and there is only one in a term. 已发起。 */
+  isStarted: Scalars['Boolean']['output'];
+};
+
+/** Starting rounds of one or several forms in a class. 发起评价。 */
+export type OpenRoundsInput = {
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The only course that judges; for teachers in between. */
+  course?: InputMaybe<Scalars['String']['input']>;
+  /** The last day. */
+  dueOn: Scalars['LegalDate']['input'];
+  /** Forms of the class's scheme. */
+  forms: Array<Scalars['ID']['input']>;
+  /** The first day; today when absent. */
+  opensOn?: InputMaybe<Scalars['LegalDate']['input']>;
 };
 
 /** The first administrator of a school. 学校综评管理员。 */
@@ -705,6 +1046,25 @@ export type OpenedAccount = {
   staffNumber: Scalars['String']['output'];
 };
 
+/** What classmates said together on one item; never one of them. 同学评价的平均。 */
+export type PeerAverage = {
+  __typename?: 'PeerAverage';
+  /** The mean in hundredths, as the scheme trims it. */
+  average: Scalars['Int']['output'];
+  /** The form by name. */
+  formName: Scalars['String']['output'];
+  /** The item of the form. */
+  item: Scalars['ID']['output'];
+  /** What was asked. */
+  itemName: Scalars['String']['output'];
+  /** How many classmates judged. */
+  raters: Scalars['Int']['output'];
+  /** The round. */
+  roundId: Scalars['ID']['output'];
+  /** The nearest step in words. */
+  stepName: Scalars['String']['output'];
+};
+
 /** When a form is filled in. 评价时段。 */
 export type Phase =
   | 'PROCESS'
@@ -736,16 +1096,28 @@ export type PhotoView = {
 
 export type Query = {
   __typename?: 'Query';
+  /** What was said about a child in a term, as far as the viewer may see it. 孩子的评价。 */
+  childEvaluations: ChildEvaluations;
   /** The flowers of a class, for its teachers. 班级小红花。 */
   classFlowers: ClassFlowers;
   /** The pupils of a class, by enrolment. 班级学生。 */
   classStudents: StudentPage;
+  /** A class by seat, for who judges all its children. 评语台。 */
+  commentDesk: CommentDesk;
+  /** What was handed in each time, newest first, for who sees what stands. 修改记录。 */
+  commentRevisions: Array<CommentRevision>;
   /** What a family is asked and told about a child, for whoever sees the child. 同意事项。 */
   consents: Array<Consent>;
   /** The courses of a school, by code. 学科。 */
   courses: Array<Course>;
   /** All error codes, so that clients have them as an enum. */
   errorCodes: Array<ErrorCode>;
+  /** One round, for those who work with the class, and its pupils and guardians. 一次评价。 */
+  evaluationRound: EvaluationRound;
+  /** The rounds of a class this term, newest first, for those who work with it. 班级的评价。 */
+  evaluationRounds: Array<EvaluationRound>;
+  /** A form about one child, for who fills it in. 评价表。 */
+  evaluationSheet: EvaluationSheet;
   /** One record. 记录。 */
   evidenceRecord: EvidenceRecord;
   /** What a child's household is asked in a month. 家庭数量要求。 */
@@ -758,10 +1130,14 @@ export type Query = {
   myClasses: Array<TaughtClass>;
   /** The devices on which the viewer is signed in. 登录的设备。 */
   myDevices: Array<Device>;
+  /** What the viewer can fill in now, soonest first; of one own child when it is named. 我的评价任务。 */
+  myEvaluations: Array<MyEvaluation>;
   /** What the viewer is asked in a month as teacher of a class. 我的数量要求。 */
   myQuotas: Array<QuotaProgress>;
   /** The last thirty sign-ins of the viewer, failed tries included. 登录记录。 */
   mySignIns: Array<SignIn>;
+  /** The forms of which the viewer may start a round in a class. 可发起的评价。 */
+  offeredRounds: Array<OfferedRound>;
   /** One import, for those who keep the rolls. 名册导入。 */
   rosterImport: RosterImport;
   /** The imports of a school, newest first. 导入记录。 */
@@ -786,6 +1162,14 @@ export type Query = {
   unit: Unit;
   /** Records of the viewer's classes that wait to be verified, oldest first. 待核实。 */
   verifyInbox: EvidenceRecordPage;
+  /** Who has not handed in everything in a round, for those who work with the class. 还没有完成的人。 */
+  waitingRaters: Array<WaitingRater>;
+};
+
+
+export type QueryChildEvaluationsArgs = {
+  studentId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -802,6 +1186,17 @@ export type QueryClassStudentsArgs = {
 };
 
 
+export type QueryCommentDeskArgs = {
+  course?: InputMaybe<Scalars['String']['input']>;
+  roundId: Scalars['ID']['input'];
+};
+
+
+export type QueryCommentRevisionsArgs = {
+  submissionId: Scalars['ID']['input'];
+};
+
+
 export type QueryConsentsArgs = {
   studentId: Scalars['ID']['input'];
 };
@@ -809,6 +1204,23 @@ export type QueryConsentsArgs = {
 
 export type QueryCoursesArgs = {
   schoolId: Scalars['ID']['input'];
+};
+
+
+export type QueryEvaluationRoundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEvaluationRoundsArgs = {
+  classId: Scalars['ID']['input'];
+};
+
+
+export type QueryEvaluationSheetArgs = {
+  course?: InputMaybe<Scalars['String']['input']>;
+  roundId: Scalars['ID']['input'];
+  studentId: Scalars['ID']['input'];
 };
 
 
@@ -823,9 +1235,19 @@ export type QueryHouseholdQuotasArgs = {
 };
 
 
+export type QueryMyEvaluationsArgs = {
+  studentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryMyQuotasArgs = {
   classId: Scalars['ID']['input'];
   month?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOfferedRoundsArgs = {
+  classId: Scalars['ID']['input'];
 };
 
 
@@ -887,6 +1309,11 @@ export type QueryVerifyInboxArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   schoolId: Scalars['ID']['input'];
+};
+
+
+export type QueryWaitingRatersArgs = {
+  roundId: Scalars['ID']['input'];
 };
 
 /** What is asked in a month and what is done; never how much is missing. 数量要求。 */
@@ -959,6 +1386,19 @@ export type RedeemInvitationInput = {
   code: Scalars['String']['input'];
   /** Without a session: the password wanted. */
   password?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What could not be kept, and why. 未能保存。 */
+export type RefusedEvaluation = {
+  __typename?: 'RefusedEvaluation';
+  /** A published error code. */
+  code: Scalars['String']['output'];
+  /** The field at fault, if any. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** The reason in Chinese. */
+  message: Scalars['String']['output'];
+  /** About whom. */
+  studentId: Scalars['ID']['output'];
 };
 
 /** A record of a batch that could not be decided. */
@@ -1170,6 +1610,48 @@ export type RosterWarning = {
   row?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Where a round of evaluation stands. 评价的状态。 */
+export type RoundStage =
+  | 'CLOSED'
+  | 'CLOSING_SOON'
+  | 'NOT_STARTED'
+  | 'OPEN'
+  | 'PUBLISHED';
+
+/** Keeping or handing in a form about one child. 保存或提交评价。 */
+export type SaveEvaluationInput = {
+  /** All answers. */
+  answers: Array<AnswerInput>;
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The comment; empty where the form has none. */
+  comment: Scalars['String']['input'];
+  /** The course, for a teacher. */
+  course?: InputMaybe<Scalars['String']['input']>;
+  /** The round. */
+  roundId: Scalars['ID']['input'];
+  /** About whom. */
+  studentId: Scalars['ID']['input'];
+  /** False keeps a draft. 提交，或只存草稿。 */
+  submit: Scalars['Boolean']['input'];
+  /** The version that was seen; null when nothing was written yet. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Keeping or handing in the forms of many children, each by itself. 批量保存评价。 */
+export type SaveEvaluationsInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The course, for a teacher. */
+  course?: InputMaybe<Scalars['String']['input']>;
+  /** The round. */
+  roundId: Scalars['ID']['input'];
+  /** The children, at most a hundred. */
+  rows: Array<EvaluationRowInput>;
+  /** False keeps drafts. */
+  submit: Scalars['Boolean']['input'];
+};
+
 /** Keeping or handing in a record. 保存或提交记录。 */
 export type SaveRecordInput = {
   /** In which role, for who has several. */
@@ -1198,6 +1680,17 @@ export type SaveRecordInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
   /** What is to be said. */
   words: Scalars['String']['input'];
+};
+
+/** What a batch did, child by child. */
+export type SavedEvaluations = {
+  __typename?: 'SavedEvaluations';
+  /** The desk as it is now. */
+  desk: CommentDesk;
+  /** The others; what was typed is still the client’s. */
+  refused: Array<RefusedEvaluation>;
+  /** The children whose forms were kept. */
+  saved: Array<Scalars['ID']['output']>;
 };
 
 /** The scheme that binds a class today. 评价方案。 */
@@ -1562,6 +2055,21 @@ export type Verifier =
   | 'CLASS_GROUP'
   | 'HOMEROOM_TEACHER'
   | 'TEACHER';
+
+/** Who has not handed in everything. 还没有完成的人。 */
+export type WaitingRater = {
+  __typename?: 'WaitingRater';
+  /** The course, for a teacher. */
+  course?: Maybe<Scalars['String']['output']>;
+  /** Forms handed in. */
+  done: Scalars['Int']['output'];
+  /** A key within the list. */
+  id: Scalars['ID']['output'];
+  /** Forms expected of them. */
+  total: Scalars['Int']['output'];
+  /** By name: 语文 李老师, 王小明的家长, 王小明. */
+  who: Scalars['String']['output'];
+};
 
 /** Taking a record back. 撤回记录。 */
 export type WithdrawRecordInput = {

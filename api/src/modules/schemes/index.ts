@@ -1,7 +1,9 @@
 export { adoptPreset } from './actions/adopt-preset.js';
 export { Recorder } from './codes.rules.js';
 export { nodesOf } from './document/nodes.js';
-export type { Scheme, SchemeQuota } from './document/scheme-schema.js';
+export type { EvaluationForm, Scheme, SchemeQuota } from './document/scheme-schema.js';
 export { SchemeVersion } from './scheme.entity.js';
-export { schemeFor, schemeVersion } from './scheme.queries.js';
+export { presentForm } from './scheme.present.js';
+export { schemeFor, schemeVersion, type SchemeInForce } from './scheme.queries.js';
+export { EvaluationFormType } from './scheme.types.js';
 export { schemesModule } from './schemes.module.js';

@@ -6,6 +6,9 @@ import type { EvaluationForm, Scheme } from './scheme-schema.js';
 
 const WHOLE = 10_000;
 
+/** Who may type what a child says about itself. */
+const ENTERS_FOR_CHILD: readonly Rater[] = [Rater.GUARDIAN, Rater.HOMEROOM_TEACHER];
+
 /** Forms name scales that exist, weights of a grade add up, peers have their rules. */
 export function evaluationComplaints(scheme: Scheme): Complaint[] {
   const { forms, grading, bands, peers } = scheme.evaluations;
@@ -30,11 +33,20 @@ function formComplaints({ evaluations }: Scheme, form: EvaluationForm): Complain
       complaints.push({ path: place, message: '量表（scale）和文字（words）要写一个，且只写一个。' });
     }
   }
+  complaints.push(...enteredByComplaints(form));
   if (form.items.length === 0 && !form.comment) complaints.push({ path, message: '评价项和评语至少要有一样。' });
   if (form.weight > 0 && !form.items.some((item) => item.scale)) {
     complaints.push({ path: `${path}.weight`, message: '没有量表的评价表不能有权重。' });
   }
   return complaints;
+}
+
+function enteredByComplaints({ id, rater, enteredBy }: EvaluationForm): Complaint[] {
+  const path = `evaluations.forms.${id}.enteredBy`;
+  if (enteredBy.length === 0) return [];
+  if (rater !== Rater.SELF) return [{ path, message: '只有自评可以由别人代填。' }];
+  if (enteredBy.every((who) => ENTERS_FOR_CHILD.includes(who))) return [];
+  return [{ path, message: '自评只能由监护人（GUARDIAN）或班主任（HOMEROOM_TEACHER）代填。' }];
 }
 
 function weightComplaints({ stages, appliesTo, evaluations }: Scheme): Complaint[] {

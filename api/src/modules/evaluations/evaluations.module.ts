@@ -1,0 +1,26 @@
+import type { ModuleDefinition } from '../../kernel/module.js';
+import { registerPersonUses } from '../people/index.js';
+import { EvaluationResolver, RoundResolver } from './evaluations.resolver.js';
+import { EvaluationRound, PeerAssignment } from './round.entity.js';
+import { CommentRevision, Submission } from './submission.entity.js';
+
+export const evaluationsModule: ModuleDefinition = {
+  name: 'evaluations',
+  entities: [EvaluationRound, PeerAssignment, Submission, CommentRevision],
+  resolvers: [RoundResolver, EvaluationResolver],
+};
+
+registerPersonUses(async (ctx, schoolId) => {
+  const about = ctx.db
+    .selectFrom('evaluation_submission as x')
+    .innerJoin('student as s', 's.id', 'x.student_id')
+    .select('s.person_id')
+    .where('x.school_id', '=', schoolId);
+  const given = ctx.db
+    .selectFrom('peer_assignment as x')
+    .innerJoin('student as s', 's.id', 'x.peer_id')
+    .select('s.person_id')
+    .where('x.school_id', '=', schoolId);
+  const rows = await about.union(given).execute();
+  return rows.map((row) => ({ personId: row.person_id, reason: '已有评价' }));
+});

@@ -1,0 +1,114 @@
+import { holdsOffice, type Actor } from '../../kernel/actor.js';
+import type { Id } from '../../kernel/ids.js';
+import { keepsRolls, seesChildrenOf } from '../people/index.js';
+import { CHILD_OFFICES } from '../people/people.rules.js';
+import { Phase, Rater } from '../schemes/codes.rules.js';
+import { RoundStage } from './round.lifecycle.js';
+
+/** A class as far as rights go. */
+export interface ClassOf {
+  schoolId: Id;
+  classId: Id;
+}
+
+/** A round as far as rights go. */
+export interface RoundPlace extends ClassOf {
+  rater: Rater;
+  phase: Phase;
+  startedBy: Id;
+}
+
+const leads = (actor: Actor, { classId }: ClassOf): boolean =>
+  actor.offices.some((office) => office.classId === classId);
+const teaches = (actor: Actor, { classId }: ClassOf): boolean =>
+  actor.teaching.some((teaching) => teaching.classId === classId);
+const guards = (actor: Actor, studentId: Id): boolean => actor.guards.some((child) => child.studentId === studentId);
+const isSelf = (actor: Actor, studentId: Id): boolean => actor.self.some((child) => child.studentId === studentId);
+
+/** Those who work with the class see its rounds and how far they are. */
+export const worksWith = (actor: Actor, { schoolId, classId }: ClassOf): boolean =>
+  seesChildrenOf(actor, { id: classId, school_id: schoolId });
+
+/** A round shows to those who work with the class, and to its pupils and their guardians. */
+export const seesRound = (actor: Actor, place: ClassOf): boolean =>
+  worksWith(actor, place) || [...actor.guards, ...actor.self].some((child) => child.classId === place.classId);
+
+/** The homeroom teacher and who keeps the rolls start, close and publish the rounds of a class. */
+export const runsRounds = (actor: Actor, place: ClassOf): boolean =>
+  leads(actor, place) || keepsRolls(actor, place.schoolId);
+
+/** ZM-3: who teaches the class may evaluate it in between, for the own course. */
+export const startsInBetween = (actor: Actor, place: ClassOf, form: { rater: Rater; phase: Phase }): boolean =>
+  teaches(actor, place) && form.rater === Rater.TEACHER && form.phase === Phase.PROCESS;
+
+/** Who started a round in between may close and publish it, like those who run the rounds of the class. */
+export const endsRound = (actor: Actor, round: RoundPlace): boolean =>
+  runsRounds(actor, round) ||
+  (startsInBetween(actor, round, round) && actor.teaching.some((teaching) => teaching.personId === round.startedBy));
+
+/** What one may do depends on who one is to the child, and where it says so on what one teaches or whom one was given. */
+export interface Standing extends ClassOf {
+  studentId: Id;
+  /** Courses that the actor teaches in the class. */
+  courses: readonly string[];
+  course: string;
+  /** Classmates of the actor to whom the child was given. */
+  peerIds: readonly Id[];
+}
+
+/** The form as far as it says who fills it in. */
+export interface RaterRule {
+  rater: Rater;
+  enteredBy: readonly Rater[];
+}
+
+const STANDS: Record<Rater, (actor: Actor, standing: Standing) => boolean> = {
+  [Rater.SELF]: (actor, { studentId }) => isSelf(actor, studentId),
+  [Rater.PEER]: (_, { peerIds }) => peerIds.length > 0,
+  [Rater.GUARDIAN]: (actor, { studentId }) => guards(actor, studentId),
+  [Rater.TEACHER]: (actor, standing) => teaches(actor, standing) && standing.courses.includes(standing.course),
+  [Rater.HOMEROOM_TEACHER]: leads,
+  [Rater.CLASS_GROUP]: leads,
+  [Rater.SCHOOL]: (actor, { schoolId }) => holdsOffice(actor, schoolId, CHILD_OFFICES),
+};
+
+/**
+ * As whom the actor fills in a form about a child: as its rater, or as somebody whom the scheme lets type for the child;
+ * null when neither. Teachers judge the own child like any other of the class: see decision 6.
+ */
+export function raterAs(actor: Actor, { rater, enteredBy }: RaterRule, standing: Standing): Rater | null {
+  return [rater, ...enteredBy].find((candidate) => STANDS[candidate](actor, standing)) ?? null;
+}
+
+/** What was said about a child, as far as rights go. */
+export interface SaidAbout extends ClassOf {
+  studentId: Id;
+  rater: Rater;
+  authorId: Id;
+  isSubmitted: boolean;
+  stage: RoundStage;
+}
+
+const HOME: readonly Rater[] = [Rater.SELF, Rater.GUARDIAN];
+
+const personsOf = (actor: Actor): Id[] =>
+  [...actor.offices, ...actor.teaching, ...actor.guards, ...actor.self].map((belonging) => belonging.personId);
+
+/**
+ * ZM-3: one's own, always; what one classmate said, nobody else ever. Those who work with the class see what was handed
+ * in; a family sees what it said itself, and what teachers said once it is published.
+ */
+export function seesSaid(actor: Actor, said: SaidAbout): boolean {
+  if (personsOf(actor).includes(said.authorId)) return true;
+  if (said.rater === Rater.PEER || !said.isSubmitted) return false;
+  if (worksWith(actor, said)) return true;
+  if (!guards(actor, said.studentId) && !isSelf(actor, said.studentId)) return false;
+  return HOME.includes(said.rater) || said.stage === RoundStage.PUBLISHED;
+}
+
+/** Peers' averages: the class's staff once nobody can judge any more, so that no single answer shows; the family once published. */
+export function seesAverages(actor: Actor, place: ClassOf & { studentId: Id; stage: RoundStage }): boolean {
+  if (worksWith(actor, place)) return [RoundStage.CLOSED, RoundStage.PUBLISHED].includes(place.stage);
+  const isFamily = guards(actor, place.studentId) || isSelf(actor, place.studentId);
+  return isFamily && place.stage === RoundStage.PUBLISHED;
+}

@@ -1,0 +1,5 @@
+export { evaluationsModule } from './evaluations.module.js';
+/** @public Read by the booklet. */
+export { findPeerAverages, findTermJudgements, type Judgement, type PeerAverage } from './judgements.js';
+/** @public Read by the booklet. */
+export { findOwed, type Owed } from './owed.js';

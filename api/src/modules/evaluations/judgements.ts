@@ -1,0 +1,97 @@
+import type { Context } from '../../kernel/context.js';
+import type { Id } from '../../kernel/ids.js';
+import type { Instant } from '../../kernel/time.js';
+import { type Phase, type Rater } from '../schemes/codes.rules.js';
+import type { Answer } from './answers.rules.js';
+import { authorOf, formOf } from './form-of.js';
+import { RoundStage, RoundState } from './round.lifecycle.js';
+import { peerAverages, type ItemAverage } from './score.rules.js';
+import { findSubmitted, stageOfRow, type SubmissionRow } from './submission.queries.js';
+
+/** Children of a school, and the term. */
+export interface TermOf {
+  schoolId: Id;
+  termId: Id;
+  studentIds: readonly Id[];
+}
+
+/** What one rater handed in about a child; never a peer. */
+export interface Judgement {
+  studentId: Id;
+  roundId: Id;
+  /** Form of the scheme, by id. */
+  form: string;
+  phase: Phase;
+  rater: Rater;
+  /** The course that judges; empty unless a teacher does. */
+  course: string;
+  raterName: string;
+  answers: readonly Answer[];
+  comment: string;
+  submittedAt: Instant;
+  isPublished: boolean;
+}
+
+const judgementOf = (row: SubmissionRow): Judgement => ({
+  studentId: row.student_id,
+  roundId: row.round_id,
+  form: row.form,
+  phase: row.phase as Phase,
+  rater: row.rater as Rater,
+  course: row.course,
+  raterName: authorOf(row),
+  answers: JSON.parse(row.answers) as Answer[],
+  comment: row.comment,
+  submittedAt: row.submitted_at as Instant,
+  isPublished: row.round_state === RoundState.PUBLISHED,
+});
+
+/**
+ * What was handed in about some children in a term, whoever asks; never what peers said.
+ * @public Read by the booklet.
+ */
+export async function findTermJudgements(ctx: Context, term: TermOf): Promise<Judgement[]> {
+  if (term.studentIds.length === 0) return [];
+  return (await findSubmitted(ctx, term, false)).map(judgementOf);
+}
+
+/** What classmates said about a child on one item, together. */
+export interface PeerAverage extends ItemAverage {
+  studentId: Id;
+  roundId: Id;
+  form: string;
+  isPublished: boolean;
+}
+
+/** What peers said in closed rounds, by child and round: as long as somebody can still judge, nothing shows. */
+export async function findPeersSaid(ctx: Context, term: TermOf): Promise<SubmissionRow[][]> {
+  if (term.studentIds.length === 0) return [];
+  const said = new Map<string, SubmissionRow[]>();
+  for (const row of await findSubmitted(ctx, term, true)) {
+    if (![RoundStage.CLOSED, RoundStage.PUBLISHED].includes(stageOfRow(ctx, row))) continue;
+    const key = `${row.round_id}/${row.student_id}`;
+    said.set(key, [...(said.get(key) ?? []), row]);
+  }
+  return [...said.values()];
+}
+
+/** The averages of what peers said, whoever asks; only where enough judged. */
+export async function averagesOf(ctx: Context, said: readonly SubmissionRow[][]): Promise<PeerAverage[]> {
+  const averages: PeerAverage[] = [];
+  for (const rows of said) {
+    const { scheme, form } = await formOf(ctx, rows[0]!);
+    const { student_id: studentId, round_id: roundId, round_state: state } = rows[0]!;
+    const given = rows.map((row) => JSON.parse(row.answers) as Answer[]);
+    const isPublished = state === RoundState.PUBLISHED;
+    for (const average of peerAverages(scheme, form, given))
+      averages.push({ studentId, roundId, form: form.id, ...average, isPublished });
+  }
+  return averages;
+}
+
+/**
+ * Peers' averages of some children in a term, whoever asks: closed rounds, enough judges.
+ * @public Read by the booklet.
+ */
+export const findPeerAverages = async (ctx: Context, term: TermOf): Promise<PeerAverage[]> =>
+  averagesOf(ctx, await findPeersSaid(ctx, term));

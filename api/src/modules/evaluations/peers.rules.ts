@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+
+/** Who evaluates whom. */
+export interface Pair {
+  studentId: string;
+  peerId: string;
+}
+
+const weightOf = (seed: string, key: string): string => createHash('sha256').update(`${seed}/${key}`).digest('hex');
+
+/** The same things in an order that only the seed decides. */
+function drawn<T extends string | number>(things: readonly T[], seed: string): T[] {
+  const weights = new Map(things.map((thing) => [thing, weightOf(seed, String(thing))]));
+  return [...things].sort((one, other) => (weights.get(one)! < weights.get(other)! ? -1 : 1));
+}
+
+/** How many classmates can evaluate each child: as many as the scheme asks, where the class allows. */
+export const peersEach = (members: number, perChild: number): number => Math.max(0, Math.min(perChild, members - 1));
+
+/**
+ * ZM-3: each child is evaluated by the same number of classmates, never by itself, and everybody evaluates as many.
+ * The children stand in a drawn circle, and each is evaluated by those at some drawn distances.
+ */
+export function assignPeers(members: readonly string[], perChild: number, seed: string): Pair[] {
+  const circle = drawn([...new Set(members)].sort(), seed);
+  const count = circle.length;
+  const distances = Array.from({ length: Math.max(0, count - 1) }, (_, index) => index + 1);
+  const chosen = drawn(distances, `${seed}/distance`).slice(0, peersEach(count, perChild));
+  return circle.flatMap((studentId, place) =>
+    chosen.map((distance) => ({ studentId, peerId: circle[(place + distance) % count]! })),
+  );
+}

@@ -1,0 +1,131 @@
+import type { Context } from '../../kernel/context.js';
+import type { Id } from '../../kernel/ids.js';
+import type { Instant, LegalDate } from '../../kernel/time.js';
+import { className, termOn } from '../organisation/index.js';
+import { loadVisibleClass } from '../people/index.js';
+import { type Phase, Rater } from '../schemes/codes.rules.js';
+import { presentForm } from '../schemes/index.js';
+import { endsRound, worksWith } from './evaluations.policy.js';
+import { expectedIn, keyOf, progressOf } from './expected.rules.js';
+import { formOf, gradeOf } from './form-of.js';
+import { findMembers, findTeachings } from './members.queries.js';
+import { daysLeft, ROUND_STAGE_NAMES, RoundStage, RoundState, stageOf } from './round.lifecycle.js';
+import {
+  findPairs,
+  findRounds,
+  findRoundsById,
+  loadClassRound,
+  loadCountedRound,
+  type CountedRound,
+  type RoundRow,
+} from './round.queries.js';
+import type { EvaluationRoundType, WaitingRaterType } from './round.types.js';
+import { findSaid } from './submission.queries.js';
+import { SubmissionState } from './submission.lifecycle.js';
+
+/** The days of a round as rules take them. */
+export const daysOf = (row: RoundRow) => ({
+  state: row.state as RoundState,
+  opensOn: row.opens_on as LegalDate,
+  dueOn: row.due_on as LegalDate,
+});
+
+/** A round as far as rights go. */
+export const placeOf = (row: RoundRow) => ({
+  schoolId: row.school_id,
+  classId: row.class_id,
+  rater: row.rater as Rater,
+  phase: row.phase as Phase,
+  startedBy: row.started_by,
+});
+
+/** How many forms are handed in and expected; whoever has left since has done its part and is counted no more. */
+export function doneOf(row: CountedRound): { done: number; total: number } {
+  const [children, willing, sent] = [Number(row.children), Number(row.willing), Number(row.sent)];
+  const rater = row.rater as Rater;
+  const isHome = rater === Rater.SELF || rater === Rater.GUARDIAN;
+  if (isHome) return { done: Math.min(Number(row.sent_willing), willing), total: willing };
+  const courses = row.course ? 1 : Number(row.courses);
+  const total = { [Rater.PEER]: Number(row.pairs), [Rater.TEACHER]: children * courses }[rater as string] ?? children;
+  return { done: Math.min(sent, total), total };
+}
+
+function rightsOf(ctx: Context, row: RoundRow, stage: RoundStage) {
+  const ends = endsRound(ctx.actor, placeOf(row));
+  return {
+    viewerCanClose: ends && row.state === RoundState.OPEN && stage !== RoundStage.CLOSED,
+    viewerCanPublish: ends && stage === RoundStage.CLOSED,
+    viewerCanSeeWaiting: worksWith(ctx.actor, placeOf(row)),
+  };
+}
+
+/** A round as the viewer sees it. */
+export async function presentRound(ctx: Context, row: CountedRound): Promise<EvaluationRoundType> {
+  const { scheme, form } = await formOf(ctx, row);
+  const [days, today] = [daysOf(row), ctx.clock.today()];
+  const stage = stageOf(days, today);
+  return {
+    id: row.id,
+    classId: row.class_id,
+    className: className(gradeOf(ctx, row), row.class_number!),
+    form: presentForm(scheme, form),
+    number: row.number,
+    course: row.course || null,
+    stage,
+    stageName: ROUND_STAGE_NAMES[stage],
+    opensOn: days.opensOn,
+    dueOn: days.dueOn,
+    daysLeft: daysLeft(days, today),
+    startedBy: row.starter ?? '',
+    startedAt: row.started_at as Instant,
+    closedAt: row.closed_at as Instant | null,
+    publishedAt: row.published_at as Instant | null,
+    ...doneOf(row),
+    ...rightsOf(ctx, row, stage),
+  };
+}
+
+/** One round. */
+export const presentRoundById = async (ctx: Context, id: Id): Promise<EvaluationRoundType> =>
+  presentRound(ctx, await loadCountedRound(ctx, id));
+
+/** The rounds of a class this term, for those who work with it. */
+export async function presentRounds(ctx: Context, classId: Id): Promise<EvaluationRoundType[]> {
+  const { school_id: schoolId } = await loadVisibleClass(ctx, classId);
+  const term = await termOn(ctx, schoolId, ctx.clock.today());
+  if (!term) return [];
+  const rounds: EvaluationRoundType[] = [];
+  for (const row of await findRounds(ctx, { schoolId, classId, termId: term.id }))
+    rounds.push(await presentRound(ctx, row));
+  return rounds;
+}
+
+/** ZM-3: who has not handed in everything, by name, for those who work with the class; of peers never about whom. */
+export async function presentWaiting(ctx: Context, roundId: Id): Promise<WaitingRaterType[]> {
+  const round = await loadClassRound(ctx, roundId);
+  const place = { schoolId: round.school_id, classId: round.class_id, termId: round.term_id };
+  const members = await findMembers(ctx, place.schoolId, place.classId);
+  const rater = round.rater as Rater;
+  const teachings = rater === Rater.TEACHER ? await findTeachings(ctx, place) : [];
+  const pairs = rater === Rater.PEER ? await findPairs(ctx, { schoolIds: [place.schoolId], roundIds: [roundId] }) : [];
+  const said = await findSaid(ctx, { schoolId: place.schoolId, roundId });
+  const done = new Set(
+    said
+      .filter((row) => row.state === SubmissionState.SUBMITTED)
+      .map((row) => keyOf({ studentId: row.student_id, peerId: row.peer_id, course: row.course })),
+  );
+  const expected = expectedIn(
+    { rater, course: round.course },
+    { members, teachings, pairs: pairs.map((row) => ({ studentId: row.student_id, peerId: row.peer_id })) },
+  );
+  return progressOf(expected, done)
+    .filter((progress) => progress.done < progress.total)
+    .map(({ raterKey, who, course, ...counts }) => ({ id: raterKey, who, course: course || null, ...counts }));
+}
+
+/** The rounds that were just started, in the order of their start. */
+export async function presentRoundsById(ctx: Context, { ids }: { ids: Id[] }): Promise<EvaluationRoundType[]> {
+  const rounds: EvaluationRoundType[] = [];
+  for (const row of await findRoundsById(ctx, ids)) rounds.push(await presentRound(ctx, row));
+  return rounds;
+}

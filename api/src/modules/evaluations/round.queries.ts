@@ -1,0 +1,144 @@
+import { sql } from 'kysely';
+import { unitsOf } from '../../kernel/actor.js';
+import type { Context } from '../../kernel/context.js';
+import { notFound } from '../../kernel/errors.js';
+import { isId, type Id } from '../../kernel/ids.js';
+import type { LegalDate } from '../../kernel/time.js';
+import { ConsentDecision, ConsentKind } from '../privacy/index.js';
+import { seesRound, worksWith } from './evaluations.policy.js';
+import { RoundState } from './round.lifecycle.js';
+import { SubmissionState } from './submission.lifecycle.js';
+
+/** Counts beside a round, each a subquery of the one statement: children of the class, courses, pairs, and what is in. */
+function counts(today: LegalDate) {
+  const here = sql`e.school_id = r.school_id and e.class_id = r.class_id and e.starts_on <= ${today}
+    and (e.ends_on is null or e.ends_on > ${today})`;
+  const terms = sql`(select c.decision from consent c where c.school_id = e.school_id and c.student_id = e.student_id
+    and c.kind = ${ConsentKind.TERMS} order by c.id desc limit 1)`;
+  const willing = sql`coalesce(${terms}, '') not in (${ConsentDecision.REFUSED}, ${ConsentDecision.WITHDRAWN})`;
+  const sent = sql`from evaluation_submission s join enrolment e on e.school_id = s.school_id
+    and e.student_id = s.student_id where s.school_id = r.school_id and s.round_id = r.id
+    and s.state = ${SubmissionState.SUBMITTED} and ${here}`;
+  return {
+    children: sql<number>`(select count(*) from enrolment e where ${here})`.as('children'),
+    willing: sql<number>`(select count(*) from enrolment e where ${here} and ${willing})`.as('willing'),
+    courses: sql<number>`(select count(distinct t.course_id) from teaching_assignment t where t.school_id = r.school_id
+      and t.class_id = r.class_id and t.term_id = r.term_id and t.active = 1)`.as('courses'),
+    pairs: sql<number>`(select count(*) from peer_assignment a join enrolment e on e.school_id = a.school_id
+      and e.student_id = a.student_id join enrolment f on f.school_id = a.school_id and f.student_id = a.peer_id
+      where a.school_id = r.school_id and a.round_id = r.id and ${here} and f.class_id = r.class_id
+      and f.starts_on <= ${today} and (f.ends_on is null or f.ends_on > ${today}))`.as('pairs'),
+    sent: sql<number>`(select count(*) ${sent})`.as('sent'),
+    sentWilling: sql<number>`(select count(*) ${sent} and ${willing})`.as('sent_willing'),
+  };
+}
+
+/** Rounds with class and who started them. */
+function roundRows(ctx: Context, schoolIds: readonly Id[]) {
+  return ctx.db
+    .selectFrom('evaluation_round as r')
+    .leftJoin('school_class as k', 'k.id', 'r.class_id')
+    .leftJoin('person as p', 'p.id', 'r.started_by')
+    .select(['r.id', 'r.school_id', 'r.class_id', 'r.term_id', 'r.scheme_version_id', 'r.form', 'r.rater', 'r.phase'])
+    .select(['r.number', 'r.course', 'r.state', 'r.opens_on', 'r.due_on', 'r.started_by', 'r.started_at'])
+    .select([
+      'r.closed_at',
+      'r.published_at',
+      'p.name as starter',
+      'k.stage',
+      'k.entry_year',
+      'k.number as class_number',
+    ])
+    .where('r.school_id', 'in', schoolIds);
+}
+
+function countedRows(ctx: Context, schoolIds: readonly Id[]) {
+  const { children, willing, courses, pairs, sent, sentWilling } = counts(ctx.clock.today());
+  return roundRows(ctx, schoolIds).select([children, willing, courses, pairs, sent, sentWilling]);
+}
+
+export type RoundRow = Awaited<ReturnType<ReturnType<typeof roundRows>['execute']>>[number];
+export type CountedRound = Awaited<ReturnType<ReturnType<typeof countedRows>['execute']>>[number];
+
+/** The rounds of a class in a term, newest first. */
+export const findRounds = (ctx: Context, place: { schoolId: Id; classId: Id; termId: Id }): Promise<CountedRound[]> =>
+  countedRows(ctx, [place.schoolId])
+    .where('r.class_id', '=', place.classId)
+    .where('r.term_id', '=', place.termId)
+    .orderBy('r.id', 'desc')
+    .execute();
+
+/** Some rounds of the actor's schools by id. */
+export const findRoundsById = (ctx: Context, ids: readonly Id[]): Promise<CountedRound[]> =>
+  countedRows(ctx, unitsOf(ctx.actor)).where('r.id', 'in', ids).orderBy('r.id').execute();
+
+/** Rounds of some classes in which forms are filled in today. */
+export function findRunning(ctx: Context, classIds: readonly Id[]): Promise<CountedRound[]> {
+  const today = ctx.clock.today();
+  return countedRows(ctx, unitsOf(ctx.actor))
+    .where('r.class_id', 'in', classIds)
+    .where('r.state', '=', RoundState.OPEN)
+    .where('r.opens_on', '<=', today)
+    .where('r.due_on', '>=', today)
+    .orderBy('r.due_on')
+    .orderBy('r.id')
+    .execute();
+}
+
+const placeOf = (row: RoundRow) => ({ schoolId: row.school_id, classId: row.class_id });
+
+/** One round that the actor may see; any other is not found. */
+export async function loadVisibleRound(ctx: Context, id: Id): Promise<RoundRow> {
+  const row = isId(id) ? await roundRows(ctx, unitsOf(ctx.actor)).where('r.id', '=', id).executeTakeFirst() : undefined;
+  if (!row || !seesRound(ctx.actor, placeOf(row))) throw notFound('这次评价');
+  return row;
+}
+
+/** The same, with how far it is. */
+export async function loadCountedRound(ctx: Context, id: Id): Promise<CountedRound> {
+  const [row] = isId(id) ? await findRoundsById(ctx, [id]) : [];
+  if (!row || !seesRound(ctx.actor, placeOf(row))) throw notFound('这次评价');
+  return row;
+}
+
+/** One round of a class with which the actor works. */
+export async function loadClassRound(ctx: Context, id: Id): Promise<RoundRow> {
+  const row = await loadVisibleRound(ctx, id);
+  if (!worksWith(ctx.actor, placeOf(row))) throw notFound('这次评价');
+  return row;
+}
+
+/** Who of the class today still has whom to evaluate, with the children's names. */
+export function findPairs(
+  ctx: Context,
+  { schoolIds, roundIds, peerIds }: { schoolIds: readonly Id[]; roundIds: readonly Id[]; peerIds?: readonly Id[] },
+) {
+  const today = ctx.clock.today();
+  return ctx.db
+    .selectFrom('peer_assignment as a')
+    .innerJoin('evaluation_round as r', 'r.id', 'a.round_id')
+    .innerJoin('enrolment as e', (join) =>
+      join
+        .onRef('e.school_id', '=', 'a.school_id')
+        .onRef('e.student_id', '=', 'a.student_id')
+        .onRef('e.class_id', '=', 'r.class_id')
+        .on('e.starts_on', '<=', today)
+        .on((on) => on.or([on('e.ends_on', 'is', null), on('e.ends_on', '>', today)])),
+    )
+    .innerJoin('enrolment as f', (join) =>
+      join
+        .onRef('f.school_id', '=', 'a.school_id')
+        .onRef('f.student_id', '=', 'a.peer_id')
+        .onRef('f.class_id', '=', 'r.class_id')
+        .on('f.starts_on', '<=', today)
+        .on((on) => on.or([on('f.ends_on', 'is', null), on('f.ends_on', '>', today)])),
+    )
+    .innerJoin('student as s', 's.id', 'a.student_id')
+    .innerJoin('person as p', 'p.id', 's.person_id')
+    .select(['a.round_id', 'a.student_id', 'a.peer_id', 'p.name'])
+    .where('a.school_id', 'in', schoolIds)
+    .where('a.round_id', 'in', roundIds)
+    .$if(peerIds !== undefined, (rows) => rows.where('a.peer_id', 'in', peerIds!))
+    .orderBy('a.id')
+    .execute();
+}

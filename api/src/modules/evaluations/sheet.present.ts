@@ -1,0 +1,135 @@
+import type { Context } from '../../kernel/context.js';
+import { forbidden, notFound } from '../../kernel/errors.js';
+import { isId, type Id } from '../../kernel/ids.js';
+import { Rater } from '../schemes/codes.rules.js';
+import { findMember, findMembers, type Member } from './members.queries.js';
+import { formOf, presentAnswers, presentEntry, authorOf } from './form-of.js';
+import { RoundStage, RUNNING, stageOf } from './round.lifecycle.js';
+import { daysOf, presentRound } from './round.present.js';
+import { loadCountedRound } from './round.queries.js';
+import { seenBy } from './seen-by.js';
+import type { CommentDeskType, CommentRevisionType, EvaluationSheetType } from './sheet.types.js';
+import { taughtIn, writingOf } from './standing.js';
+import { findRevisions, findSaid, loadVisibleSaid } from './submission.queries.js';
+import { SubmissionState } from './submission.lifecycle.js';
+import { raterAs, worksWith, type ClassOf } from './evaluations.policy.js';
+import type { Answer } from './answers.rules.js';
+import type { Instant } from '../../kernel/time.js';
+
+/** About whom, and for a teacher in which course. */
+export interface About {
+  roundId: Id;
+  studentId: Id;
+  course: string | null;
+}
+
+const NOT_RUNNING: Partial<Record<RoundStage, string>> = {
+  [RoundStage.NOT_STARTED]: '这次评价还没有开始，开始以后再来填。',
+  [RoundStage.CLOSED]: '这次评价已经截止，不能再提交。需要补填请联系班主任。',
+  [RoundStage.PUBLISHED]: '这次评价已经公布，不能再改。',
+};
+
+/** Why nothing can be handed in on this day; null when it can. */
+export const whyClosed = (stage: RoundStage): string | null => NOT_RUNNING[stage] ?? null;
+
+const HOME: readonly Rater[] = [Rater.SELF, Rater.GUARDIAN, Rater.PEER];
+
+/** OP-12: why a form about a child cannot be filled in from home or by classmates; null when it can. */
+export const whyNoConsent = (rater: Rater, { agrees }: Pick<Member, 'agrees'>): string | null =>
+  HOME.includes(rater) && !agrees ? '家长还没有同意使用本系统，请先在“孩子信息的使用”里同意，再来填写。' : null;
+
+const NOT_YOURS: Record<Rater, string> = {
+  [Rater.SELF]: '自我评价由学生本人填写；方案允许时，家长可以代填。',
+  [Rater.PEER]: '只有被分到这位同学的人，才能评价他。',
+  [Rater.GUARDIAN]: '家长寄语由这名学生的家长填写。',
+  [Rater.TEACHER]: '学科评价由教这个班这门课的老师填写。',
+  [Rater.HOMEROOM_TEACHER]: '班主任评语由本班班主任填写。',
+  [Rater.CLASS_GROUP]: '班级评价小组的评价由班主任填写。',
+  [Rater.SCHOOL]: '学校评价由学校办公室填写。',
+};
+
+/** The refusal for who sees a round but has no form of it to fill in. */
+const notYours = (rater: Rater): Error => forbidden(NOT_YOURS[rater]);
+
+/** The same about one child: whom somebody does not see at all is not found. */
+export const notYoursAbout = (ctx: Context, rater: Rater, place: ClassOf, studentId: Id): Error => {
+  const isOwn = [...ctx.actor.guards, ...ctx.actor.self].some((child) => child.studentId === studentId);
+  return isOwn || worksWith(ctx.actor, place) ? notYours(rater) : notFound('这名学生');
+};
+
+/** A form about one child, as who may fill it in sees it. */
+export async function presentSheet(ctx: Context, about: About): Promise<EvaluationSheetType> {
+  const round = await loadCountedRound(ctx, about.roundId);
+  const place = { schoolId: round.school_id, classId: round.class_id };
+  const member = isId(about.studentId) ? await findMember(ctx, place, about.studentId) : null;
+  if (!member) throw notFound('这名学生');
+  const { scheme, form } = await formOf(ctx, round);
+  const writing = await writingOf(ctx, round, form, about);
+  if (!writing) throw notYoursAbout(ctx, form.rater, place, member.studentId);
+  const { course, peerId } = writing;
+  const keys = { studentId: member.studentId, course, peerIds: [peerId] };
+  const said = await findSaid(ctx, { schoolId: place.schoolId, roundId: round.id }, keys);
+  const row = said.find((candidate) => candidate.peer_id === peerId);
+  const whyNot = whyClosed(stageOf(daysOf(round), ctx.clock.today())) ?? whyNoConsent(form.rater, member);
+  return {
+    round: await presentRound(ctx, round),
+    studentId: member.studentId,
+    studentName: member.name,
+    course: course || null,
+    entry: presentEntry(scheme, form, row),
+    viewerAs: writing.as,
+    seenBy: seenBy(scheme, form.rater),
+    viewerCanSubmit: whyNot === null,
+    whyNot,
+  };
+}
+
+/** Forms that one person fills in about a whole class. */
+const FOR_CLASSES: readonly Rater[] = [Rater.TEACHER, Rater.HOMEROOM_TEACHER, Rater.CLASS_GROUP, Rater.SCHOOL];
+
+/** ZM-8: the class by seat with what the viewer, or who teaches the same course, wrote about each child. */
+export async function presentDesk(
+  ctx: Context,
+  wanted: { roundId: Id; course: string | null },
+): Promise<CommentDeskType> {
+  const round = await loadCountedRound(ctx, wanted.roundId);
+  const place = { schoolId: round.school_id, classId: round.class_id };
+  const { scheme, form } = await formOf(ctx, round);
+  const isTaught = form.rater === Rater.TEACHER;
+  const courses = isTaught ? await taughtIn(ctx, place) : [];
+  const course = isTaught ? round.course || (wanted.course ?? courses[0] ?? '') : '';
+  const standing = { ...place, studentId: '', courses, course, peerIds: [] };
+  if (!FOR_CLASSES.includes(form.rater) || !raterAs(ctx.actor, form, standing)) throw notYours(form.rater);
+  const members = await findMembers(ctx, place.schoolId, place.classId);
+  const said = await findSaid(ctx, { schoolId: place.schoolId, roundId: round.id }, { course });
+  const of = new Map(said.map((row) => [row.student_id, row]));
+  const isDone = (member: Member): boolean => of.get(member.studentId)?.state === SubmissionState.SUBMITTED;
+  return {
+    round: await presentRound(ctx, round),
+    course: course || null,
+    done: members.filter(isDone).length,
+    total: members.length,
+    rows: members.map((member) => ({
+      studentId: member.studentId,
+      studentName: member.name,
+      seatNumber: member.seatNumber,
+      entry: presentEntry(scheme, form, of.get(member.studentId)),
+    })),
+    viewerCanSubmit: RUNNING.includes(stageOf(daysOf(round), ctx.clock.today())),
+  };
+}
+
+/** What was handed in each time, for whoever sees what stands. */
+export async function presentRevisions(ctx: Context, submissionId: Id): Promise<CommentRevisionType[]> {
+  const said = await loadVisibleSaid(ctx, submissionId);
+  const { scheme, form } = await formOf(ctx, said);
+  const revisions = await findRevisions(ctx, said.school_id, said.id);
+  return revisions.map(({ id, number, answers, comment, at, author, entered_as }) => ({
+    id,
+    number,
+    comment,
+    answers: presentAnswers(scheme, form, JSON.parse(answers) as Answer[]),
+    author: authorOf({ author, entered_as, rater: said.rater }),
+    at: at as Instant,
+  }));
+}

@@ -1,0 +1,58 @@
+import { personIn } from '../../kernel/actor.js';
+import type { Context } from '../../kernel/context.js';
+import type { Id } from '../../kernel/ids.js';
+import { findTaughtCourses } from '../people/index.js';
+import { Rater } from '../schemes/codes.rules.js';
+import { raterAs, type RaterRule, type Standing } from './evaluations.policy.js';
+import { findPairs, type RoundRow } from './round.queries.js';
+
+/** Courses that the actor teaches in a class today. */
+export async function taughtIn(ctx: Context, { schoolId, classId }: { schoolId: Id; classId: Id }): Promise<string[]> {
+  const teaching = ctx.actor.teaching.find((candidate) => candidate.classId === classId);
+  if (!teaching) return [];
+  const rows = await findTaughtCourses(ctx, schoolId, teaching.personId, [classId]);
+  return [...new Set(rows.map((row) => row.name ?? ''))];
+}
+
+/** Whom of the actor's own pupils' records the child was given to. */
+async function peersFor(ctx: Context, round: RoundRow, studentId: Id): Promise<Id[]> {
+  const own = ctx.actor.self.filter((child) => child.classId === round.class_id).map((child) => child.studentId);
+  if (own.length === 0) return [];
+  const pairs = await findPairs(ctx, { schoolIds: [round.school_id], roundIds: [round.id], peerIds: own });
+  return pairs.filter((pair) => pair.student_id === studentId).map((pair) => pair.peer_id);
+}
+
+/** As whom the actor fills in a form of a round about a child, and under which keys it is kept. */
+export interface Writing {
+  as: Rater;
+  authorId: Id;
+  course: string;
+  peerId: string;
+}
+
+/** How the actor stands to a form about a child; null when it is not theirs to fill in. */
+export async function writingOf(
+  ctx: Context,
+  round: RoundRow,
+  rule: RaterRule,
+  about: { studentId: Id; course: string | null },
+): Promise<Writing | null> {
+  const place = { schoolId: round.school_id, classId: round.class_id };
+  const isTaught = rule.rater === Rater.TEACHER;
+  const courses = isTaught ? await taughtIn(ctx, place) : [];
+  const course = isTaught ? round.course || (about.course ?? '') : '';
+  const peerIds = rule.rater === Rater.PEER ? await peersFor(ctx, round, about.studentId) : [];
+  const standing: Standing = { ...place, studentId: about.studentId, courses, course, peerIds };
+  const as = raterAs(ctx.actor, rule, standing);
+  if (!as) return null;
+  return { as, authorId: authorIn(ctx, as, standing), course, peerId: peerIds[0] ?? '' };
+}
+
+/** The person as whom the actor writes: a teacher who is a parent, too, writes to the own child as the parent. */
+function authorIn(ctx: Context, as: Rater, { studentId, schoolId }: Standing): Id {
+  const family = { [Rater.GUARDIAN]: ctx.actor.guards, [Rater.SELF]: ctx.actor.self }[as as string];
+  const child = family?.find((candidate) => candidate.studentId === studentId);
+  if (child) return child.personId;
+  if (as === Rater.PEER) return ctx.actor.self.find((candidate) => candidate.schoolId === schoolId)!.personId;
+  return personIn(ctx.actor, schoolId)!;
+}
