@@ -8,7 +8,10 @@ export default defineAppConfig({
     'pages/new-password/index',
   ],
   subPackages: [
-    { root: 'packages/teacher', pages: ['pages/class/index', 'pages/capture/index', 'pages/verify/index'] },
+    {
+      root: 'packages/teacher',
+      pages: ['pages/class/index', 'pages/child/index', 'pages/capture/index', 'pages/verify/index'],
+    },
     {
       root: 'packages/school',
       pages: [

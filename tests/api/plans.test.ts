@@ -14,7 +14,10 @@ import {
 } from '../../api/src/modules/people/people.queries.js';
 import { findImports } from '../../api/src/modules/people/roster-import.queries.js';
 import {
+  findHandedIn,
   findPhotosOf,
+  findReviewed,
+  findSamePictures,
   findStudentsOf,
   findUnfinished,
   findWaiting,
@@ -119,6 +122,18 @@ const LISTS: [string, (ctx: Context) => Promise<unknown>][] = [
   ['what a teacher teaches', (ctx) => findTaughtCourses(ctx, schoolId, personId, [classId])],
   ['the imports of a school', (ctx) => findImports(ctx, schoolId, { first: 20, after: null })],
   ['the records that wait', (ctx) => findWaiting(ctx, schoolId, [classId], { first: 20, after: newId() })],
+  [
+    'the records somebody decided about',
+    (ctx) => findReviewed(ctx, schoolId, { classIds: [classId], reviewerId: personId }, { first: 20, after: newId() }),
+  ],
+  [
+    'what some people handed in',
+    (ctx) => findHandedIn(ctx, schoolId, { classIds: [classId], recorderIds: [personId], since: SINCE }),
+  ],
+  [
+    'the same pictures',
+    (ctx) => findSamePictures(ctx, schoolId, { classIds: [classId], pictures: ['a'.repeat(64)], since: SINCE }),
+  ],
   ['unfinished records', (ctx) => findUnfinished(ctx, schoolId, classId, personId)],
   ['the children of records', (ctx) => findStudentsOf(ctx, schoolId, [newId(), newId()])],
   ['the photos of records', (ctx) => findPhotosOf(ctx, schoolId, [newId(), newId()])],

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { startApi } from '../support/api.js';
 import { startBrowser, type Phone } from '../support/browser.js';
-import { EvidenceWorld } from '../support/evidence-world.js';
+import { EvidenceWorld, jpeg } from '../support/evidence-world.js';
 import { FRIDAY, phoneOf } from '../support/phone-people.js';
 
 /** Draws a finger to the right over a text. */
@@ -84,15 +84,48 @@ describe('the verify inbox on the H5 page', () => {
     await teacher.page.getByText('核实了 1 条').waitFor();
   });
 
-  test('verifies everything shown in one tap', async () => {
+  test('verifies everything without a doubt in one tap', async () => {
     await record('安夏', '打篮球');
     await record('安秋', '踢足球');
     const teacher = await phoneOf(browser, await house.staff('T001'));
     phones.push(teacher);
     await teacher.page.getByRole('button', { name: /^待核实 2/ }).tap();
-    await teacher.page.getByRole('button', { name: '全部核实 2 条' }).tap();
+    await teacher.page.getByRole('button', { name: '一起核实 2 条' }).tap();
 
     await teacher.page.getByText('核实了 2 条').waitFor();
     await teacher.page.getByText('学生新交的记录会出现在这里').waitFor();
+  });
+
+  test('leaves the same photo handed in twice out of the batch, says why, and shows the other record', async () => {
+    for (const child of ['安冬', '安梅', '安兰']) await house.parent(child, 'TERMS', 'PHOTOS');
+    const pupil = await house.pupil('安冬');
+    const cut = async (words: string) =>
+      house.save(pupil, {
+        ...{ studentIds: house.ids('安冬'), category: 'art', happenedOn: '2026-11-27', words },
+        photoIds: [await house.photo(pupil, await jpeg(41))],
+      });
+    await cut('八折剪的窗花');
+    await cut('又剪了一张');
+    await record('安梅', '仰卧起坐');
+    const teacher = await phoneOf(browser, await house.staff('T001'));
+    phones.push(teacher);
+    const { page } = teacher;
+    await page.getByRole('button', { name: /^待核实 3/ }).tap();
+    await page.getByText('这张照片 11月27日也交过一次；可能是补充，也可能传错了。').waitFor();
+    await page.getByText('2 条没有疑点').waitFor();
+    await page.getByText('另 1 条要点开看过').waitFor();
+    await page.getByRole('button', { name: '一起核实 2 条' }).tap();
+    await page.getByText('核实了 2 条').waitFor();
+
+    await page.getByRole('tab', { name: '要看一看 1' }).tap();
+    await page.getByRole('button', { name: /^看一看另一条/ }).tap();
+    await page.getByText('八折剪的窗花').waitFor();
+    await page.getByRole('button', { name: '看过了' }).tap();
+    await page.getByRole('button', { name: '核实安冬的艺术' }).tap();
+    await page.getByText('没有要多看一眼的').waitFor();
+    await page.getByRole('tab', { name: '已处理' }).tap();
+    await page.getByText('又剪了一张').waitFor();
+    await page.getByText('仰卧起坐').waitFor();
+    expect(await page.getByText('已核实').locator('visible=true').count()).toBeGreaterThan(2);
   });
 });

@@ -43,11 +43,9 @@ describe('moments of a family in WeChat', () => {
     await first.tap('记一刻');
     await first.see('这是什么');
     await first.type('一句话', '自己叠了被子');
-    const kept = new Map(first.storage);
     expect(first.close()).toEqual([]);
 
-    app = await weappOf(parent);
-    for (const [key, value] of kept) app.storage.set(key, value);
+    app = await weappOf(parent, first);
     await app.tap('记一刻');
     await app.see('接着上次没写完的。');
     await app.tap('记下来');

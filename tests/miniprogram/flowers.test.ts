@@ -30,6 +30,6 @@ describe('flowers in WeChat', () => {
     await app.tap('撤销');
     await app.see('点孩子，再点一朵花');
     expect(await house.timeline(family, '安梅')).toEqual([]);
-    expect(app.screen.text).not.toContain('最近送出');
+    await app.until(() => !app.screen.text.includes('最近送出'), 4_000, 'nothing sent any more');
   });
 });

@@ -13,3 +13,12 @@ export async function signInOnPhone(page: Page, account: string, password: strin
 export async function changeTab(page: Page, name: string): Promise<void> {
   await page.getByRole('tab', { name }).locator('visible=true').tap();
 }
+
+/** Waits until something reads as wanted, at most some seconds. */
+export async function comesTo<T>(read: () => T | Promise<T>, wanted: T): Promise<void> {
+  const last = Date.now() + 10_000;
+  for (let got = await read(); got !== wanted; got = await read()) {
+    if (Date.now() > last) throw new Error(`${String(wanted)} was expected, ${String(got)} it stayed`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

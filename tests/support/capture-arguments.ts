@@ -27,6 +27,7 @@ export const captureArguments = (place: CapturePlace): Arguments => {
     timeline: about,
     householdQuotas: about,
     verifyInbox: school,
+    reviewedRecords: school,
     evidenceRecord: () => ({ id: place.recordId }),
     adoptPreset: () => ({
       input: { ...school(), preset: 'zhumadian-text', effectiveFrom: '2026-09-01', ...key() },
@@ -53,6 +54,7 @@ export const CAPTURE_ANSWERS: Record<string, string> = {
   adoptPreset: 'CONFLICT',
   evidenceRecord: 'answered',
   verifyInbox: 'NOT_FOUND',
+  reviewedRecords: 'NOT_FOUND',
   unfinishedRecords: 'NOT_FOUND',
   timeline: 'answered',
   householdQuotas: 'answered',

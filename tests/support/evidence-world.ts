@@ -17,7 +17,7 @@ export const SECOND = '二年级（1）班';
 
 const NAMES = [...'春夏秋冬梅兰竹菊江河湖海山云'].map((name) => `安${name}`);
 
-/** Fourteen pupils of one class, each with a guardian named 安…父, and two of another class. */
+/** Fourteen pupils of one class, each with a guardian named 安…父 (安春 with a mother too), and two of another class. */
 export const PUPILS: SmallStudent[] = [...NAMES, '白雨', '白雪'].map((name, index) => ({
   name,
   sex: '女',
@@ -25,7 +25,10 @@ export const PUPILS: SmallStudent[] = [...NAMES, '白雨', '白雪'].map((name, 
   sequence: 300 + index * 2,
   className: index < NAMES.length ? THIRD : SECOND,
   seat: index + 1,
-  guardians: [[`${name}父`, '父亲', `1990001${String(index).padStart(4, '0')}`]],
+  guardians: [
+    [`${name}父`, '父亲', `1990001${String(index).padStart(4, '0')}`],
+    ...(name === '安春' ? [['安春母', '母亲', '19900019999'] as [string, string, string]] : []),
+  ],
 }));
 
 const STAFF: string[][] = [
@@ -168,6 +171,11 @@ export class EvidenceWorld {
     const client = await this.bound(`${child}父`, child, 'GUARDIANS');
     for (const kind of agreed) await this.decide(client, child, kind, 'GRANTED');
     return client;
+  }
+
+  /** The mother of 安春, who looks after her beside the father. */
+  mother(): Promise<Client> {
+    return this.bound('安春母', '安春', 'GUARDIANS');
   }
 
   /** The pupil's own sign-in. */

@@ -33,9 +33,13 @@ export async function phoneOf(
   return phone;
 }
 
-/** Starts the mini-program as somebody who is signed in already, on the Friday of the test world. */
-export async function weappOf(who: Client): Promise<Weapp> {
-  const app = new Weapp(who.url);
+/**
+ * Starts the mini-program as somebody who is signed in already, on the Friday of the test world; on the phone of an
+ * earlier run it finds what that one kept.
+ */
+export async function weappOf(who: Client, earlier?: Weapp): Promise<Weapp> {
+  const app = new Weapp(who.url, earlier?.userFolder);
+  for (const [key, value] of earlier?.storage ?? []) app.storage.set(key, value);
   app.run(shiftClock(FRIDAY));
   app.storage.set('zongping.token', JSON.stringify(who.token));
   await app.launch();

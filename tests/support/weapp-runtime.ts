@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
 import type { RawNode } from './weapp-tree.js';
@@ -31,6 +32,8 @@ export class WeappRuntime {
   readonly requests: string[] = [];
   readonly storage = new Map<string, unknown>();
   files: WxHost['files'] = [];
+  /** Whether uploads that are begun now never end. */
+  holdsUploads = false;
   private readonly appJson = JSON.parse(readFileSync(path.join(folder, 'app.json'), 'utf8')) as AppJson;
   private readonly modules = new Map<string, { exports: unknown }>();
   private readonly context: vm.Context;
@@ -43,11 +46,17 @@ export class WeappRuntime {
   private readonly timers = new Set<NodeJS.Timeout>();
   private readonly configs = new Map<string, Config>();
 
-  constructor(apiUrl: string) {
+  /** `userFolder` holds the files that the mini-program keeps; another run of the same phone has the same one. */
+  constructor(
+    apiUrl: string,
+    readonly userFolder = mkdtempSync(path.join(os.tmpdir(), 'zongping-weapp-')),
+  ) {
     const host: WxHost = {
       apiUrl,
       storage: this.storage,
       files: this.files,
+      userFolder: this.userFolder,
+      holdsUploads: false,
       parse: (text) => this.parse(text),
       navigate: (kind, url) => this.navigate(kind, url),
       back: (delta) => this.back(delta),
@@ -55,6 +64,7 @@ export class WeappRuntime {
       onRequest: (url) => void this.requests.push(url),
     };
     Object.defineProperty(host, 'files', { get: () => this.files });
+    Object.defineProperty(host, 'holdsUploads', { get: () => this.holdsUploads });
     this.context = vm.createContext(this.globals(makeWx(host)));
     realProcess.on('unhandledRejection', this.onRejection);
   }

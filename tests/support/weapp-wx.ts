@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { accessSync, copyFileSync, readFileSync, unlinkSync } from 'node:fs';
 
 type Options = Record<string, unknown> & {
   success?: (answer: unknown) => void;
@@ -11,6 +11,10 @@ export interface WxHost {
   storage: Map<string, unknown>;
   /** Files that the next chooseMessageFile answers: name and path on this machine. */
   files: Array<{ name: string; path: string }>;
+  /** The folder in which the mini-program keeps files of its own. */
+  userFolder: string;
+  /** Uploads that are begun now never end, as on a phone without a network that still hopes. */
+  holdsUploads: boolean;
   parse(text: string): unknown;
   navigate(kind: 'navigateTo' | 'redirectTo' | 'reLaunch' | 'switchTab', url: string): Promise<void>;
   back(delta: number): Promise<void>;
@@ -21,6 +25,7 @@ export interface WxHost {
 /** The part of WeChat's `wx` that the app uses; any other call is a fault. */
 export function makeWx(host: WxHost): object {
   const known: Record<string, unknown> = {
+    env: { USER_DATA_PATH: host.userFolder },
     ...deviceApis(),
     ...storageApis(host),
     ...networkApis(host),
@@ -94,19 +99,25 @@ function networkApis(host: WxHost): Record<string, unknown> {
       return answer(options, Promise.resolve({ tempFiles, type: 'image' }));
     },
     uploadFile: (options: Options) => {
-      void answer(options, uploaded(host, options));
+      void answer(options, host.holdsUploads ? new Promise(() => undefined) : uploaded(host, options));
       const quiet = () => undefined;
       return { abort: quiet, onProgressUpdate: quiet, offProgressUpdate: quiet, onHeadersReceived: quiet };
     },
     getFileSystemManager: () => ({
-      readFile: (options: Options) =>
-        answer(
-          options,
-          Promise.resolve().then(() => ({ data: bytesOf(readFileSync(options['filePath'] as string)) })),
-        ),
+      readFile: filing(({ filePath }) => ({ data: bytesOf(readFileSync(filePath as string)) })),
+      copyFile: filing(({ srcPath, destPath }) => copyFileSync(srcPath as string, destPath as string)),
+      access: filing(({ path }) => accessSync(path as string)),
+      unlink: filing(({ filePath }) => unlinkSync(filePath as string)),
     }),
   };
 }
+
+/** A call of the file system, with its answer a moment later. */
+const filing = (work: (options: Options) => unknown) => (options: Options) =>
+  answer(
+    options,
+    Promise.resolve().then(() => work(options)),
+  );
 
 async function forward(host: WxHost, { url, method, data, header }: Options): Promise<unknown> {
   const { pathname, search } = new URL(url as string);

@@ -11,6 +11,7 @@ export type Predicate =
   | { is: 'inClass'; ids: readonly Id[] }
   | { is: 'aboutStudents'; ids: readonly Id[] }
   | { is: 'madeBy'; ids: readonly Id[] }
+  | { is: 'madeAs'; roles: readonly string[] }
   | { is: 'stateIn'; states: readonly string[] };
 
 /** Every one of them holds; an empty list holds for every row. */
@@ -23,6 +24,7 @@ export const inSchool = (ids: readonly Id[]): Predicate => ({ is: 'inSchool', id
 export const inClass = (ids: readonly Id[]): Predicate => ({ is: 'inClass', ids });
 export const aboutStudents = (ids: readonly Id[]): Predicate => ({ is: 'aboutStudents', ids });
 export const madeBy = (ids: readonly Id[]): Predicate => ({ is: 'madeBy', ids });
+export const madeAs = (roles: readonly string[]): Predicate => ({ is: 'madeAs', roles });
 export const stateIn = (states: readonly string[]): Predicate => ({ is: 'stateIn', states });
 
 type Leaf = Exclude<Predicate, { of: readonly Predicate[] }>;
@@ -34,7 +36,10 @@ export type Facts = Partial<Record<LeafKind, string | null>>;
 /** The column that answers each question. */
 export type Places = Partial<Record<LeafKind, string>>;
 
-const valuesOf = (leaf: Leaf): readonly string[] => (leaf.is === 'stateIn' ? leaf.states : leaf.ids);
+function valuesOf(leaf: Leaf): readonly string[] {
+  if (leaf.is === 'stateIn') return leaf.states;
+  return leaf.is === 'madeAs' ? leaf.roles : leaf.ids;
+}
 
 /** Whether a predicate holds for one row. */
 export function holds(predicate: Predicate, facts: Facts): boolean {

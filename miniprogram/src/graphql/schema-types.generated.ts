@@ -440,6 +440,8 @@ export type EvidenceRecord = {
   dimensionName?: Maybe<Scalars['String']['output']>;
   /** The typed fields. */
   fields: Array<FieldView>;
+  /** Why to look twice before verifying; empty for who is not to verify it. 疑点。 */
+  flags: Array<RecordFlag>;
   /** When it happened. */
   happenedOn: Scalars['LegalDate']['output'];
   /** The id of the record. */
@@ -517,6 +519,11 @@ export type FieldView = {
   /** The value as typed, with its unit. */
   value: Scalars['String']['output'];
 };
+
+/** Why to look twice at a record. 疑点类别。 */
+export type FlagKind =
+  | 'BURST'
+  | 'SAME_PHOTO';
 
 /** Flowers given in one tap. 一次送出的小红花。 */
 export type FlowerBatch = {
@@ -1138,6 +1145,8 @@ export type Query = {
   mySignIns: Array<SignIn>;
   /** The forms of which the viewer may start a round in a class. 可发起的评价。 */
   offeredRounds: Array<OfferedRound>;
+  /** Records of the viewer's classes about which the viewer decided, newest first. 已处理。 */
+  reviewedRecords: EvidenceRecordPage;
   /** One import, for those who keep the rolls. 名册导入。 */
   rosterImport: RosterImport;
   /** The imports of a school, newest first. 导入记录。 */
@@ -1251,6 +1260,13 @@ export type QueryOfferedRoundsArgs = {
 };
 
 
+export type QueryReviewedRecordsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  schoolId: Scalars['ID']['input'];
+};
+
+
 export type QueryRosterImportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1360,6 +1376,17 @@ export type Rater =
 export type RecordAbout =
   | 'CHILDREN'
   | 'CLASS';
+
+/** A reason to look twice, said kindly. 疑点。 */
+export type RecordFlag = {
+  __typename?: 'RecordFlag';
+  /** What kind of reason. */
+  kind: FlagKind;
+  /** The record to compare with. */
+  recordId?: Maybe<Scalars['ID']['output']>;
+  /** The reason in Chinese, as it is shown. */
+  words: Scalars['String']['output'];
+};
 
 /** Where a record stands. 记录状态。 */
 export type RecordState =

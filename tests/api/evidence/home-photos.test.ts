@@ -150,3 +150,44 @@ test('pupils and guardians of another class see nothing of it', async () => {
   const colleague = await school.staff('T003');
   expect(await school.one(colleague, saved.id)).toMatchObject({ isOwn: false, viewerCanReview: ['HIDE'] });
 });
+
+test("the household's other guardian reads that and why a home record was hidden; nobody else of the families does", async () => {
+  const teacher = await school.staff('T002');
+  const mother = await school.mother();
+  const home = await school.save(father, { studentIds: school.ids('安春'), words: '洗菜' });
+  const lesson = await school.save(await school.staff('T001'), {
+    studentIds: school.ids('安春', '安夏'),
+    as: 'TEACHER',
+  });
+  await school.review(teacher, [home.id, lesson.id], 'HIDE', '照片里有别家孩子');
+  const seen = async (client: Client) =>
+    ((await school.timeline(client)) as { id: string; record: object | null }[]).filter(({ id }) =>
+      [home.id, lesson.id].includes(id),
+    );
+
+  expect(await seen(mother)).toMatchObject([
+    {
+      id: home.id,
+      record: { state: 'HIDDEN', reviewReason: '照片里有别家孩子', isOwn: false, viewerCanWithdraw: false },
+    },
+  ]);
+  expect(await school.one(mother, home.id)).toMatchObject({ stateName: '老师已隐藏', viewerCanReview: [] });
+  expect(await mother.refusal(ONE, { id: lesson.id })).toBe('NOT_FOUND');
+  expect(await seen(await school.pupil('安春'))).toEqual([]);
+  for (const outsider of [await school.parent('安夏'), await school.pupil('安夏'), await school.parent('白雨')])
+    expect(await outsider.refusal(ONE, { id: home.id })).toBe('NOT_FOUND');
+
+  await school.review(teacher, [home.id], 'SHOW');
+  expect(await school.one(mother, home.id)).toMatchObject({ state: 'VERIFIED', reviewReason: null });
+});
+
+test('what is only begun is no moment, not even for its maker, until it is handed in', async () => {
+  const begun = await school.save(father, { words: '还没写完', submit: false });
+  const shows = async () =>
+    ((await school.timeline(father)) as { id: string }[]).some((moment) => moment.id === begun.id);
+
+  expect(await shows()).toBe(false);
+  expect(await school.one(father, begun.id)).toMatchObject({ state: 'DRAFT', words: '还没写完' });
+  await school.save(father, { recordId: begun.id, version: begun.version, words: '写完了' });
+  expect(await shows()).toBe(true);
+});

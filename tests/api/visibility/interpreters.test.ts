@@ -8,6 +8,7 @@ import {
   holds,
   inClass,
   inSchool,
+  madeAs,
   madeBy,
   none,
   stateIn,
@@ -23,6 +24,7 @@ const PLACES = {
   inClass: 'a.person_id',
   aboutStudents: 'a.identity_id',
   madeBy: 'a.subject_id',
+  madeAs: 'a.action',
 } as const;
 
 let house: House;
@@ -33,8 +35,9 @@ beforeAll(async () => {
   const values = [null, ...VALUES];
   rows = Array.from({ length: 160 }, (_, index) => {
     const [school, person, identity] = [VALUES[index % 4]!, values[index % 5]!, values[Math.floor(index / 5) % 5]!];
-    const subject = VALUES[Math.floor(index / 7) % 4]!;
-    return { id: newId(), facts: { inSchool: school, inClass: person, aboutStudents: identity, madeBy: subject } };
+    const [subject, action] = [VALUES[Math.floor(index / 7) % 4]!, VALUES[Math.floor(index / 11) % 4]!];
+    const facts = { inSchool: school, inClass: person, aboutStudents: identity, madeBy: subject, madeAs: action };
+    return { id: newId(), facts };
   });
   const entries = rows.map(({ id, facts }) => ({
     id,
@@ -42,7 +45,7 @@ beforeAll(async () => {
     at: '2026-11-23 02:00:00.000',
     identity_id: facts.aboutStudents ?? null,
     person_id: facts.inClass ?? null,
-    action: 'test',
+    action: facts.madeAs!,
     subject_kind: 'test',
     subject_id: facts.madeBy!,
     request_id: 'test',
@@ -78,6 +81,7 @@ const some = fc.subarray(VALUES);
 const leaf: fc.Arbitrary<Predicate> = fc.oneof(
   ...[inSchool, inClass, aboutStudents, madeBy].map((make) => some.map((ids) => make(ids as never))),
   some.map((states) => stateIn(states)),
+  some.map((roles) => madeAs(roles)),
 );
 const { tree } = fc.letrec<{ tree: Predicate }>((tie) => ({
   tree: fc.oneof(

@@ -31,7 +31,7 @@ const STATES = Object.values(RecordState);
 const seen = (who: Actor, facts: object = {}): RecordState[] =>
   STATES.filter((stateIn) =>
     holds(visibleRecords(who), {
-      ...{ inSchool: 'school', inClass: 'third', aboutStudents: 'one', madeBy: 'p-maker', stateIn },
+      ...{ inSchool: 'school', inClass: 'third', aboutStudents: 'one', madeBy: 'p-maker', madeAs: 'TEACHER', stateIn },
       ...facts,
     }),
   );
@@ -61,6 +61,18 @@ test('of a child that has come of age a guardian sees not even the own records, 
   expect(seen(formerly, { madeBy: 'p-father' })).toEqual([]);
   expect(seen(formerly, { madeBy: 'p-father', aboutStudents: 'two' })).toEqual(STATES);
   expect(seen(formerly, { madeBy: 'p-father', aboutStudents: null })).toEqual(STATES);
+});
+
+test.each([
+  ['a guardian of the child', father, 'GUARDIAN', true],
+  ['a guardian of the child', father, 'STUDENT', true],
+  ['a guardian of the child', father, 'TEACHER', false],
+  ['a guardian of the child', father, 'SCHOOL', false],
+  ['the pupil', pupil, 'GUARDIAN', false],
+  ['a teacher of another class', colleague, 'GUARDIAN', false],
+])('whether %s sees what was hidden of what was recorded as %s', (_, who, madeAs, sees) => {
+  expect(seen(who, { madeAs }).includes(HIDDEN)).toBe(sees);
+  expect(seen(who, { madeAs, aboutStudents: 'three' })).toEqual([]);
 });
 
 test.each([

@@ -44,6 +44,8 @@ export const captureRelations = ({ OFFICES_A, STAFF_A, STAFF_B, OFFICES_B, THIRD
   },
   /** A record that the homeroom teacher alone verifies waits in the inbox of both. */
   inboxB: { homeroomB: 'verifier', teacherB: 'verifierOfMost' },
+  decidedA: all(['homeroomOwn', 'homeroomOther', 'teacherOwn', 'teacherOther', 'teacherParent'], 'reviewer'),
+  decidedB: all(['homeroomB', 'teacherB'], 'reviewer'),
   homeRecord: { ...THIRD, father: 'maker', mother: 'guardian', pupil: 'self' },
   waitingRecord: {
     ...OFFICES_A,
@@ -53,10 +55,11 @@ export const captureRelations = ({ OFFICES_A, STAFF_A, STAFF_B, OFFICES_B, THIRD
   },
   /** Returned to the pupil: the family waits until it is handed in again. */
   returnedRecord: { ...THIRD, pupil: 'maker' },
+  /** Hidden by the homeroom teacher: of the home's own record its guardians learn why, of a teacher's no family does. */
+  hiddenAtHome: { ...THIRD, father: 'maker', mother: 'guardian' },
+  hiddenInClass: { ...THIRD, teacherOwn: 'maker' },
   draft: { teacherOwn: 'maker' },
   leaderDraft: { homeroomOwn: 'maker' },
-  /** Hidden by the homeroom teacher: the family does not see it any more, but for who made it. */
-  hiddenRecord: { ...THIRD, father: 'maker' },
   taughtRecord: { ...THIRD, teacherOwn: 'maker', ...all(['father', 'mother'], 'guardian'), pupil: 'self' },
   /** About a child whose mother teaches in the class. */
   teenRecord: {
@@ -77,8 +80,8 @@ export const captureRelations = ({ OFFICES_A, STAFF_A, STAFF_B, OFFICES_B, THIRD
 
 const ROOMS = ['roomA', 'roomTwo', 'roomB'];
 const RECORDS = [
-  ...['homeRecord', 'waitingRecord', 'returnedRecord', 'draft', 'takenBack', 'recordB'],
-  ...['leaderDraft', 'hiddenRecord', 'taughtRecord', 'teenRecord', 'grownRecord', 'leaderRecordB'],
+  ...['homeRecord', 'waitingRecord', 'returnedRecord', 'hiddenAtHome', 'hiddenInClass', 'draft', 'takenBack'],
+  ...['recordB', 'leaderDraft', 'taughtRecord', 'teenRecord', 'grownRecord', 'leaderRecordB'],
 ];
 const STUDENTS = ['child', 'friend', 'sister', 'other', 'leaver', 'mover', 'childB', 'strangerB'];
 const CLASSES = ['third', 'second', 'classB'];
@@ -89,6 +92,7 @@ export const CAPTURE_QUERIES = {
   schemeOf: { of: ROOMS, gets: withChild },
   evidenceRecord: { of: RECORDS, gets: { ...withChild, ...answers('maker', 'verifier') } },
   verifyInbox: { of: ['inboxA', 'inboxB'], gets: answers('verifier', 'verifierOfMost') },
+  reviewedRecords: { of: ['decidedA', 'decidedB'], gets: answers('reviewer') },
   unfinishedRecords: { of: ROOMS, gets: answers('leader', 'teacher', 'guardian', 'self') },
   timeline: { of: STUDENTS, gets: withChild },
   householdQuotas: { of: STUDENTS, gets: withChild },
@@ -219,8 +223,14 @@ export const CAPTURE_FIELDS = {
     ...fields('recorderRole recorderName isOwn happenedOn createdAt words viewerCanEdit viewerCanWithdraw', SHOWN),
     ...fields('slot dimensionName submittedAt fields reviewReason photos', MAY_BE_EMPTY),
     ...fields('studentNames studentCount', SHOWN),
-    viewerCanReview: { everybody: 'null', ...all(['leader', 'teacher', 'verifierOfMost'], 'any'), verifier: 'value' },
+    viewerCanReview: {
+      everybody: 'null',
+      ...all(['leader', 'teacher', 'verifierOfMost', 'reviewer'], 'any'),
+      verifier: 'value',
+    },
+    flags: { everybody: 'null', ...all(['leader', 'teacher', 'verifierOfMost'], 'any'), verifier: 'value' },
   },
+  RecordFlag: fields('kind words recordId', SHOWN),
   EvidenceRecordPage: { nodes: MAY_BE_EMPTY, nextCursor: MAY_BE_EMPTY },
   FieldView: fields('id label value', SHOWN),
   PhotoView: fields('id url thumbUrl width height', SHOWN),

@@ -82,19 +82,22 @@ async function recordAll(capturing, { ids, witness }) {
   await capturing.record('homeRecord', 'father', CHILD, { ...sport, photoIds });
   await capturing.record('takenBack', 'father', CHILD);
   await capturing.ask('father', WITHDRAW, { recordId: ids.takenBack });
-  await capturing.record('waitingRecord', 'pupil', CHILD);
+  // The same picture as in the record of the home: a teacher is told to look twice.
+  const again = [await capturing.photo('pupil', 'schoolA')];
+  await capturing.record('waitingRecord', 'pupil', CHILD, { photoIds: again });
   await capturing.record('returnedRecord', 'pupil', CHILD);
   await capturing.record('verifiedRecord', 'pupil', CHILD);
+  await capturing.record('hiddenAtHome', 'father', CHILD);
+  await capturing.record('hiddenInClass', 'teacherOwn', CHILD);
   await capturing.record('draft', 'teacherOwn', CHILD, { submit: false });
   await capturing.record('leaderDraft', 'homeroomOwn', CHILD, { category: 'practice', submit: false });
   await capturing.record('taughtRecord', 'teacherOwn', CHILD);
-  await capturing.record('hiddenRecord', 'father', CHILD);
-  const hiding = { recordIds: [ids.hiddenRecord], decision: 'HIDE', reason: '与学习无关。' };
-  await capturing.ask('homeroomOwn', REVIEW, hiding);
   await capturing.record('teenRecord', 'teenager', ['schoolA', 'third', 'teen']);
   await capturing.record('recordB', 'parentB', ['schoolB', 'classB', 'strangerB']);
   const about = { recordIds: [ids.returnedRecord], decision: 'RETURN', reason: '请写清楚读的是哪本书。' };
   await capturing.ask('homeroomOwn', REVIEW, about);
+  const hidden = { recordIds: [ids.hiddenAtHome, ids.hiddenInClass], decision: 'HIDE', reason: '照片里有别家孩子' };
+  await capturing.ask('homeroomOwn', REVIEW, hidden);
   const both = { recordIds: [ids.verifiedRecord, ids.none], decision: 'VERIFY' };
   const { reviewRecords } = await capturing.ask('homeroomOwn', REVIEW, both);
   witness('ReviewResult', [reviewRecords]);
@@ -145,4 +148,5 @@ export async function captureAll(builder) {
   await capturing.ask('homeroomB', UNDO, { batchId: ids.flowersB });
   Object.assign(ids, { roomA: ids.third, roomTwo: ids.second, roomB: ids.classB });
   Object.assign(ids, { albumA: ids.schoolA, albumB: ids.schoolB, inboxA: ids.schoolA, inboxB: ids.schoolB });
+  Object.assign(ids, { decidedA: ids.schoolA, decidedB: ids.schoolB });
 }

@@ -6,6 +6,7 @@ import {
   any,
   inClass,
   inSchool,
+  madeAs,
   madeBy,
   none,
   stateIn,
@@ -17,6 +18,8 @@ import { RecordState } from './record.lifecycle.js';
 
 /** What staff see: everything but drafts and what was taken back. */
 const SEEN_BY_STAFF = [RecordState.SUBMITTED, RecordState.RETURNED, RecordState.VERIFIED, RecordState.HIDDEN];
+/** In which roles a home records. */
+const AT_HOME = [Recorder.GUARDIAN, Recorder.STUDENT];
 /** What a family sees of what others recorded. */
 const SEEN_BY_FAMILY = [RecordState.SUBMITTED, RecordState.VERIFIED];
 
@@ -24,11 +27,13 @@ const ledBy = (actor: Actor): Id[] => actor.offices.flatMap((office) => office.c
 const taughtBy = (actor: Actor): Id[] => actor.teaching.map((teaching) => teaching.classId);
 const personsOf = (actor: Actor): Id[] =>
   [...actor.offices, ...actor.teaching, ...actor.guards, ...actor.self].map((belonging) => belonging.personId);
+const guardedBy = (actor: Actor): Id[] => actor.guards.map((child) => child.studentId);
 const childrenOf = (actor: Actor): Id[] => [...actor.guards, ...actor.self].map((child) => child.studentId);
 
 /**
- * Which records somebody sees: one's own, but for those about a child that has come of age; staff those of
- * their classes; a family what counts about its child.
+ * Which records somebody sees: one's own, but for those about a child that has come of age; staff those of their classes;
+ * a family what counts about its child, and its guardians also what a teacher hid of what the home recorded, so that they
+ * learn why.
  */
 export const visibleRecords = (actor: Actor): Predicate =>
   any(
@@ -36,6 +41,7 @@ export const visibleRecords = (actor: Actor): Predicate =>
     all(inSchool(schoolsOf(actor, CHILD_OFFICES)), stateIn(SEEN_BY_STAFF)),
     all(inClass([...ledBy(actor), ...taughtBy(actor)]), stateIn(SEEN_BY_STAFF)),
     all(aboutStudents(childrenOf(actor)), stateIn(SEEN_BY_FAMILY)),
+    all(aboutStudents(guardedBy(actor)), madeAs(AT_HOME), stateIn([RecordState.HIDDEN])),
   );
 
 /** A record as far as rights go. */

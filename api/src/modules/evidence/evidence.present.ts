@@ -5,7 +5,7 @@ import type { Id } from '../../kernel/ids.js';
 import { pageOf, pageRequest } from '../../kernel/page.js';
 import type { EvidenceRecordPageType, EvidenceRecordType } from './evidence.types.js';
 import { presentRecords, studentsOfRecord } from './record.present.js';
-import { findUnfinished, findWaiting } from './record.queries.js';
+import { findReviewed, findUnfinished, findWaiting } from './record.queries.js';
 
 interface PageWanted {
   first: number | null;
@@ -29,6 +29,16 @@ export async function presentWaiting(ctx: Context, schoolId: Id, wanted: PageWan
   const classIds = classesIn(ctx, schoolId);
   if (classIds.length === 0) throw notFound('需要您核实的班级');
   const { nodes, nextCursor } = pageOf(await findWaiting(ctx, schoolId, classIds, page), page.first);
+  return { nodes: await presentRecords(ctx, nodes), nextCursor };
+}
+
+/** What the actor decided about in own classes of a school. */
+export async function presentReviewed(ctx: Context, schoolId: Id, wanted: PageWanted): Promise<EvidenceRecordPageType> {
+  const page = pageRequest(wanted.first, wanted.after, 20);
+  const classIds = classesIn(ctx, schoolId);
+  const reviewerId = personIn(ctx.actor, schoolId);
+  if (classIds.length === 0 || !reviewerId) throw notFound('您核实过的班级');
+  const { nodes, nextCursor } = pageOf(await findReviewed(ctx, schoolId, { classIds, reviewerId }, page), page.first);
   return { nodes: await presentRecords(ctx, nodes), nextCursor };
 }
 

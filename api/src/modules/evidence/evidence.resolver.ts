@@ -12,6 +12,7 @@ import {
   EvidenceRecordType,
   PhotoIntentType,
   PhotoViewType,
+  RecordFlagType,
   ReviewRecordsInput,
   ReviewResultType,
   SaveRecordInput,
@@ -19,10 +20,11 @@ import {
   WithdrawRecordInput,
 } from './evidence.types.js';
 import { photoUploadLink } from './photo.files.js';
-import { namesFor, presentUnfinished, presentWaiting } from './evidence.present.js';
+import { namesFor, presentReviewed, presentUnfinished, presentWaiting } from './evidence.present.js';
 import { presentHouseholdQuotas, presentMyQuotas } from './quota.present.js';
 import { QuotaProgressType } from './quota.types.js';
 import { presentPhotos, presentRecord, studentsOfRecord } from './record.present.js';
+import { presentFlags } from './record.flags.js';
 import { loadVisibleRecord } from './record.queries.js';
 
 const readRecord = async (ctx: Context, { id }: { id: Id }) => presentRecord(ctx, await loadVisibleRecord(ctx, id));
@@ -44,6 +46,18 @@ export class EvidenceResolver {
     @Arg('after', () => ID, { nullable: true, description: 'Cursor of the page before.' }) after: string | null,
   ): Promise<EvidenceRecordPageType> {
     return presentWaiting(ctx, schoolId, { first, after });
+  }
+
+  @Query(() => EvidenceRecordPageType, {
+    description: "Records of the viewer's classes about which the viewer decided, newest first. 已处理。",
+  })
+  reviewedRecords(
+    @Ctx() ctx: Context,
+    @Arg('schoolId', () => ID) schoolId: string,
+    @Arg('first', () => Int, { nullable: true, description: '1 to 100; 20 when absent.' }) first: number | null,
+    @Arg('after', () => ID, { nullable: true, description: 'Cursor of the page before.' }) after: string | null,
+  ): Promise<EvidenceRecordPageType> {
+    return presentReviewed(ctx, schoolId, { first, after });
   }
 
   @Query(() => [EvidenceRecordType], {
@@ -126,6 +140,13 @@ export class EvidenceFieldResolver {
   @FieldResolver(() => [PhotoViewType], { description: 'Its photos, in order.' })
   photos(@Ctx() ctx: Context, @Root() record: EvidenceRecordType): Promise<PhotoViewType[]> {
     return presentPhotos(ctx, record);
+  }
+
+  @FieldResolver(() => [RecordFlagType], {
+    description: 'Why to look twice before verifying; empty for who is not to verify it. 疑点。',
+  })
+  flags(@Ctx() ctx: Context, @Root() record: EvidenceRecordType): Promise<RecordFlagType[]> {
+    return presentFlags(ctx, record);
   }
 
   @FieldResolver(() => Int, { description: 'How many children it is about.' })

@@ -3,6 +3,7 @@ import { InstantScalar, LegalDateScalar } from '../../kernel/scalars.js';
 import type { Instant } from '../../kernel/time.js';
 import { Recorder } from '../schemes/codes.rules.js';
 import { ReviewDecision } from './actions/review-record.js';
+import { FlagKind } from './flag.rules.js';
 import { RecordState } from './record.lifecycle.js';
 
 registerEnumType(RecordState, { name: 'RecordState', description: 'Where a record stands. 记录状态。' });
@@ -10,6 +11,8 @@ registerEnumType(ReviewDecision, {
   name: 'ReviewDecision',
   description: 'What a reviewer does with a record. 核实决定。',
 });
+
+registerEnumType(FlagKind, { name: 'FlagKind', description: 'Why to look twice at a record. 疑点类别。' });
 
 /** What a moment of the timeline is. */
 export enum MomentKind {
@@ -36,6 +39,13 @@ export class FieldViewType {
   @Field(() => String, { description: 'The value as typed, with its unit.' }) value!: string;
 }
 
+@ObjectType('RecordFlag', { simpleResolvers: true, description: 'A reason to look twice, said kindly. 疑点。' })
+export class RecordFlagType {
+  @Field(() => FlagKind, { description: 'What kind of reason.' }) kind!: FlagKind;
+  @Field(() => String, { description: 'The reason in Chinese, as it is shown.' }) words!: string;
+  @Field(() => ID, { nullable: true, description: 'The record to compare with.' }) recordId!: string | null;
+}
+
 @ObjectType('EvidenceRecord', { simpleResolvers: true, description: 'One record of what happened. 写实记录。' })
 export class EvidenceRecordType {
   @Field(() => ID, { description: 'The id of the record.' }) id!: string;
@@ -52,6 +62,8 @@ export class EvidenceRecordType {
   @Field(() => String, { nullable: true, description: 'The name of its dimension.' }) dimensionName!: string | null;
   @Field(() => Recorder, { description: 'In which role it was recorded.' }) recorderRole!: Recorder;
   @Field(() => String, { description: 'Who recorded it.' }) recorderName!: string;
+  /** Never sent; what was handed in around the record is found by it. */
+  recorderId!: string;
   @Field(() => Boolean, { description: 'Whether the viewer recorded it.' }) isOwn!: boolean;
   @Field(() => LegalDateScalar, { description: 'When it happened.' }) happenedOn!: string;
   @Field(() => InstantScalar, { description: 'When it was first kept.' }) createdAt!: Instant;

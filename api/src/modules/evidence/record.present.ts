@@ -78,6 +78,7 @@ export async function presentRecord(ctx: Context, row: RecordRow): Promise<Evide
     ...placeInTree(scheme, row.category),
     recorderRole: row.recorder_role as Recorder,
     recorderName: row.recorder_name ?? '',
+    recorderId: row.recorder_id,
     happenedOn: row.happened_on,
     createdAt: row.created_at,
     submittedAt: row.submitted_at as Instant | null,

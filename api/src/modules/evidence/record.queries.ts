@@ -3,9 +3,23 @@ import { notFound } from '../../kernel/errors.js';
 import { unitsOf } from '../../kernel/actor.js';
 import { isId, type Id } from '../../kernel/ids.js';
 import type { PageRequest } from '../../kernel/page.js';
+import type { Instant } from '../../kernel/time.js';
 import { conditionOf } from '../../kernel/visibility.js';
 import { visibleRecords } from './evidence.policy.js';
 import { RecordState } from './record.lifecycle.js';
+
+/** The column that answers each question about who may see a record. */
+const PLACES = {
+  inSchool: 'r.school_id',
+  inClass: 'r.class_id',
+  aboutStudents: 's.student_id',
+  madeBy: 'r.recorder_id',
+  madeAs: 'r.recorder_role',
+  stateIn: 'r.state',
+} as const;
+
+/** States in which somebody has decided about a record. */
+const REVIEWED = [RecordState.VERIFIED, RecordState.RETURNED, RecordState.HIDDEN];
 
 /** Records with who made them and the class: one statement, through what the actor may see. */
 function recordRows(ctx: Context, schoolIds: readonly Id[]) {
@@ -43,15 +57,7 @@ function rowsAbout(ctx: Context, schoolId: Id, studentId: Id) {
       join.onRef('s.school_id', '=', 'r.school_id').onRef('s.record_id', '=', 'r.id'),
     )
     .where('s.student_id', '=', studentId)
-    .where((where) =>
-      conditionOf(where, visibleRecords(ctx.actor), {
-        inSchool: 'r.school_id',
-        inClass: 'r.class_id',
-        aboutStudents: 's.student_id',
-        madeBy: 'r.recorder_id',
-        stateIn: 'r.state',
-      }),
-    );
+    .where((where) => conditionOf(where, visibleRecords(ctx.actor), PLACES));
 }
 
 export type RecordRow = Awaited<ReturnType<ReturnType<typeof recordRows>['execute']>>[number];
@@ -64,25 +70,17 @@ export async function loadVisibleRecord(ctx: Context, id: Id): Promise<RecordRow
       join.onRef('s.school_id', '=', 'r.school_id').onRef('s.record_id', '=', 'r.id'),
     )
     .where('r.id', '=', id)
-    .where((where) =>
-      conditionOf(where, visibleRecords(ctx.actor), {
-        inSchool: 'r.school_id',
-        inClass: 'r.class_id',
-        aboutStudents: 's.student_id',
-        madeBy: 'r.recorder_id',
-        stateIn: 'r.state',
-      }),
-    )
+    .where((where) => conditionOf(where, visibleRecords(ctx.actor), PLACES))
     .limit(1)
     .execute();
   if (!rows[0]) throw notFound('这条记录');
   return rows[0];
 }
 
-/** Records about a child, newest first. */
+/** Records about a child, newest first; what is only begun stays with its maker, to be gone on with. */
 export const findRecordsAbout = (ctx: Context, schoolId: Id, studentId: Id, page: PageRequest): Promise<RecordRow[]> =>
   rowsAbout(ctx, schoolId, studentId)
-    .where('r.state', '!=', RecordState.WITHDRAWN)
+    .where('r.state', 'not in', [RecordState.DRAFT, RecordState.WITHDRAWN])
     .$if(page.after !== null, (rows) => rows.where('r.id', '<', page.after!))
     .orderBy('r.id', 'desc')
     .limit(page.first + 1)
@@ -100,6 +98,22 @@ export const findWaiting = (
     .where('r.state', '=', RecordState.SUBMITTED)
     .$if(page.after !== null, (rows) => rows.where('r.id', '>', page.after!))
     .orderBy('r.id')
+    .limit(page.first + 1)
+    .execute();
+
+/** Records of some classes that somebody decided about, newest first. */
+export const findReviewed = (
+  ctx: Context,
+  schoolId: Id,
+  { classIds, reviewerId }: { classIds: readonly Id[]; reviewerId: Id },
+  page: PageRequest,
+): Promise<RecordRow[]> =>
+  recordRows(ctx, [schoolId])
+    .where('r.class_id', 'in', classIds)
+    .where('r.state', 'in', REVIEWED)
+    .where('r.reviewer_id', '=', reviewerId)
+    .$if(page.after !== null, (rows) => rows.where('r.id', '<', page.after!))
+    .orderBy('r.id', 'desc')
     .limit(page.first + 1)
     .execute();
 
@@ -133,4 +147,45 @@ export const findPhotosOf = (ctx: Context, schoolId: Id, recordIds: readonly Id[
     .where('school_id', '=', schoolId)
     .where('record_id', 'in', recordIds)
     .orderBy('position')
+    .execute();
+
+/** Records of some classes that were handed in since an instant, one row a photo. */
+const handedInRows = (ctx: Context, schoolId: Id, classIds: readonly Id[], since: Instant) =>
+  ctx.db
+    .selectFrom('evidence_record as r')
+    .leftJoin('photo as p', (join) => join.onRef('p.school_id', '=', 'r.school_id').onRef('p.record_id', '=', 'r.id'))
+    .select(['r.id', 'r.recorder_id', 'r.submitted_at', 'p.image_hash', 'p.perceptual_hash'])
+    .where('r.school_id', '=', schoolId)
+    .where('r.class_id', 'in', classIds)
+    .where('r.state', 'in', [RecordState.SUBMITTED, ...REVIEWED])
+    .where('r.submitted_at', '>=', since);
+
+export type HandedInRow = Awaited<ReturnType<ReturnType<typeof handedInRows>['execute']>>[number];
+
+interface Around {
+  classIds: readonly Id[];
+  since: Instant;
+}
+
+/** What some people handed in, with the hashes of the photos in their order. */
+export const findHandedIn = (
+  ctx: Context,
+  schoolId: Id,
+  { classIds, recorderIds, since }: Around & { recorderIds: readonly Id[] },
+): Promise<HandedInRow[]> =>
+  handedInRows(ctx, schoolId, classIds, since)
+    .where('r.recorder_id', 'in', recorderIds)
+    .orderBy('r.id')
+    .orderBy('p.position')
+    .execute();
+
+/** What anybody handed in with one of some pictures. */
+export const findSamePictures = (
+  ctx: Context,
+  schoolId: Id,
+  { classIds, pictures, since }: Around & { pictures: readonly string[] },
+): Promise<HandedInRow[]> =>
+  handedInRows(ctx, schoolId, classIds, since)
+    .where('p.school_id', '=', schoolId)
+    .where('p.image_hash', 'in', pictures)
     .execute();

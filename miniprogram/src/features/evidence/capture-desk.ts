@@ -1,11 +1,12 @@
 import { AppError } from '../../graphql/app-error';
+import { dropPhoto } from '../../platform/kept-photos';
 import { newId } from '../../platform/new-id';
 import { observable } from '../../platform/observable';
 import type { PickedPhoto } from '../../platform/picked-photo';
 import { forget, readStored, store } from '../../platform/storage';
 import { clockNow } from '../../words/days';
 import { wordsOf } from '../../words/refusals';
-import { inputOf, saysSomething, type CapturePlace, type Entry } from './capture-entry';
+import { inputOf, saysSomething, type CapturePlace, type Entry, type EntryPhoto } from './capture-entry';
 import { saveRecord, type SaveInput } from './evidence.mutations';
 import { PhotoQueue } from './photo-queue';
 
@@ -58,6 +59,10 @@ export class CaptureDesk {
       () => this.entry.photos,
       (photos) => this.change({ photos }),
     );
+    // A desk that was left may still be sending; from now on this one alone keeps the draft.
+    deskOf.get(place.key)?.rest();
+    deskOf.set(place.key, this);
+    void this.photos.resume();
   }
 
   private get entry(): Entry {
@@ -100,6 +105,12 @@ export class CaptureDesk {
     return isDone;
   }
 
+  /** Somebody goes on with the same draft at another desk. */
+  private rest(): void {
+    this.isOver = true;
+    clearTimeout(this.timer);
+  }
+
   /** The page is left: what is not yet on the server goes there now. */
   leave(): void {
     clearTimeout(this.timer);
@@ -134,6 +145,8 @@ export class CaptureDesk {
   /** An answer that was lost on the way is asked for again under the same key before anything new is sent. */
   private async send(input: SaveInput): Promise<void> {
     this.unanswered = input;
+    // Before it is sent: who is ended now sends the same again, and nothing twice.
+    if (!this.isOver) this.store();
     try {
       const { id, version } = await saveRecord(input);
       this.unanswered = null;
@@ -169,7 +182,7 @@ export class CaptureDesk {
   private finish(): boolean {
     this.isOver = true;
     clearTimeout(this.timer);
-    forget(draftKey(this.place));
+    forgetDraft(this.place);
     store(lastCategoryKey(this.entry.as), this.entry.category);
     return true;
   }
@@ -189,9 +202,7 @@ export class CaptureDesk {
   }
 
   private store(): void {
-    const photos = this.entry.photos
-      .filter(({ state }) => state === 'ready')
-      .map((photo) => ({ ...photo, preview: photo.thumbUrl ?? photo.preview }));
+    const photos = this.entry.photos.map(asKept);
     store(draftKey(this.place), { entry: { ...this.entry, photos }, unanswered: this.unanswered });
   }
 
@@ -200,11 +211,23 @@ export class CaptureDesk {
   }
 }
 
+const deskOf = new Map<string, CaptureDesk>();
+
+/** What a photo on its way looks like is gone with the app; its content is kept beside the draft. */
+const asKept = (photo: EntryPhoto): EntryPhoto =>
+  photo.state === 'ready'
+    ? { ...photo, preview: photo.thumbUrl ?? photo.preview }
+    : { ...photo, preview: '', state: 'waiting', part: 0, refusal: undefined };
+
 /** The category that was used last in a role on this device. */
 export const lastCategory = (as: string): string | undefined => readStored<string>(lastCategoryKey(as));
 
-/** Throws the draft of this device away. */
-export const forgetDraft = (place: CapturePlace): void => forget(draftKey(place));
+/** Throws the draft of this device away, with the photos that wait to be sent. */
+export function forgetDraft(place: CapturePlace): void {
+  const draft = readStored<LocalDraft>(draftKey(place));
+  for (const { key, state } of draft?.entry.photos ?? []) if (state !== 'ready') void dropPhoto(key);
+  forget(draftKey(place));
+}
 
 /** Whether this device keeps a draft for a place. */
 export const hasDraft = (place: CapturePlace): boolean => readStored<LocalDraft>(draftKey(place)) !== undefined;

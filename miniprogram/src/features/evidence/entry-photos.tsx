@@ -31,7 +31,7 @@ function OnePhoto({ desk, photo, place }: { desk: CaptureDesk; photo: EntryPhoto
   const { key, preview, state, part, refusal } = photo;
   return (
     <View className="entry-photos__one">
-      <Picture className="entry-photos__picture" src={preview} label={`第 ${place} 张照片`} />
+      {preview !== '' && <Picture className="entry-photos__picture" src={preview} label={`第 ${place} 张照片`} />}
       {(state === 'sending' || state === 'waiting') && (
         <View className="entry-photos__bar">
           <View className="entry-photos__part" style={{ width: `${Math.max(6, Math.round(part * 100))}%` }} />

@@ -13,6 +13,11 @@ export type FieldValueInput = {
   value: string;
 };
 
+/** Why to look twice at a record. 疑点类别。 */
+export type FlagKind =
+  | 'BURST'
+  | 'SAME_PHOTO';
+
 /** What a quota counts. 计数单位。 */
 export type QuotaUnit =
   | 'FLOWER'
@@ -126,7 +131,15 @@ export type VerifyInboxQueryVariables = Exact<{
 }>;
 
 
-export type VerifyInboxQuery = { verifyInbox: { nextCursor: string | null, nodes: Array<{ id: string, version: number, schoolId: string, classId: string, className: string, state: Types.RecordState, stateName: string, category: string, categoryName: string, slot: number | null, dimensionName: string | null, recorderRole: Types.Recorder, recorderName: string, isOwn: boolean, happenedOn: string, createdAt: string, words: string, studentNames: Array<string>, studentCount: number, reviewReason: string | null, viewerCanEdit: boolean, viewerCanWithdraw: boolean, viewerCanReview: Array<Types.ReviewDecision>, fields: Array<{ id: string, label: string, value: string }>, photos: Array<{ id: string, url: string, thumbUrl: string }> }> } };
+export type VerifyInboxQuery = { verifyInbox: { nextCursor: string | null, nodes: Array<{ id: string, version: number, schoolId: string, classId: string, className: string, state: Types.RecordState, stateName: string, category: string, categoryName: string, slot: number | null, dimensionName: string | null, recorderRole: Types.Recorder, recorderName: string, isOwn: boolean, happenedOn: string, createdAt: string, words: string, studentNames: Array<string>, studentCount: number, reviewReason: string | null, viewerCanEdit: boolean, viewerCanWithdraw: boolean, viewerCanReview: Array<Types.ReviewDecision>, flags: Array<{ kind: Types.FlagKind, words: string, recordId: string | null }>, fields: Array<{ id: string, label: string, value: string }>, photos: Array<{ id: string, url: string, thumbUrl: string }> }> } };
+
+export type ReviewedRecordsQueryVariables = Exact<{
+  schoolId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewedRecordsQuery = { reviewedRecords: { nextCursor: string | null, nodes: Array<{ id: string, version: number, schoolId: string, classId: string, className: string, state: Types.RecordState, stateName: string, category: string, categoryName: string, slot: number | null, dimensionName: string | null, recorderRole: Types.Recorder, recorderName: string, isOwn: boolean, happenedOn: string, createdAt: string, words: string, studentNames: Array<string>, studentCount: number, reviewReason: string | null, viewerCanEdit: boolean, viewerCanWithdraw: boolean, viewerCanReview: Array<Types.ReviewDecision>, fields: Array<{ id: string, label: string, value: string }>, photos: Array<{ id: string, url: string, thumbUrl: string }> }> } };
 
 export type HouseholdQuotasQueryVariables = Exact<{
   studentId: string;
@@ -325,6 +338,11 @@ export const VerifyInboxDocument = new TypedDocumentString(`
   verifyInbox(schoolId: $schoolId, first: 20, after: $after) {
     nodes {
       ...Record
+      flags {
+        kind
+        words
+        recordId
+      }
     }
     nextCursor
   }
@@ -364,6 +382,50 @@ export const VerifyInboxDocument = new TypedDocumentString(`
   viewerCanWithdraw
   viewerCanReview
 }`) as unknown as TypedDocumentString<VerifyInboxQuery, VerifyInboxQueryVariables>;
+export const ReviewedRecordsDocument = new TypedDocumentString(`
+    query ReviewedRecords($schoolId: ID!, $after: ID) {
+  reviewedRecords(schoolId: $schoolId, first: 20, after: $after) {
+    nodes {
+      ...Record
+    }
+    nextCursor
+  }
+}
+    fragment Record on EvidenceRecord {
+  id
+  version
+  schoolId
+  classId
+  className
+  state
+  stateName
+  category
+  categoryName
+  slot
+  dimensionName
+  recorderRole
+  recorderName
+  isOwn
+  happenedOn
+  createdAt
+  words
+  fields {
+    id
+    label
+    value
+  }
+  photos {
+    id
+    url
+    thumbUrl
+  }
+  studentNames
+  studentCount
+  reviewReason
+  viewerCanEdit
+  viewerCanWithdraw
+  viewerCanReview
+}`) as unknown as TypedDocumentString<ReviewedRecordsQuery, ReviewedRecordsQueryVariables>;
 export const HouseholdQuotasDocument = new TypedDocumentString(`
     query HouseholdQuotas($studentId: ID!) {
   householdQuotas(studentId: $studentId) {

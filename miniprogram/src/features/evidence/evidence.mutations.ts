@@ -61,7 +61,7 @@ export const withdrawRecord = () =>
   });
 
 function tellRecords(): void {
-  for (const key of ['timeline', 'unfinished', 'inbox', 'household-quotas', 'my-quotas']) {
+  for (const key of ['timeline', 'unfinished', 'inbox', 'reviewed', 'household-quotas', 'my-quotas']) {
     void queryClient.invalidateQueries({ queryKey: [key] });
   }
 }

@@ -4,14 +4,18 @@ import {
   EvidenceRecordDocument,
   HouseholdQuotasDocument,
   MyQuotasDocument,
+  ReviewedRecordsDocument,
   UnfinishedRecordsDocument,
   VerifyInboxDocument,
   type QuotaFragment,
   type RecordFragment,
+  type VerifyInboxQuery,
 } from './evidence.generated';
 
 export type EvidenceRecord = RecordFragment;
 export type Quota = QuotaFragment;
+/** A record that waits, with reasons to look twice. */
+export type WaitingRecord = VerifyInboxQuery['verifyInbox']['nodes'][number];
 
 /** One record as it stands now. */
 export const recordQuery = (id: string) =>
@@ -33,6 +37,16 @@ export const inboxQuery = (schoolId: string) =>
   infiniteQueryOptions({
     queryKey: ['inbox', schoolId],
     queryFn: async ({ pageParam }) => (await execute(VerifyInboxDocument, { schoolId, after: pageParam })).verifyInbox,
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+
+/** What this teacher decided about in a school, the newest first. */
+export const reviewedQuery = (schoolId: string) =>
+  infiniteQueryOptions({
+    queryKey: ['reviewed', schoolId],
+    queryFn: async ({ pageParam }) =>
+      (await execute(ReviewedRecordsDocument, { schoolId, after: pageParam })).reviewedRecords,
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
   });

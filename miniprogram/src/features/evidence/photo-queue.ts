@@ -1,3 +1,4 @@
+import { dropPhoto, keepPhoto, keptPhoto } from '../../platform/kept-photos';
 import { newId } from '../../platform/new-id';
 import type { PickedPhoto } from '../../platform/picked-photo';
 import { wordsOf } from '../../words/refusals';
@@ -5,8 +6,9 @@ import type { EntryPhoto } from './capture-entry';
 import { sendPhoto } from './evidence.mutations';
 
 const AT_ONCE = 2;
+const LOST = '这台手机没有留住这张照片，去掉它再选一次。';
 
-/** Sends photos two at a time; each can be tried again by itself. */
+/** Sends photos two at a time; each can be tried again by itself, and goes on after the app was ended. */
 export class PhotoQueue {
   private readonly contents = new Map<string, PickedPhoto>();
   private readonly onTheWay = new Set<string>();
@@ -22,19 +24,33 @@ export class PhotoQueue {
     const added = picked.map((photo): EntryPhoto => {
       const key = newId();
       this.contents.set(key, photo);
+      void keepPhoto(key, photo);
       return { key, id: null, preview: photo.preview, state: 'waiting', part: 0 };
     });
     this.write([...this.read(), ...added]);
     this.next();
   }
 
+  /** Goes on with what an earlier visit chose and could not send. */
+  async resume(): Promise<void> {
+    for (const { key, state } of this.read()) {
+      if (state === 'ready' || this.contents.has(key)) continue;
+      const photo = await keptPhoto(key);
+      if (photo) this.contents.set(key, photo);
+      this.put(key, photo ? { preview: photo.preview } : { state: 'failed', refusal: LOST });
+      this.next();
+    }
+  }
+
   retry(key: string): void {
+    if (!this.contents.has(key)) return;
     this.put(key, { state: 'waiting', part: 0, refusal: undefined });
     this.next();
   }
 
   remove(key: string): void {
     this.contents.delete(key);
+    void dropPhoto(key);
     this.write(this.read().filter((photo) => photo.key !== key));
     this.settle();
   }
@@ -63,6 +79,7 @@ export class PhotoQueue {
       const intent = { schoolId: this.schoolId, clientMutationId: key };
       const kept = await sendPhoto(intent, photo, (part) => this.put(key, { part }));
       this.put(key, { ...kept, state: 'ready', part: 1 });
+      void dropPhoto(key);
     } catch (error) {
       this.put(key, { state: 'failed', refusal: wordsOf(error) });
     }

@@ -3,30 +3,38 @@ import { showPhotos } from '../../platform/show-photos';
 import { Avatar } from '../../ui/avatar/avatar';
 import { Button } from '../../ui/button/button';
 import { Card } from '../../ui/card/card';
+import { Chip } from '../../ui/chip/chip';
 import { Dimension } from '../../ui/dimension/dimension';
+import { Icon } from '../../ui/icon/icon';
 import { Picture } from '../../ui/picture/picture';
 import { Swipe } from '../../ui/swipe/swipe';
 import { Tappable } from '../../ui/tappable/tappable';
 import { nearDay } from '../../words/days';
-import type { EvidenceRecord } from './evidence.queries';
+import { chipOfState } from '../../words/record-states';
+import type { EvidenceRecord, WaitingRecord } from './evidence.queries';
 import './waiting-card.scss';
 
 interface WaitingCardProps {
-  record: EvidenceRecord;
+  record: WaitingRecord;
   isBusy: boolean;
   /** Why the last decision about it was not taken. */
   refusal?: string;
   onVerify: () => void;
   onReturn: () => void;
+  /** Shows the other record that a reason speaks of. */
+  onCompare: (recordId: string) => void;
 }
 
 /** A record that waits: what a teacher needs to see to decide, and the two decisions. */
 export function WaitingCard(props: WaitingCardProps) {
-  const { record, refusal, onVerify, onReturn } = props;
+  const { record, refusal, onVerify, onReturn, onCompare } = props;
   const mayReview = record.viewerCanReview.includes('VERIFY');
   const card = (
     <Card>
       <Told record={record} />
+      {record.flags.map((flag) => (
+        <Flag key={flag.kind} flag={flag} onCompare={onCompare} />
+      ))}
       {refusal && <Text className="waiting__wrong">{refusal}</Text>}
       {mayReview ? <Decisions {...props} /> : <Text className="waiting__day">由方案指定的老师核实</Text>}
     </Card>
@@ -39,7 +47,38 @@ export function WaitingCard(props: WaitingCardProps) {
   );
 }
 
-function Told({ record }: { record: EvidenceRecord }) {
+/** A record that has been decided about: what became of it, and why. */
+export function DecidedCard({ record }: { record: EvidenceRecord }) {
+  const chip = chipOfState(record.state, record.stateName) ?? { text: record.stateName, icon: 'tick', tone: 'brand' };
+  return (
+    <Card>
+      <Told record={record} />
+      <View className="waiting__decided">
+        <Chip {...chip} />
+        {record.reviewReason && <Text className="waiting__day">您说：{record.reviewReason}</Text>}
+      </View>
+    </Card>
+  );
+}
+
+/** Why to look twice, and the way to what there is to compare with. */
+function Flag({ flag, onCompare }: { flag: WaitingRecord['flags'][number]; onCompare: (recordId: string) => void }) {
+  const { words, recordId } = flag;
+  return (
+    <View className="waiting__flag">
+      <Icon name="flag" isSmall />
+      <Text className="waiting__flag-words">{words}</Text>
+      {recordId !== null && (
+        <Tappable className="waiting__flag-look" label={`看一看另一条：${words}`} onTap={() => onCompare(recordId)}>
+          <Text>看一看</Text>
+        </Tappable>
+      )}
+    </View>
+  );
+}
+
+/** What a record says. */
+export function Told({ record }: { record: EvidenceRecord }) {
   const { words, fields, photos, studentNames, happenedOn, slot, categoryName, className } = record;
   return (
     <View className="waiting">

@@ -17,6 +17,9 @@ import './moment-card.scss';
 export interface MomentActions {
   onCorrect: (recordId: string) => void;
   onWithdraw: (recordId: string) => void;
+  /** Only staff: to hide a record, with a reason, and to show it again. */
+  onHide?: (record: MomentRecord) => void;
+  onShow?: (record: MomentRecord) => void;
   /** Why the last withdrawal was not taken. */
   refusal?: string;
 }
@@ -93,9 +96,34 @@ function RecordMoment({ moment: { who, at }, record, actions }: RecordMomentProp
 
 function Actions({ record, actions }: { record: MomentRecord; actions: MomentActions }) {
   const [isAsking, setAsking] = useState(false);
-  const { id, state, viewerCanEdit, viewerCanWithdraw } = record;
-  if (!viewerCanEdit && !viewerCanWithdraw) return null;
-  const act = (label: string, onTap: () => void, isQuiet?: boolean) => (
+  const able = actionsOf(record, actions, () => setAsking(true));
+  if (isAsking) {
+    return (
+      <View className="moment__actions">
+        <Text className="moment__ask">{actions.refusal ?? '撤回后谁也看不到，也不能再找回。'}</Text>
+        <Action label="撤回" record={record} onTap={() => actions.onWithdraw(record.id)} />
+        <Action label="先留着" record={record} onTap={() => setAsking(false)} />
+      </View>
+    );
+  }
+  if (able.length === 0) return null;
+  return (
+    <View className="moment__actions">
+      {able.map((action) => (
+        <Action key={action.label} record={record} {...action} />
+      ))}
+    </View>
+  );
+}
+
+interface ActionProps {
+  label: string;
+  isQuiet?: boolean;
+  onTap: () => void;
+}
+
+function Action({ label, isQuiet, onTap, record }: ActionProps & { record: MomentRecord }) {
+  return (
     <Tappable
       className={isQuiet ? 'moment__action moment__action--quiet' : 'moment__action'}
       label={`${label}：${record.categoryName}`}
@@ -104,21 +132,19 @@ function Actions({ record, actions }: { record: MomentRecord; actions: MomentAct
       <Text>{label}</Text>
     </Tappable>
   );
-  if (isAsking) {
-    return (
-      <View className="moment__actions">
-        <Text className="moment__ask">{actions.refusal ?? '撤回后谁也看不到，也不能再找回。'}</Text>
-        {act('撤回', () => actions.onWithdraw(id))}
-        {act('先留着', () => setAsking(false))}
-      </View>
-    );
-  }
-  return (
-    <View className="moment__actions">
-      {viewerCanEdit && act(state === 'RETURNED' ? '改一改再交' : '接着写', () => actions.onCorrect(id))}
-      {viewerCanWithdraw && act('撤回这条', () => setAsking(true), true)}
-    </View>
-  );
+}
+
+/** What this viewer can do with a record from here. */
+function actionsOf(record: MomentRecord, actions: MomentActions, onAsk: () => void): ActionProps[] {
+  const { id, state, viewerCanEdit, viewerCanWithdraw, viewerCanReview } = record;
+  const { onCorrect, onHide, onShow } = actions;
+  const all: Array<ActionProps | false | undefined> = [
+    viewerCanEdit && { label: state === 'RETURNED' ? '改一改再交' : '接着写', onTap: () => onCorrect(id) },
+    viewerCanWithdraw && { label: '撤回这条', isQuiet: true, onTap: onAsk },
+    onHide && viewerCanReview.includes('HIDE') && { label: '隐藏这条', isQuiet: true, onTap: () => onHide(record) },
+    onShow && viewerCanReview.includes('SHOW') && { label: '恢复显示', onTap: () => onShow(record) },
+  ];
+  return all.filter((action) => action !== false && action !== undefined);
 }
 
 function Photos({ photos }: { photos: MomentRecord['photos'] }) {

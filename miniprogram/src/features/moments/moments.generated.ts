@@ -27,13 +27,20 @@ export type Recorder =
   | 'STUDENT'
   | 'TEACHER';
 
+/** What a reviewer does with a record. 核实决定。 */
+export type ReviewDecision =
+  | 'HIDE'
+  | 'RETURN'
+  | 'SHOW'
+  | 'VERIFY';
+
 export type TimelineQueryVariables = Exact<{
   studentId: string;
   after?: string | null | undefined;
 }>;
 
 
-export type TimelineQuery = { timeline: { nextCursor: string | null, nodes: Array<{ id: string, kind: Types.MomentKind, at: string, who: string, slot: number | null, course: string | null, flowerReason: string | null, note: string | null, record: { id: string, state: Types.RecordState, stateName: string, categoryName: string, slot: number | null, dimensionName: string | null, recorderRole: Types.Recorder, isOwn: boolean, happenedOn: string, words: string, studentCount: number, reviewReason: string | null, viewerCanEdit: boolean, viewerCanWithdraw: boolean, fields: Array<{ label: string, value: string }>, photos: Array<{ id: string, url: string, thumbUrl: string }> } | null }> } };
+export type TimelineQuery = { timeline: { nextCursor: string | null, nodes: Array<{ id: string, kind: Types.MomentKind, at: string, who: string, slot: number | null, course: string | null, flowerReason: string | null, note: string | null, record: { id: string, state: Types.RecordState, stateName: string, categoryName: string, slot: number | null, dimensionName: string | null, recorderRole: Types.Recorder, isOwn: boolean, happenedOn: string, words: string, studentCount: number, reviewReason: string | null, viewerCanEdit: boolean, viewerCanWithdraw: boolean, viewerCanReview: Array<Types.ReviewDecision>, fields: Array<{ label: string, value: string }>, photos: Array<{ id: string, url: string, thumbUrl: string }> } | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -90,6 +97,7 @@ export const TimelineDocument = new TypedDocumentString(`
         reviewReason
         viewerCanEdit
         viewerCanWithdraw
+        viewerCanReview
       }
     }
     nextCursor

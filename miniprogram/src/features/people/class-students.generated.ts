@@ -13,6 +13,13 @@ export type ClassStudentsQueryVariables = Exact<{
 
 export type ClassStudentsQuery = { classStudents: { nextCursor: string | null, totalCount: number, nodes: Array<{ id: string, name: string, initials: string, seatNumber: number | null }> } };
 
+export type ClassChildQueryVariables = Exact<{
+  studentId: string;
+}>;
+
+
+export type ClassChildQuery = { student: { id: string, name: string, className: string | null, schoolName: string, seatNumber: number | null } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -46,3 +53,14 @@ export const ClassStudentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClassStudentsQuery, ClassStudentsQueryVariables>;
+export const ClassChildDocument = new TypedDocumentString(`
+    query ClassChild($studentId: ID!) {
+  student(id: $studentId) {
+    id
+    name
+    className
+    schoolName
+    seatNumber
+  }
+}
+    `) as unknown as TypedDocumentString<ClassChildQuery, ClassChildQueryVariables>;

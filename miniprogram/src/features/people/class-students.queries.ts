@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { execute } from '../../graphql/client';
-import { ClassStudentsDocument, type ClassStudentsQuery } from './class-students.generated';
+import { ClassChildDocument, ClassStudentsDocument, type ClassStudentsQuery } from './class-students.generated';
 
 export type ClassStudent = ClassStudentsQuery['classStudents']['nodes'][number];
 
@@ -9,6 +9,13 @@ const MOST_PAGES = 5;
 /** All children of a class; a class is small, so its pages are read to the end. */
 export const classStudentsQuery = (classId: string) =>
   queryOptions({ queryKey: ['class-students', classId], queryFn: () => readAll(classId) });
+
+/** One child of a class. */
+export const classChildQuery = (studentId: string) =>
+  queryOptions({
+    queryKey: ['class-child', studentId],
+    queryFn: async () => (await execute(ClassChildDocument, { studentId })).student,
+  });
 
 async function readAll(classId: string): Promise<ClassStudent[]> {
   const students: ClassStudent[] = [];

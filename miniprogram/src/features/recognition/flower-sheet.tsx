@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { DimensionIcon } from '../../ui/dimension/dimension';
 import { Flower } from '../../ui/flower/flower';
+import { Icon } from '../../ui/icon/icon';
 import { Sheet } from '../../ui/sheet/sheet';
 import { Tappable } from '../../ui/tappable/tappable';
 import type { OfferedReason } from './flowers.queries';
@@ -16,10 +17,12 @@ interface FlowerSheetProps {
   above?: ReactNode;
   onGive: (reason: OfferedReason) => void;
   onCancel: () => void;
+  /** Opens the page of the one child that is chosen. */
+  onChild?: () => void;
 }
 
 /** The reasons from below; one tap sends a flower to everybody chosen. */
-export function FlowerSheet({ names, reasons, isBusy, refusal, above, onGive, onCancel }: FlowerSheetProps) {
+export function FlowerSheet({ names, reasons, isBusy, refusal, above, onGive, onCancel, onChild }: FlowerSheetProps) {
   const whom = names.length === 1 ? `送给${names[0]}` : `送给 ${names.length} 位同学`;
   return (
     <Sheet above={above}>
@@ -29,6 +32,15 @@ export function FlowerSheet({ names, reasons, isBusy, refusal, above, onGive, on
           <Text>取消选择</Text>
         </Tappable>
       </View>
+      {onChild && names.length === 1 && (
+        <Tappable className="flower-sheet__child" label={`看${names[0]}的时刻`} onTap={onChild}>
+          <View className="flower-sheet__child-inside">
+            <Icon name="today" isSmall />
+            <Text className="flower-sheet__child-words">看{names[0]}的时刻</Text>
+            <Icon name="forward" isSmall />
+          </View>
+        </Tappable>
+      )}
       <View className="flower-sheet__reasons">
         {reasons.map((reason) => (
           <Tappable

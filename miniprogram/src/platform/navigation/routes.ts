@@ -10,6 +10,7 @@ export interface Routes {
   consents: { studentId: string };
   capture: { studentId: string; category?: string; recordId?: string };
   class: { classId: string };
+  child: { studentId: string; classId: string };
   classCapture: { classId: string; recordId?: string };
   verify: { schoolId: string };
   invitations: { classId: string };
@@ -31,6 +32,7 @@ export const paths: Record<keyof Routes, string> = {
   invitations: '/packages/school/pages/invitations/index',
   staffAccounts: '/packages/school/pages/staff-accounts/index',
   class: '/packages/teacher/pages/class/index',
+  child: '/packages/teacher/pages/child/index',
   classCapture: '/packages/teacher/pages/capture/index',
   verify: '/packages/teacher/pages/verify/index',
   rosterImports: '/packages/school/pages/roster-imports/index',

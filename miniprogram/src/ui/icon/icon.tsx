@@ -33,7 +33,8 @@ export type IconName =
   | 'camera'
   | 'pen'
   | 'inbox'
-  | 'flower';
+  | 'flower'
+  | 'flag';
 
 /** A line drawing in the colour of the text beside it; it never stands for a name alone. */
 export function Icon({ name, isSmall }: { name: IconName; isSmall?: boolean }) {

@@ -10,6 +10,7 @@ import {
   type OfferedReason,
 } from '../../../../features/recognition/flowers.queries';
 import { RecentFlowers } from '../../../../features/recognition/recent-flowers';
+import { open } from '../../../../platform/navigation/navigate';
 import { newId } from '../../../../platform/new-id';
 import { Faces } from '../../../../ui/faces/faces';
 import { Flower } from '../../../../ui/flower/flower';
@@ -64,6 +65,7 @@ export function FlowerGrid({ classId, all, found, flowers }: FlowerGridProps) {
           above={giving.bar}
           onGive={give}
           onCancel={() => setChosen(new Set())}
+          onChild={() => picked[0] && open('child', { studentId: picked[0].id, classId })}
         />
       ) : (
         giving.bar && <View className="class-grid__bar">{giving.bar}</View>

@@ -96,7 +96,7 @@ function Children({ classId, all, flowers }: ChildrenProps) {
       ) : flowers && givesFlowers(flowers) ? (
         <FlowerGrid classId={classId} all={all} found={found} flowers={flowers} />
       ) : (
-        <FaceGrid students={found} />
+        <FaceGrid students={found} onChild={(studentId) => open('child', { studentId, classId })} />
       )}
     </>
   );

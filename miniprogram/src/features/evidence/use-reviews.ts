@@ -1,15 +1,17 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { reviewRecords } from '../../../../features/evidence/evidence.mutations';
-import type { EvidenceRecord } from '../../../../features/evidence/evidence.queries';
-import { newId } from '../../../../platform/new-id';
-import { wordsOf } from '../../../../words/refusals';
+import { newId } from '../../platform/new-id';
+import { wordsOf } from '../../words/refusals';
+import { reviewRecords } from './evidence.mutations';
 
-const AT_ONCE = 50;
+/** The most records that are decided about at once. */
+export const AT_ONCE = 50;
+
+export type Decision = 'VERIFY' | 'RETURN' | 'HIDE' | 'SHOW';
 
 /** Deciding about records: what was done, and which were not taken and why. */
 export interface Reviews {
-  review: (decision: 'VERIFY' | 'RETURN', records: EvidenceRecord[], reason?: string, onOver?: () => void) => void;
+  review: (decision: Decision, records: ReadonlyArray<{ id: string }>, reason?: string, onOver?: () => void) => void;
   isBusy: boolean;
   /** What was done last, in words. */
   done?: string;
@@ -35,7 +37,7 @@ export function useReviews(): Reviews {
       {
         onSuccess: (result) => {
           setRefusals(new Map(result.refused.map(({ recordId, message }) => [recordId, message])));
-          setDone(result.done.length > 0 ? doneWords(decision, result.done.length) : undefined);
+          setDone(result.done.length > 0 ? doneWords[decision](result.done.length) : undefined);
           onOver?.();
         },
       },
@@ -45,5 +47,9 @@ export function useReviews(): Reviews {
   return { review, isBusy: sending.isPending, done: refusal ?? done, refusal, refusals };
 }
 
-const doneWords = (decision: 'VERIFY' | 'RETURN', count: number): string =>
-  decision === 'VERIFY' ? `核实了 ${count} 条` : '退回了，对方会看到您写的原因';
+const doneWords: Record<Decision, (count: number) => string> = {
+  VERIFY: (count) => `核实了 ${count} 条`,
+  RETURN: () => '退回了，对方会看到您写的原因',
+  HIDE: () => '隐藏了，家长会看到您写的原因',
+  SHOW: () => '恢复了，大家又能看到这一条',
+};
