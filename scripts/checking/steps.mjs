@@ -1,6 +1,7 @@
 import { runNode, tool } from '../processes.mjs';
 import { findStaleDocuments } from './documents.mjs';
 import { findForeignTraces } from './foreign-traces.mjs';
+import { findManifestFaults } from './manifests.mjs';
 import { findPlaceNames } from './place-names.mjs';
 import { findSchemaDrift } from './schema-drift.mjs';
 import { findRequirementDrift } from '../proving/requirements.mjs';
@@ -16,6 +17,7 @@ export const steps = [
   { id: 'schema', run: findSchemaDrift },
   { id: 'documents', run: findStaleDocuments },
   { id: 'requirements', run: findRequirementDrift },
+  { id: 'manifests', run: findManifestFaults },
   { id: 'format', run: () => quiet(prettier, '--check', '--log-level', 'warn', '.') },
   { id: 'lint', run: () => quiet(eslint, '--max-warnings', '0', '.') },
   { id: 'types-api', run: () => quiet(tsc, '-p', 'api') },

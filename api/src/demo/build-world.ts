@@ -11,7 +11,7 @@ import {
   UnitKind,
 } from '../modules/organisation/index.js';
 import { commitRosterFolder } from '../modules/people/index.js';
-import { run } from './act-as.js';
+import { actAs, run } from './act-as.js';
 import { buildFamilies } from './build-family.js';
 import { buildRounds } from './build-rounds.js';
 import { adoptPreset } from '../modules/schemes/index.js';
@@ -52,11 +52,12 @@ async function buildSchool(ctx: Context, world: DemoWorld, school: School): Prom
   );
   if (failure) throw new Error(`The roster of ${name} was not imported: ${failure}`);
   const staff = { schoolId: id, staffNumbers: world.accounts };
-  const preset = world.schemes[code]!;
-  const { startsOn } = defaultTermOf(ctx.clock.today());
-  await run(ctx, (unit) => adoptPreset(unit, { schoolId: id, preset, effectiveFrom: startsOn }));
   const prepared = await prepareStaffAccounts(ctx, staff, world.password);
   await run(ctx, (unit) => openStaffAccounts(unit, staff, prepared));
+  const office = await actAs(ctx, `${world.administrator}@${code}`, world.password);
+  const { startsOn } = defaultTermOf(ctx.clock.today());
+  const adoption = { schoolId: id, preset: world.schemes[code]!, effectiveFrom: startsOn };
+  await run(office, (unit) => adoptPreset(unit, adoption));
 }
 
 /** Fills an empty database with the demo world, by the same actions that people use. */

@@ -278,6 +278,7 @@ export type ConsentDecision =
 /** What a family is asked or told about. 同意事项。 */
 export type ConsentKind =
   | 'DISPLAY'
+  | 'FAMILY_ACCESS'
   | 'PHOTOS'
   | 'SCHOOL_DUTY'
   | 'TERMS';
@@ -761,6 +762,8 @@ export type Me = {
   account: Scalars['String']['output'];
   /** Name. */
   displayName: Scalars['String']['output'];
+  /** How many children of the viewer have come of age and keep their records to themselves. 已成年的孩子。 */
+  grownChildren: Scalars['Int']['output'];
   /** The identity. */
   identityId: Scalars['ID']['output'];
   /** True while the first password must be replaced before anything else. */

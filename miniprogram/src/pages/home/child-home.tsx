@@ -7,6 +7,7 @@ import { tasksQuery } from '../../features/evaluations/evaluations.queries';
 import { guardianToDos, pupilToDos, type EvaluationToDo } from '../../features/evaluations/task-words';
 import { Timeline } from '../../features/moments/timeline';
 import { WeekSentence } from '../../features/moments/week-sentence';
+import { consentsTitle } from '../../features/privacy/consents-title';
 import { consentsQuery, mayDecide, unanswered, type Consent } from '../../features/privacy/consents.queries';
 import { open } from '../../platform/navigation/navigate';
 import type { ChildFace } from '../../session/face';
@@ -27,7 +28,7 @@ export function ChildHome({ face: { child, kind } }: { face: ChildFace }) {
   const isWaiting = consents.data !== undefined && unanswered(consents.data).length > 0;
   const privacy = (
     <Loaded query={consents} waiting={<Skeleton count={1} />}>
-      {(answers) => <Privacy child={child} consents={answers} />}
+      {(answers) => <Privacy child={child} isSelf={isSelf} consents={answers} />}
     </Loaded>
   );
   return (
@@ -86,7 +87,7 @@ function Moments({ child: { id: studentId }, isSelf }: { child: Child; isSelf: b
   );
 }
 
-function Privacy({ child, consents }: { child: Child; consents: Consent[] }) {
+function Privacy({ child, isSelf, consents }: { child: Child; isSelf: boolean; consents: Consent[] }) {
   if (!mayDecide(consents)) return null;
   const waiting = unanswered(consents).length;
   const show = () => open('consents', { studentId: child.id });
@@ -96,12 +97,12 @@ function Privacy({ child, consents }: { child: Child; consents: Consent[] }) {
         <Door
           icon="eye"
           tone="wait"
-          title="请先看一看：孩子信息的使用"
+          title={`请先看一看：${consentsTitle(isSelf)}`}
           note={`还有 ${waiting} 件没有看，一件大约半分钟`}
           onTap={show}
         />
       ) : (
-        <Door icon="eye" title="孩子信息的使用" note="都看过了，随时可以改" onTap={show} />
+        <Door icon="eye" title={consentsTitle(isSelf)} note="都看过了，随时可以改" onTap={show} />
       )}
     </Doors>
   );
