@@ -14,10 +14,13 @@ const fresh = {
   hash: () => randomBytes(32).toString('hex'),
 };
 
-/** Values that are new in each request are made anew, the same one wherever it recurs. */
+/** What is new in each request is made anew, the same one wherever it recurs. */
 function renew(changing) {
-  const made = new Map(Object.entries(changing).map(([value, kind]) => [value, fresh[kind]()]));
-  return (values) => (made.size === 0 ? values : values.map((value) => made.get(value) ?? value));
+  const made = Object.entries(changing).map(([value, kind]) => [value, fresh[kind]()]);
+  const known = new Map(made);
+  const values = (old) => (made.length === 0 ? old : old.map((value) => known.get(value) ?? value));
+  const text = (old) => made.reduce((sql, [value, other]) => sql.replaceAll(value, other), old);
+  return { values, text };
 }
 
 async function run({ statements, changing }) {
@@ -26,8 +29,8 @@ async function run({ statements, changing }) {
   const connection = isWriting ? await pool.getConnection() : pool;
   try {
     for (const { sql, values } of statements)
-      if (/^(begin|commit)/i.test(sql)) await connection.query(sql);
-      else await connection.execute(sql, renewed(values));
+      if (values.length > 0) await connection.execute(sql, renewed.values(values));
+      else await connection.query(renewed.text(sql));
     if (isWriting) connection.release();
   } catch (error) {
     if (isWriting) connection.destroy();

@@ -18,7 +18,7 @@ import { fillYear } from './year.mjs';
 const POOL = 10;
 
 /**
- * `npm run bench [-- --only timeline] [--rounds 5] [--seconds 5] [--connections 16] [--no-report]`: the hot operations at data set S
+ * `npm run bench [-- --only timeline] [--rounds 5] [--seconds 5] [--connections 16] [--no-report] [--profile folder]`: the hot operations at data set S
  * beside a bare server that runs the same statements and sends the same JSON; writes docs/benchmarks.md.
  */
 export async function bench(args) {
@@ -27,6 +27,7 @@ export async function bench(args) {
     set: { type: 'string', default: 'S' },
     connections: { type: 'string' },
     'no-report': { type: 'boolean' },
+    profile: { type: 'string' },
   };
   const { values } = parseArgs({ args, options: { ...options, ...more } });
   const load = { rounds: Number(values.rounds ?? 5), seconds: Number(values.seconds ?? 5) };
@@ -38,7 +39,7 @@ export async function bench(args) {
     const operations = operationsOf(house.school).filter(({ name }) => !values.only || values.only === name);
     if (operations.length === 0) throw new PlainError(`没有 ${values.only}`);
     const recorded = await recordAll(house.env, folder, operations);
-    const wishes = { ...load, connections: Number(values.connections ?? 16), folder };
+    const wishes = { ...load, connections: Number(values.connections ?? 16), folder, profile: values.profile };
     const results = await compareAll(house.env, operations, recorded, wishes);
     if (values.set === 'S' && !values['no-report'] && !values.only) writeReport({ results, size: house.size, wishes });
   } finally {
@@ -82,7 +83,8 @@ async function recordAll(env, folder, operations) {
 
 async function compareAll(env, operations, recorded, wishes) {
   const file = path.join(wishes.folder, 'bare.json');
-  const house = await startProgram([path.join(root, 'api/dist/main.js')], {
+  const profiling = wishes.profile ? ['--cpu-prof', `--cpu-prof-dir=${wishes.profile}`] : [];
+  const house = await startProgram([...profiling, path.join(root, 'api/dist/main.js')], {
     ...env,
     NODE_ENV: 'production',
     DEMO: '',

@@ -45,10 +45,13 @@ const KINDS = [
   [/^[0-9a-f]{64}$/, 'hash'],
 ];
 
-/** Ids, keys and hashes that two recordings of one operation do not share. */
+/** Ids, keys and hashes, in values or in the text of statements, that two recordings of one operation do not share. */
 function changingOf(one, other) {
-  const kept = new Set(other.flatMap(({ values }) => values));
-  const own = one.flatMap(({ values }) => values).filter((value) => typeof value === 'string' && !kept.has(value));
-  const kindOf = (value) => KINDS.find(([shape]) => shape.test(value))?.[1];
-  return Object.fromEntries(own.flatMap((value) => (kindOf(value) ? [[value, kindOf(value)]] : [])));
+  const kept = new Set(other.flatMap(wordsOf));
+  const own = one.flatMap(wordsOf).filter((word) => !kept.has(word));
+  const kindOf = (word) => KINDS.find(([shape]) => shape.test(word))?.[1];
+  return Object.fromEntries(own.flatMap((word) => (kindOf(word) ? [[word, kindOf(word)]] : [])));
 }
+
+const wordsOf = ({ sql, values }) =>
+  [...values, ...(sql.match(/[0-9a-z-]{16,}/g) ?? [])].filter((word) => typeof word === 'string');

@@ -114,6 +114,14 @@ export function tableComplaints(pages = appPages(), looked = views) {
   ];
 }
 
+const FAMILIES = /guest|guardian|pupil/i;
+
+/** Who looks at pages: families and who comes from outside, or staff. */
+export function peopleOf(side) {
+  const all = [...new Set(views.map(({ as }) => as))];
+  return all.filter((who) => FAMILIES.test(who) === (side === 'families'));
+}
+
 async function chooseTwo(page) {
   const faces = page.getByRole('checkbox').locator('visible=true');
   await faces.nth(0).tap();
