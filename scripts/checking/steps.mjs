@@ -3,6 +3,7 @@ import { findStaleDocuments } from './documents.mjs';
 import { findForeignTraces } from './foreign-traces.mjs';
 import { findPlaceNames } from './place-names.mjs';
 import { findSchemaDrift } from './schema-drift.mjs';
+import { findUnseenPages } from '../looking/pages.mjs';
 import { findRequirementDrift } from '../proving/requirements.mjs';
 
 const prettier = tool('prettier/bin/prettier.cjs');
@@ -16,6 +17,7 @@ export const steps = [
   { id: 'schema', run: findSchemaDrift },
   { id: 'documents', run: findStaleDocuments },
   { id: 'requirements', run: findRequirementDrift },
+  { id: 'views', run: findUnseenPages },
   { id: 'format', run: () => quiet(prettier, '--check', '--log-level', 'warn', '.') },
   { id: 'lint', run: () => quiet(eslint, '--max-warnings', '0', '.') },
   { id: 'types-api', run: () => quiet(tsc, '-p', 'api') },

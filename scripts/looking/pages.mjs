@@ -47,7 +47,7 @@ export const views = [
   {
     ...{ name: 'class-none-found', page: 'packages/teacher/pages/class/index', as: 'homeroom', shows: '共 ' },
     with: ({ classId }) => ({ classId }),
-    steps: (page) => page.getByLabel('搜姓名').fill('xyzw'),
+    steps: (page) => page.getByLabel('搜姓名').fill('没有这个人'),
   },
   {
     ...{ name: 'class-flowers', page: 'packages/teacher/pages/class/index', as: 'homeroom', shows: '邀请家长和学生' },
@@ -57,6 +57,15 @@ export const views = [
   {
     ...{ name: 'class-administrator', page: 'packages/teacher/pages/class/index', as: 'administrator', shows: '共' },
     with: ({ classId }) => ({ classId }),
+  },
+  {
+    ...{ name: 'child', page: 'packages/teacher/pages/child/index', as: 'homeroom', shows: '家里和老师记下的' },
+    with: ({ pupilId, classId }) => ({ studentId: pupilId, classId }),
+  },
+  {
+    ...{ name: 'verify-decided', page: 'packages/teacher/pages/verify/index', as: 'homeroom', shows: '已处理' },
+    with: ({ schoolId }) => ({ schoolId }),
+    steps: (page) => page.getByRole('tab', { name: '已处理' }).locator('visible=true').first().tap(),
   },
   {
     ...{ name: 'class-capture', page: 'packages/teacher/pages/capture/index', as: 'homeroom', shows: '照片里有谁' },
@@ -103,6 +112,9 @@ export function appPages() {
   const config = define((given) => given, { env: {} });
   return [...config.pages, ...config.subPackages.flatMap((part) => part.pages.map((page) => `${part.root}/${page}`))];
 }
+
+/** Step of `npm run check`: every page of the app is looked at. */
+export const findUnseenPages = async () => tableComplaints().join('\n');
 
 /** Pages of the app that nobody looks at, and views of pages that the app no longer has. */
 export function tableComplaints(pages = appPages(), looked = views) {

@@ -3,6 +3,7 @@ import { ask } from '../ask.mjs';
 const PASSWORD = 'zongping-demo';
 const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { token } }`;
 const WHO = `{ me { roles { kind unitId classId } } myChildren { id classId schoolId schoolName } myClasses { schoolClass { id schoolId } } }`;
+const PUPILS = `query ($classId: ID!) { classStudents(classId: $classId, first: 1) { nodes { id } } }`;
 const CLASSES = `query ($schoolId: ID!) { schoolClasses(schoolId: $schoolId) { id name } }`;
 
 /** Who looks at the pages, by account of the demo world; `quiet…` work where nothing has happened yet. */
@@ -33,7 +34,13 @@ export async function enter(apiUrl, who) {
   }
   const schoolId = me.roles[0].unitId;
   const ledId = me.roles.find((role) => role.classId)?.classId ?? myClasses[0]?.schoolClass.id;
-  return { kept: { token }, schoolId, classId: ledId ?? (await firstClass(apiUrl, token, me)) };
+  const classId = ledId ?? (await firstClass(apiUrl, token, me));
+  return { kept: { token }, schoolId, classId, pupilId: classId && (await firstPupil(apiUrl, token, classId)) };
+}
+
+async function firstPupil(apiUrl, token, classId) {
+  const { classStudents } = await ask(apiUrl, token, PUPILS, { classId });
+  return classStudents.nodes[0]?.id;
 }
 
 async function firstClass(apiUrl, token, { roles }) {
