@@ -29,7 +29,7 @@ const citesOf = (scheme: Scheme): string[] =>
 export function presentScheme(inForce: SchemeInForce, grade: number): PresentedScheme {
   const { scheme, versionId, versionNumber } = inForce;
   const shown = { id: versionId, title: scheme.title, versionNumber, cites: citesOf(scheme) };
-  return { ...shown, dimensions: nodesOf(scheme), inForce, grade };
+  return { ...shown, dimensions: [...nodesOf(scheme)], inForce, grade };
 }
 
 const presentField = ({ min, max, choices, unit, ...field }: SchemeField): SchemeFieldType => ({
