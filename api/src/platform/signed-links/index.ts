@@ -3,6 +3,7 @@ import type { Clock } from '../../kernel/clock.js';
 import { millisecondsOf } from '../../kernel/time.js';
 
 export { SpentLink } from './spent-link.entity.js';
+
 const MOST_ROUNDED = 10_000;
 
 /** Makes and checks links that carry their own right: purpose, subject, expiry and a keyed hash. */
