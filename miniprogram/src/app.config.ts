@@ -10,7 +10,16 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'packages/teacher',
-      pages: ['pages/class/index', 'pages/child/index', 'pages/capture/index', 'pages/verify/index'],
+      pages: [
+        'pages/class/index',
+        'pages/child/index',
+        'pages/capture/index',
+        'pages/verify/index',
+        'pages/results/index',
+        'pages/desks/index',
+        'pages/desk/index',
+        'pages/rounds/index',
+      ],
     },
     {
       root: 'packages/school',
@@ -21,7 +30,17 @@ export default defineAppConfig({
         'pages/staff-accounts/index',
       ],
     },
-    { root: 'packages/family', pages: ['pages/consents/index', 'pages/capture/index'] },
+    {
+      root: 'packages/family',
+      pages: [
+        'pages/consents/index',
+        'pages/capture/index',
+        'pages/self/index',
+        'pages/peers/index',
+        'pages/term-end/index',
+        'pages/body/index',
+      ],
+    },
     { root: 'packages/account', pages: ['pages/devices/index'] },
   ],
   preloadRule: {

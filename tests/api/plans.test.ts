@@ -23,6 +23,8 @@ import {
   findWaiting,
 } from '../../api/src/modules/evidence/record.queries.js';
 import { countFlowers, findFlowersOf, findGiven } from '../../api/src/modules/recognition/flower.queries.js';
+import { findBodyOf, findResultsOf } from '../../api/src/modules/measurements/index.js';
+import { findClassCourses } from '../../api/src/modules/people/index.js';
 import { SMALL_STUDENTS, smallRoster, studentsSheet } from '../support/small-roster';
 import { openHouse, type House } from './kernel/house';
 
@@ -139,6 +141,9 @@ const LISTS: [string, (ctx: Context) => Promise<unknown>][] = [
   ['the photos of records', (ctx) => findPhotosOf(ctx, schoolId, [newId(), newId()])],
   ['the flowers of a child', (ctx) => findFlowersOf(ctx, schoolId, newId(), { first: 20, after: newId() })],
   ['the flowers of a class', (ctx) => countFlowers(ctx, schoolId, classId, SINCE)],
+  ['what a class is taught', (ctx) => findClassCourses(ctx, schoolId, classId, newId())],
+  ['results of a class', (ctx) => findResultsOf(ctx, { schoolId, termId: newId(), studentIds: [newId(), newId()] })],
+  ['body measures', (ctx) => findBodyOf(ctx, { schoolId, studentIds: [newId(), newId()], termId: null })],
   ['what a teacher gave', (ctx) => findGiven(ctx, schoolId, { classId, giverId: personId, since: SINCE })],
 ];
 

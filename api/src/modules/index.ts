@@ -2,6 +2,7 @@ import type { ModuleDefinition } from '../kernel/module.js';
 import { accountsModule } from './accounts/index.js';
 import { evidenceModule } from './evidence/index.js';
 import { evaluationsModule } from './evaluations/index.js';
+import { measurementsModule } from './measurements/index.js';
 import { growthReportsModule } from './growth-reports/index.js';
 import { momentsModule } from './moments/index.js';
 import { organisationModule } from './organisation/index.js';
@@ -19,6 +20,7 @@ export const modules: readonly ModuleDefinition[] = [
   schemesModule,
   evidenceModule,
   recognitionModule,
+  measurementsModule,
   evaluationsModule,
   momentsModule,
   growthReportsModule,

@@ -35,6 +35,41 @@ export type AnswerInput = {
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A body measure of a pupil. 身体数据。 */
+export type BodyMeasure = {
+  __typename?: 'BodyMeasure';
+  /** When it was entered. */
+  enteredAt?: Maybe<Scalars['Instant']['output']>;
+  /** The item of the scheme. */
+  item: Scalars['String']['output'];
+  /** The name of that term. */
+  lastTermName?: Maybe<Scalars['String']['output']>;
+  /** The value of the last term that has one. */
+  lastValue?: Maybe<Scalars['Int']['output']>;
+  /** The greatest believable value, in hundredths. */
+  max: Scalars['Int']['output'];
+  /** The least believable value, in hundredths. */
+  min: Scalars['Int']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its unit. */
+  unit: Scalars['String']['output'];
+  /** Hundredths of the unit; null when not entered. */
+  value?: Maybe<Scalars['Int']['output']>;
+  /** Its version, to be sent back with a change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One body measure; without a value it is emptied. 一项身体数据。 */
+export type BodyValueInput = {
+  /** The item of the scheme. */
+  item: Scalars['String']['input'];
+  /** Hundredths of its unit. */
+  value?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that was seen; null when it was empty. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An answer, on a scale or in words. 回答。 */
 export type BookletAnswer = {
   __typename?: 'BookletAnswer';
@@ -271,6 +306,25 @@ export type ChildJudgement = {
   submittedAt: Scalars['Instant']['output'];
 };
 
+/** Results and body measures of a pupil in a term. 成绩与身体数据。 */
+export type ChildMeasures = {
+  __typename?: 'ChildMeasures';
+  /** Height and weight; empty for whom they are no business. */
+  body: Array<BodyMeasure>;
+  /** Results in the order of the scheme. */
+  results: Array<SubjectResult>;
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** The term. */
+  termId: Scalars['ID']['output'];
+  /** Its name. */
+  termName: Scalars['String']['output'];
+  /** Whether the viewer may enter body measures now. */
+  viewerCanEnterBody: Scalars['Boolean']['output'];
+  /** Why not, in Chinese. */
+  whyNotEnterBody?: Maybe<Scalars['String']['output']>;
+};
+
 /** A child's booklet in a list of terms. 历学期报告单。 */
 export type ChildReport = {
   __typename?: 'ChildReport';
@@ -357,6 +411,29 @@ export type ClassReportsInput = {
   clientMutationId: Scalars['String']['input'];
   /** The children, at most a hundred. */
   studentIds: Array<Scalars['ID']['input']>;
+};
+
+/** Results of a class in the running term, in seat order; never a rank, sum or mean. 班级成绩。 */
+export type ClassResults = {
+  __typename?: 'ClassResults';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** Whether this grade enters marks; below only levels. */
+  entersMarks: Scalars['Boolean']['output'];
+  /** The highest mark, in hundredths. 满分。 */
+  fullMark: Scalars['Int']['output'];
+  /** The levels. */
+  levels: Array<ResultLevel>;
+  /** The pupils in seat order. */
+  rows: Array<ResultRow>;
+  /** What the class is taught and the scheme has results for. */
+  subjects: Array<ResultSubject>;
+  /** The term. */
+  termId: Scalars['ID']['output'];
+  /** Its name. */
+  termName: Scalars['String']['output'];
+  /** Why the viewer may enter nothing, in Chinese. */
+  whyNotEnter?: Maybe<Scalars['String']['output']>;
 };
 
 /** A pupil in a class list. 学生。 */
@@ -460,6 +537,7 @@ export type ConsentDecision =
 /** What a family is asked or told about. 同意事项。 */
 export type ConsentKind =
   | 'DISPLAY'
+  | 'FAMILY_ACCESS'
   | 'PHOTOS'
   | 'SCHOOL_DUTY'
   | 'TERMS';
@@ -862,6 +940,8 @@ export type FormItem = {
 /** A step of a scale, in words. 量表的一档。 */
 export type FormStep = {
   __typename?: 'FormStep';
+  /** Whether it judges; who has not noticed chooses a step that does not. */
+  counts: Scalars['Boolean']['output'];
   /** Its id in the scale. */
   id: Scalars['ID']['output'];
   /** Its words. */
@@ -989,6 +1069,8 @@ export type Me = {
   account: Scalars['String']['output'];
   /** Name. */
   displayName: Scalars['String']['output'];
+  /** How many children of the viewer have come of age and keep their records to themselves. 已成年的孩子。 */
+  grownChildren: Scalars['Int']['output'];
   /** The identity. */
   identityId: Scalars['ID']['output'];
   /** True while the first password must be replaced before anything else. */
@@ -1099,12 +1181,16 @@ export type Mutation = {
   redeemInvitation: SignedIn;
   /** Verifies, returns, hides or shows records; each by itself. 核实记录。 */
   reviewRecords: ReviewResult;
+  /** Enters height and weight of a pupil in the running term. 填写身高和体重。 */
+  saveBodyMeasures: ChildMeasures;
   /** Keeps a draft of a form, or hands it in. 保存或提交评价。 */
   saveEvaluation: EvaluationSheet;
   /** Keeps or hands in the forms of many children, each by itself. 批量保存评价。 */
   saveEvaluations: SavedEvaluations;
   /** Keeps a draft or hands a record in. 保存或提交记录。 */
   saveRecord: EvidenceRecord;
+  /** Enters results of a class, all of them or none. 录入成绩。 */
+  saveResults: ClassResults;
   /** Opens a session. 登录。 */
   signIn: SignedIn;
   /** Ends the session that asks. 退出登录。 */
@@ -1222,6 +1308,11 @@ export type MutationReviewRecordsArgs = {
 };
 
 
+export type MutationSaveBodyMeasuresArgs = {
+  input: SaveBodyMeasuresInput;
+};
+
+
 export type MutationSaveEvaluationArgs = {
   input: SaveEvaluationInput;
 };
@@ -1234,6 +1325,11 @@ export type MutationSaveEvaluationsArgs = {
 
 export type MutationSaveRecordArgs = {
   input: SaveRecordInput;
+};
+
+
+export type MutationSaveResultsArgs = {
+  input: SaveResultsInput;
 };
 
 
@@ -1512,12 +1608,16 @@ export type Query = {
   __typename?: 'Query';
   /** What was said about a child in a term, as far as the viewer may see it. 孩子的评价。 */
   childEvaluations: ChildEvaluations;
+  /** Results and body measures of a pupil, for whoever sees the pupil. 成绩与身体数据。 */
+  childMeasures: ChildMeasures;
   /** All booklets of a child, newest term first. 历学期报告单（册）。 */
   childReports: Array<ChildReport>;
   /** The flowers of a class, for its teachers. 班级小红花。 */
   classFlowers: ClassFlowers;
   /** The booklets of a class, for those who work with it. 班级报告单。 */
   classReports: ClassReports;
+  /** Results of a class in the running term, for those who work with it. 班级成绩。 */
+  classResults: ClassResults;
   /** The pupils of a class, by enrolment. 班级学生。 */
   classStudents: StudentPage;
   /** A class by seat, for who judges all its children. 评语台。 */
@@ -1599,6 +1699,12 @@ export type QueryChildEvaluationsArgs = {
 };
 
 
+export type QueryChildMeasuresArgs = {
+  studentId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryChildReportsArgs = {
   studentId: Scalars['ID']['input'];
 };
@@ -1612,6 +1718,11 @@ export type QueryClassFlowersArgs = {
 export type QueryClassReportsArgs = {
   classId: Scalars['ID']['input'];
   termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryClassResultsArgs = {
+  classId: Scalars['ID']['input'];
 };
 
 
@@ -1952,6 +2063,53 @@ export type ReportVersion = {
   publishedAt: Scalars['Instant']['output'];
 };
 
+/** One cell of the grid; with neither mark nor level it is emptied. 一格成绩。 */
+export type ResultCellInput = {
+  /** A level of the scheme. */
+  level?: InputMaybe<Scalars['String']['input']>;
+  /** Hundredths of a mark. */
+  mark?: InputMaybe<Scalars['Int']['input']>;
+  /** The pupil. */
+  studentId: Scalars['ID']['input'];
+  /** The subject of the scheme. */
+  subject: Scalars['String']['input'];
+  /** The version that was seen; null for a cell that was empty. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A level of results, best first. 等级。 */
+export type ResultLevel = {
+  __typename?: 'ResultLevel';
+  /** The id of the level in the scheme. */
+  id: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** A pupil in the grid of results. 成绩表的一行。 */
+export type ResultRow = {
+  __typename?: 'ResultRow';
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** What was entered, by subject. */
+  results: Array<SubjectResult>;
+  /** Number in the class. 班内学号。 */
+  seatNumber?: Maybe<Scalars['Int']['output']>;
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+};
+
+/** A subject with results in a class. 成绩学科。 */
+export type ResultSubject = {
+  __typename?: 'ResultSubject';
+  /** The id of the subject in the scheme. */
+  id: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Whether the viewer may enter its results. */
+  viewerCanEnter: Scalars['Boolean']['output'];
+};
+
 /** What a reviewer does with a record. 核实决定。 */
 export type ReviewDecision =
   | 'HIDE'
@@ -2141,6 +2299,16 @@ export type RoundStage =
   | 'OPEN'
   | 'PUBLISHED';
 
+/** Entering body measures of the running term. 填写身体数据。 */
+export type SaveBodyMeasuresInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The pupil. */
+  studentId: Scalars['ID']['input'];
+  /** The measures. */
+  values: Array<BodyValueInput>;
+};
+
 /** Keeping or handing in a form about one child. 保存或提交评价。 */
 export type SaveEvaluationInput = {
   /** All answers. */
@@ -2203,6 +2371,16 @@ export type SaveRecordInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
   /** What is to be said. */
   words: Scalars['String']['input'];
+};
+
+/** Entering results of a class: all of them or none. 录入成绩。 */
+export type SaveResultsInput = {
+  /** The cells, at most a thousand. */
+  cells: Array<ResultCellInput>;
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
 };
 
 /** What a batch did, child by child. */
@@ -2504,6 +2682,27 @@ export type StudentRelation =
   | 'GUARDIAN'
   | 'SELF'
   | 'STAFF';
+
+/** A result in a subject. 学科成绩。 */
+export type SubjectResult = {
+  __typename?: 'SubjectResult';
+  /** When it was entered. */
+  enteredAt: Scalars['Instant']['output'];
+  /** The id of the result. */
+  id: Scalars['ID']['output'];
+  /** The level of the scheme. */
+  level: Scalars['String']['output'];
+  /** Its name. 等级。 */
+  levelName: Scalars['String']['output'];
+  /** Hundredths of a mark; null where only a level was entered, or for whom marks are no business. 分数。 */
+  mark?: Maybe<Scalars['Int']['output']>;
+  /** The subject of the scheme. */
+  subject: Scalars['String']['output'];
+  /** Its name. */
+  subjectName: Scalars['String']['output'];
+  /** Its version, to be sent back with a change. */
+  version: Scalars['Int']['output'];
+};
 
 /** A class that the viewer teaches or leads this term. 任教班级。 */
 export type TaughtClass = {

@@ -2,6 +2,7 @@ import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
 import { countRecords, findBookletRecords, findClassRecords, type BookletRecordRow } from '../evidence/index.js';
 import { findPeerAverages, findTermJudgements, type Judgement, type PeerAverage } from '../evaluations/index.js';
+import { findBodyOf, findResultsOf } from '../measurements/index.js';
 import { type ConsentDecision, ConsentKind } from '../privacy/index.js';
 import { findFlowersIn } from '../recognition/index.js';
 import { Phase, RecordAbout } from '../schemes/codes.rules.js';
@@ -87,6 +88,8 @@ export async function loadFacts(ctx: Context, room: Room, pupils: readonly Pupil
   const flowers = byPupil(await findFlowersIn(ctx, wanted), (row) => row.student_id);
   const judgements = byPupil(await findTermJudgements(ctx, wanted), (row) => row.studentId);
   const averages = byPupil(await findPeerAverages(ctx, wanted), (row) => row.studentId);
+  const results = byPupil(await findResultsOf(ctx, wanted), (row) => row.student_id);
+  const measures = byPupil(await findBodyOf(ctx, { ...wanted, termId: null }), (row) => row.student_id);
   const classPhoto = await classPhotoOf(ctx, room);
   const lastTerm = await lastTermOf(ctx, room, studentIds);
   return pupils.map(({ id, name, seatNumber }) => ({
@@ -94,8 +97,8 @@ export async function loadFacts(ctx: Context, room: Room, pupils: readonly Pupil
     ...{ name, seatNumber, classPhoto, lastTerm: lastTerm(id) },
     records: recordsOf(records(id)),
     flowers: flowers(id).map(({ course, reason }) => ({ course, reason })),
-    results: [],
-    measures: [],
+    results: results(id).map(({ subject, level, mark }) => ({ subject, level, mark })),
+    measures: measures(id).map(({ term_id, item, value }) => ({ termId: term_id, item, value })),
     voices: voicesOf(judgements(id)),
     peers: peersOf(averages(id)),
     terms: answerOf(room, id, ConsentKind.TERMS),

@@ -8,6 +8,8 @@ export interface FieldProps {
   isSecret?: boolean;
   /** What a browser may fill in or offer to keep. */
   fill?: 'username' | 'current-password' | 'new-password' | 'off';
+  /** Which keys the phone offers. */
+  keyboard?: 'decimal';
   maxLength?: number;
   onChange: (value: string) => void;
   onDone?: () => void;

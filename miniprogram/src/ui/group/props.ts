@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 /** Things that belong together for a screen reader. */
 export interface GroupProps {
-  role: 'tablist' | 'radiogroup' | 'status';
+  role: 'tablist' | 'radiogroup' | 'group' | 'status' | 'alert';
   label?: string;
   className: string;
   children: ReactNode;

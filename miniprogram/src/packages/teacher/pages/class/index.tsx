@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ResultsDoor } from '../../../../features/measurements/results-door';
 import { schoolClassQuery } from '../../../../features/organisation/organisation.queries';
 import { classStudentsQuery, matching, type ClassStudent } from '../../../../features/people/class-students.queries';
 import { FaceGrid } from '../../../../features/people/face-grid';
@@ -36,7 +37,12 @@ export default function ClassPage() {
       <Loaded query={students} waiting={<Skeleton shape="face" count={25} />}>
         {(all) => <Children classId={classId} all={all} flowers={flowers} />}
       </Loaded>
-      <Invitation classId={classId} schoolId={schoolClass?.schoolId} />
+      <View className="class-invite">
+        <Doors>
+          <ResultsDoor classId={classId} />
+          <Invitation classId={classId} schoolId={schoolClass?.schoolId} />
+        </Doors>
+      </View>
     </Paper>
   );
 }
@@ -58,16 +64,12 @@ function Invitation({ classId, schoolId }: { classId: string; schoolId?: string 
   const { data: me } = useQuery({ ...meQuery(), enabled: useIsSignedIn() });
   if (!me || !schoolId || !invitesTo(me, { id: classId, schoolId })) return null;
   return (
-    <View className="class-invite">
-      <Doors>
-        <Door
-          icon="ticket"
-          title="邀请家长和学生"
-          note="打印邀请码，一人一码"
-          onTap={() => open('invitations', { classId })}
-        />
-      </Doors>
-    </View>
+    <Door
+      icon="ticket"
+      title="邀请家长和学生"
+      note="打印邀请码，一人一码"
+      onTap={() => open('invitations', { classId })}
+    />
   );
 }
 

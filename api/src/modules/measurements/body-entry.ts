@@ -1,0 +1,47 @@
+import type { Context } from '../../kernel/context.js';
+import type { Id } from '../../kernel/ids.js';
+import type { StudentRow } from '../people/index.js';
+import { ConsentKind, findGranted } from '../privacy/index.js';
+import { Recorder } from '../schemes/codes.rules.js';
+import { loadVisibleScheme, type Scheme, type SchemeInForce } from '../schemes/index.js';
+import { bodyRoles, type PupilPlace } from './measurement.policy.js';
+
+/** Whether the actor may enter body measures of a pupil now, and if not, why. */
+export interface BodyEntry {
+  /** As whom; null when not. */
+  role: Recorder | null;
+  whyNot: string | null;
+  /** The family has not agreed to records from home. */
+  lacksConsent: boolean;
+}
+
+const HOME: readonly Recorder[] = [Recorder.GUARDIAN, Recorder.STUDENT];
+
+const NO_CLASS = 'none';
+
+/** A pupil's place as far as rights go. */
+export const placeOf = (student: StudentRow): PupilPlace => ({
+  schoolId: student.school_id,
+  classId: student.class_id ?? NO_CLASS,
+  studentId: student.id,
+});
+
+/** The scheme of a pupil's class; null for a pupil who is in none, whose class the actor does not see. */
+export const schemeOfPupil = async (ctx: Context, student: StudentRow): Promise<SchemeInForce | null> =>
+  student.class_id ? (await loadVisibleScheme(ctx, student.class_id)).inForce : null;
+
+/** ZM-9, OP-12: who enters is said by the scheme; from home only with the family's consent to records from home. */
+export async function bodyEntry(ctx: Context, student: StudentRow, scheme: Scheme | undefined): Promise<BodyEntry> {
+  const refused = (whyNot: string, lacksConsent = false): BodyEntry => ({ role: null, whyNot, lacksConsent });
+  if (!scheme) return refused('孩子现在不在任何班级里，不用填写。');
+  const { body } = scheme.measurements;
+  if (!body) return refused('按学校的评价方案，不填身高和体重。');
+  const role = bodyRoles(ctx.actor, placeOf(student)).find((candidate) => body.enteredBy.includes(candidate));
+  if (!role) return refused('按学校的评价方案，身高和体重不由您填写。');
+  if (HOME.includes(role) && !(await hasAgreed(ctx, student.school_id, student.id)))
+    return refused('请先在“孩子信息的使用”里同意在家记录，再来填写身高和体重。', true);
+  return { role, whyNot: null, lacksConsent: false };
+}
+
+const hasAgreed = async (ctx: Context, schoolId: Id, studentId: Id): Promise<boolean> =>
+  (await findGranted(ctx, schoolId, ConsentKind.TERMS, [studentId])).has(studentId);

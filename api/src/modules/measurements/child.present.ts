@@ -1,0 +1,72 @@
+import type { Context } from '../../kernel/context.js';
+import type { Id } from '../../kernel/ids.js';
+import { loadVisibleStudent } from '../people/index.js';
+import { schemeVersion, type Scheme } from '../schemes/index.js';
+import { seesMarks } from '../schemes/measurement.rules.js';
+import { bodyEntry, placeOf, schemeOfPupil } from './body-entry.js';
+import { pupilViewers, seesBody, type PupilPlace } from './measurement.policy.js';
+import { findBodyOf, findResultsOf, type BodyRow } from './measurement.queries.js';
+import type { BodyMeasureType, ChildMeasuresType, SubjectResultType } from './measurement.types.js';
+import { presentResult } from './result.present.js';
+import { chosenTerm, termsBegun, type NamedTerm } from './school-term.js';
+
+async function resultsOf(ctx: Context, place: PupilPlace, termId: Id): Promise<SubjectResultType[]> {
+  const { schoolId, studentId } = place;
+  const rows = await findResultsOf(ctx, { schoolId, termId, studentIds: [studentId] });
+  const viewers = pupilViewers(ctx.actor, place);
+  const shows = (scheme: Scheme) => viewers.some((viewer) => seesMarks(scheme, viewer));
+  const placed = await Promise.all(
+    rows.map(async (row) => {
+      const { scheme } = await schemeVersion(ctx, schoolId, row.scheme_version_id);
+      const at = scheme.subjects.findIndex(({ id }) => id === row.subject);
+      return { at, result: await presentResult(ctx, schoolId, row, shows) };
+    }),
+  );
+  return placed.sort((one, other) => one.at - other.at).map(({ result }) => result);
+}
+
+type Item = NonNullable<Scheme['measurements']['body']>['items'][number];
+
+/** What was measured in the newest of some terms that has a value. */
+function lastOf(rows: readonly BodyRow[], before: readonly NamedTerm[]): { value: number; term: string } | null {
+  for (const { id, name } of before) {
+    const row = rows.find((candidate) => candidate.term_id === id);
+    if (row) return { value: row.value, term: name };
+  }
+  return null;
+}
+
+const NOT_MEASURED = { value: null, version: null, entered_at: null };
+const NO_LAST = { value: null, term: null };
+
+function measureOf(item: Item, rows: readonly BodyRow[], termId: Id, before: readonly NamedTerm[]): BodyMeasureType {
+  const own = rows.filter((row) => row.item === item.id);
+  const { value, version, entered_at: enteredAt } = own.find((row) => row.term_id === termId) ?? NOT_MEASURED;
+  const last = lastOf(own, before) ?? NO_LAST;
+  const { id, name, unit, min, max } = item;
+  return { item: id, name, unit, min, max, value, version, enteredAt, lastValue: last.value, lastTermName: last.term };
+}
+
+/** ZM-7, ZM-9: results and body measures of a pupil in a term, as far as they are the viewer's business. */
+export async function presentChildMeasures(ctx: Context, id: Id, termId: Id | null): Promise<ChildMeasuresType> {
+  const student = await loadVisibleStudent(ctx, id);
+  const place = placeOf(student);
+  const terms = await termsBegun(ctx, place.schoolId);
+  const { term, before } = chosenTerm(terms, termId);
+  const scheme = (await schemeOfPupil(ctx, student))?.scheme;
+  const entry = await bodyEntry(ctx, student, scheme);
+  const showsBody = entry.role !== null || seesBody(ctx.actor, place);
+  const items = showsBody ? (scheme?.measurements.body?.items ?? []) : [];
+  const wanted = { schoolId: place.schoolId, studentIds: items.length > 0 ? [id] : [], termId: null };
+  const rows = await findBodyOf(ctx, wanted);
+  const isRunning = term.id === terms[0]!.id;
+  return {
+    studentId: id,
+    termId: term.id,
+    termName: term.name,
+    results: await resultsOf(ctx, place, term.id),
+    body: items.map((item) => measureOf(item, rows, term.id, before)),
+    viewerCanEnterBody: isRunning && entry.role !== null,
+    whyNotEnterBody: isRunning ? entry.whyNot : '这个学期已经结束，不能再改。',
+  };
+}

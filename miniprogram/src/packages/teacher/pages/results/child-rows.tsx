@@ -1,0 +1,60 @@
+import { Text, View } from '@tarojs/components';
+import type { ResultRow } from '../../../../features/measurements/measurements.queries';
+import { Tappable } from '../../../../ui/tappable/tappable';
+import type { ShownCell } from './shown-cell';
+
+interface ChildRowsProps {
+  rows: ResultRow[];
+  turn?: string;
+  shown: (studentId: string) => ShownCell;
+  onChoose: (studentId: string) => void;
+}
+
+/** The children in seat order, each with what was entered. */
+export function ChildRows({ rows, turn, shown, onChoose }: ChildRowsProps) {
+  return (
+    <View className="results__rows">
+      {rows.map((row) => (
+        <ChildRow
+          key={row.studentId}
+          row={row}
+          cell={shown(row.studentId)}
+          isTurn={row.studentId === turn}
+          onTap={() => onChoose(row.studentId)}
+        />
+      ))}
+    </View>
+  );
+}
+
+interface ChildRowProps {
+  row: ResultRow;
+  cell: ShownCell;
+  isTurn: boolean;
+  onTap: () => void;
+}
+
+function ChildRow({ row: { name, seatNumber }, cell, isTurn, onTap }: ChildRowProps) {
+  const value = cell.isEmpty ? '还没有录' : [cell.text, cell.levelName].filter(Boolean).join(' ');
+  return (
+    <Tappable
+      className={isTurn ? 'results__row results__row--turn' : 'results__row'}
+      label={`${name}，${value}${cell.isWaiting ? '，待保存' : ''}`}
+      onTap={onTap}
+    >
+      <View className="results__row-inside">
+        <Text className="results__seat">{seatNumber ?? ''}</Text>
+        <Text className="results__name">{name}</Text>
+        {cell.isWaiting && <Text className="results__waiting">待保存</Text>}
+        {cell.isEmpty ? (
+          <Text className="results__none">—</Text>
+        ) : (
+          <>
+            {cell.text !== '' && <Text className="results__mark">{cell.text}</Text>}
+            {cell.levelName && <Text className="results__level">{cell.levelName}</Text>}
+          </>
+        )}
+      </View>
+    </Tappable>
+  );
+}

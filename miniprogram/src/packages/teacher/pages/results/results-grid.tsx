@@ -1,0 +1,54 @@
+import { Text, View } from '@tarojs/components';
+import { useEffect, useState } from 'react';
+import { ResultsDesk } from '../../../../features/measurements/results-desk';
+import type { ClassResults } from '../../../../features/measurements/measurements.queries';
+import { useObservable } from '../../../../platform/observable';
+import { Pill } from '../../../../ui/pill/pill';
+import { ChildRows } from './child-rows';
+import { EntrySheet } from './entry-sheet';
+import { SavedLine } from './saved-line';
+import { shownCell } from './shown-cell';
+
+/** The subjects side by side, the children of one below the other, and the keys for the child whose turn it is. */
+export function ResultsGrid({ results }: { results: ClassResults }) {
+  const [desk] = useState(() => new ResultsDesk(results.classId, results.termId));
+  useEffect(() => () => void desk.save(), [desk]);
+  const state = useObservable(desk.state);
+  const subjects = results.subjects.filter(({ viewerCanEnter }) => viewerCanEnter);
+  const [chosen, setSubject] = useState(subjects[0]);
+  const [turn, setTurn] = useState<string>();
+  if (!chosen) return null;
+  const { rows } = results;
+  const shown = (id: string, subject = chosen.id) => shownCell(results, state, id, subject);
+  const enteredIn = (subject: string) => rows.filter((row) => !shown(row.studentId, subject).isEmpty).length;
+  const row = rows.find(({ studentId }) => studentId === turn);
+  return (
+    <View className={row ? 'results results--keys' : 'results'}>
+      <View className="results__subjects">
+        {subjects.map((subject) => (
+          <Pill
+            key={subject.id}
+            text={`${subject.name} ${enteredIn(subject.id)}/${rows.length}`}
+            name={`${subject.name}，已录 ${enteredIn(subject.id)} 人，全班 ${rows.length} 人`}
+            isOn={subject.id === chosen.id}
+            onTap={() => setSubject(subject)}
+          />
+        ))}
+      </View>
+      <SavedLine desk={desk} state={state} results={results} />
+      {!row && <Text className="results__how">点一名学生开始，录完一个点“下一个”。</Text>}
+      <ChildRows rows={rows} turn={turn} shown={shown} onChoose={setTurn} />
+      {row && (
+        <EntrySheet
+          key={`${row.studentId} ${chosen.id}`}
+          results={results}
+          subject={chosen}
+          row={row}
+          cell={shown(row.studentId)}
+          onEnter={(typed) => desk.change(typed)}
+          onMove={(studentId) => (studentId ? setTurn(studentId) : void desk.save().then(() => setTurn(undefined)))}
+        />
+      )}
+    </View>
+  );
+}
