@@ -19,7 +19,7 @@ export function writeReport({ results, size, wishes }) {
   const machine = `${cpus.length} × ${cpus[0].model.trim()}, ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.platform()} ${os.arch()}, Node ${process.version}`;
   const data = Object.entries(size).map(([table, count]) => `${table} ${count}`).join(' · '); // prettier-ignore
   const place = [
-    `Machine: ${machine}. Database, servers and load share it.`,
+    `Machine: ${machine}. Database, servers and load share it; load average of a quarter of an hour ${os.loadavg()[2].toFixed(1)}.`,
     `Data set S: ${data}.`,
     `Each round: ${wishes.connections} connections, ${wishes.seconds} s, ${wishes.rounds} rounds.`,
   ];
