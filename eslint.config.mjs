@@ -47,9 +47,20 @@ const promises = {
 };
 
 const nodeGlobals = Object.fromEntries(
-  ['process', 'console', 'Buffer', 'URL', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'fetch'].map(
-    (name) => [name, 'readonly'],
-  ),
+  [
+    'process',
+    'console',
+    'Buffer',
+    'URL',
+    'URLSearchParams',
+    'FormData',
+    'Blob',
+    'setTimeout',
+    'clearTimeout',
+    'setInterval',
+    'clearInterval',
+    'fetch',
+  ].map((name) => [name, 'readonly']),
 );
 
 export default tseslint.config(
@@ -64,7 +75,7 @@ export default tseslint.config(
     languageOptions: { globals: { ...nodeGlobals, performance: 'readonly', module: 'writable' } },
   },
   {
-    files: ['api/src/**/*.ts'],
+    files: ['api/src/**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { project: 'api/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: { ...noEnvironment, ...noTransactions, ...promises },
   },

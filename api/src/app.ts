@@ -6,18 +6,23 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, t
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import { serveDemo } from './demo/routes.js';
-import { contextOf, type Context, type Services } from './kernel/context.js';
+import { contextOf, type Context } from './kernel/context.js';
 import { newId } from './kernel/ids.js';
 import { resolveActor } from './modules/accounts/index.js';
 import { modules } from './modules/index.js';
 import { currentScope, withStatementScope } from './platform/database/index.js';
+import { readManifests, refuseUnknownDocuments } from './platform/documents/index.js';
 import { graphqlServer } from './platform/graphql/server.js';
 import { serveClient } from './platform/http/client.js';
 import { originOf } from './platform/http/origin.js';
 import { serveHealth } from './platform/http/health.js';
+import { refuseInChinese } from './platform/http/refusals.js';
 import { buildHouseSchema } from './schema.js';
+import type { HouseServices } from './services.js';
 
-const CLIENT_FOLDER = join(fileURLToPath(new URL('../../', import.meta.url)), 'miniprogram/dist/h5');
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const CLIENT_FOLDER = join(ROOT, 'miniprogram/dist/h5');
+const MANIFESTS = join(ROOT, 'manifests');
 
 const bearer = (request: FastifyRequest): string | null =>
   /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? null;
@@ -37,7 +42,7 @@ function scopeRequests(http: FastifyInstance, config: Config): void {
 }
 
 /** Builds the HTTP server of the house over its services; does not listen yet. */
-export async function createApp(config: Config, services: Services, log: Logger): Promise<FastifyInstance> {
+export async function createApp(config: Config, services: HouseServices, log: Logger): Promise<FastifyInstance> {
   const http = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -47,9 +52,14 @@ export async function createApp(config: Config, services: Services, log: Logger)
   const open = async (request: FastifyRequest): Promise<Context> =>
     contextOf(services, await resolveActor(services, bearer(request)), request.id, originOf(request));
   await http.register(multipart);
+  refuseUnknownDocuments(http, config.demo ? null : readManifests(MANIFESTS));
   const schema = buildHouseSchema();
   const report = (error: unknown, requestId: string) => log.error({ err: error, requestId }, 'unforeseen error');
-  const apollo = graphqlServer(schema, config.demo, report);
+  refuseInChinese(http, report);
+  const apollo = graphqlServer(schema, config.demo, {
+    error: report,
+    denial: (ctx, denial) => services.denials.note(ctx, denial),
+  });
   apollo.addPlugin(fastifyApolloDrainPlugin(http) as never);
   await apollo.start();
   await http.register(fastifyApollo(apollo) as never, { context: open, method: ['POST'] } as never);

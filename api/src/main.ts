@@ -24,6 +24,7 @@ async function controlled(config: Config, services: HouseServices, background: B
   if (config.controlPort === null) return null;
   const settle = async () => {
     await services.jobs.drained();
+    await services.denials.drained();
     await background.round();
   };
   return serveControl(config.controlPort, { clock: services.clock, recorder: services.database.recorder, settle });
@@ -63,11 +64,12 @@ async function main(): Promise<void> {
   background.start();
   log.info({ address, demo: config.demo, control: control?.server.address() ?? null }, 'listening');
   if (config.demo) process.stdout.write(`\n综评已就绪：${address}（演示模式，数据在 ${config.dataDir}）\n`);
-  const { jobs, database } = services;
+  const { jobs, database, denials } = services;
   stopOnSignal(log, [
     () => http.close(),
     () => control?.close(),
     () => jobs.stop(),
+    () => denials.drained(),
     () => background.stop(),
     () => database.close(),
   ]);

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import { AdjustableClock } from './kernel/clock.js';
 import type { Services } from './kernel/context.js';
+import { Denials } from './kernel/denials.js';
 import { IdempotencyKey } from './kernel/idempotency.entity.js';
 import { modules } from './modules/index.js';
 import { openDatabase } from './platform/database/index.js';
@@ -11,7 +12,7 @@ import { Lease } from './platform/leases/index.js';
 import { AuditEntry } from './platform/audit/index.js';
 import { OutboxEvent } from './platform/outbox/outbox.entity.js';
 import { Job, JobQueue } from './platform/jobs/index.js';
-import { LinkSigner } from './platform/signed-links/index.js';
+import { LinkSigner, SpentLink } from './platform/signed-links/index.js';
 import { Vault } from './platform/vault/index.js';
 
 /** Every entity of the house. */
@@ -22,11 +23,12 @@ export const houseEntities = [
   Lease,
   AuditEntry,
   OutboxEvent,
+  SpentLink,
   ...modules.flatMap((module) => module.entities),
 ];
 
-/** The services with the clock that demo worlds and tests may set. */
-export type HouseServices = Services & { clock: AdjustableClock };
+/** The services with what only the process itself touches: the clock that demo worlds and tests may set, the refusals. */
+export type HouseServices = Services & { clock: AdjustableClock; denials: Denials };
 
 /** Opens everything that the settings name. */
 export async function openServices(config: Config, log: Logger): Promise<HouseServices> {
@@ -40,6 +42,8 @@ export async function openServices(config: Config, log: Logger): Promise<HouseSe
     vault: new Vault(config.keys.sealing, config.keys.index),
     files: openFileStore(config.filesUrl),
     links: new LinkSigner(config.keys.signing, clock),
+    publicUrl: config.publicUrl?.replace(/\/+$/, '') ?? `http://${config.host}:${config.port}`,
     jobs: new JobQueue({ db: database.db, clock, onFailure }),
+    denials: new Denials((error) => log.error({ err: error }, 'a denied attempt was not kept')),
   };
 }

@@ -16,6 +16,9 @@ export default defineAppConfig({
         'pages/capture/index',
         'pages/verify/index',
         'pages/results/index',
+        'pages/desks/index',
+        'pages/desk/index',
+        'pages/rounds/index',
       ],
     },
     {
@@ -27,7 +30,17 @@ export default defineAppConfig({
         'pages/staff-accounts/index',
       ],
     },
-    { root: 'packages/family', pages: ['pages/consents/index', 'pages/capture/index', 'pages/body/index'] },
+    {
+      root: 'packages/family',
+      pages: [
+        'pages/consents/index',
+        'pages/capture/index',
+        'pages/self/index',
+        'pages/peers/index',
+        'pages/term-end/index',
+        'pages/body/index',
+      ],
+    },
     { root: 'packages/account', pages: ['pages/devices/index'] },
   ],
   preloadRule: {

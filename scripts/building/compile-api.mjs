@@ -17,5 +17,5 @@ export async function compileApi(root) {
 }
 
 function isAsset(file) {
-  return !/\.(ts|md)$/.test(file) || statSync(file).isDirectory();
+  return !/\.(tsx?|md)$/.test(file) || statSync(file).isDirectory();
 }

@@ -1,8 +1,10 @@
 import { runNode, tool } from '../processes.mjs';
 import { findStaleDocuments } from './documents.mjs';
 import { findForeignTraces } from './foreign-traces.mjs';
+import { findManifestFaults } from './manifests.mjs';
 import { findPlaceNames } from './place-names.mjs';
 import { findSchemaDrift } from './schema-drift.mjs';
+import { findUnseenPages } from '../looking/pages.mjs';
 import { findRequirementDrift } from '../proving/requirements.mjs';
 
 const prettier = tool('prettier/bin/prettier.cjs');
@@ -16,6 +18,8 @@ export const steps = [
   { id: 'schema', run: findSchemaDrift },
   { id: 'documents', run: findStaleDocuments },
   { id: 'requirements', run: findRequirementDrift },
+  { id: 'manifests', run: findManifestFaults },
+  { id: 'views', run: findUnseenPages },
   { id: 'format', run: () => quiet(prettier, '--check', '--log-level', 'warn', '.') },
   { id: 'lint', run: () => quiet(eslint, '--max-warnings', '0', '.') },
   { id: 'types-api', run: () => quiet(tsc, '-p', 'api') },

@@ -2,14 +2,15 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { root } from '../processes.mjs';
+import { root, runNode } from '../processes.mjs';
 
 const { transformSync } = createRequire(import.meta.url)('@swc/core');
 const { fetch } = globalThis;
 
 const READY = /"address":"(http[^"]+)".*"control":\{[^}]*"port":(\d+)/;
-const START_MS = 60_000;
+const START_MS = 180_000;
 const FOLDER = path.join(root, 'api/node_modules/.mutants');
+const SWITCH = ['--import', path.join(import.meta.dirname, 'switch.mjs')];
 const SWC = {
   jsc: {
     parser: { syntax: 'typescript', decorators: true },
@@ -20,29 +21,34 @@ const SWC = {
   module: { type: 'es6' },
 };
 
-/** A copy of the built API in which one file at a time is made wrong. */
-export function openHouse(number, world) {
-  const dist = path.join(FOLDER, String(number), 'dist');
-  const data = path.join(FOLDER, String(number), 'data');
+/** A copy of the built API whose lines of policy ask which mutant they are; it opens with the files of a world. */
+export function openHouse(files, world) {
+  const dist = path.join(FOLDER, 'dist');
   cpSync(path.join(root, 'api/dist'), dist, { recursive: true });
-  const fileOf = (mutant) => path.join(dist, mutant.file.replace(/\.ts$/, '.js'));
-  const original = (mutant) => path.join(root, 'api/dist', mutant.file.replace(/\.ts$/, '.js'));
-  const env = { ...world.env, DATA_DIR: data };
-  return {
-    dist,
-    env,
-    spoil(mutant) {
+  for (const { file, source } of files) {
+    const { code } = transformSync(source, { ...SWC, filename: file, swcrc: false });
+    writeFileSync(path.join(dist, file.replace(/\.ts$/, '.js')), code);
+  }
+  const envOf = (name, isFresh) => {
+    const data = path.join(FOLDER, name);
+    if (isFresh) {
       rmSync(data, { recursive: true, force: true });
       cpSync(world.data, data, { recursive: true });
-      writeFileSync(fileOf(mutant), transformSync(mutant.source, { ...SWC, filename: mutant.file, swcrc: false }).code);
-    },
-    mend: (mutant) => cpSync(original(mutant), fileOf(mutant)),
-    start: () => startIn(dist, env),
+    }
+    return { ...world.env, DATA_DIR: data };
+  };
+  return {
+    start: () => startIn(dist, envOf('data', true)),
+    /** Runs a command as the system, on files of its own: those of the world, or as the command before left them. */
+    command: (mutant, args, isFresh = true) =>
+      runNode([...SWITCH, path.join(dist, 'cli.js'), ...args], {
+        env: { ...envOf('system', isFresh), CONTROL_PORT: '', MUTANT: String(mutant) },
+      }),
   };
 }
 
 /** Removes every copy. */
-export const removeHouses = () => rmSync(FOLDER, { recursive: true, force: true });
+export const removeHouse = () => rmSync(FOLDER, { recursive: true, force: true });
 
 /** A folder for the data that every copy begins with. */
 export function dataFolder() {
@@ -52,7 +58,8 @@ export function dataFolder() {
 }
 
 async function startIn(dist, env) {
-  const child = spawn(process.execPath, [path.join(dist, 'main.js')], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const args = [...SWITCH, path.join(dist, 'main.js')];
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const end = () => child.kill('SIGKILL');
   process.once('exit', end);
   const ended = new Promise((resolve) => child.once('exit', resolve));
@@ -61,28 +68,26 @@ async function startIn(dist, env) {
     child.kill('SIGKILL');
     await ended;
   };
-  const found = await listening(child);
-  if (!found) return { failed: true, stop };
-  const control = `http://127.0.0.1:${found[2]}`;
+  const { url, control } = await listening(child);
   const headers = { 'content-type': 'application/json' };
   await fetch(`${control}/clock`, { method: 'POST', headers, body: '{"now":"2026-11-23T02:00:30Z"}' });
-  return { url: found[1], control, stop };
+  return { url, control, stop };
 }
 
 function listening(child) {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     let heard = '';
-    const timer = setTimeout(() => resolve(null), START_MS);
-    const finish = (found) => {
-      clearTimeout(timer);
-      resolve(found);
-    };
-    child.stdout.on('data', (chunk) => {
+    const fail = () => reject(new Error(`The copy of the API did not start:\n${heard}`));
+    const timer = setTimeout(fail, START_MS);
+    const hear = (chunk) => {
       heard += chunk;
       const found = READY.exec(heard);
-      if (found) finish(found);
-    });
-    child.stderr.resume();
-    child.once('exit', () => finish(null));
+      if (!found) return;
+      clearTimeout(timer);
+      resolve({ url: found[1], control: `http://127.0.0.1:${found[2]}` });
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('exit', fail);
   });
 }

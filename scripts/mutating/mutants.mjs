@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { root } from '../processes.mjs';
+import { changesAt } from './changes.mjs';
 
 const SOURCES = path.join(root, 'api/src');
 
-/** Where it is decided who sees and does what; `only` narrows a file to some functions. */
+/** Where it is decided who sees and does what; `only` narrows a file to some functions. A new policy is found by its name. */
 function policyFiles() {
   const policies = readdirSync(path.join(SOURCES, 'modules'), { recursive: true })
     .filter((file) => file.endsWith('.policy.ts'))
@@ -14,92 +15,68 @@ function policyFiles() {
     { file: 'kernel/actor.ts', only: ['holdsOffice', 'covers'] },
     { file: 'kernel/visibility.ts', only: ['conditionOf'] },
     { file: 'platform/graphql/server.ts', only: ['asksOnly', 'didResolveOperation'] },
-    { file: 'modules/privacy/actions/decide-consent.ts', only: ['deciderOf', 'decideConsent'] },
+    { file: 'modules/people/people.rules.ts', only: ['isOfFullAge'] },
     { file: 'modules/privacy/consent.rules.ts', only: ['isUnderFourteen', 'decidersOn'] },
   ];
   return [...policies.sort((one, other) => (one.file < other.file ? -1 : 1)), ...deciders];
 }
 
-const isLogical = (node) =>
-  ts.isBinaryExpression(node) &&
-  [ts.SyntaxKind.BarBarToken, ts.SyntaxKind.AmpersandAmpersandToken].includes(node.operatorToken.kind);
+const nameOf = (node) => node.name?.getText() ?? '';
+const isNamed = (node) =>
+  ts.isFunctionDeclaration(node) || ts.isVariableDeclaration(node) || ts.isMethodDeclaration(node);
 
-const isRefusal = (statement) =>
-  ts.isThrowStatement(statement) ||
-  ts.isReturnStatement(statement) ||
-  (ts.isBlock(statement) && statement.statements.some(isRefusal));
-
-const NEGATED = new Set([
-  ...[ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken],
-  ...[ts.SyntaxKind.LessThanToken, ts.SyntaxKind.GreaterThanEqualsToken],
-]);
-
-/** Whether an expression answers yes or no, as far as its shape tells. */
-function isQuestion(node) {
-  if (isLogical(node)) return true;
-  if (ts.isPrefixUnaryExpression(node)) return node.operator === ts.SyntaxKind.ExclamationToken;
-  if (ts.isBinaryExpression(node)) return NEGATED.has(node.operatorToken.kind);
-  if (!ts.isCallExpression(node)) return false;
-  const called = ts.isPropertyAccessExpression(node.expression) ? node.expression.name.text : node.expression.getText();
-  return /^(some|every|includes|startsWith|has|covers|holdsOffice|keepsRolls|leadsOrKeeps|sees\w+|invites|holds|asksOnly)$/.test(
-    called,
+/** Every place of a file that can be made wrong, with the texts that make it so. */
+function placesIn(tree, only) {
+  const places = new Map();
+  const visit = (node, { isInside, isRunLater }) => {
+    const inside = isInside || (isNamed(node) && only.includes(nameOf(node)));
+    const later = isRunLater || ts.isFunctionLike(node);
+    for (const { at, put, what } of inside ? changesAt(node, later) : []) {
+      const place = places.get(`${at.pos}:${at.end}`) ?? { at, isRunLater: later, changes: [] };
+      place.changes.push({ put, what: what.replace(/\s+/g, ' ') });
+      places.set(`${at.pos}:${at.end}`, place);
+    }
+    ts.forEachChild(node, (child) => visit(child, { isInside: inside, isRunLater: later }));
+  };
+  visit(tree, { isInside: !only, isRunLater: false });
+  return [...places.values()].sort(
+    (one, other) => one.at.getStart() - other.at.getStart() || other.at.end - one.at.end,
   );
 }
 
-const text = (part) => part.getText();
-
-const withoutOneSide = (node) => [
-  { at: node, put: text(node.right), what: `${text(node.left)} removed` },
-  { at: node, put: text(node.left), what: `${text(node.right)} removed` },
-];
-
-const withoutRefusal = (node) => [
-  { at: node, put: '', what: `if (${text(node.expression)}) removed` },
-  { at: node.expression, put: `!(${text(node.expression)})`, what: `if (${text(node.expression)}) inverted` },
-];
-
-const withoutOnePart = (node) =>
-  node.arguments.map((argument) => {
-    const rest = node.arguments.filter((other) => other !== argument).map(text);
-    return { at: node, put: `${text(node.expression)}(${rest.join(', ')})`, what: `${text(argument)} removed` };
-  });
-
-function inverted(node) {
-  const answer = ts.isReturnStatement(node) ? node.expression : ts.isArrowFunction(node) ? node.body : null;
-  const isAsked = answer && isQuestion(answer);
-  return isAsked ? [{ at: answer, put: `!(${text(answer)})`, what: `${text(answer)} inverted` }] : [];
+/** Writes a part of a source anew, in which every place first asks which mutant it is. */
+function rewrite(source, start, end, places) {
+  let [text, from] = ['', start];
+  for (let index = 0; index < places.length;) {
+    const { at, isRunLater, changes } = places[index];
+    let next = index + 1;
+    while (next < places.length && places[next].at.end <= at.end) next++;
+    text += source.slice(from, at.getStart());
+    const kept = rewrite(source, at.getStart(), at.end, places.slice(index + 1, next));
+    const numbers = changes.map(({ number }) => number);
+    text += isRunLater
+      ? `(${changes.map(({ number, put }) => `isMutant(${number}) ? (${put}) : `).join('')}(${kept}))`
+      : `mutantList(${kept}, [${numbers.join(', ')}])`;
+    [from, index] = [at.end, next];
+  }
+  return text + source.slice(from, end);
 }
 
-/** What can be made wrong at one node: text by text. */
-function changesAt(node) {
-  if (isLogical(node)) return withoutOneSide(node);
-  if (ts.isIfStatement(node) && !node.elseStatement && isRefusal(node.thenStatement)) return withoutRefusal(node);
-  if (ts.isCallExpression(node) && /^(any|all)$/.test(text(node.expression))) return withoutOnePart(node);
-  return inverted(node);
-}
-
-const nameOf = (node) => node.name?.getText() ?? '';
-
-/** Every mutant of one file, by the syntax tree. */
-function mutantsOf({ file, only }) {
-  const source = readFileSync(path.join(SOURCES, file), 'utf8');
-  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.ES2023, true);
+/** Every way to make one line of policy wrong, and every policy written so that it can be made so while it runs. */
+export function readPolicies() {
   const mutants = [];
-  const visit = (node, inside) => {
-    const named = ts.isFunctionDeclaration(node) || ts.isVariableDeclaration(node) || ts.isMethodDeclaration(node);
-    const isInside = inside || !only || (named && only.includes(nameOf(node)));
-    if (isInside) {
-      for (const { at, put, what } of changesAt(node)) {
-        const line = tree.getLineAndCharacterOfPosition(at.getStart()).line + 1;
-        const mutated = source.slice(0, at.getStart()) + put + source.slice(at.getEnd());
-        mutants.push({ file, line, what: what.replace(/\s+/g, ' '), source: mutated });
+  const files = policyFiles().map(({ file, only }) => {
+    const source = readFileSync(path.join(SOURCES, file), 'utf8');
+    const tree = ts.createSourceFile(file, source, ts.ScriptTarget.ES2023, true);
+    const places = placesIn(tree, only);
+    for (const { at, changes } of places) {
+      const line = tree.getLineAndCharacterOfPosition(at.getStart()).line + 1;
+      for (const change of changes) {
+        change.number = mutants.length;
+        mutants.push({ number: change.number, file, line, what: change.what, text: source.split('\n')[line - 1] });
       }
     }
-    ts.forEachChild(node, (child) => visit(child, isInside));
-  };
-  visit(tree, false);
-  return mutants;
+    return { file, source: rewrite(source, 0, source.length, places) };
+  });
+  return { mutants, files };
 }
-
-/** Every way to make one line of policy wrong. */
-export const allMutants = () => policyFiles().flatMap(mutantsOf);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { hangUp } from '../../tests/support/matrix/client.mjs';
@@ -7,64 +7,97 @@ import { cellsOf } from '../../tests/support/matrix/cells.mjs';
 import { buildMatrixWorld } from '../../tests/support/matrix/world.mjs';
 import { startServer } from '../../tests/support/servers.mjs';
 import { buildStale } from '../building/build-stale.mjs';
-import { root, seconds } from '../processes.mjs';
-import { firstFault } from './ask.mjs';
+import { sourcesHash } from '../building/sources-hash.mjs';
+import { targets } from '../building/targets.mjs';
+import { PlainError, root, seconds } from '../processes.mjs';
+import { ask, firstFault, systemFault } from './ask.mjs';
 import { reasonFor } from './equivalent.mjs';
-import { dataFolder, openHouse, removeHouses } from './house.mjs';
-import { allMutants } from './mutants.mjs';
+import { dataFolder, openHouse, removeHouse } from './house.mjs';
+import { readPolicies } from './mutants.mjs';
 
-const AT_ONCE = 2;
-
-const hashOf = (text) => createHash('sha256').update(text).digest('hex');
-
-/** In an order that depends on nothing but the seed. */
-const shuffled = (list, seed, nameOf) =>
-  list.toSorted((one, other) => (hashOf(seed + nameOf(one)) < hashOf(seed + nameOf(other)) ? -1 : 1));
+const AT_ONCE = 4;
 
 const idOf = ({ file, line, what }) => `${file}:${line} ${what}`;
+const hashOf = (text) => createHash('sha256').update(text).digest('hex');
 
-function chosenMutants() {
-  const { values } = parseArgs({
-    options: { sample: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' } },
-  });
-  const mutants = allMutants().filter((mutant) => !values.only || idOf(mutant).includes(values.only));
-  const seed = values.seed ?? hashOf(mutants.map(idOf).join('\n'));
-  const count = Number(values.sample ?? mutants.length);
-  return shuffled(mutants, seed, idOf).slice(0, count);
-}
+/** Cells that differ in everything follow each other, so that a fault shows early; the same order in every run. */
+const shuffled = (list) => list.toSorted((one, other) => (hashOf(one.name) < hashOf(other.name) ? -1 : 1));
 
-/** The world of the matrix, built once by the untouched API; its files are what every mutant begins with. */
+/** The world of the matrix, built once by the untouched API. */
 async function buildWorld() {
   const server = await startServer(`m${process.pid}`);
   const world = await buildMatrixWorld(server);
   const data = dataFolder();
+  await fetch(`${server.control}/settle`, { method: 'POST' });
   cpSync(server.dataDir, data, { recursive: true });
   await server.stop();
   return { ...world, data, env: server.env };
 }
 
-function planFor(world) {
-  const own = Object.keys(world.tokens).map((who) => ({ name: `own ${who}`, own: who }));
-  return { killers: [], cells: [...own, ...shuffled(cellsOf(world), 'matrix', ({ name }) => name)] };
+/**
+ * All mutants, those whose name holds `--only`, or `--most` of them: which ones depends on the sources of the API, so that
+ * in time all come up, and the same sources always have the same ones.
+ */
+function chosen(mutants) {
+  const { values } = parseArgs({ options: { only: { type: 'string' }, most: { type: 'string' } } });
+  const named = mutants.filter((mutant) => !values.only || idOf(mutant).includes(values.only));
+  const seed = sourcesHash(root, targets.api);
+  const drawn = named.toSorted((one, other) => (hashOf(seed + idOf(one)) < hashOf(seed + idOf(other)) ? -1 : 1));
+  return drawn.slice(0, Number(values.most ?? named.length));
 }
 
-/** The first answer that shows the mutant; null when none does. */
-async function faultOf(mutant, house, world, plan) {
-  house.spoil(mutant);
-  const server = await house.start();
-  const found = server.failed
-    ? { fault: 'the server does not start' }
-    : await firstFault({ server, house, world, plan }, mutant);
-  await server.stop();
-  house.mend(mutant);
-  return found;
+const allCells = (world) =>
+  shuffled([...Object.keys(world.tokens).map((who) => ({ name: `own ${who}`, own: who })), ...cellsOf(world)]);
+
+/** Asks every cell with nothing wrong: all must be well, and each tells past which mutants it comes. */
+async function cellsByMutant(server, world, mutants) {
+  const cells = allCells(world);
+  const waiting = [...cells];
+  const faults = [];
+  const reaching = new Map(mutants.map(({ number }) => [number, []]));
+  const work = async () => {
+    for (let cell = waiting.shift(); cell; cell = waiting.shift()) {
+      const { fault, reached } = await ask(server, world, cell);
+      if (fault) faults.push(fault);
+      reached.forEach((number) => reaching.get(number)?.push(cell));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  if (faults.length > 0)
+    throw new PlainError(`The matrix is not well before anything was made wrong:\n${faults.slice(0, 20).join('\n')}`);
+  return { reaching, count: cells.length };
 }
 
-async function judge(mutant, house, world, plan) {
-  const found = await faultOf(mutant, house, world, plan);
-  if (found?.cell && !plan.killers.includes(found.cell)) plan.killers.unshift(found.cell);
-  const message = found?.fault ?? reasonFor(mutant);
-  if (!message) console.log(`  survived: api/src/${idOf(mutant)}`);
+/** A running copy, opened again when a mutant let something through that stays. */
+class Court {
+  killers = [];
+
+  constructor(house, world) {
+    Object.assign(this, { house, world });
+  }
+
+  async open() {
+    await this.server?.stop();
+    this.server = await this.house.start();
+  }
+
+  /** What shows a mutant; null when nothing does. A cell that answers wrong without it as well proves nothing. */
+  async faultOf({ number, what }, cells) {
+    const first = this.killers.filter((cell) => cells.includes(cell));
+    const found = await firstFault(this.server, this.world, [...first, ...cells], number);
+    if (!found) return what.includes('isSystem') ? systemFault(this.house, number) : null;
+    if (!this.killers.includes(found.cell)) this.killers.unshift(found.cell);
+    const { fault } = await ask(this.server, this.world, found.cell);
+    if (!fault) return found.fault;
+    await this.open();
+    return (await ask(this.server, this.world, found.cell, number)).fault;
+  }
+}
+
+async function judge(court, mutant, cells) {
+  const found = await court.faultOf(mutant, cells);
+  const message = found ?? reasonFor(mutant);
+  if (!message) console.log(`  survived: api/src/${idOf(mutant)} (${cells.length} cells come past it)`);
   return { id: idOf(mutant), status: message ? 'passed' : 'failed', message: message ?? 'nothing noticed it' };
 }
 
@@ -73,21 +106,28 @@ export async function mutate() {
   process.once('SIGTERM', () => process.exit(143));
   const started = performance.now();
   await buildStale(['api']);
-  removeHouses();
-  const mutants = chosenMutants();
+  removeHouse();
+  const { mutants, files } = readPolicies();
   const world = await buildWorld();
-  const plan = planFor(world);
-  const roster = readdirSync(path.join(root, 'api/demo/rosters')).find((name) => !name.includes('不规范'));
-  const waiting = [...mutants];
+  const court = new Court(openHouse(files, world), world);
   const results = [];
-  const work = async (number) => {
-    const house = { ...openHouse(number, world), roster };
-    for (let mutant = waiting.shift(); mutant; mutant = waiting.shift())
-      results.push(await judge(mutant, house, world, plan));
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, (_, number) => work(number)));
-  hangUp();
-  removeHouses();
+  try {
+    await court.open();
+    const { reaching, count } = await cellsByMutant(court.server, world, mutants);
+    console.log(`  ${count} cells are well  ${seconds(started)}`);
+    for (const mutant of chosen(mutants)) {
+      results.push(await judge(court, mutant, reaching.get(mutant.number)));
+      if (results.length % 40 === 0) console.log(`  ${results.length} mutants asked  ${seconds(started)}`);
+    }
+  } finally {
+    await court.server?.stop();
+    hangUp();
+    removeHouse();
+  }
+  report(results, started);
+}
+
+function report(results, started) {
   mkdirSync(path.join(root, 'reports'), { recursive: true });
   writeFileSync(path.join(root, 'reports/mutation.json'), JSON.stringify(results, null, 1));
   const failed = results.filter(({ status }) => status === 'failed').length;

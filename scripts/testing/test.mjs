@@ -33,8 +33,7 @@ function chosen(names) {
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new PlainError(`没有 ${unknown.join('、')}，可选：${[...new Set(known)].join('、')}`);
   const isChosen = (...ids) => names.length === 0 || ids.some((id) => names.includes(id));
-  const isWanted = ({ id, group, onlyNamed }) => isChosen(id, group) && (names.length > 0 || !onlyNamed);
-  return { check: isChosen('check'), jest: runners.filter(isWanted) };
+  return { check: isChosen('check'), jest: runners.filter(({ id, group }) => isChosen(id, group)) };
 }
 
 async function runAll({ check, jest }, outcomes, problems) {
@@ -72,10 +71,9 @@ async function runScript({ id, script }) {
 
 /** Only a whole run without a failure says what is proved. */
 function requirementProblems(outcomes, problems) {
-  const whole = runners.filter(({ onlyNamed }) => !onlyNamed);
-  const isWhole = whole.every(({ id }) => outcomes.has(id));
+  const isWhole = runners.every(({ id }) => outcomes.has(id));
   if (!isWhole || countAll([...outcomes.values()], problems).failed > 0) return [];
-  return [confirmRequirements(whole, twins, { isCi: process.env.CI === 'true' })].filter(Boolean);
+  return [confirmRequirements(runners, twins, { isCi: process.env.CI === 'true' })].filter(Boolean);
 }
 
 function finish(outcomes, problems) {

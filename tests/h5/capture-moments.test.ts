@@ -29,7 +29,7 @@ describe('moments of a family on the H5 page', () => {
     const { page } = phone;
     await page.getByText('安春在柳荫小学三年级（1）班。').waitFor();
     await page.getByRole('button', { name: '记一刻' }).tap();
-    await choosePhotos(page, '拍一张或选照片', [await photoFile()]);
+    await choosePhotos(page, '拍一张，或从相册选', [await photoFile()]);
     await page.getByRole('radio', { name: '社会实践' }).tap();
     await page.getByLabel('一句话').last().fill('第一次自己擀饺子皮。');
     await page.getByText('社会实践 0 → 1，本月还可记 15 张').waitFor();

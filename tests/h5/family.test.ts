@@ -61,7 +61,7 @@ describe('a family on the H5 page', () => {
     await page.getByRole('button', { name: '进去看看' }).tap();
     await page.getByText('雨薇在柳荫小学二年级（1）班。').waitFor();
 
-    await page.getByRole('button', { name: '现在是何雨薇，柳荫小学 · 二年级（1）班，换一个' }).tap();
+    await page.getByRole('button', { name: '何雨薇，柳荫小学 · 二年级（1）班，换一个' }).tap();
     const faces = page.getByRole('radiogroup', { name: '孩子与身份' }).getByRole('radio');
     expect(await faces.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))).toEqual([
       '刘知远，柳荫小学 · 三年级（1）班',

@@ -59,7 +59,7 @@ describe('flowers and the class camera on the H5 page', () => {
     const { page } = phone;
     await house.parent('安春', 'PHOTOS');
     await page.getByRole('button', { name: '给三年级（1）班拍一张' }).tap();
-    await choosePhotos(page, '拍一张或选照片', [await photoFile()]);
+    await choosePhotos(page, '拍一张，或从相册选', [await photoFile()]);
     for (const name of ['安春', '安夏']) await page.getByRole('checkbox', { name, exact: true }).tap();
     await page.getByLabel('一句话').last().fill('两个人一起读诗');
     await page.getByRole('button', { name: '记下来' }).tap();

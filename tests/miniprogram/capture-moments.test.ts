@@ -23,7 +23,7 @@ describe('moments of a family in WeChat', () => {
     await app.tap('记一刻');
     await app.see('这是什么');
     app.files = [{ name: 'a.jpg', path: await photoFile() }];
-    await app.tap('拍一张或选照片');
+    await app.tap('拍一张，或从相册选');
     await app.see('再加一张');
     await app.tap('社会实践');
     await app.type('一句话', '第一次自己擀饺子皮。');

@@ -54,7 +54,7 @@ describe('a family in WeChat', () => {
     await app.see('何雨薇');
     await app.tap('进去看看');
     await app.see('雨薇在柳荫小学二年级（1）班。');
-    await app.tap('现在是何雨薇，');
+    await app.tap('何雨薇，');
     await app.tap('刘知远，柳荫小学');
     await app.see('知远在柳荫小学三年级（1）班。');
     expect(app.screen.text).not.toContain('林晓禾');

@@ -107,7 +107,7 @@ test('ZM-8 a comment that is changed keeps what stood before, with who and when'
     { number: 2, comment: '计算又快又准，讲题也讲得清楚。', author: '周数学', answers: [{ step: 'always' }] },
     { number: 1, comment: COMMENT, author: '周数学', answers: [{ step: 'often' }] },
   ]);
-  expect(commentRevisions[0].at).toBe('2026-12-22T03:00:00.000Z');
+  expect(commentRevisions[0].at).toMatch(/^2026-12-22T03:00/);
 });
 
 test('ZM-8 the homeroom teacher starts the rounds that the scheme has, and sees how far each is', async () => {

@@ -52,11 +52,12 @@ async function keepAtHome(context: BrowserContext, apiUrl: string, faults: strin
   });
 }
 
-/** What is wider than the phone, by its class and text; empty when everything fits. */
+/** What is wider than the phone, by its class and text; empty when everything fits. What is drawn sideways may be. */
 export function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const wide: string[] = [];
     for (const element of document.querySelectorAll<HTMLElement>('#app *')) {
+      if (element.closest('.sideways > *')) continue;
       const { right, left, width } = element.getBoundingClientRect();
       if (width > 0 && (right > innerWidth + 0.5 || left < -0.5))
         wide.push(`${element.className}: ${element.innerText}`);

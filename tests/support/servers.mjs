@@ -8,7 +8,8 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '../..');
 const node = path.join(root, 'node_modules/.bin/node');
 const READY = /"address":"(http[^"]+)".*"control":\{[^}]*"port":(\d+)/;
-const START_MS = 30_000;
+// Long enough for a demo world on a busy machine.
+const START_MS = 300_000;
 
 /** The account by which tests open units and schools. */
 export const OPERATOR = { account: 'operator', password: 'operator-of-tests' };
@@ -112,7 +113,7 @@ export async function startServer(index, extra = {}) {
   /** Hears what the server writes from now on. */
   const listen = (hear) =>
     [child.stdout, child.stderr].forEach((stream) => stream.on('data', (chunk) => hear(String(chunk))));
-  return { ...addresses, dataDir, env, pid: child.pid, stop, listen };
+  return { ...addresses, dataDir, env, pid: child.pid, stop, end, listen };
 }
 
 /** Starts as many servers as there are jest workers; tests find theirs by JEST_WORKER_ID. */

@@ -12,3 +12,12 @@ export async function actAs(ctx: Context, account: string, password: string): Pr
   const { token } = await run(ctx, (unit) => openSession(unit, identityId));
   return { ...ctx, actor: await resolveActor(ctx, token) };
 }
+
+/** Signs people in once, however often they act; for whom nothing changes meanwhile. */
+export function signedInOnce(ctx: Context, password: string): (account: string) => Promise<Context> {
+  const known = new Map<string, Promise<Context>>();
+  return (account) => {
+    if (!known.has(account)) known.set(account, actAs(ctx, account, password));
+    return known.get(account)!;
+  };
+}

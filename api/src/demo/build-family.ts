@@ -1,17 +1,19 @@
 import type { Context } from '../kernel/context.js';
-import { hashNewPassword, issueInvitations, redeemInvitation } from '../modules/accounts/index.js';
+import { hashNewPassword, InvitationAudience, issueInvitations, redeemInvitation } from '../modules/accounts/index.js';
 import { findUnitByCode } from '../modules/organisation/index.js';
 import { findClasses, findClassStudents, presentClasses } from '../modules/people/index.js';
-import { actAs, run } from './act-as.js';
+import { actAs, run, signedInOnce } from './act-as.js';
 import { ConsentDecision, ConsentKind, decideConsent } from '../modules/privacy/index.js';
 import type { DemoWorld } from './world.js';
 
 type Family = DemoWorld['families'][number];
 type Child = Family['children'][number];
 
-async function codeFor(ctx: Context, world: DemoWorld, family: Family, child: Child): Promise<string> {
+type SignedIn = (account: string) => Promise<Context>;
+
+async function codeFor(ctx: Context, officeOf: SignedIn, family: Family, child: Child): Promise<string> {
   const school = await findUnitByCode(ctx, child.school);
-  const office = await actAs(ctx, `${world.administrator}@${child.school}`, world.password);
+  const office = await officeOf(child.school);
   const classes = presentClasses(ctx, await findClasses(office, school!.id));
   const schoolClass = classes.find((row) => row.name === child.class)!;
   const place = { id: schoolClass.id, school_id: school!.id };
@@ -33,14 +35,21 @@ async function consent(ctx: Context): Promise<void> {
 }
 
 /** Binds a family of the demo world by printed codes: the first opens the account, the others join it. */
-export async function buildFamily(ctx: Context, world: DemoWorld, family: Family): Promise<void> {
+async function buildFamily(ctx: Context, world: DemoWorld, family: Family, officeOf: SignedIn): Promise<void> {
   const { account } = family;
   for (const [index, child] of family.children.entries()) {
-    const code = await codeFor(ctx, world, family, child);
+    const code = await codeFor(ctx, officeOf, family, child);
     const isFirst = index === 0;
     const secretHash = isFirst ? await hashNewPassword(account, world.password) : '';
     const who = isFirst ? ctx : await actAs(ctx, account, world.password);
     await run(who, (unit) => redeemInvitation(unit, { code, account: isFirst ? { account, secretHash } : null }));
   }
-  await consent(await actAs(ctx, account, world.password));
+  if (family.audience === InvitationAudience.GUARDIANS) await consent(await actAs(ctx, account, world.password));
+}
+
+/** Binds all families of the demo world. */
+export async function buildFamilies(ctx: Context, world: DemoWorld): Promise<void> {
+  const who = signedInOnce(ctx, world.password);
+  const officeOf: SignedIn = (school) => who(`${world.administrator}@${school}`);
+  for (const family of world.families) await buildFamily(ctx, world, family, officeOf);
 }

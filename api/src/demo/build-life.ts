@@ -6,7 +6,7 @@ import { prepareRecord, receivePhoto, saveRecord, startPhoto } from '../modules/
 import { defaultTermOf } from '../modules/organisation/index.js';
 import { type Recorder } from '../modules/schemes/codes.rules.js';
 import { addDays, type LegalDate } from '../kernel/time.js';
-import { actAs, run } from './act-as.js';
+import { run } from './act-as.js';
 import { findDemoClass, type DemoClass } from './demo-class.js';
 import { drawing } from './drawing.js';
 import type { DemoWorld } from './world.js';
@@ -14,28 +14,18 @@ import type { DemoWorld } from './world.js';
 type Life = DemoWorld['life'][number];
 type Scene = Life['scenes'][number];
 
-interface Stage extends DemoClass {
-  ctx: Context;
-  clock: AdjustableClock;
-  world: DemoWorld;
-}
-
-async function stageOf(ctx: Context, clock: AdjustableClock, world: DemoWorld, life: Life): Promise<Stage> {
-  return { ctx, clock, world, ...(await findDemoClass(ctx, world, life)) };
-}
-
 async function photo(actor: Context, schoolId: string, picture: string): Promise<string> {
   const { id } = await run(actor, (unit) => startPhoto(unit, { schoolId }));
   const bytes = await sharp(Buffer.from(drawing(picture)))
     .jpeg()
     .toBuffer();
-  await receivePhoto(actor, { photoId: id, isGood: true, bytes });
+  await receivePhoto(actor, { photoId: id, isGood: true, read: async () => bytes });
   return id;
 }
 
-async function play(stage: Stage, scene: Scene, happenedOn: LegalDate): Promise<void> {
-  const { ctx, world, schoolId, classId, pupils } = stage;
-  const actor = await actAs(ctx, scene.by, world.password);
+async function play(stage: DemoClass, scene: Scene, happenedOn: LegalDate): Promise<void> {
+  const { who, schoolId, classId, pupils } = stage;
+  const actor = await who(scene.by);
   const studentIds = scene.seats.map((seat) => pupils.get(seat)!);
   if (scene.flower) {
     const prepared = await prepareFlowers(actor, { classId, studentIds, reason: scene.flower, note: scene.words });
@@ -53,7 +43,7 @@ async function play(stage: Stage, scene: Scene, happenedOn: LegalDate): Promise<
 /** Plays some weeks of a demo class, scene after scene, each on its own day. */
 export async function buildLife(ctx: Context, clock: AdjustableClock, world: DemoWorld, life: Life): Promise<void> {
   const today = ctx.clock.today();
-  const stage = await stageOf(ctx, clock, world, life);
+  const stage = await findDemoClass(ctx, world, life);
   const { startsOn } = defaultTermOf(today);
   for (const scene of [...life.scenes].sort((one, other) => other.daysAgo - one.daysAgo)) {
     const day = addDays(today, -scene.daysAgo);

@@ -3,7 +3,7 @@ import type { Context } from '../kernel/context.js';
 import { prepareBodyMeasures, prepareResults, saveBodyMeasures, saveResults } from '../modules/measurements/index.js';
 import { defaultTermOf } from '../modules/organisation/index.js';
 import { addDays, type LegalDate } from '../kernel/time.js';
-import { actAs, run } from './act-as.js';
+import { run } from './act-as.js';
 import { findDemoClass, type DemoClass } from './demo-class.js';
 import type { DemoWorld } from './world.js';
 
@@ -31,11 +31,11 @@ export async function buildMeasures(
   if (day < defaultTermOf(ctx.clock.today()).startsOn) return;
   const place = await findDemoClass(ctx, world, measures);
   clock.set(Date.parse(`${day}T16:40:00+08:00`));
-  const teacher = await actAs(ctx, measures.by, world.password);
+  const teacher = await place.who(measures.by);
   const prepared = await prepareResults(teacher, { classId: place.classId, cells: cellsOf(measures, place) });
   await run(teacher, (unit) => saveResults(unit, prepared));
   for (const { by, seat, values } of measures.body) {
-    const guardian = await actAs(ctx, by, world.password);
+    const guardian = await place.who(by);
     const typed = Object.entries(values).map(([item, value]) => ({ item, value }));
     const body = await prepareBodyMeasures(guardian, { studentId: place.pupils.get(seat)!, values: typed });
     await run(guardian, (unit) => saveBodyMeasures(unit, body));

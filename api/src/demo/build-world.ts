@@ -11,8 +11,9 @@ import {
   UnitKind,
 } from '../modules/organisation/index.js';
 import { commitRosterFolder } from '../modules/people/index.js';
-import { run } from './act-as.js';
-import { buildFamily } from './build-family.js';
+import { actAs, run } from './act-as.js';
+import { buildFamilies } from './build-family.js';
+import { buildRounds } from './build-rounds.js';
 import { adoptPreset } from '../modules/schemes/index.js';
 import { buildLife } from './build-life.js';
 import { buildMeasures } from './build-measures.js';
@@ -51,11 +52,12 @@ async function buildSchool(ctx: Context, world: DemoWorld, school: School): Prom
   );
   if (failure) throw new Error(`The roster of ${name} was not imported: ${failure}`);
   const staff = { schoolId: id, staffNumbers: world.accounts };
-  const preset = world.schemes[code]!;
-  const { startsOn } = defaultTermOf(ctx.clock.today());
-  await run(ctx, (unit) => adoptPreset(unit, { schoolId: id, preset, effectiveFrom: startsOn }));
   const prepared = await prepareStaffAccounts(ctx, staff, world.password);
   await run(ctx, (unit) => openStaffAccounts(unit, staff, prepared));
+  const office = await actAs(ctx, `${world.administrator}@${code}`, world.password);
+  const { startsOn } = defaultTermOf(ctx.clock.today());
+  const adoption = { schoolId: id, preset: world.schemes[code]!, effectiveFrom: startsOn };
+  await run(office, (unit) => adoptPreset(unit, adoption));
 }
 
 /** Fills an empty database with the demo world, by the same actions that people use. */
@@ -73,11 +75,13 @@ export async function buildDemoWorld(ctx: Context, clock: AdjustableClock, say: 
     await buildSchool(acting, world, school);
   }
   say('演示世界：家长与学生');
-  for (const family of world.families) await buildFamily(acting, world, family);
+  await buildFamilies(acting, world);
   say('演示世界：几周的校园生活');
   clock.set(Date.now());
   for (const life of world.life) await buildLife(acting, clock, world, life);
   clock.set(Date.now());
   for (const measures of world.measures) await buildMeasures(acting, clock, world, measures);
   clock.set(Date.now());
+  say('演示世界：期末评价');
+  for (const rounds of world.rounds) await buildRounds(acting, world, rounds);
 }

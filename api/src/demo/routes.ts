@@ -53,11 +53,12 @@ async function demoAccounts(services: Services): Promise<DemoAccount[]> {
 const FAMILY_TITLES = { [InvitationAudience.GUARDIANS]: '家长', [InvitationAudience.STUDENTS]: '学生' };
 
 async function families(services: Services, world: DemoWorld): Promise<DemoAccount[]> {
+  const offered = world.families.filter((family) => family.offered);
   const names = await findIdentityNames(
     services,
-    world.families.map((family) => family.account),
+    offered.map((family) => family.account),
   );
-  return world.families.map(({ account, audience }) => {
+  return offered.map(({ account, audience }) => {
     const rows = names.filter((row) => row.account === account);
     const school = [...new Set(rows.map((row) => row.school))].join('、');
     return { account, password: world.password, name: rows[0]?.name ?? '', title: FAMILY_TITLES[audience], school };

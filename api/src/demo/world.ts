@@ -40,6 +40,28 @@ const worldSchema = z.object({
       ),
     }),
   ),
+  /** Rounds of evaluation that run, with what has been said in them. */
+  rounds: z.array(
+    z.object({
+      school: z.string(),
+      class: z.string(),
+      by: z.string(),
+      forms: z.array(z.string()),
+      /** How many days are left, today among them. */
+      days: z.int(),
+      said: z.array(
+        z.object({
+          by: z.string(),
+          form: z.string(),
+          seat: z.int(),
+          course: z.string().nullable().default(null),
+          steps: z.record(z.string(), z.string()).default({}),
+          comment: z.string().default(''),
+          submit: z.boolean().default(true),
+        }),
+      ),
+    }),
+  ),
   /** Results of a class and body measures of its children, entered in the last days. */
   measures: z.array(
     z.object({
@@ -55,6 +77,8 @@ const worldSchema = z.object({
   families: z.array(
     z.object({
       account: z.string(),
+      /** Whether the sign-in page offers it to be tried. */
+      offered: z.boolean().default(true),
       audience: z.enum(InvitationAudience),
       children: z.array(z.object({ school: z.string(), class: z.string(), seat: z.number() })),
     }),

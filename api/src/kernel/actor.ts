@@ -36,6 +36,8 @@ export interface Actor {
   teaching: readonly Teaching[];
   /** Children of whom the actor is guardian. */
   guards: readonly Child[];
+  /** OP-12: children of whom the actor was guardian until they came of age; nothing about them is shown any more. */
+  grown: readonly Child[];
   /** The pupil's own records, for a pupil who signs in. */
   self: readonly Child[];
   mustChangePassword: boolean;
@@ -48,6 +50,7 @@ export const ANONYMOUS: Actor = {
   offices: [],
   teaching: [],
   guards: [],
+  grown: [],
   self: [],
   mustChangePassword: false,
 };
@@ -84,5 +87,5 @@ export function unitsOf(actor: Actor): Id[] {
   return units.length > 0 ? units : [NO_UNIT];
 }
 
-/** The unit in whose audit log stands what somebody does with the own account: the first one they belong to. */
-export const homeUnit = (actor: Actor): Id => unitsOf(actor)[0]!;
+/** The unit in whose audit log stands what somebody does with the own account: the first one they belong, or belonged, to. */
+export const homeUnit = (actor: Actor): Id => belongings(actor)[0]?.unitId ?? actor.grown[0]?.schoolId ?? NO_UNIT;

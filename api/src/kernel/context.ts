@@ -20,6 +20,8 @@ export interface Services {
   files: FileStore;
   links: LinkSigner;
   jobs: JobQueue;
+  /** How families reach this server; without a slash at the end. */
+  publicUrl: string;
 }
 
 /** Where a request came from: used for limits and shown in the list of devices. */

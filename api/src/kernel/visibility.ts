@@ -6,6 +6,7 @@ import type { Id } from './ids.js';
 export type Predicate =
   | { is: 'all'; of: readonly Predicate[] }
   | { is: 'any'; of: readonly Predicate[] }
+  | { is: 'none'; of: readonly Predicate[] }
   | { is: 'inSchool'; ids: readonly Id[] }
   | { is: 'inClass'; ids: readonly Id[] }
   | { is: 'aboutStudents'; ids: readonly Id[] }
@@ -17,6 +18,8 @@ export type Predicate =
 export const all = (...of: Predicate[]): Predicate => ({ is: 'all', of });
 /** At least one of them holds; an empty list holds for no row. */
 export const any = (...of: Predicate[]): Predicate => ({ is: 'any', of });
+/** Not one of them holds; an empty list holds for every row. */
+export const none = (...of: Predicate[]): Predicate => ({ is: 'none', of });
 export const inSchool = (ids: readonly Id[]): Predicate => ({ is: 'inSchool', ids });
 export const inClass = (ids: readonly Id[]): Predicate => ({ is: 'inClass', ids });
 export const aboutStudents = (ids: readonly Id[]): Predicate => ({ is: 'aboutStudents', ids });
@@ -42,6 +45,7 @@ function valuesOf(leaf: Leaf): readonly string[] {
 export function holds(predicate: Predicate, facts: Facts): boolean {
   if (predicate.is === 'all') return predicate.of.every((part) => holds(part, facts));
   if (predicate.is === 'any') return predicate.of.some((part) => holds(part, facts));
+  if (predicate.is === 'none') return !predicate.of.some((part) => holds(part, facts));
   const fact = facts[predicate.is];
   return fact != null && valuesOf(predicate).includes(fact);
 }
@@ -55,6 +59,10 @@ export function conditionOf<DB, TB extends keyof DB>(
   predicate: Predicate,
   places: Places,
 ): Expression<SqlBool> {
+  if (predicate.is === 'none') {
+    // A row that does not say is no such row, where NOT would leave it undecided.
+    return sql<SqlBool>`(${conditionOf(build, any(...predicate.of), places)}) is not true`;
+  }
   if (predicate.is === 'all' || predicate.is === 'any') {
     const parts = predicate.of.map((part) => conditionOf(build, part, places));
     if (parts.length === 0) return predicate.is === 'all' ? ALWAYS : NEVER;

@@ -3,6 +3,7 @@ import { accountsModule } from './accounts/index.js';
 import { evidenceModule } from './evidence/index.js';
 import { evaluationsModule } from './evaluations/index.js';
 import { measurementsModule } from './measurements/index.js';
+import { growthReportsModule } from './growth-reports/index.js';
 import { momentsModule } from './moments/index.js';
 import { organisationModule } from './organisation/index.js';
 import { peopleModule } from './people/index.js';
@@ -22,4 +23,5 @@ export const modules: readonly ModuleDefinition[] = [
   measurementsModule,
   evaluationsModule,
   momentsModule,
+  growthReportsModule,
 ];

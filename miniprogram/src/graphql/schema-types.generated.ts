@@ -70,6 +70,192 @@ export type BodyValueInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An answer, on a scale or in words. 回答。 */
+export type BookletAnswer = {
+  __typename?: 'BookletAnswer';
+  /** Dots that are filled; null for words. */
+  filled?: Maybe<Scalars['Int']['output']>;
+  /** What was asked. */
+  name: Scalars['String']['output'];
+  /** Dots in all; 0 for words. */
+  of: Scalars['Int']['output'];
+  /** The answer in words. */
+  words: Scalars['String']['output'];
+};
+
+/** A field of a record with its label. 填写项。 */
+export type BookletField = {
+  __typename?: 'BookletField';
+  /** Its label. */
+  label: Scalars['String']['output'];
+  /** The value with its unit. */
+  value: Scalars['String']['output'];
+};
+
+/** How often for a reason. 理由与朵数。 */
+export type BookletFlowerReason = {
+  __typename?: 'BookletFlowerReason';
+  /** How many flowers. */
+  count: Scalars['Int']['output'];
+  /** The reason by name. */
+  name: Scalars['String']['output'];
+};
+
+/** Flowers of one course. 一门学科的小红花。 */
+export type BookletFlowers = {
+  __typename?: 'BookletFlowers';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The course, or 班主任. */
+  course: Scalars['String']['output'];
+  /** What for. */
+  reasons: Array<BookletFlowerReason>;
+  /** Palette slot of its dimension. */
+  slot?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Records of an area, this term and in the child's own last one; never beside another child's. 和上学期的自己比。 */
+export type BookletGrowth = {
+  __typename?: 'BookletGrowth';
+  /** Records last term; null when there was none. */
+  before?: Maybe<Scalars['Int']['output']>;
+  /** The area. */
+  name: Scalars['String']['output'];
+  /** Records this term. */
+  now: Scalars['Int']['output'];
+  /** Its palette slot. */
+  slot?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A body measure. 身体数据。 */
+export type BookletMeasure = {
+  __typename?: 'BookletMeasure';
+  /** The same last term. */
+  before?: Maybe<Scalars['Int']['output']>;
+  /** The terms in which it was measured, oldest first. */
+  history: Array<BookletTermValue>;
+  /** Item of the scheme. */
+  item: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its unit. */
+  unit: Scalars['String']['output'];
+  /** Hundredths of the unit; null when not measured. */
+  value?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record as the booklet tells it. 册中记录。 */
+export type BookletMoment = {
+  __typename?: 'BookletMoment';
+  /** The fields that were filled in. */
+  fields: Array<BookletField>;
+  /** When it happened. */
+  on: Scalars['LegalDate']['output'];
+  /** Its photos, in order. */
+  photos: Array<BookletPhoto>;
+  /** The record. */
+  recordId: Scalars['ID']['output'];
+  /** Its category by name. */
+  title: Scalars['String']['output'];
+  /** Who recorded it, in words. */
+  who: Scalars['String']['output'];
+  /** What was written. */
+  words: Scalars['String']['output'];
+};
+
+/** A photo in a booklet. 册中照片。 */
+export type BookletPhoto = {
+  __typename?: 'BookletPhoto';
+  /** SHA-256 of the picture; stays when the photo is withdrawn. */
+  hash: Scalars['String']['output'];
+  /** Height of the picture. */
+  height: Scalars['Int']['output'];
+  /** Link to a small picture; null when withdrawn. */
+  thumbUrl?: Maybe<Scalars['String']['output']>;
+  /** Signed link; null when withdrawn. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Width of the picture. */
+  width: Scalars['Int']['output'];
+  /** Withdrawn after publishing; shown as 已撤回. */
+  withdrawn: Scalars['Boolean']['output'];
+};
+
+/** A result as a level. 学业等级。 */
+export type BookletResult = {
+  __typename?: 'BookletResult';
+  /** Squares that are filled. */
+  filled: Scalars['Int']['output'];
+  /** The level by name. */
+  level: Scalars['String']['output'];
+  /** Mark in hundredths, only where the scheme shows it to families. */
+  mark?: Maybe<Scalars['Int']['output']>;
+  /** Squares in all. */
+  of: Scalars['Int']['output'];
+  /** The subject. */
+  subject: Scalars['String']['output'];
+};
+
+/** A section of a booklet; the lists that its kind does not hold are empty. 报告单（册）的一部分。 */
+export type BookletSection = {
+  __typename?: 'BookletSection';
+  /** How much there is. */
+  done: Scalars['Int']['output'];
+  /** How much is due; 0 when it does not apply to this child. */
+  due: Scalars['Int']['output'];
+  /** Flowers by course. */
+  flowers: Array<BookletFlowers>;
+  /** The id of the section in the scheme. */
+  id: Scalars['String']['output'];
+  /** What it shows. */
+  kind: SectionKind;
+  /** Body measures. */
+  measures: Array<BookletMeasure>;
+  /** Records, oldest first. */
+  moments: Array<BookletMoment>;
+  /** Its title. */
+  name: Scalars['String']['output'];
+  /** Results. */
+  results: Array<BookletResult>;
+  /** Palette slot, for an area. */
+  slot?: Maybe<Scalars['Int']['output']>;
+  /** What people said. */
+  voices: Array<BookletVoice>;
+  /** Its weight in completeness, per cent. */
+  weight: Scalars['Int']['output'];
+};
+
+/** A measure in one term. 一个学期的数值。 */
+export type BookletTermValue = {
+  __typename?: 'BookletTermValue';
+  /** The term by name. */
+  term: Scalars['String']['output'];
+  /** Hundredths of the unit. */
+  value: Scalars['Int']['output'];
+};
+
+/** What somebody said at the end of term. 期末的话。 */
+export type BookletVoice = {
+  __typename?: 'BookletVoice';
+  /** The answers. */
+  answers: Array<BookletAnswer>;
+  /** The comment; empty when there is none. */
+  comment: Scalars['String']['output'];
+  /** The day, YYYY-MM-DD; empty for classmates. */
+  on: Scalars['String']['output'];
+  /** The course, or who speaks: 我, 班主任, 家长, 同学. */
+  title: Scalars['String']['output'];
+  /** By name; for classmates only how many. */
+  who: Scalars['String']['output'];
+};
+
+/** Cancelling a printing. 取消打印。 */
+export type CancelPrintInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The job. */
+  jobId: Scalars['ID']['input'];
+};
+
 /** Replacing a password. 修改密码。 */
 export type ChangePasswordInput = {
   /** The new one: at least eight characters, not only digits. */
@@ -139,6 +325,23 @@ export type ChildMeasures = {
   whyNotEnterBody?: Maybe<Scalars['String']['output']>;
 };
 
+/** A child's booklet in a list of terms. 历学期报告单。 */
+export type ChildReport = {
+  __typename?: 'ChildReport';
+  /** Completeness of the version, basis points. */
+  completeness?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands. */
+  state: ReportState;
+  /** The Chinese chip of the state. */
+  stateName: Scalars['String']['output'];
+  /** The term. */
+  termId: Scalars['ID']['output'];
+  /** The term by name. */
+  termName: Scalars['String']['output'];
+  /** The version that counts. */
+  version?: Maybe<ReportVersion>;
+};
+
 /** Flowers in a class, for its teachers; never a ranking. 班级小红花。 */
 export type ClassFlowers = {
   __typename?: 'ClassFlowers';
@@ -152,6 +355,62 @@ export type ClassFlowers = {
   reasons: Array<OfferedFlower>;
   /** What the viewer gave here in the last day, newest first. */
   recent: Array<FlowerBatch>;
+};
+
+/** A child's booklet in a class list. 班级报告单一行。 */
+export type ClassReport = {
+  __typename?: 'ClassReport';
+  /** Whether something has changed since the version that counts. */
+  changed: Scalars['Boolean']['output'];
+  /** Completeness now, basis points, rounded down. */
+  completeness: Scalars['Int']['output'];
+  /** What is missing and who owes it. */
+  missing: Array<MissingPart>;
+  /** Whether it is qualified now. */
+  qualified: Scalars['Boolean']['output'];
+  /** Seat number. */
+  seatNumber?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands. */
+  state: ReportState;
+  /** The Chinese chip of the state. */
+  stateName: Scalars['String']['output'];
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** The pupil's name. */
+  studentName: Scalars['String']['output'];
+  /** The version that counts. */
+  version?: Maybe<ReportVersion>;
+};
+
+/** The booklets of a class in the order of the seats; never a ranking. 班级报告单。 */
+export type ClassReports = {
+  __typename?: 'ClassReports';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** The last printing of the whole class. */
+  lastPrint?: Maybe<PrintJob>;
+  /** Qualified is strictly above this many per cent. */
+  qualifiedAbove: Scalars['Int']['output'];
+  /** One row a child. */
+  reports: Array<ClassReport>;
+  /** The term. */
+  termId: Scalars['ID']['output'];
+  /** The term by name. */
+  termName: Scalars['String']['output'];
+  /** What the scheme calls the booklet. */
+  title: Scalars['String']['output'];
+  /** Whether the viewer checks, publishes and prints here. */
+  viewerCanPublish: Scalars['Boolean']['output'];
+};
+
+/** Checking or publishing the booklets of a class. 检查或发布报告单。 */
+export type ClassReportsInput = {
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The children, at most a hundred. */
+  studentIds: Array<Scalars['ID']['input']>;
 };
 
 /** Results of a class in the running term, in seat order; never a rank, sum or mean. 班级成绩。 */
@@ -278,6 +537,7 @@ export type ConsentDecision =
 /** What a family is asked or told about. 同意事项。 */
 export type ConsentKind =
   | 'DISPLAY'
+  | 'FAMILY_ACCESS'
   | 'PHOTOS'
   | 'SCHOOL_DUTY'
   | 'TERMS';
@@ -292,6 +552,15 @@ export type Course = {
   /** Its name. */
   name: Scalars['String']['output'];
 };
+
+/** Who owes what is missing. 由谁补。 */
+export type Debtor =
+  | 'CLASSMATES'
+  | 'FAMILY'
+  | 'HOMEROOM_TEACHER'
+  | 'SCHOOL'
+  | 'STUDENT'
+  | 'TEACHER';
 
 /** Answering about a child's data. 作出决定。 */
 export type DecideConsentInput = {
@@ -671,6 +940,8 @@ export type FormItem = {
 /** A step of a scale, in words. 量表的一档。 */
 export type FormStep = {
   __typename?: 'FormStep';
+  /** Whether it judges; who has not noticed chooses a step that does not. */
+  counts: Scalars['Boolean']['output'];
   /** Its id in the scale. */
   id: Scalars['ID']['output'];
   /** Its words. */
@@ -698,6 +969,45 @@ export type GivenFlowers = {
   batchId: Scalars['ID']['output'];
   /** The class as it is now. */
   classFlowers: ClassFlowers;
+};
+
+/** The booklet of a child and term: published, or as it is being collected. 报告单（册）。 */
+export type GrowthReport = {
+  __typename?: 'GrowthReport';
+  /** Completeness in basis points, rounded down. */
+  completeness: Scalars['Int']['output'];
+  /** Areas against the own last term. */
+  growth: Array<BookletGrowth>;
+  /** Whether what is shown is as it stands now (for those who work with the class) and not a version. */
+  isLive: Scalars['Boolean']['output'];
+  /** What is missing; a family sees what it owes itself. */
+  missing: Array<MissingPart>;
+  /** Whether it is qualified, by the exact fraction. */
+  qualified: Scalars['Boolean']['output'];
+  /** Qualified is strictly above this many per cent. */
+  qualifiedAbove: Scalars['Int']['output'];
+  /** The sections; while it is collected a family sees how full they are, without content. */
+  sections: Array<BookletSection>;
+  /** Where it stands. */
+  state: ReportState;
+  /** The Chinese chip of the state. */
+  stateName: Scalars['String']['output'];
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** The pupil's name. */
+  studentName: Scalars['String']['output'];
+  /** The term. */
+  termId: Scalars['ID']['output'];
+  /** The term by name. */
+  termName: Scalars['String']['output'];
+  /** What the scheme calls it. */
+  title: Scalars['String']['output'];
+  /** The version that counts; null before the first. */
+  version?: Maybe<ReportVersion>;
+  /** Whether the viewer may print it now. */
+  viewerCanPrint: Scalars['Boolean']['output'];
+  /** Whether the viewer may check or publish it. */
+  viewerCanPublish: Scalars['Boolean']['output'];
 };
 
 /** A guardian of a pupil. 监护人。 */
@@ -759,6 +1069,8 @@ export type Me = {
   account: Scalars['String']['output'];
   /** Name. */
   displayName: Scalars['String']['output'];
+  /** How many children of the viewer have come of age and keep their records to themselves. 已成年的孩子。 */
+  grownChildren: Scalars['Int']['output'];
   /** The identity. */
   identityId: Scalars['ID']['output'];
   /** True while the first password must be replaced before anything else. */
@@ -774,6 +1086,21 @@ export type MinistryDimension =
   | 'HEALTH'
   | 'MORAL'
   | 'PRACTICE';
+
+/** What is missing and who owes it. 缺什么、由谁补。 */
+export type MissingPart = {
+  __typename?: 'MissingPart';
+  /** Who owes it. */
+  by: Debtor;
+  /** The section by name. */
+  name: Scalars['String']['output'];
+  /** The id of the section. */
+  sectionId: Scalars['String']['output'];
+  /** One short line: 还差 2 条记录. */
+  what: Scalars['String']['output'];
+  /** Who, in words. */
+  who: Scalars['String']['output'];
+};
 
 /** A moment of a child: a record or a flower. 时刻。 */
 export type Moment = {
@@ -816,8 +1143,12 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Puts a preset in force in a school. 启用预置方案。 */
   adoptPreset: SchemeVersion;
+  /** Cancels a printing. 取消打印。 */
+  cancelPrint: PrintJob;
   /** Replaces the password; other devices are signed out. 修改密码。 */
   changePassword: Scalars['Boolean']['output'];
+  /** Marks booklets of a class as looked through. 检查报告单。 */
+  checkReports: ReportBatch;
   /** Closes a round before its last day. 截止评价。 */
   closeRound: EvaluationRound;
   /** Writes a previewed import. 确认导入。 */
@@ -840,6 +1171,10 @@ export type Mutation = {
   openTerm: Term;
   /** Opens a unit; only the platform operator may. 新增单位。 */
   openUnit: Unit;
+  /** Prints published booklets of a class or a child. 打印报告单。 */
+  printReports: PrintJob;
+  /** Publishes booklets of a class as they stand now; what did not change is refused. 发布报告单。 */
+  publishReports: ReportBatch;
   /** Shows families what teachers and classmates said. 公布评价。 */
   publishRound: EvaluationRound;
   /** Binds a printed code: to the viewer, or to a new account. 使用邀请码。 */
@@ -878,8 +1213,18 @@ export type MutationAdoptPresetArgs = {
 };
 
 
+export type MutationCancelPrintArgs = {
+  input: CancelPrintInput;
+};
+
+
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
+};
+
+
+export type MutationCheckReportsArgs = {
+  input: ClassReportsInput;
 };
 
 
@@ -935,6 +1280,16 @@ export type MutationOpenTermArgs = {
 
 export type MutationOpenUnitArgs = {
   input: OpenUnitInput;
+};
+
+
+export type MutationPrintReportsArgs = {
+  input: PrintReportsInput;
+};
+
+
+export type MutationPublishReportsArgs = {
+  input: ClassReportsInput;
 };
 
 
@@ -1189,14 +1544,78 @@ export type PhotoView = {
   width: Scalars['Int']['output'];
 };
 
+/** A link that works once, within minutes. 下载链接。 */
+export type PrintDownload = {
+  __typename?: 'PrintDownload';
+  /** Until when it works. */
+  expiresAt: Scalars['Instant']['output'];
+  /** The name of the file. */
+  fileName: Scalars['String']['output'];
+  /** The link; opening it uses it up. */
+  url: Scalars['String']['output'];
+};
+
+/** Printing the booklet of a child or a class. 打印任务。 */
+export type PrintJob = {
+  __typename?: 'PrintJob';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** Booklets printed so far. */
+  done: Scalars['Int']['output'];
+  /** A new link once everything is printed. */
+  download?: Maybe<PrintDownload>;
+  /** Why it failed, in words. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** The id of the job. */
+  id: Scalars['ID']['output'];
+  /** Pages so far. */
+  pages: Scalars['Int']['output'];
+  /** When it was asked for. */
+  requestedAt: Scalars['Instant']['output'];
+  /** Where it stands. */
+  state: PrintState;
+  /** The Chinese chip of the state. */
+  stateName: Scalars['String']['output'];
+  /** The only child; null for a class. */
+  studentId?: Maybe<Scalars['ID']['output']>;
+  /** Booklets to print. */
+  total: Scalars['Int']['output'];
+  /** Whether the viewer may cancel it now. */
+  viewerCanCancel: Scalars['Boolean']['output'];
+};
+
+/** Printing published booklets. 打印报告单。 */
+export type PrintReportsInput = {
+  /** A class: all its published booklets. */
+  classId?: InputMaybe<Scalars['ID']['input']>;
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** Or one child. */
+  studentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The term; the newest when absent. */
+  termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Where a printing job stands. 打印任务状态。 */
+export type PrintState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'PRINTING'
+  | 'WAITING';
+
 export type Query = {
   __typename?: 'Query';
   /** What was said about a child in a term, as far as the viewer may see it. 孩子的评价。 */
   childEvaluations: ChildEvaluations;
   /** Results and body measures of a pupil, for whoever sees the pupil. 成绩与身体数据。 */
   childMeasures: ChildMeasures;
+  /** All booklets of a child, newest term first. 历学期报告单（册）。 */
+  childReports: Array<ChildReport>;
   /** The flowers of a class, for its teachers. 班级小红花。 */
   classFlowers: ClassFlowers;
+  /** The booklets of a class, for those who work with it. 班级报告单。 */
+  classReports: ClassReports;
   /** Results of a class in the running term, for those who work with it. 班级成绩。 */
   classResults: ClassResults;
   /** The pupils of a class, by enrolment. 班级学生。 */
@@ -1219,6 +1638,8 @@ export type Query = {
   evaluationSheet: EvaluationSheet;
   /** One record. 记录。 */
   evidenceRecord: EvidenceRecord;
+  /** The booklet of a child: the version that counts; before it, or when asked for, as it stands now for those who work with the class. 报告单（册）。 */
+  growthReport: GrowthReport;
   /** What a child's household is asked in a month. 家庭数量要求。 */
   householdQuotas: Array<QuotaProgress>;
   /** Who is signed in; null when nobody is. 我。 */
@@ -1237,6 +1658,8 @@ export type Query = {
   mySignIns: Array<SignIn>;
   /** The forms of which the viewer may start a round in a class. 可发起的评价。 */
   offeredRounds: Array<OfferedRound>;
+  /** A printing, for who asked for it or publishes in the class. 打印任务。 */
+  printJob: PrintJob;
   /** Records of the viewer's classes about which the viewer decided, newest first. 已处理。 */
   reviewedRecords: EvidenceRecordPage;
   /** One import, for those who keep the rolls. 名册导入。 */
@@ -1263,6 +1686,8 @@ export type Query = {
   unit: Unit;
   /** Records of the viewer's classes that wait to be verified, oldest first. 待核实。 */
   verifyInbox: EvidenceRecordPage;
+  /** Whether a printed page is genuine, for anybody who holds it. 真伪查验。 */
+  verifyReport: ReportVerification;
   /** Who has not handed in everything in a round, for those who work with the class. 还没有完成的人。 */
   waitingRaters: Array<WaitingRater>;
 };
@@ -1280,8 +1705,19 @@ export type QueryChildMeasuresArgs = {
 };
 
 
+export type QueryChildReportsArgs = {
+  studentId: Scalars['ID']['input'];
+};
+
+
 export type QueryClassFlowersArgs = {
   classId: Scalars['ID']['input'];
+};
+
+
+export type QueryClassReportsArgs = {
+  classId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1341,6 +1777,13 @@ export type QueryEvidenceRecordArgs = {
 };
 
 
+export type QueryGrowthReportArgs = {
+  live?: InputMaybe<Scalars['Boolean']['input']>;
+  studentId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryHouseholdQuotasArgs = {
   month?: InputMaybe<Scalars['String']['input']>;
   studentId: Scalars['ID']['input'];
@@ -1360,6 +1803,11 @@ export type QueryMyQuotasArgs = {
 
 export type QueryOfferedRoundsArgs = {
   classId: Scalars['ID']['input'];
+};
+
+
+export type QueryPrintJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1428,6 +1876,11 @@ export type QueryVerifyInboxArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   schoolId: Scalars['ID']['input'];
+};
+
+
+export type QueryVerifyReportArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -1531,6 +1984,17 @@ export type RefusedEvaluation = {
   studentId: Scalars['ID']['output'];
 };
 
+/** A booklet that was left as it was. 未处理的一份。 */
+export type RefusedReport = {
+  __typename?: 'RefusedReport';
+  /** Why, as a code. */
+  code: ErrorCode;
+  /** Why, in words. */
+  message: Scalars['String']['output'];
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+};
+
 /** A record of a batch that could not be decided. */
 export type RefusedReview = {
   __typename?: 'RefusedReview';
@@ -1557,6 +2021,46 @@ export type RefusedRow = {
   value: Scalars['String']['output'];
   /** True when nothing of the file could be read. */
   wholeFile: Scalars['Boolean']['output'];
+};
+
+/** What came of a batch. 批量结果。 */
+export type ReportBatch = {
+  __typename?: 'ReportBatch';
+  /** The children whose booklets were checked or published. */
+  done: Array<Scalars['ID']['output']>;
+  /** Those that were not, each with its reason. */
+  refused: Array<RefusedReport>;
+};
+
+/** Where a booklet stands. 报告单（册）状态。 */
+export type ReportState =
+  | 'CHECKED'
+  | 'COLLECTING'
+  | 'CORRECTED'
+  | 'PUBLISHED';
+
+/** What anybody may know who holds a printed page: nothing about whose it is. 真伪查验。 */
+export type ReportVerification = {
+  __typename?: 'ReportVerification';
+  /** Whether a booklet was published under this code. */
+  genuine: Scalars['Boolean']['output'];
+  /** Whether a newer version counts by now. */
+  superseded: Scalars['Boolean']['output'];
+  /** That version; null when it is not genuine. */
+  version?: Maybe<ReportVersion>;
+};
+
+/** A published version. 已发布的一版。 */
+export type ReportVersion = {
+  __typename?: 'ReportVersion';
+  /** The code by which anybody checks a printed page. */
+  code: Scalars['String']['output'];
+  /** SHA-256 of the snapshot. */
+  hash: Scalars['String']['output'];
+  /** Its number, from 1. */
+  number: Scalars['Int']['output'];
+  /** When it was published. */
+  publishedAt: Scalars['Instant']['output'];
 };
 
 /** One cell of the grid; with neither mark nor level it is emptied. 一格成绩。 */
@@ -2055,6 +2559,20 @@ export type SchoolClass = {
   /** Pupils on the roll today. */
   studentCount: Scalars['Int']['output'];
 };
+
+/** What a section of the booklet shows. 报告单（册）的部分。 */
+export type SectionKind =
+  | 'BODY_MEASURES'
+  | 'CLASS_PHOTO'
+  | 'COVER'
+  | 'DIMENSION'
+  | 'FLOWERS'
+  | 'GUARDIAN_MESSAGE'
+  | 'HOMEROOM_COMMENT'
+  | 'PEER_EVALUATION'
+  | 'RESULTS'
+  | 'SELF_EVALUATION'
+  | 'SUBJECT_EVALUATIONS';
 
 /** Sex by GB/T 2261.1. 性别。 */
 export type Sex =

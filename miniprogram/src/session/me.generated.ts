@@ -18,14 +18,14 @@ export type RoleKind =
   | 'SCHOOL_DOCTOR'
   | 'TEACHER';
 
-export type MeFragment = { identityId: string, displayName: string, account: string, mustChangePassword: boolean, roles: Array<{ id: string, kind: Types.RoleKind, title: string, unitId: string, unitName: string, classId: string | null, className: string | null }> };
+export type MeFragment = { identityId: string, displayName: string, account: string, mustChangePassword: boolean, grownChildren: number, roles: Array<{ id: string, kind: Types.RoleKind, title: string, unitId: string, unitName: string, classId: string | null, className: string | null }> };
 
 export type ChildFragment = { id: string, name: string, schoolId: string, classId: string | null, schoolName: string, className: string | null, seatNumber: number | null, birthOn: string | null, rollNumberMasked: string | null, guardians: Array<{ name: string, kinship: string, phoneMasked: string | null }> | null };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { identityId: string, displayName: string, account: string, mustChangePassword: boolean, roles: Array<{ id: string, kind: Types.RoleKind, title: string, unitId: string, unitName: string, classId: string | null, className: string | null }> } | null, myChildren: Array<{ id: string, name: string, schoolId: string, classId: string | null, schoolName: string, className: string | null, seatNumber: number | null, birthOn: string | null, rollNumberMasked: string | null, guardians: Array<{ name: string, kinship: string, phoneMasked: string | null }> | null }> };
+export type MeQuery = { me: { identityId: string, displayName: string, account: string, mustChangePassword: boolean, grownChildren: number, roles: Array<{ id: string, kind: Types.RoleKind, title: string, unitId: string, unitName: string, classId: string | null, className: string | null }> } | null, myChildren: Array<{ id: string, name: string, schoolId: string, classId: string | null, schoolName: string, className: string | null, seatNumber: number | null, birthOn: string | null, rollNumberMasked: string | null, guardians: Array<{ name: string, kinship: string, phoneMasked: string | null }> | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -51,6 +51,7 @@ export const MeFragmentDoc = new TypedDocumentString(`
   displayName
   account
   mustChangePassword
+  grownChildren
   roles {
     id
     kind
@@ -94,6 +95,7 @@ export const MeDocument = new TypedDocumentString(`
   displayName
   account
   mustChangePassword
+  grownChildren
   roles {
     id
     kind

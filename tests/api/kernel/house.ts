@@ -53,6 +53,7 @@ export async function openHouse(): Promise<House> {
     files: openFileStore(path.join(dataDir, 'files')),
     links: new LinkSigner(randomBytes(32), clock),
     jobs: new JobQueue({ db: database.db, clock, onFailure: () => undefined }),
+    publicUrl: 'http://127.0.0.1',
   };
   return {
     clock,

@@ -16,9 +16,12 @@ let asked: Asked[];
 let own: Map<string, Own>;
 let before: string;
 let after: string;
+let entriesBefore: object[];
+let entriesAfter: object[];
 
-/** Sessions are the world's, leases the machine's. */
-const NOT_COMPARED = ['lease'];
+/** Leases are the machine's; what the audit log gained is looked at for itself. */
+const NOT_COMPARED = ['lease', 'audit_entry'];
+const ENTRIES = `select action, count(*) as count from audit_entry group by action order by action`;
 
 async function askAll(cells: Cell[], atOnce = 4): Promise<Asked[]> {
   const results: Asked[] = [];
@@ -35,10 +38,13 @@ beforeAll(async () => {
   const allowed = cells.filter((cell) => cell.wanted === 'answered' && cell.kind === 'mutation');
   const rest = cells.filter((cell) => !allowed.includes(cell));
   before = await api.dump(NOT_COMPARED);
+  entriesBefore = await api.rows(ENTRIES);
   asked = await askAll(rest);
   own = new Map();
   for (const who of Object.keys(world.tokens)) own.set(who, await askOwn(api, world, who));
+  await api.settle();
   after = await api.dump(NOT_COMPARED);
+  entriesAfter = await api.rows(ENTRIES);
   asked.push(...(await askAll(allowed, 1)));
 }, 300_000);
 
@@ -107,8 +113,13 @@ test('something hidden is told in the words of something that does not exist', (
     expect([cell.name, message]).toEqual([cell.name, messages.get(`${cell.field.name} of none for ${cell.who}`)]);
 });
 
-test('what is denied changes nothing', () => {
+test('what is denied changes nothing, and stands in the audit log', () => {
+  const isDenial = (row: object) => (row as { action: string }).action === 'access.denied';
+  const denials = entriesAfter.filter(isDenial) as { count: number }[];
+
   expect(after).toBe(before);
+  expect(entriesAfter.filter((row) => !isDenial(row))).toEqual(entriesBefore.filter((row) => !isDenial(row)));
+  expect(Number(denials[0]!.count)).toBeGreaterThan(500);
 });
 
 test('nothing of another school reaches anybody in an answer or an error', () => {

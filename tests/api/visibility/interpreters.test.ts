@@ -10,6 +10,7 @@ import {
   inSchool,
   madeAs,
   madeBy,
+  none,
   stateIn,
   type Facts,
   type Predicate,
@@ -88,6 +89,7 @@ const { tree } = fc.letrec<{ tree: Predicate }>((tie) => ({
     leaf,
     fc.array(tie('tree'), { maxLength: 3 }).map((parts) => all(...parts)),
     fc.array(tie('tree'), { maxLength: 3 }).map((parts) => any(...parts)),
+    fc.array(tie('tree'), { maxLength: 3 }).map((parts) => none(...parts)),
   ),
 }));
 
@@ -107,6 +109,8 @@ test('nobody sees by an empty list, everybody by nothing asked', async () => {
   expect(await found(inSchool([]))).toEqual([]);
   expect(await found(all())).toEqual(every);
   expect(held(all())).toEqual(every);
+  expect(await found(none())).toEqual(every);
+  expect((await found(none(inClass(VALUES as never)))).length).toBe(32);
 });
 
 test('a question that a row has no answer to does not hold', async () => {

@@ -55,6 +55,14 @@ test('everybody sees what they made themselves, in every state; a family nothing
   expect([DRAFT, WITHDRAWN].some((state) => seen(leader).includes(state))).toBe(false);
 });
 
+test('of a child that has come of age a guardian sees not even the own records, of another one all', () => {
+  const formerly = actor({ guards: [child('p-father', 'two')], grown: [child('p-father', 'one')] });
+
+  expect(seen(formerly, { madeBy: 'p-father' })).toEqual([]);
+  expect(seen(formerly, { madeBy: 'p-father', aboutStudents: 'two' })).toEqual(STATES);
+  expect(seen(formerly, { madeBy: 'p-father', aboutStudents: null })).toEqual(STATES);
+});
+
 test.each([
   ['a guardian of the child', father, 'GUARDIAN', true],
   ['a guardian of the child', father, 'STUDENT', true],

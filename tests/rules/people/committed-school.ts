@@ -18,7 +18,13 @@ export function committed(draft: RosterDraft): CurrentRoster {
   return {
     classes,
     staff: draft.staff.map((each) => ({
-      ...{ id: `staff ${each.staffNumber}`, staffNumber: each.staffNumber, name: each.name, sex: each.sex ?? null },
+      ...{
+        id: `staff ${each.staffNumber}`,
+        personId: `person ${each.staffNumber}`,
+        staffNumber: each.staffNumber,
+        name: each.name,
+        sex: each.sex ?? null,
+      },
       ...{ mainSubject: each.mainSubject ?? null, phone: each.phone ?? null, post: each.post ?? null },
       role: each.role as never,
     })),

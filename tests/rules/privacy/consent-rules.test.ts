@@ -9,6 +9,7 @@ import {
 import { textsFor } from '../../../api/src/modules/privacy/consent.texts.js';
 
 const day = (text: string) => text as LegalDate;
+const TODAY = day('2026-11-23');
 
 test.each([
   ['2012-11-23', '2026-11-22', true],
@@ -44,7 +45,7 @@ test.each([
 });
 
 test('below fourteen every matter that is asked has a text of its own, and each says what a refusal means', () => {
-  const [child, older] = [textsFor(true), textsFor(false)];
+  const [child, older] = [textsFor(day('2018-03-12'), TODAY), textsFor(day('2011-03-12'), TODAY)];
   const kinds = ['SCHOOL_DUTY', 'TERMS', 'PHOTOS', 'DISPLAY'];
 
   expect(child.map((text) => text.kind)).toEqual(kinds);
@@ -54,4 +55,16 @@ test('below fourteen every matter that is asked has a text of its own, and each 
     if (text.kind === ConsentKind.SCHOOL_DUTY) continue;
     expect(text.title).toBe(`${older[index]!.title}（十四岁以下儿童规则）`);
   }
+});
+
+test.each([
+  ['2008-11-24', '2026-11-23', false],
+  ['2008-11-23', '2026-11-23', true],
+  ['2008-02-29', '2026-02-28', false],
+  ['2008-02-29', '2026-03-01', true],
+  ['2012-02-29', '2030-02-28', false],
+])('whoever was born on %s is asked on %s about the own family: %s', (birthOn, today, expected) => {
+  const kinds = textsFor(day(birthOn), day(today)).map(({ kind }) => kind);
+
+  expect(kinds.includes(ConsentKind.FAMILY_ACCESS)).toBe(expected);
 });

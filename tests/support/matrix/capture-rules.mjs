@@ -8,30 +8,48 @@ const answers = (...relations) => all(relations, 'answered');
 const withClass = answers('keeper', 'office', 'leader', 'teacher');
 const withChild = { ...withClass, ...answers('guardian', 'self') };
 
-const FAMILIES_A = ['father', 'mother', 'classmateParent', 'otherParent', 'leaverParent', 'pupil', 'classmate'];
+const FAMILIES_A = [
+  'father',
+  'mother',
+  'classmateParent',
+  'otherParent',
+  'leaverParent',
+  'pupil',
+  'classmate',
+  'teenager',
+  'grownParent',
+];
 const CLASS_OF = { friend: 'third', sister: 'second', other: 'second', mover: 'second', strangerB: 'classB' };
 
 /** Who stands how to what is recorded, given the people of the classes and schools. */
-export const captureRelations = ({ OFFICES_A, STAFF_A, STAFF_B, THIRD, SECOND, CLASS_B }) => ({
+export const captureRelations = ({ OFFICES_A, STAFF_A, STAFF_B, OFFICES_B, THIRD, SECOND, CLASS_B }) => ({
   /** A class with its families. */
   roomA: {
     ...THIRD,
-    ...all(['father', 'mother', 'classmateParent'], 'guardian'),
-    ...all(['pupil', 'classmate'], 'self'),
+    ...all(['father', 'mother', 'classmateParent', 'grownParent'], 'guardian'),
+    ...all(['pupil', 'classmate', 'teenager'], 'self'),
   },
   roomTwo: { ...SECOND, ...all(['mother', 'otherParent'], 'guardian') },
-  roomB: { ...CLASS_B, ...all(['mother', 'parentB'], 'guardian'), pupilB: 'self' },
+  roomB: { ...CLASS_B, ...all(['mother', 'parentB', 'academicDirector'], 'guardian'), pupilB: 'self' },
   /** A school as the place of somebody's photos, and as the place of a teacher's inbox. */
   albumA: { ...all(Object.keys(STAFF_A), 'member'), ...all(FAMILIES_A, 'member') },
-  albumB: { ...all(Object.keys(STAFF_B), 'member'), ...all(['mother', 'parentB', 'pupilB'], 'member') },
-  inboxA: all(['homeroomOwn', 'homeroomOther', 'teacherOwn', 'teacherOther'], 'verifier'),
-  inboxB: { homeroomB: 'verifier' },
-  decidedA: all(['homeroomOwn', 'homeroomOther', 'teacherOwn', 'teacherOther'], 'reviewer'),
-  decidedB: { homeroomB: 'reviewer' },
+  albumB: {
+    ...all(Object.keys(STAFF_B), 'member'),
+    ...all(['mother', 'parentB', 'pupilB', 'academicDirector'], 'member'),
+  },
+  inboxA: {
+    ...all(['homeroomOwn', 'homeroomOther', 'teacherOwn', 'teacherOther'], 'verifier'),
+    /** Does not decide about the own child, whose record waits there as well. */
+    teacherParent: 'verifierOfMost',
+  },
+  /** A record that the homeroom teacher alone verifies waits in the inbox of both. */
+  inboxB: { homeroomB: 'verifier', teacherB: 'verifierOfMost' },
+  decidedA: all(['homeroomOwn', 'homeroomOther', 'teacherOwn', 'teacherOther', 'teacherParent'], 'reviewer'),
+  decidedB: all(['homeroomB', 'teacherB'], 'reviewer'),
   homeRecord: { ...THIRD, father: 'maker', mother: 'guardian', pupil: 'self' },
   waitingRecord: {
     ...OFFICES_A,
-    ...all(['homeroomOwn', 'teacherOwn'], 'verifier'),
+    ...all(['homeroomOwn', 'teacherOwn', 'teacherParent'], 'verifier'),
     ...all(['father', 'mother'], 'guardian'),
     pupil: 'maker',
   },
@@ -41,6 +59,19 @@ export const captureRelations = ({ OFFICES_A, STAFF_A, STAFF_B, THIRD, SECOND, C
   hiddenAtHome: { ...THIRD, father: 'maker', mother: 'guardian' },
   hiddenInClass: { ...THIRD, teacherOwn: 'maker' },
   draft: { teacherOwn: 'maker' },
+  leaderDraft: { homeroomOwn: 'maker' },
+  taughtRecord: { ...THIRD, teacherOwn: 'maker', ...all(['father', 'mother'], 'guardian'), pupil: 'self' },
+  /** About a child whose mother teaches in the class. */
+  teenRecord: {
+    ...OFFICES_A,
+    ...all(['homeroomOwn', 'teacherOwn'], 'verifier'),
+    teacherParent: 'guardian',
+    teenager: 'maker',
+  },
+  /** Made by the parent while the grown pupil had opened its records. */
+  grownRecord: THIRD,
+  /** Its scheme lets the homeroom teacher alone verify it. */
+  leaderRecordB: { ...OFFICES_B, homeroomB: 'verifier', teacherB: 'teacher', parentB: 'guardian', pupilB: 'maker' },
   takenBack: { father: 'maker' },
   recordB: { ...CLASS_B, parentB: 'maker', pupilB: 'self' },
   flowers: { teacherOwn: 'giver' },
@@ -49,8 +80,8 @@ export const captureRelations = ({ OFFICES_A, STAFF_A, STAFF_B, THIRD, SECOND, C
 
 const ROOMS = ['roomA', 'roomTwo', 'roomB'];
 const RECORDS = [
-  ...['homeRecord', 'waitingRecord', 'returnedRecord', 'hiddenAtHome', 'hiddenInClass'],
-  ...['draft', 'takenBack', 'recordB'],
+  ...['homeRecord', 'waitingRecord', 'returnedRecord', 'hiddenAtHome', 'hiddenInClass', 'draft', 'takenBack'],
+  ...['recordB', 'leaderDraft', 'taughtRecord', 'teenRecord', 'grownRecord', 'leaderRecordB'],
 ];
 const STUDENTS = ['child', 'friend', 'sister', 'other', 'leaver', 'mover', 'childB', 'strangerB'];
 const CLASSES = ['third', 'second', 'classB'];
@@ -60,7 +91,7 @@ const SCHOOLS = ['schoolA', 'schoolB', 'schoolC'];
 export const CAPTURE_QUERIES = {
   schemeOf: { of: ROOMS, gets: withChild },
   evidenceRecord: { of: RECORDS, gets: { ...withChild, ...answers('maker', 'verifier') } },
-  verifyInbox: { of: ['inboxA', 'inboxB'], gets: answers('verifier') },
+  verifyInbox: { of: ['inboxA', 'inboxB'], gets: answers('verifier', 'verifierOfMost') },
   reviewedRecords: { of: ['decidedA', 'decidedB'], gets: answers('reviewer') },
   unfinishedRecords: { of: ROOMS, gets: answers('leader', 'teacher', 'guardian', 'self') },
   timeline: { of: STUDENTS, gets: withChild },
@@ -102,6 +133,17 @@ export const CAPTURE_MUTATIONS = {
       ...all(['keeper', 'office'], 'INVALID_INPUT'),
       ...all(['leader', 'teacher', 'guardian', 'self'], 'RULE_BROKEN'),
     },
+    also: [
+      {
+        as: 'about nobody',
+        of: ['third'],
+        input: (id, ids) => ({
+          ...{ schoolId: ids.schoolA, classId: id, studentIds: [], category: 'practice', happenedOn: '2026-11-20' },
+          ...{ words: '值日', fields: [], photoIds: [], submit: true, clientMutationId: key() },
+        }),
+        gets: all(['keeper', 'office', 'leader', 'teacher'], 'INVALID_INPUT'),
+      },
+    ],
   },
   withdrawRecord: {
     of: ['takenBack'],
@@ -110,12 +152,23 @@ export const CAPTURE_MUTATIONS = {
   },
   // Returned without a reason: only who may decide is asked for one.
   reviewRecords: {
-    of: ['homeRecord', 'waitingRecord', 'draft', 'recordB'],
+    of: ['homeRecord', 'waitingRecord', 'draft', 'recordB', 'teenRecord', 'leaderRecordB'],
     input: (id) => ({ recordIds: [id], decision: 'RETURN', clientMutationId: key() }),
     gets: {
       ...all(['keeper', 'office', 'leader', 'teacher', 'guardian', 'self', 'maker'], 'FORBIDDEN'),
       verifier: 'INVALID_INPUT',
     },
+    also: [
+      {
+        as: 'hiding',
+        of: ['homeRecord', 'draft', 'takenBack', 'recordB', 'taughtRecord', 'teenRecord'],
+        input: (id) => ({ recordIds: [id], decision: 'HIDE', clientMutationId: key() }),
+        gets: {
+          ...all(['keeper', 'office', 'guardian', 'self', 'maker'], 'FORBIDDEN'),
+          ...all(['leader', 'teacher', 'verifier'], 'INVALID_INPUT'),
+        },
+      },
+    ],
   },
   startPhoto: {
     of: ['albumA', 'albumB'],
@@ -161,7 +214,7 @@ export const CAPTURE_FIELDS = {
     ...fields('id name perSubject', SHOWN),
     ...fields('dimension steps minLength maxLength', MAY_BE_EMPTY),
   },
-  FormStep: fields('id name', SHOWN),
+  FormStep: fields('id name counts', SHOWN),
   FormComment: fields('label min max tone', SHOWN),
   SchemePreset: { ...fields('code title stages cites effectiveFrom', SHOWN), expires: MAY_BE_EMPTY },
   SchemeVersion: fields('id title number stateName effectiveFrom', SHOWN),
@@ -170,8 +223,12 @@ export const CAPTURE_FIELDS = {
     ...fields('recorderRole recorderName isOwn happenedOn createdAt words viewerCanEdit viewerCanWithdraw', SHOWN),
     ...fields('slot dimensionName submittedAt fields reviewReason photos', MAY_BE_EMPTY),
     ...fields('studentNames studentCount', SHOWN),
-    viewerCanReview: { everybody: 'null', ...all(['leader', 'teacher', 'reviewer'], 'any'), verifier: 'value' },
-    flags: { everybody: 'null', ...all(['leader', 'teacher'], 'any'), verifier: 'value' },
+    viewerCanReview: {
+      everybody: 'null',
+      ...all(['leader', 'teacher', 'verifierOfMost', 'reviewer'], 'any'),
+      verifier: 'value',
+    },
+    flags: { everybody: 'null', ...all(['leader', 'teacher', 'verifierOfMost'], 'any'), verifier: 'value' },
   },
   RecordFlag: fields('kind words recordId', SHOWN),
   EvidenceRecordPage: { nodes: MAY_BE_EMPTY, nextCursor: MAY_BE_EMPTY },

@@ -22,15 +22,18 @@ export class Capturing {
     return this.builder.ask(who, query, { input: { ...input, clientMutationId: randomUUID() } });
   }
 
-  async adopt(keeper, school) {
-    const input = { schoolId: this.builder.ids[school], preset: 'zhumadian-text', effectiveFrom: '2026-09-01' };
+  async adopt(keeper, school, preset = 'zhumadian-text') {
+    const input = { schoolId: this.builder.ids[school], preset, effectiveFrom: '2026-09-01' };
     const { adoptPreset } = await this.ask(keeper, ADOPT, input);
     this.builder.witness('SchemeVersion', [adoptPreset]);
   }
 
   agree(who, child, ...kinds) {
-    const studentId = this.builder.ids[child];
-    return Promise.all(kinds.map((kind) => this.ask(who, DECIDE, { studentId, kind, decision: 'GRANTED' })));
+    return Promise.all(kinds.map((kind) => this.decide(who, child, kind, 'GRANTED')));
+  }
+
+  decide(who, child, kind, decision) {
+    return this.ask(who, DECIDE, { studentId: this.builder.ids[child], kind, decision });
   }
 
   async photo(who, school) {
@@ -87,6 +90,9 @@ async function recordAll(capturing, { ids, witness }) {
   await capturing.record('hiddenAtHome', 'father', CHILD);
   await capturing.record('hiddenInClass', 'teacherOwn', CHILD);
   await capturing.record('draft', 'teacherOwn', CHILD, { submit: false });
+  await capturing.record('leaderDraft', 'homeroomOwn', CHILD, { category: 'practice', submit: false });
+  await capturing.record('taughtRecord', 'teacherOwn', CHILD);
+  await capturing.record('teenRecord', 'teenager', ['schoolA', 'third', 'teen']);
   await capturing.record('recordB', 'parentB', ['schoolB', 'classB', 'strangerB']);
   const about = { recordIds: [ids.returnedRecord], decision: 'RETURN', reason: '请写清楚读的是哪本书。' };
   await capturing.ask('homeroomOwn', REVIEW, about);
@@ -97,14 +103,43 @@ async function recordAll(capturing, { ids, witness }) {
   witness('ReviewResult', [reviewRecords]);
 }
 
+/** Made while school B went by a scheme in which the homeroom teacher alone verifies. */
+async function recordByOtherScheme(capturing) {
+  await capturing.adopt('administratorB', 'schoolB', 'general-framework');
+  const fields = [
+    { id: 'held-on', value: '2026-11-20' },
+    { id: 'hours', value: '2' },
+  ];
+  await capturing.record('leaderRecordB', 'pupilB', ['schoolB', 'classB', 'strangerB'], {
+    category: 'volunteering',
+    fields,
+  });
+}
+
+/** One pupil of full age lets its parent in, for good; the other lets the parent record and takes it back. */
+async function openAndClose(capturing, { tokens }) {
+  const answer = (who, child, decision) => capturing.decide(who, child, 'FAMILY_ACCESS', decision);
+  await answer('openPupil', 'opened', 'GRANTED');
+  await answer('grownPupil', 'grown', 'GRANTED');
+  await capturing.agree('grownPupil', 'grown', 'TERMS');
+  await capturing.record('grownRecord', 'grownParent', ['schoolA', 'third', 'grown']);
+  await answer('grownPupil', 'grown', 'WITHDRAWN');
+  // The pupils have done what they are here for; they ask no cell.
+  delete tokens.openPupil;
+  delete tokens.grownPupil;
+}
+
 /** Fills the schools of the matrix with what M3 brings, through the API alone. */
 export async function captureAll(builder) {
   const capturing = new Capturing(builder);
   const { ids } = builder;
   await capturing.adopt('administrator', 'schoolA');
-  await capturing.adopt('administratorB', 'schoolB');
   await capturing.agree('father', 'child', 'TERMS', 'PHOTOS');
+  await capturing.agree('teenager', 'teen', 'TERMS');
   await capturing.agree('parentB', 'strangerB', 'TERMS');
+  await recordByOtherScheme(capturing);
+  await capturing.adopt('administratorB', 'schoolB');
+  await openAndClose(capturing, builder);
   await recordAll(capturing, { ids, witness: (type, rows) => builder.witness(type, rows) });
   await capturing.flowers('standing', 'teacherOwn', 'third', ['child', 'friend']);
   await capturing.flowers('flowers', 'teacherOwn', 'third', ['child']);

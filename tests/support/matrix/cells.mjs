@@ -3,6 +3,7 @@ import path from 'node:path';
 import { buildSchema, getNamedType, isLeafType, isObjectType } from 'graphql';
 import { post } from './client.mjs';
 import { FIELD_ARGUMENTS } from './capture-rules.mjs';
+import { GATE } from './gate-rules.mjs';
 import { FIELDS, MUTATIONS, OWN, QUERIES, RELATIONS, WITHOUT_ID } from './rules.mjs';
 
 /** The schema that the server publishes. */
@@ -41,30 +42,46 @@ function documentOf(kind, field) {
 }
 
 /** What a person gets who asks for a thing: `answered`, or the code of the refusal. */
-function expected({ gets, but = {}, never = [] }, thing, who) {
+function expected({ gets, but = {}, by = {}, never = [] }, thing, who) {
   if (who === 'guest') return 'NOT_SIGNED_IN';
   if (who === 'newcomer') return 'PASSWORD_CHANGE_REQUIRED';
   const relation = RELATIONS[thing][who];
   if (!relation || never.includes(thing)) return 'NOT_FOUND';
-  return but[who] ?? gets[relation] ?? 'NOT_FOUND';
+  return { ...gets, ...by[thing], ...(who in but && { [relation]: but[who] }) }[relation] ?? 'NOT_FOUND';
 }
 
 /** Every cell: a person, a root field and a thing, with what must come of it. */
 export function cellsOf(world) {
-  const people = Object.keys(world.tokens);
-  return roots.flatMap(({ kind, field }) => {
+  const cells = roots.flatMap(({ kind, field }) => {
     const rule = QUERIES[field.name] ?? MUTATIONS[field.name];
-    if (!rule) return [];
-    const document = documentOf(kind, field);
-    return [...rule.of, ...(rule.never ?? []), 'none'].flatMap((thing) =>
-      people.map((who) => {
-        const id = world.ids[thing];
-        const variables = rule.input ? { input: rule.input(id, world.ids, thing) } : { [needed(field)[0].name]: id };
-        const wanted = expected(rule, thing, who);
-        return { name: `${field.name} of ${thing} for ${who}`, kind, field, thing, who, document, variables, wanted };
-      }),
-    );
+    const variants = rule ? [rule, ...(rule.also ?? [])] : [];
+    return variants.flatMap((variant) => cellsBy(variant, { kind, field }, world));
   });
+  return [...cells, ...gateCells()];
+}
+
+/** The cells of one rule: everybody asks for each of its things, and for one that does not exist. */
+function cellsBy(rule, { kind, field }, { ids, tokens }) {
+  const document = documentOf(kind, field);
+  const title = [field.name, rule.as].filter(Boolean).join(' ');
+  return [...rule.of, ...(rule.never ?? []), 'none'].flatMap((thing) =>
+    Object.keys(tokens).map((who) => {
+      const id = ids[thing];
+      const asked = { ...rule.with?.(ids), [needed(field)[0].name]: id };
+      const variables = rule.input ? { input: rule.input(id, ids, thing) } : asked;
+      const wanted = expected(rule, thing, who);
+      return { name: `${title} of ${thing} for ${who}`, kind, field, thing, who, document, variables, wanted };
+    }),
+  );
+}
+
+function gateCells() {
+  const field = schema.getQueryType().getFields().me;
+  return GATE.flatMap(({ name, document, gets }) =>
+    Object.entries(gets).map(([who, wanted]) => {
+      return { name: `${name} for ${who}`, kind: 'query', field, thing: 'gate', who, document, variables: {}, wanted };
+    }),
+  );
 }
 
 const isEmpty = (value) => value === null || value === undefined || (Array.isArray(value) && value.length === 0);
@@ -102,7 +119,7 @@ const refusalIn = (answer, field) =>
 
 /** Asks one cell; answers what came, and a fault when it is not what the rules say. */
 export async function askCell(server, world, cell) {
-  const answer = await post(server.url, world.tokens[cell.who], cell.document, cell.variables);
+  const answer = await post(server, world.tokens[cell.who], cell.document, cell.variables);
   const refusal = refusalIn(answer, cell.field);
   const got = refusal?.code ?? 'answered';
   const faults = got === cell.wanted ? [] : [`${cell.wanted} expected, ${got} answered`];
@@ -111,7 +128,7 @@ export async function askCell(server, world, cell) {
   return { cell, answer, message: refusal?.message ?? null, fault };
 }
 
-const OWN_QUESTIONS = `{ me { identityId displayName account mustChangePassword roles { id kind title unitId unitName classId className } }
+const OWN_QUESTIONS = `{ me { identityId displayName account mustChangePassword grownChildren roles { id kind title unitId unitName classId className } }
   myClasses { isHomeroom courseNames schoolClass { id name } }
   myChildren { id name birthOn guardians { name kinship phoneMasked } rollNumberMasked documentMasked }
   schemePresets { code title stages cites effectiveFrom expires }
@@ -138,7 +155,7 @@ function ownFault(who, { data, errors }) {
 
 /** What everybody asks about themselves. */
 export async function askOwn(server, world, who) {
-  const answer = await post(server.url, world.tokens[who], OWN_QUESTIONS);
+  const answer = await post(server, world.tokens[who], OWN_QUESTIONS);
   return { answer, fault: ownFault(who, answer) };
 }
 

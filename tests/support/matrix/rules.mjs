@@ -5,7 +5,10 @@ import {
   captureRelations,
   CAPTURE_WITHOUT_VALUE,
 } from './capture-rules.mjs';
+import { JUDGE_FIELDS, JUDGE_MUTATIONS, JUDGE_QUERIES, judgeRelations, JUDGE_WITHOUT_VALUE } from './judge-rules.mjs';
 import { MEASURE_FIELDS, MEASURE_MUTATIONS, MEASURE_QUERIES, MEASURE_WITHOUT_VALUE } from './measure-rules.mjs';
+import { KEEP_FIELDS, KEEP_MUTATIONS, KEEP_QUERIES, keepRelations, KEEP_WITHOUT_VALUE } from './keep-rules.mjs';
+import { KIN, KIN_OWN, kinRelations } from './kin-rules.mjs';
 
 /**
  * The reviewed expectations of the authorization matrix, written by hand: who stands how to what, and what that lets
@@ -22,15 +25,15 @@ const OFFICES_A = {
   counsellor: 'office',
 };
 const OFFICES_B = { administratorB: 'keeper', principalB: 'office' };
-const TEACHERS_A = ['homeroomOwn', 'homeroomOther', 'teacherOwn', 'teacherOther', 'teacherIdle'];
-const THIRD = { ...OFFICES_A, homeroomOwn: 'leader', teacherOwn: 'teacher' };
+const TEACHERS_A = ['homeroomOwn', 'homeroomOther', 'teacherOwn', 'teacherOther', 'teacherIdle', 'teacherParent'];
+const THIRD = { ...OFFICES_A, homeroomOwn: 'leader', teacherOwn: 'teacher', teacherParent: 'teacher' };
 const SECOND = { ...OFFICES_A, homeroomOther: 'leader', teacherOther: 'teacher' };
-const CLASS_B = { ...OFFICES_B, homeroomB: 'leader' };
+const CLASS_B = { ...OFFICES_B, homeroomB: 'leader', teacherB: 'teacher' };
 
 const all = (names, relation) => Object.fromEntries(names.map((name) => [name, relation]));
 
 const STAFF_A = { ...OFFICES_A, ...all(TEACHERS_A, 'staff') };
-const STAFF_B = { ...OFFICES_B, homeroomB: 'staff' };
+const STAFF_B = { ...OFFICES_B, homeroomB: 'staff', teacherB: 'staff' };
 const ABOVE = { operator: 'operator' };
 
 /** Who stands how to each thing. */
@@ -43,6 +46,7 @@ export const RELATIONS = {
   mover: SECOND,
   childB: { ...CLASS_B, mother: 'guardian' },
   strangerB: { ...CLASS_B, parentB: 'guardian', pupilB: 'self' },
+  ...kinRelations({ OFFICES_A, THIRD, CLASS_B }),
   third: THIRD,
   second: SECOND,
   classB: CLASS_B,
@@ -60,28 +64,30 @@ export const RELATIONS = {
   provinceB: { ...all(Object.keys(STAFF_B), 'below'), ...ABOVE },
   platform: { ...all([...Object.keys(STAFF_A), ...Object.keys(STAFF_B), 'administratorC'], 'below'), ...ABOVE },
   device: { teacherOwn: 'owner' },
-  ...captureRelations({ OFFICES_A, STAFF_A, STAFF_B, THIRD, SECOND, CLASS_B }),
+  ...captureRelations({ OFFICES_A, OFFICES_B, STAFF_A, STAFF_B, THIRD, SECOND, CLASS_B }),
+  ...judgeRelations({ THIRD, CLASS_B }),
+  ...keepRelations(),
   none: {},
 };
 
-/** Everybody of school A and of school C, who must never hear anything of school B; the mother belongs to both. */
+/** Everybody of school A and of school C, who must never hear anything of school B; the mother and the academic director belong to both. */
 export const PEOPLE_OF_A = [
-  ...Object.keys(STAFF_A),
+  ...Object.keys(STAFF_A).filter((who) => who !== 'academicDirector'),
   ...['administratorC', 'formerStaff', 'newcomer', 'father', 'classmateParent', 'otherParent', 'leaverParent'],
-  ...['pupil', 'classmate', 'guest'],
+  ...['pupil', 'classmate', 'teenager', 'grownParent', 'guest'],
 ];
 export const PEOPLE_OF_B = [...Object.keys(STAFF_B), 'parentB', 'pupilB'];
 
 const UNITS = ['platform', 'provinceA', 'cityA', 'countyA', 'schoolA', 'provinceB', 'countyB', 'schoolB', 'schoolC'];
 const SCHOOLS = ['schoolA', 'schoolB', 'schoolC'];
-const STUDENTS = ['child', 'friend', 'sister', 'other', 'leaver', 'mover', 'childB', 'strangerB'];
+const STUDENTS = ['child', 'friend', 'sister', 'other', 'leaver', 'mover', 'childB', 'strangerB', ...KIN];
 const CLASSES = ['third', 'second', 'classB'];
 const IMPORTS = ['importA', 'previewA', 'waitingA', 'importB'];
 
 const answers = (...relations) => all(relations, 'answered');
 const anyStaff = answers('keeper', 'office', 'staff', 'operator');
 const withClass = answers('keeper', 'office', 'leader', 'teacher');
-const withChild = { ...withClass, ...answers('guardian', 'self') };
+const withChild = { ...withClass, ...answers('guardian', 'self', 'deciding', 'seeing') };
 const keepersOnly = { ...all(['office', 'staff', 'operator'], 'FORBIDDEN') };
 
 /** Each query by id: the things it is asked about, what each relation gets. A relation that is not named finds nothing. */
@@ -97,7 +103,9 @@ export const QUERIES = {
   student: { of: STUDENTS, gets: withChild },
   consents: { of: STUDENTS, gets: withChild },
   ...CAPTURE_QUERIES,
+  ...JUDGE_QUERIES,
   ...MEASURE_QUERIES,
+  ...KEEP_QUERIES,
 };
 
 const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
@@ -153,11 +161,16 @@ export const MUTATIONS = {
   decideConsent: {
     of: STUDENTS,
     input: (id) => ({ studentId: id, kind: 'DISPLAY', decision: 'WITHDRAWN', clientMutationId: key() }),
-    gets: { ...all(['keeper', 'office', 'leader', 'teacher', 'self'], 'FORBIDDEN'), guardian: 'INVALID_INPUT' },
+    gets: {
+      ...all(['keeper', 'office', 'leader', 'teacher', 'self', 'seeing'], 'FORBIDDEN'),
+      ...all(['guardian', 'deciding'], 'INVALID_INPUT'),
+    },
   },
   endSession: { of: ['device'], gets: { owner: 'answered' } },
   ...CAPTURE_MUTATIONS,
+  ...JUDGE_MUTATIONS,
   ...MEASURE_MUTATIONS,
+  ...KEEP_MUTATIONS,
 };
 
 /** Root fields that take no id of a thing: about the viewer, or for anybody. Proved by tests of their own. */
@@ -165,6 +178,7 @@ export const WITHOUT_ID = {
   me: 'the viewer',
   myClasses: 'the viewer',
   myChildren: 'the viewer',
+  myEvaluations: 'the viewer: tests of ZM-3',
   myDevices: 'the viewer',
   mySignIns: 'the viewer',
   changePassword: 'the viewer',
@@ -172,6 +186,7 @@ export const WITHOUT_ID = {
   signIn: 'anybody with a password',
   signOut: 'the viewer',
   redeemInvitation: 'anybody with a code',
+  verifyReport: 'anybody with a code',
   schemePresets: 'anybody who is signed in',
 };
 
@@ -182,23 +197,33 @@ const SHOWN = { everybody: 'value' };
 /** As SHOWN, but may be empty by its nature. */
 const MAY_BE_EMPTY = { everybody: 'any' };
 
-const NOBODYS_BUSINESS = all(['keeper', 'office', 'leader', 'teacher', 'guardian', 'self'], 'null');
+const NOBODYS_BUSINESS = all(
+  ['keeper', 'office', 'leader', 'teacher', 'guardian', 'self', 'deciding', 'seeing'],
+  'null',
+);
 
 /** Each field of each object type: what it shows to whom. A field that stands here nowhere fails the test. */
 export const FIELDS = {
   Student: {
     ...fields('id name initials sex schoolId schoolName', SHOWN),
     ...fields('classId className seatNumber', MAY_BE_EMPTY),
-    birthOn: { ...NOBODYS_BUSINESS, ...all(['keeper', 'leader', 'guardian', 'self'], 'value') },
-    guardians: { ...NOBODYS_BUSINESS, ...all(['keeper', 'leader', 'guardian'], 'value') },
-    viewerIs: { ...all(['keeper', 'office', 'leader', 'teacher'], '=STAFF'), guardian: '=GUARDIAN', self: '=SELF' },
-    ...fields('rollNumberMasked documentMasked', { ...NOBODYS_BUSINESS, ...all(['keeper', 'guardian'], 'value') }),
+    birthOn: { ...NOBODYS_BUSINESS, ...all(['keeper', 'leader', 'guardian', 'self', 'deciding', 'seeing'], 'value') },
+    guardians: { ...NOBODYS_BUSINESS, ...all(['keeper', 'leader', 'guardian', 'seeing'], 'value') },
+    viewerIs: {
+      ...all(['keeper', 'office', 'leader', 'teacher'], '=STAFF'),
+      ...all(['guardian', 'seeing'], '=GUARDIAN'),
+      ...all(['self', 'deciding'], '=SELF'),
+    },
+    ...fields('rollNumberMasked documentMasked', {
+      ...NOBODYS_BUSINESS,
+      ...all(['keeper', 'guardian', 'seeing'], 'value'),
+    }),
   },
   GuardianContact: fields('name kinship phoneMasked', SHOWN),
   Consent: {
     ...fields('kind title body ifRefused textVersion', SHOWN),
     ...fields('decision decidedAt', MAY_BE_EMPTY),
-    viewerCanDecide: { ...NOBODYS_BUSINESS, guardian: 'value' },
+    viewerCanDecide: { ...NOBODYS_BUSINESS, ...all(['guardian', 'deciding'], 'value') },
   },
   Unit: { ...fields('id kind name code', SHOWN), ...fields('parentId stages children', MAY_BE_EMPTY) },
   Term: fields('id schoolYear semester name startsOn endsOn isCurrent schoolDayCount todayNote', SHOWN),
@@ -221,7 +246,7 @@ export const FIELDS = {
   RosterWarning: { ...fields('file message', SHOWN), row: MAY_BE_EMPTY },
   RosterChangeLine: { ...fields('kind what detail', SHOWN), ...fields('file row', MAY_BE_EMPTY) },
   JoinOffer: fields('id staffNumber staffName childName', SHOWN),
-  Me: fields('identityId displayName account mustChangePassword roles', MAY_BE_EMPTY),
+  Me: fields('identityId displayName account mustChangePassword grownChildren roles', MAY_BE_EMPTY),
   Role: { ...fields('id kind title unitId unitName', SHOWN), ...fields('classId className', MAY_BE_EMPTY) },
   TaughtClass: { ...fields('schoolClass isHomeroom', SHOWN), courseNames: MAY_BE_EMPTY },
   Device: fields('id name since expiresAt isThis', SHOWN),
@@ -229,7 +254,9 @@ export const FIELDS = {
   SignedIn: fields('token expiresAt me', SHOWN),
   OpenedAccount: fields('staffNumber name account initialPassword', SHOWN),
   ...CAPTURE_FIELDS,
+  ...JUDGE_FIELDS,
   ...MEASURE_FIELDS,
+  ...KEEP_FIELDS,
   InvitationSlip: { ...fields('personName studentName code expiresAt', SHOWN), kinship: MAY_BE_EMPTY },
 };
 
@@ -239,7 +266,9 @@ export const WITHOUT_VALUE_HERE = {
   'StudentPage.nextCursor': 'a class of more than a hundred',
   'RosterImportPage.nextCursor': 'more than twenty imports',
   ...CAPTURE_WITHOUT_VALUE,
+  ...JUDGE_WITHOUT_VALUE,
   ...MEASURE_WITHOUT_VALUE,
+  ...KEEP_WITHOUT_VALUE,
 };
 
 /** What each person's own questions answer. */
@@ -254,6 +283,7 @@ export const OWN = {
     leaverParent: ['周小离'],
     parentB: ['甄不外'],
     pupilB: ['甄不外'],
+    ...KIN_OWN.children,
   },
   classes: {
     homeroomOwn: ['三年级（1）班 led'],
@@ -261,6 +291,8 @@ export const OWN = {
     teacherOwn: ['三年级（1）班'],
     teacherOther: ['二年级（1）班'],
     homeroomB: ['三年级（1）班 led'],
+    teacherB: ['三年级（1）班'],
+    teacherParent: ['三年级（1）班'],
   },
   roles: {
     operator: ['PLATFORM_OPERATOR'],
@@ -280,6 +312,8 @@ export const OWN = {
     teacherOwn: ['TEACHER'],
     teacherOther: ['TEACHER'],
     teacherIdle: ['TEACHER'],
+    teacherParent: ['TEACHER'],
+    teacherB: ['TEACHER'],
     newcomer: ['TEACHER'],
   },
 };

@@ -45,6 +45,8 @@ export function sheetsOf({ classes, staff, teaching, students }) {
 }
 
 const MOTHER = ['陈青', '母亲', '19900000001'];
+/** Of two pupils of full age. */
+const GROWN_PARENT = ['成父', '父亲', '19900000010'];
 const THIRD = '三年级（1）班';
 const SECOND = '二年级（1）班';
 
@@ -58,6 +60,9 @@ const STAYING = [
   pupil('林晓禾 20180312 102 三年级（1）班 1', MOTHER, ['林远', '父亲', '19900000002']),
   pupil('刘知远 20180501 111 三年级（1）班 2', ['刘波', '父亲', '19900000003']),
   pupil('林晓麦 20190808 104 二年级（1）班 1', MOTHER),
+  pupil('沈十五 20101010 131 三年级（1）班 6', ['沈亲师', '母亲', '19900000009']),
+  pupil('成收 20080115 132 三年级（1）班 7', GROWN_PARENT),
+  pupil('成开 20080116 133 三年级（1）班 8', GROWN_PARENT),
   pupil('何雨薇 20190115 106 二年级（1）班 2', ['何山', '父亲', '19900000005']),
 ];
 
@@ -75,6 +80,7 @@ const STAFF = [
   ['T004', '褚任课', '男', '19911110014', '教师'],
   ['T005', '卫无课', '男', '19911110015', '教师'],
   ['T008', '蒋新来', '男', '19911110018', '教师'],
+  ['T010', '沈亲师', '女', '19911110020', '教师'],
 ];
 
 const CLASSES = [
@@ -87,7 +93,7 @@ export const SCHOOL_A = {
   before: {
     classes: CLASSES,
     staff: [...STAFF, ['T006', '韩已离', '女', '19911110016', '教务主任']],
-    teaching: { [THIRD]: '陈任课(T003)、韩已离(T006)、蒋新来(T008)', [SECOND]: '褚任课(T004)' },
+    teaching: { [THIRD]: '陈任课(T003)、韩已离(T006)、蒋新来(T008)、沈亲师(T010)', [SECOND]: '褚任课(T004)' },
     students: [
       ...STAYING,
       pupil('周小离 20180909 120 三年级（1）班 3', ['周离母', '母亲', '19900000006']),
@@ -97,14 +103,14 @@ export const SCHOOL_A = {
   now: {
     classes: CLASSES,
     staff: STAFF,
-    teaching: { [THIRD]: '陈任课(T003)、蒋新来(T008)', [SECOND]: '褚任课(T004)' },
+    teaching: { [THIRD]: '陈任课(T003)、蒋新来(T008)、沈亲师(T010)', [SECOND]: '褚任课(T004)' },
     students: [...STAYING, pupil('许转班 20190404 121 二年级（1）班 4', ['许父', '父亲', '19900000007'])],
   },
   /** Rows to refuse, to warn about and a teacher who is a parent: an import that is only looked at. */
   strange: {
     classes: CLASSES,
     staff: [...STAFF, ['T009', '何山', '男', '19900000005', '锅炉工']],
-    teaching: { [THIRD]: '陈任课(T003)、蒋新来(T008)', [SECOND]: '褚任课(T004)' },
+    teaching: { [THIRD]: '陈任课(T003)、蒋新来(T008)、沈亲师(T010)', [SECOND]: '褚任课(T004)' },
     students: [...STAYING, pupil('错生日 20189999 130 三年级（1）班 9', ['某人', '父亲', '19900000008'])],
   },
 };
@@ -115,12 +121,14 @@ export const SCHOOL_B = {
   staff: [
     ['B000', '甄校长', '男', '19977710000', '校长'],
     ['B001', '甄班主', '女', '19977710001', '教师'],
+    ['B002', '甄任课', '女', '19977710002', '教师'],
     ['B003', '甄管理', '女', '19977710003', '综评管理员'],
   ],
-  teaching: { [THIRD]: '甄班主(B001)' },
+  teaching: { [THIRD]: '甄班主(B001)、甄任课(B002)' },
   students: [
     pupil('甄小海 20180317 202 三年级（1）班 1', MOTHER),
     pupil('甄不外 20180402 203 三年级（1）班 2', ['甄不泄', '父亲', '19977712345']),
+    pupil('甄双亲 20180505 204 三年级（1）班 3', ['甄外任', '母亲', '19977710009']),
   ],
 };
 

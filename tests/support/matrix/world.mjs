@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { OPERATOR } from '../servers.mjs';
 import { captureAll } from './capture-world.mjs';
 import { measureAll } from './measure-world.mjs';
+import { keepAll } from './keep-world.mjs';
 import { ask, upload } from './client.mjs';
+import { judgeAll } from './judge-world.mjs';
 import { SCHOOL_A, SCHOOL_B, sheetsOf } from './sheets.mjs';
 
 const PASSWORD = 'a-good-password';
@@ -33,6 +35,7 @@ const STAFF_A = {
   T003: 'teacherOwn',
   T004: 'teacherOther',
   T005: 'teacherIdle',
+  T010: 'teacherParent',
   T006: 'formerStaff',
 };
 
@@ -164,14 +167,32 @@ async function bindFamilies(builder) {
   await builder.bind('pupil', pupils.get('林晓禾'));
   await builder.bind('classmate', pupils.get('刘知远'));
   await builder.bind('pupilB', farPupils.get('甄不外'));
+  await builder.bind('grownPupil', pupils.get('成收'));
+  await builder.bind('openPupil', pupils.get('成开'));
+  await builder.bind('grownParent', third.get('成父'));
+  await builder.bind('teenager', pupils.get('沈十五'));
+  await builder.bind('teacherParent', third.get('沈亲师'));
+  await builder.bind('academicDirector', far.get('甄外任'));
 }
 
 async function fillSchools(builder) {
   builder.ids.importA = await builder.commit('administrator', 'schoolA', SCHOOL_A.before);
   builder.ids.importB = await builder.commit('administratorB', 'schoolB', SCHOOL_B);
   await builder.openAccounts('administrator', 'schoolA', STAFF_A);
-  await builder.openAccounts('administratorB', 'schoolB', { B000: 'principalB', B001: 'homeroomB' });
-  const third = { 林晓禾: 'child', 刘知远: 'friend', 周小离: 'leaver', 许转班: 'mover' };
+  await builder.openAccounts('administratorB', 'schoolB', {
+    B000: 'principalB',
+    B001: 'homeroomB',
+    B002: 'teacherB',
+  });
+  const third = {
+    林晓禾: 'child',
+    刘知远: 'friend',
+    周小离: 'leaver',
+    许转班: 'mover',
+    沈十五: 'teen',
+    成收: 'grown',
+    成开: 'opened',
+  };
   await builder.learnClass('administrator', 'schoolA', ['third', '三年级（1）班'], third);
   await builder.learnClass('administrator', 'schoolA', ['second', '二年级（1）班'], {
     林晓麦: 'sister',
@@ -180,6 +201,7 @@ async function fillSchools(builder) {
   await builder.learnClass('administratorB', 'schoolB', ['classB', '三年级（1）班'], {
     甄小海: 'childB',
     甄不外: 'strangerB',
+    甄双亲: 'childKin',
   });
 }
 
@@ -213,7 +235,9 @@ export async function buildMatrixWorld(server) {
   builder.ids.waitingA = (await builder.startImport('administrator', 'schoolA')).id;
   await addNewcomer(builder);
   await captureAll(builder);
+  await judgeAll(builder);
   await measureAll(builder);
+  await keepAll(builder);
   await openSecondDevice(builder);
   const { tokens, ids, seen } = builder;
   return { tokens, ids, seen };

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { InstantScalar } from '../../kernel/scalars.js';
 import type { Instant } from '../../kernel/time.js';
 import { RoleKind } from '../people/index.js';
@@ -23,6 +23,11 @@ export class MeType {
   @Field(() => Boolean, { description: 'True while the first password must be replaced before anything else.' })
   mustChangePassword!: boolean;
   @Field(() => [RoleType], { description: 'Offices and duties held today.' }) roles!: RoleType[];
+  @Field(() => Int, {
+    description:
+      'How many children of the viewer have come of age and keep their records to themselves. 已成年的孩子。',
+  })
+  grownChildren!: number;
 }
 
 @ObjectType('SignedIn', { simpleResolvers: true, description: 'A session just opened. 已登录。' })

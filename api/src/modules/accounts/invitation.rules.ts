@@ -7,8 +7,9 @@ const LENGTH = 10;
 /** Days for which a code holds. */
 export const INVITATION_DAYS = 14;
 
-/** A new code: ten of thirty-one letters. */
-export const newCode = (): string => Array.from({ length: LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+/** A new code: ten of thirty-one letters, or as many as are asked for. */
+export const newCode = (length = LENGTH): string =>
+  Array.from({ length }, () => LETTERS[randomInt(LETTERS.length)]).join('');
 
 /** A code as it is compared: capitals, no spaces or hyphens, full-width letters made plain. */
 export const plainCode = (typed: string): string => typed.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '');

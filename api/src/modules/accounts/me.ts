@@ -23,6 +23,7 @@ export async function presentMe(ctx: Context): Promise<MeType | null> {
     displayName: names[0]?.person_name ?? '',
     account: names[0]?.shown ?? '',
     mustChangePassword: actor.mustChangePassword,
+    grownChildren: actor.grown.length,
     roles: actor.offices.map((office) => ({
       id: office.appointmentId,
       kind: office.role as RoleKind,

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { ANONYMOUS, type Actor, type Child } from '../../kernel/actor.js';
 import type { Services } from '../../kernel/context.js';
+import type { LegalDate } from '../../kernel/time.js';
+import { keepsAccess } from './guardian.policy.js';
 import { hashOfToken } from './sessions.js';
 
 interface ActorRow {
@@ -15,9 +17,14 @@ interface ActorRow {
   unit_path: string | null;
   class_id: string | null;
   student_id: string | null;
+  birth_on: string | null;
+  opened: string | null;
 }
 
-/** One statement: the live session with offices of today, classes of the newest term begun, and children. */
+/**
+ * One statement: the live session with offices of today, classes of the newest term begun, and children; of a guarded one
+ * also what it last said in the ledger of consents about letting its guardians in.
+ */
 function statement(services: Services, token: string) {
   const [hash, now, today] = [hashOfToken(token), services.clock.now(), services.clock.today()];
   const live = sql`s.token_hash = ${hash} and s.revoked_at is null and s.expires_at > ${now}`;
@@ -25,7 +32,8 @@ function statement(services: Services, token: string) {
       and e.starts_on <= ${today} and (e.ends_on is null or e.ends_on > ${today})`;
   return sql<ActorRow>`
     select 'OFFICE' as kind, s.id as session_id, s.identity_id, c.must_change,
-      a.id as appointment_id, a.role, a.person_id, a.school_id as unit_id, u.path as unit_path, a.class_id, null as student_id
+      a.id as appointment_id, a.role, a.person_id, a.school_id as unit_id, u.path as unit_path, a.class_id, null as student_id,
+      null as birth_on, null as opened
     from session s
     left join credential c on c.identity_id = s.identity_id and c.kind = 'PASSWORD'
     left join identity_person ip on ip.identity_id = s.identity_id
@@ -34,7 +42,7 @@ function statement(services: Services, token: string) {
     left join unit u on u.id = a.school_id
     where ${live}
     union all
-    select distinct 'TEACHING', s.id, s.identity_id, null, null, null, m.person_id, t.school_id, null, t.class_id, null
+    select distinct 'TEACHING', s.id, s.identity_id, null, null, null, m.person_id, t.school_id, null, t.class_id, null, null, null
     from session s
     join identity_person ip on ip.identity_id = s.identity_id
     join staff_member m on m.school_id = ip.school_id and m.person_id = ip.person_id and m.active = 1
@@ -43,7 +51,9 @@ function statement(services: Services, token: string) {
     where ${live}
       and not exists (select 1 from term n where n.school_id = r.school_id and n.starts_on > r.starts_on and n.starts_on <= ${today})
     union all
-    select 'GUARDIAN', s.id, s.identity_id, null, null, null, g.person_id, g.school_id, null, e.class_id, g.student_id
+    select 'GUARDIAN', s.id, s.identity_id, null, null, null, g.person_id, g.school_id, null, e.class_id, g.student_id, st.birth_on,
+      (select x.decision from consent x where x.school_id = g.school_id and x.student_id = g.student_id
+        and x.kind = 'FAMILY_ACCESS' order by x.id desc limit 1)
     from session s
     join identity_person ip on ip.identity_id = s.identity_id
     join guardianship g on g.school_id = ip.school_id and g.person_id = ip.person_id and g.ends_on is null
@@ -51,7 +61,7 @@ function statement(services: Services, token: string) {
     ${enrolled}
     where ${live}
     union all
-    select 'SELF', s.id, s.identity_id, null, null, null, st.person_id, st.school_id, null, e.class_id, st.id
+    select 'SELF', s.id, s.identity_id, null, null, null, st.person_id, st.school_id, null, e.class_id, st.id, null, null
     from session s
     join identity_person ip on ip.identity_id = s.identity_id
     join student st on st.school_id = ip.school_id and st.person_id = ip.person_id
@@ -66,9 +76,11 @@ const childOf = (row: ActorRow): Child => ({
   classId: row.class_id,
 });
 
-function actorOf(rows: ActorRow[]): Actor {
+function actorOf(rows: ActorRow[], today: LegalDate): Actor {
   const [first] = rows;
   const of = (kind: ActorRow['kind']) => rows.filter((row) => row.kind === kind);
+  const isOpen = (row: ActorRow) => keepsAccess({ birthOn: row.birth_on as LegalDate, opened: row.opened }, today);
+  const guarded = of('GUARDIAN');
   const offices = of('OFFICE').filter((row) => row.appointment_id);
   return {
     identityId: first!.identity_id,
@@ -88,7 +100,8 @@ function actorOf(rows: ActorRow[]): Actor {
       schoolId: row.unit_id!,
       classId: row.class_id!,
     })),
-    guards: of('GUARDIAN').map(childOf),
+    guards: guarded.filter(isOpen).map(childOf),
+    grown: guarded.filter((row) => !isOpen(row)).map(childOf),
     self: of('SELF').map(childOf),
   };
 }
@@ -97,5 +110,5 @@ function actorOf(rows: ActorRow[]): Actor {
 export async function resolveActor(services: Services, token: string | null): Promise<Actor> {
   if (!token) return ANONYMOUS;
   const { rows } = await statement(services, token).execute(services.database.db);
-  return rows.length > 0 ? actorOf(rows) : ANONYMOUS;
+  return rows.length > 0 ? actorOf(rows, services.clock.today()) : ANONYMOUS;
 }

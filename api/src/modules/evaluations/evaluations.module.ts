@@ -1,14 +1,20 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
-import { registerPersonUses } from '../people/index.js';
+import { listen } from '../../kernel/listeners.js';
+import { registerPersonUses, ROSTER_COMMITTED } from '../people/index.js';
+import { CONSENT_DECIDED } from '../privacy/index.js';
 import { EvaluationResolver, RoundResolver } from './evaluations.resolver.js';
 import { EvaluationRound, PeerAssignment } from './round.entity.js';
 import { CommentRevision, Submission } from './submission.entity.js';
+import { drawLateInClass, drawLateInSchool } from './draw-late.js';
 
 export const evaluationsModule: ModuleDefinition = {
   name: 'evaluations',
   entities: [EvaluationRound, PeerAssignment, Submission, CommentRevision],
   resolvers: [RoundResolver, EvaluationResolver],
 };
+
+listen(ROSTER_COMMITTED, drawLateInSchool);
+listen(CONSENT_DECIDED, drawLateInClass);
 
 registerPersonUses(async (ctx, schoolId) => {
   const about = ctx.db

@@ -74,7 +74,7 @@ const STANDS: Record<Rater, (actor: Actor, standing: Standing) => boolean> = {
 
 /**
  * As whom the actor fills in a form about a child: as its rater, or as somebody whom the scheme lets type for the child;
- * null when neither. Teachers judge the own child like any other of the class: see decision 6.
+ * null when neither. Teachers judge the own child like any other of the class: decision 6.
  */
 export function raterAs(actor: Actor, { rater, enteredBy }: RaterRule, standing: Standing): Rater | null {
   return [rater, ...enteredBy].find((candidate) => STANDS[candidate](actor, standing)) ?? null;

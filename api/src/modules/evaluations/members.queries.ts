@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
-import { ConsentDecision, ConsentKind } from '../privacy/index.js';
+import { ConsentDecision } from '../privacy/index.js';
+import { termsOf } from './consent.sql.js';
 
 /** A pupil of a class today. */
 export interface Member {
@@ -24,7 +24,7 @@ interface Row {
 const REFUSALS: readonly (string | null)[] = [ConsentDecision.REFUSED, ConsentDecision.WITHDRAWN];
 
 /** OP-12: what the last answer to the terms means; without one the family has not agreed, and not refused either. */
-export const consentOf = (terms: string | null): Pick<Member, 'agrees' | 'refuses'> => ({
+const consentOf = (terms: string | null): Pick<Member, 'agrees' | 'refuses'> => ({
   agrees: terms === ConsentDecision.GRANTED,
   refuses: REFUSALS.includes(terms),
 });
@@ -43,10 +43,7 @@ function enrolled(ctx: Context, schoolId: Id) {
     .leftJoin('student as s', 's.id', 'e.student_id')
     .leftJoin('person as p', 'p.id', 's.person_id')
     .select(['e.student_id', 'e.class_id', 'p.name', 'e.seat_number'])
-    .select(
-      sql<string | null>`(select c.decision from consent c where c.school_id = e.school_id
-        and c.student_id = e.student_id and c.kind = ${ConsentKind.TERMS} order by c.id desc limit 1)`.as('terms'),
-    )
+    .select(termsOf('e.student_id').as('terms'))
     .where('e.school_id', '=', schoolId)
     .where('e.starts_on', '<=', today)
     .where((where) => where.or([where('e.ends_on', 'is', null), where('e.ends_on', '>', today)]));
@@ -81,10 +78,7 @@ export async function findPupils(ctx: Context, schoolIds: readonly Id[], student
     .selectFrom('student as s')
     .leftJoin('person as p', 'p.id', 's.person_id')
     .select(['s.id as student_id', 'p.name'])
-    .select(
-      sql<string | null>`(select c.decision from consent c where c.school_id = s.school_id
-        and c.student_id = s.id and c.kind = ${ConsentKind.TERMS} order by c.id desc limit 1)`.as('terms'),
-    )
+    .select(termsOf('s.id').as('terms'))
     .where('s.school_id', 'in', schoolIds)
     .where('s.id', 'in', studentIds)
     .execute();

@@ -30,3 +30,30 @@ export function assignPeers(members: readonly string[], perChild: number, seed: 
     chosen.map((distance) => ({ studentId, peerId: circle[(place + distance) % count]! })),
   );
 }
+
+/**
+ * Who came late evaluates and is evaluated like the others: the classmates with least to do are asked first. What was
+ * drawn before stays as it is.
+ */
+export function addPeers(
+  pairs: readonly Pair[],
+  members: readonly string[],
+  { perChild, seed }: { perChild: number; seed: string },
+): Pair[] {
+  const drawnBefore = new Set(pairs.flatMap(({ studentId, peerId }) => [studentId, peerId]));
+  const late = drawn([...new Set(members)].filter((id) => !drawnBefore.has(id)).sort(), seed);
+  const here = members.filter((id) => drawnBefore.has(id));
+  const added: Pair[] = [];
+  for (const one of late) {
+    const count = peersEach(here.length + 1, perChild);
+    const least = (role: keyof Pair): string[] => {
+      const load = (id: string): number => [...pairs, ...added].filter((pair) => pair[role] === id).length;
+      const order = drawn(here, `${seed}/${one}/${role}`);
+      return order.sort((first, second) => load(first) - load(second)).slice(0, count);
+    };
+    const own = least('peerId').map((peerId) => ({ studentId: one, peerId }));
+    added.push(...own, ...least('studentId').map((studentId) => ({ studentId, peerId: one })));
+    here.push(one);
+  }
+  return added;
+}

@@ -4,7 +4,7 @@ import type { Context } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
 import { isId, type Id } from '../../kernel/ids.js';
 import type { LegalDate } from '../../kernel/time.js';
-import { ConsentDecision, ConsentKind } from '../privacy/index.js';
+import { agreed, notRefused } from './consent.sql.js';
 import { seesRound, worksWith } from './evaluations.policy.js';
 import { RoundState } from './round.lifecycle.js';
 import { SubmissionState } from './submission.lifecycle.js';
@@ -13,9 +13,7 @@ import { SubmissionState } from './submission.lifecycle.js';
 function counts(today: LegalDate) {
   const here = sql`e.school_id = r.school_id and e.class_id = r.class_id and e.starts_on <= ${today}
     and (e.ends_on is null or e.ends_on > ${today})`;
-  const terms = sql`(select c.decision from consent c where c.school_id = e.school_id and c.student_id = e.student_id
-    and c.kind = ${ConsentKind.TERMS} order by c.id desc limit 1)`;
-  const willing = sql`coalesce(${terms}, '') not in (${ConsentDecision.REFUSED}, ${ConsentDecision.WITHDRAWN})`;
+  const willing = notRefused('e.student_id');
   const sent = sql`from evaluation_submission s join enrolment e on e.school_id = s.school_id
     and e.student_id = s.student_id where s.school_id = r.school_id and s.round_id = r.id
     and s.state = ${SubmissionState.SUBMITTED} and ${here}`;
@@ -27,7 +25,8 @@ function counts(today: LegalDate) {
     pairs: sql<number>`(select count(*) from peer_assignment a join enrolment e on e.school_id = a.school_id
       and e.student_id = a.student_id join enrolment f on f.school_id = a.school_id and f.student_id = a.peer_id
       where a.school_id = r.school_id and a.round_id = r.id and ${here} and f.class_id = r.class_id
-      and f.starts_on <= ${today} and (f.ends_on is null or f.ends_on > ${today}))`.as('pairs'),
+      and f.starts_on <= ${today} and (f.ends_on is null or f.ends_on > ${today})
+      and ${agreed('a.student_id')} and ${agreed('a.peer_id')})`.as('pairs'),
     sent: sql<number>`(select count(*) ${sent})`.as('sent'),
     sentWilling: sql<number>`(select count(*) ${sent} and ${willing})`.as('sent_willing'),
   };
@@ -108,7 +107,7 @@ export async function loadClassRound(ctx: Context, id: Id): Promise<RoundRow> {
   return row;
 }
 
-/** Who of the class today still has whom to evaluate, with the children's names. */
+/** Who of the class today has whom to evaluate, with the children's names; only whose families agree. */
 export function findPairs(
   ctx: Context,
   { schoolIds, roundIds, peerIds }: { schoolIds: readonly Id[]; roundIds: readonly Id[]; peerIds?: readonly Id[] },
@@ -138,6 +137,8 @@ export function findPairs(
     .select(['a.round_id', 'a.student_id', 'a.peer_id', 'p.name'])
     .where('a.school_id', 'in', schoolIds)
     .where('a.round_id', 'in', roundIds)
+    .where(agreed('a.student_id'))
+    .where(agreed('a.peer_id'))
     .$if(peerIds !== undefined, (rows) => rows.where('a.peer_id', 'in', peerIds!))
     .orderBy('a.id')
     .execute();

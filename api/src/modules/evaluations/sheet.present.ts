@@ -32,9 +32,9 @@ const NOT_RUNNING: Partial<Record<RoundStage, string>> = {
 /** Why nothing can be handed in on this day; null when it can. */
 export const whyClosed = (stage: RoundStage): string | null => NOT_RUNNING[stage] ?? null;
 
-const HOME: readonly Rater[] = [Rater.SELF, Rater.GUARDIAN, Rater.PEER];
+const HOME: readonly Rater[] = [Rater.SELF, Rater.GUARDIAN];
 
-/** OP-12: why a form about a child cannot be filled in from home or by classmates; null when it can. */
+/** OP-12: why a form about a child cannot be filled in from home; null when it can. */
 export const whyNoConsent = (rater: Rater, { agrees }: Pick<Member, 'agrees'>): string | null =>
   HOME.includes(rater) && !agrees ? '家长还没有同意使用本系统，请先在“孩子信息的使用”里同意，再来填写。' : null;
 
@@ -51,10 +51,10 @@ const NOT_YOURS: Record<Rater, string> = {
 /** The refusal for who sees a round but has no form of it to fill in. */
 const notYours = (rater: Rater): Error => forbidden(NOT_YOURS[rater]);
 
-/** The same about one child: whom somebody does not see at all is not found. */
+/** The same about one child: about whom somebody does not see at all, there is no such round for them. */
 export const notYoursAbout = (ctx: Context, rater: Rater, place: ClassOf, studentId: Id): Error => {
   const isOwn = [...ctx.actor.guards, ...ctx.actor.self].some((child) => child.studentId === studentId);
-  return isOwn || worksWith(ctx.actor, place) ? notYours(rater) : notFound('这名学生');
+  return isOwn || worksWith(ctx.actor, place) ? notYours(rater) : notFound('这次评价');
 };
 
 /** A form about one child, as who may fill it in sees it. */
@@ -62,7 +62,7 @@ export async function presentSheet(ctx: Context, about: About): Promise<Evaluati
   const round = await loadCountedRound(ctx, about.roundId);
   const place = { schoolId: round.school_id, classId: round.class_id };
   const member = isId(about.studentId) ? await findMember(ctx, place, about.studentId) : null;
-  if (!member) throw notFound('这名学生');
+  if (!member) throw notFound('这次评价');
   const { scheme, form } = await formOf(ctx, round);
   const writing = await writingOf(ctx, round, form, about);
   if (!writing) throw notYoursAbout(ctx, form.rater, place, member.studentId);

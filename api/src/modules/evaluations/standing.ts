@@ -40,7 +40,7 @@ export async function writingOf(
   const place = { schoolId: round.school_id, classId: round.class_id };
   const isTaught = rule.rater === Rater.TEACHER;
   const courses = isTaught ? await taughtIn(ctx, place) : [];
-  const course = isTaught ? round.course || (about.course ?? '') : '';
+  const course = isTaught ? round.course || (about.course ?? courses[0] ?? '') : '';
   const peerIds = rule.rater === Rater.PEER ? await peersFor(ctx, round, about.studentId) : [];
   const standing: Standing = { ...place, studentId: about.studentId, courses, course, peerIds };
   const as = raterAs(ctx.actor, rule, standing);

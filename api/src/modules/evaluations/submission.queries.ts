@@ -4,6 +4,7 @@ import { notFound } from '../../kernel/errors.js';
 import { isId, type Id } from '../../kernel/ids.js';
 import type { LegalDate } from '../../kernel/time.js';
 import { Rater } from '../schemes/codes.rules.js';
+import { notRefused } from './consent.sql.js';
 import { seesSaid } from './evaluations.policy.js';
 import { stageOf, type RoundState } from './round.lifecycle.js';
 import { SubmissionState } from './submission.lifecycle.js';
@@ -56,6 +57,9 @@ export const findSaid = (
     .orderBy('s.id')
     .execute();
 
+/** OP-12: what is not the school's duty; of a family that took its consent back it shows no more. */
+const BEYOND_DUTY: readonly Rater[] = [Rater.SELF, Rater.GUARDIAN, Rater.PEER];
+
 /** What was handed in in the rounds of a term about some children; of peers only when asked for. */
 export const findSubmitted = (
   ctx: Context,
@@ -67,6 +71,7 @@ export const findSubmitted = (
     .where('r.rater', peers ? '=' : '!=', Rater.PEER)
     .where('s.student_id', 'in', place.studentIds)
     .where('s.state', '=', SubmissionState.SUBMITTED)
+    .where((where) => where.or([where('r.rater', 'not in', BEYOND_DUTY), notRefused('s.student_id')]))
     .orderBy('s.round_id')
     .orderBy('s.id')
     .execute();

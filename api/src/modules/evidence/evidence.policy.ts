@@ -8,6 +8,7 @@ import {
   inSchool,
   madeAs,
   madeBy,
+  none,
   stateIn,
   type Predicate,
 } from '../../kernel/visibility.js';
@@ -30,12 +31,13 @@ const guardedBy = (actor: Actor): Id[] => actor.guards.map((child) => child.stud
 const childrenOf = (actor: Actor): Id[] => [...actor.guards, ...actor.self].map((child) => child.studentId);
 
 /**
- * Which records somebody sees: one's own; staff those of their classes; a family what counts about its child, and its
- * guardians also what a teacher hid of what the home recorded, so that they learn why.
+ * Which records somebody sees: one's own, but for those about a child that has come of age; staff those of their classes;
+ * a family what counts about its child, and its guardians also what a teacher hid of what the home recorded, so that they
+ * learn why.
  */
 export const visibleRecords = (actor: Actor): Predicate =>
   any(
-    madeBy(personsOf(actor)),
+    all(madeBy(personsOf(actor)), none(aboutStudents(actor.grown.map((child) => child.studentId)))),
     all(inSchool(schoolsOf(actor, CHILD_OFFICES)), stateIn(SEEN_BY_STAFF)),
     all(inClass([...ledBy(actor), ...taughtBy(actor)]), stateIn(SEEN_BY_STAFF)),
     all(aboutStudents(childrenOf(actor)), stateIn(SEEN_BY_FAMILY)),

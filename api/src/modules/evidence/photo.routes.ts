@@ -66,9 +66,8 @@ export function photoRoutes(http: FastifyInstance, open: OpenContext, services: 
       const ctx = await open(request);
       const { id } = request.params;
       const isGood = services.links.check(PHOTO_UPLOAD_PURPOSE, id, request.query.token ?? '');
-      const file = await request.file({ limits: LIMITS });
-      const bytes = file ? await file.toBuffer() : Buffer.alloc(0);
-      return await reply.send(await receivePhoto(ctx, { photoId: id, isGood, bytes }));
+      const read = async () => (await request.file({ limits: LIMITS }))?.toBuffer() ?? Buffer.alloc(0);
+      return await reply.send(await receivePhoto(ctx, { photoId: id, isGood, read }));
     } catch (error) {
       return answerRefusal(request, reply, error);
     }

@@ -39,11 +39,12 @@ function fill(unit: Change, schoolId: Id, photoId: Id, prepared: PreparedPhoto):
 /** S6: takes the bytes of an announced photo: re-encoded, without metadata, kept once. The same upload again changes nothing. */
 export async function receivePhoto(
   ctx: Context,
-  { photoId, isGood, bytes }: { photoId: Id; isGood: boolean; bytes: Buffer },
+  { photoId, isGood, read }: { photoId: Id; isGood: boolean; read: () => Promise<Buffer> },
 ): Promise<ReceivedPhoto> {
   const row = await announced(ctx, photoId);
   if (!isGood) throw notFound('这个上传地址');
-  const prepared = await preparePhoto(bytes, ctx.clock.now());
+  // Only now: nobody fills the memory who may not upload.
+  const prepared = await preparePhoto(await read(), ctx.clock.now());
   const { imageHash, width, height } = prepared;
   await ctx.files.put(photoKey(row.school_id, imageHash, 'image'), prepared.image);
   await ctx.files.put(photoKey(row.school_id, imageHash, 'thumb'), prepared.thumb);

@@ -2,7 +2,7 @@ import { SYSTEM } from '../../kernel/actor.js';
 import { contextOf } from '../../kernel/context.js';
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { change } from '../../kernel/unit-of-work.js';
-import { READ_ROSTER_JOB, readRosterImport, type ImportPlace } from './actions/read-roster-import.js';
+import { READ_ROSTER_JOB, readRosterImport, type ReadRosterOrder } from './actions/read-roster-import.js';
 import { PeopleResolver } from './people.resolver.js';
 import { Person } from './person.entity.js';
 import { RosterImport, RosterImportChange } from './roster-import.entity.js';
@@ -28,10 +28,10 @@ export const peopleModule: ModuleDefinition = {
   resolvers: [PeopleResolver, StudentResolver, StudentFieldResolver, RosterImportResolver, RosterImportFieldResolver],
   routes: rosterUploadRoute,
   jobs: (queue, services) => {
-    queue.handle<ImportPlace>(READ_ROSTER_JOB, (place, jobId) =>
+    queue.handle<ReadRosterOrder>(READ_ROSTER_JOB, (order, jobId) =>
       change(
         contextOf(services, SYSTEM, jobId),
-        (unit) => readRosterImport(unit, place),
+        (unit) => readRosterImport(unit, order),
         async () => undefined,
       ),
     );

@@ -1,8 +1,16 @@
+import { addYears, type LegalDate } from '../../kernel/time.js';
+
 /** Sex by GB/T 2261.1, only the two values that rolls use. */
 export enum Sex {
   MALE = 'MALE',
   FEMALE = 'FEMALE',
 }
+
+/** At this age a pupil stands for itself. */
+const FULL_AGE = 18;
+
+/** OP-12: whether a pupil is of full age on a day; born on 29 February from 1 March in a year without one. */
+export const isOfFullAge = (birthOn: LegalDate, today: LegalDate): boolean => today >= addYears(birthOn, FULL_AGE);
 
 /** Offices and duties that a person may hold in a unit. */
 export enum RoleKind {

@@ -7,7 +7,7 @@ import { change } from '../../kernel/unit-of-work.js';
 import { commitRosterImport } from './actions/commit-roster-import.js';
 import { assertKeepsRolls, startRosterImport } from './actions/start-roster-import.js';
 import { undoRosterImport } from './actions/undo-roster-import.js';
-import { blockersNow } from './roster-import/undo-rows.js';
+import { loadBlockers } from './roster-import/undo-rows.js';
 import { presentImport } from './roster-import.present.js';
 import { findImports, loadVisibleImport } from './roster-import.queries.js';
 import {
@@ -68,6 +68,6 @@ export class RosterImportFieldResolver {
     @Ctx() ctx: Context,
     @Root() entry: { id: Id; schoolId: Id; viewerCanUndo: boolean },
   ): Promise<string[]> {
-    return entry.viewerCanUndo ? blockersNow(ctx, entry.schoolId, entry.id) : Promise.resolve([]);
+    return entry.viewerCanUndo ? loadBlockers(ctx, entry) : Promise.resolve([]);
   }
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { MultipartFile } from '@fastify/multipart';
-import { SYSTEM } from '../../kernel/actor.js';
+import { personIn, SYSTEM } from '../../kernel/actor.js';
 import type { Context } from '../../kernel/context.js';
 import { DomainError, ErrorCode, invalidInput, notFound } from '../../kernel/errors.js';
 import type { OpenContext } from '../../kernel/module.js';
@@ -61,6 +61,7 @@ export function rosterUploadRoute(http: FastifyInstance, open: OpenContext): voi
     try {
       const ctx = await open(request);
       const entry = await awaitedImport(ctx, request.params.id, request.query.token ?? '');
+      const importerId = personIn(ctx.actor, entry.school_id);
       const files = await keepFiles(
         ctx,
         entry.school_id,
@@ -69,7 +70,7 @@ export function rosterUploadRoute(http: FastifyInstance, open: OpenContext): voi
       );
       await change(
         { ...ctx, actor: SYSTEM },
-        (unit) => receiveRosterFiles(unit, { importId: entry.id, schoolId: entry.school_id, files }),
+        (unit) => receiveRosterFiles(unit, { importId: entry.id, schoolId: entry.school_id, importerId, files }),
         async () => undefined,
       ).catch(async (error: unknown) => {
         for (const { key } of files) await ctx.files.remove(key);

@@ -2,9 +2,9 @@ import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
 import type { Instant, LegalDate } from '../../kernel/time.js';
 import { loadVisibleStudent } from '../people/index.js';
-import { deciderOf } from './actions/decide-consent.js';
+import { deciderOf } from './consent.policy.js';
 import { findCurrentConsents } from './consent.queries.js';
-import { allowedDecisions, isUnderFourteen } from './consent.rules.js';
+import { allowedDecisions } from './consent.rules.js';
 import { textsFor } from './consent.texts.js';
 import type { ConsentType } from './consent.types.js';
 
@@ -12,9 +12,9 @@ import type { ConsentType } from './consent.types.js';
 export async function presentConsents(ctx: Context, studentId: Id): Promise<ConsentType[]> {
   const student = await loadVisibleStudent(ctx, studentId);
   const answers = (await findCurrentConsents(ctx, student.school_id, [student.id])).get(student.id)!;
-  const mayDecide = deciderOf(ctx, student) !== null;
-  const underFourteen = isUnderFourteen(student.birth_on as LegalDate, ctx.clock.today());
-  return textsFor(underFourteen).map(({ version, ...text }) => {
+  const today = ctx.clock.today();
+  const mayDecide = deciderOf(ctx.actor, student, today) !== null;
+  return textsFor(student.birth_on as LegalDate, today).map(({ version, ...text }) => {
     const answer = answers.get(text.kind) ?? null;
     return {
       ...text,

@@ -1,4 +1,5 @@
 import { addYears, type LegalDate } from '../../kernel/time.js';
+import { isOfFullAge } from '../people/people.rules.js';
 
 /** What a family is asked, or told, about a child's data. */
 export enum ConsentKind {
@@ -10,6 +11,8 @@ export enum ConsentKind {
   PHOTOS = 'PHOTOS',
   /** Showing works and praise to others. */
   DISPLAY = 'DISPLAY',
+  /** Of a pupil of full age: whether the guardians go on seeing and helping. */
+  FAMILY_ACCESS = 'FAMILY_ACCESS',
 }
 
 /** What a family answered. */
@@ -22,16 +25,13 @@ export enum ConsentDecision {
 
 /** Below this age the guardian decides by a text of its own (儿童个人信息网络保护规定). */
 export const CHILD_AGE = 14;
-/** At this age the guardian's say ends. */
-export const FULL_AGE = 18;
 
 /** OP-12: whether the separate rules for children apply on a day. */
 export const isUnderFourteen = (birthOn: LegalDate, today: LegalDate): boolean => today < addYears(birthOn, CHILD_AGE);
 
 /** OP-12: who decides on a day: the guardian below fourteen, both until eighteen, then the pupil alone. */
 export function decidersOn(birthOn: LegalDate, today: LegalDate): { guardian: boolean; student: boolean } {
-  const isAdult = today >= addYears(birthOn, FULL_AGE);
-  return { guardian: !isAdult, student: !isUnderFourteen(birthOn, today) };
+  return { guardian: !isOfFullAge(birthOn, today), student: !isUnderFourteen(birthOn, today) };
 }
 
 /** Which answers a kind takes: duties are acknowledged, all else is granted or refused, and what was granted withdrawn. */

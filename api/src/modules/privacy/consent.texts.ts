@@ -1,4 +1,6 @@
-import { ConsentKind } from './consent.rules.js';
+import type { LegalDate } from '../../kernel/time.js';
+import { isOfFullAge } from '../people/people.rules.js';
+import { ConsentKind, isUnderFourteen } from './consent.rules.js';
 
 /** A text as it was shown; a changed text is a new version, and the answer names the version. */
 export interface ConsentText {
@@ -52,6 +54,16 @@ const DISPLAY: ConsentText = {
 
 const DISPLAY_CHILD: ConsentText = { ...DISPLAY, title: '作品与表扬的展示（十四岁以下儿童规则）' };
 
-/** The texts in force, with the separate ones for children below fourteen. */
-export const textsFor = (underFourteen: boolean): ConsentText[] =>
-  underFourteen ? [DUTY, TERMS_CHILD, PHOTOS_CHILD, DISPLAY_CHILD] : [DUTY, TERMS, PHOTOS, DISPLAY];
+const FAMILY: ConsentText = {
+  kind: ConsentKind.FAMILY_ACCESS,
+  version: 1,
+  title: '让家长继续看到我的记录',
+  body: '你已满十八周岁，从生日当天起，自己的记录由你自己管理，家长不再能看到。如果你愿意，可以让家长像以前一样查看你的记录、帮你记下在家的时刻；作决定的只有你。随时可以收回，收回后马上生效。',
+  ifRefused: '不同意时，家长看不到你的任何内容；他们以前写下的记录会保留在你的成长记录里。',
+};
+
+/** The texts in force on a day: separate ones for children below fourteen, one more for pupils of full age. */
+export function textsFor(birthOn: LegalDate, today: LegalDate): ConsentText[] {
+  if (isUnderFourteen(birthOn, today)) return [DUTY, TERMS_CHILD, PHOTOS_CHILD, DISPLAY_CHILD];
+  return [DUTY, TERMS, PHOTOS, DISPLAY, ...(isOfFullAge(birthOn, today) ? [FAMILY] : [])];
+}

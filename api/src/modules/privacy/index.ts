@@ -1,4 +1,4 @@
-export { findGranted } from './consent.queries.js';
-export { decideConsent } from './actions/decide-consent.js';
+export { findCurrentConsents, findGranted } from './consent.queries.js';
+export { CONSENT_DECIDED, decideConsent } from './actions/decide-consent.js';
 export { ConsentDecision, ConsentKind } from './consent.rules.js';
 export { privacyModule } from './privacy.module.js';

@@ -61,3 +61,14 @@ export const findGiven = (
     .orderBy('f.id', 'desc')
     .limit(500)
     .execute();
+
+/** The flowers of some pupils of one school in a term, oldest first. */
+export const findFlowersIn = (
+  ctx: Context,
+  { schoolId, termId, studentIds }: { schoolId: Id; termId: Id; studentIds: readonly Id[] },
+): Promise<FlowerRow[]> =>
+  flowerRows(ctx, schoolId)
+    .where('f.term_id', '=', termId)
+    .where('f.student_id', 'in', studentIds)
+    .orderBy('f.id')
+    .execute();

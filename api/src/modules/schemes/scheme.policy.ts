@@ -16,6 +16,6 @@ export const seesSchemeOf = (actor: Actor, place: ClassPlace): boolean =>
 
 /** The school's own offices put a scheme in force. */
 export function assertMayAdopt(actor: Actor, schoolId: Id): void {
-  if (actor.isSystem || holdsOffice(actor, schoolId, SCHEME_OFFICES)) return;
+  if (holdsOffice(actor, schoolId, SCHEME_OFFICES)) return;
   throw forbidden('评价方案由本校校长、教务主任或综评管理员启用。');
 }

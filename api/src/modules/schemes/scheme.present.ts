@@ -29,7 +29,7 @@ const citesOf = (scheme: Scheme): string[] =>
 export function presentScheme(inForce: SchemeInForce, grade: number): PresentedScheme {
   const { scheme, versionId, versionNumber } = inForce;
   const shown = { id: versionId, title: scheme.title, versionNumber, cites: citesOf(scheme) };
-  return { ...shown, dimensions: nodesOf(scheme), inForce, grade };
+  return { ...shown, dimensions: [...nodesOf(scheme)], inForce, grade };
 }
 
 const presentField = ({ min, max, choices, unit, ...field }: SchemeField): SchemeFieldType => ({
@@ -65,7 +65,11 @@ export function presentForm(scheme: Scheme, { id, name, rater, phase, items, com
       id: item.id,
       name: item.name,
       dimension: item.dimension ?? null,
-      steps: scales.get(item.scale ?? '') ?? [],
+      steps: (scales.get(item.scale ?? '') ?? []).map(({ id, name, value }) => ({
+        id,
+        name,
+        counts: value !== undefined,
+      })),
       minLength: item.words?.min ?? null,
       maxLength: item.words?.max ?? null,
       perSubject: item.perSubject,

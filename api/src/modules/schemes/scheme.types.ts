@@ -66,6 +66,8 @@ export class FlowerReasonType {
 export class FormStepType {
   @Field(() => ID, { description: 'Its id in the scale.' }) id!: string;
   @Field(() => String, { description: 'Its words.' }) name!: string;
+  @Field(() => Boolean, { description: 'Whether it judges; who has not noticed chooses a step that does not.' })
+  counts!: boolean;
 }
 
 @ObjectType('FormItem', { simpleResolvers: true, description: 'A question of a form. 评价项。' })

@@ -4,6 +4,8 @@ import { Kind, type ExecutionResult, type GraphQLSchema, type OperationDefinitio
 import type { Context } from '../../kernel/context.js';
 import { DomainError, ErrorCode, notSignedIn } from '../../kernel/errors.js';
 import { currentScope } from '../database/index.js';
+import type { Denial } from '../../kernel/denials.js';
+import { denialPlugin } from './denied.js';
 import { formatError } from './format-error.js';
 import { jitPlugin } from './jit.js';
 
@@ -14,6 +16,7 @@ const FOR_ANYBODY = new Set([
   'signIn',
   'signOut',
   'redeemInvitation',
+  'verifyReport',
   '__typename',
   '__schema',
   '__type',
@@ -39,18 +42,17 @@ const gate: ApolloServerPlugin<Context> = {
   },
 };
 
-/** Reports an error that nobody foresaw. */
-export type ReportError = (error: unknown, requestId: string) => void;
+/** Whom the server tells of errors that nobody foresaw, and of refusals. */
+export interface Reports {
+  error(error: unknown, requestId: string): void;
+  denial(ctx: Context, denial: Denial): void;
+}
 
 /** The GraphQL server of the house: one error shape, compiled queries. */
-export function graphqlServer(
-  schema: GraphQLSchema,
-  introspection: boolean,
-  report: ReportError,
-): ApolloServer<Context> {
+export function graphqlServer(schema: GraphQLSchema, introspection: boolean, report: Reports): ApolloServer<Context> {
   const format = (formatted: Parameters<typeof formatError>[0], error: unknown) => {
     const requestId = currentScope()?.requestId ?? '';
-    return formatError(formatted, error, requestId, (fault) => report(fault, requestId));
+    return formatError(formatted, error, requestId, (fault) => report.error(fault, requestId));
   };
   const formatted = (result: ExecutionResult): ExecutionResult =>
     result.errors
@@ -61,9 +63,15 @@ export function graphqlServer(
     // Apollo would end the process by the same signal before the database is closed.
     stopOnTerminationSignals: false,
     introspection,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !introspection,
     formatError: format,
-    plugins: [ApolloServerPluginLandingPageDisabled(), gate, jitPlugin<Context>(schema, formatted)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      gate,
+      jitPlugin<Context>(schema, formatted),
+      denialPlugin((ctx, denial) => report.denial(ctx, denial)),
+    ],
   });
 }

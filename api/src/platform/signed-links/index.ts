@@ -2,8 +2,15 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Clock } from '../../kernel/clock.js';
 import { millisecondsOf } from '../../kernel/time.js';
 
+export { SpentLink } from './spent-link.entity.js';
+
+const MOST_ROUNDED = 10_000;
+
 /** Makes and checks links that carry their own right: purpose, subject, expiry and a keyed hash. */
 export class LinkSigner {
+  /** Rounded tokens are the same for a while: a page of photos asks for each again and again. */
+  private readonly rounded = new Map<string, string>();
+
   constructor(
     private readonly key: Buffer,
     private readonly clock: Clock,
@@ -19,7 +26,13 @@ export class LinkSigner {
   signRounded(purpose: string, subject: string, seconds: number): string {
     const now = Math.floor(millisecondsOf(this.clock.now()) / 1000);
     const expires = (Math.floor(now / seconds) + 2) * seconds;
-    return `${expires.toString(36)}.${this.mac(purpose, subject, expires)}`;
+    const key = `${purpose} ${subject} ${expires}`;
+    const known = this.rounded.get(key);
+    if (known) return known;
+    const token = `${expires.toString(36)}.${this.mac(purpose, subject, expires)}`;
+    if (this.rounded.size >= MOST_ROUNDED) this.rounded.clear();
+    this.rounded.set(key, token);
+    return token;
   }
 
   /** Whether the token was made here for this purpose and subject and has not expired. */

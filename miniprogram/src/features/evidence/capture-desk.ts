@@ -5,6 +5,7 @@ import { observable } from '../../platform/observable';
 import type { PickedPhoto } from '../../platform/picked-photo';
 import { forget, readStored, store } from '../../platform/storage';
 import { clockNow } from '../../words/days';
+import type { Kept } from '../../words/kept';
 import { wordsOf } from '../../words/refusals';
 import { inputOf, saysSomething, type CapturePlace, type Entry, type EntryPhoto } from './capture-entry';
 import { saveRecord, type SaveInput } from './evidence.mutations';
@@ -24,7 +25,7 @@ export interface Refusal {
 export interface CaptureState {
   entry: Entry;
   /** Where the draft is and since when. */
-  kept: { where: 'server' | 'device'; at: string } | null;
+  kept: Kept | null;
   isSubmitting: boolean;
   refusal: Refusal | null;
 }

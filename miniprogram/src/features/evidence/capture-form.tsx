@@ -8,6 +8,7 @@ import { Group } from '../../ui/group/group';
 import { Icon } from '../../ui/icon/icon';
 import { Pill } from '../../ui/pill/pill';
 import { Section } from '../../ui/section/section';
+import { keptWords } from '../../words/kept';
 import { CaptureDesk, type CaptureState } from './capture-desk';
 import type { CapturePlace, Entry, Recorder } from './capture-entry';
 import { EntryDay } from './entry-day';
@@ -128,7 +129,7 @@ function Foot({ state, onSubmit }: { state: CaptureState; onSubmit: () => void }
     <View className="capture__foot">
       <Wrong words={refusal?.words} />
       <Group role="status" className="capture__kept">
-        <Text>{keptWords(kept)}</Text>
+        <Text>{kept ? keptWords(kept) : '写一点，就会自动存成草稿'}</Text>
         {waiting > 0 && (
           <View className="capture__waiting">
             <Icon name="upload" isSmall />
@@ -152,8 +153,3 @@ const categoryOf = (categories: Category[], { category, as }: Entry): Category |
 
 const hintOf = ({ examples }: Category): string =>
   examples.length === 0 ? '今天做了什么？' : `比如：${examples.slice(0, 3).join('、')}`;
-
-function keptWords(kept: CaptureState['kept']): string {
-  if (!kept) return '写一点，就会自动存成草稿';
-  return kept.where === 'server' ? `草稿已保存 ${kept.at}` : `已存在这台手机 ${kept.at}`;
-}

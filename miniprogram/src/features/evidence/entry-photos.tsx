@@ -7,6 +7,8 @@ import type { CaptureDesk } from './capture-desk';
 import type { EntryPhoto } from './capture-entry';
 import './entry-photos.scss';
 
+const FIRST = '拍一张，或从相册选';
+
 /** The photos of an entry, each with how far it has got, and room for more. */
 export function EntryPhotos({ desk, photos, most }: { desk: CaptureDesk; photos: EntryPhoto[]; most: number }) {
   const add = () => void pickPhotos(most - photos.length).then((picked) => desk.addPhotos(picked));
@@ -16,10 +18,10 @@ export function EntryPhotos({ desk, photos, most }: { desk: CaptureDesk; photos:
         <OnePhoto key={photo.key} desk={desk} photo={photo} place={index + 1} />
       ))}
       {photos.length < most && (
-        <Tappable className="entry-photos__add" label={photos.length === 0 ? '拍一张或选照片' : '再加一张'} onTap={add}>
+        <Tappable className="entry-photos__add" label={photos.length === 0 ? FIRST : '再加一张'} onTap={add}>
           <View className="entry-photos__add-inside">
             <Icon name={photos.length === 0 ? 'camera' : 'add'} />
-            <Text className="entry-photos__add-text">{photos.length === 0 ? '拍一张，或从相册选' : '再加一张'}</Text>
+            <Text className="entry-photos__add-text">{photos.length === 0 ? FIRST : '再加一张'}</Text>
           </View>
         </Tappable>
       )}

@@ -10,44 +10,90 @@ import './things-to-do.scss';
 
 const MOST = 3;
 
+/** Something else to do, with its last day: a form to fill in. */
+export interface DatedToDo {
+  key: string;
+  title: string;
+  note: string;
+  daysLeft: number;
+  lastDay: string;
+  onTap: () => void;
+}
+
 interface ThingsToDoProps {
   studentId: string;
   classId: string;
   /** Whether the month's quotas are this person's to fill. */
   withQuotas: boolean;
+  /** What else is to be done, the soonest first. */
+  others: DatedToDo[];
   onCorrect: (recordId: string) => void;
   onRecord: (category: string) => void;
 }
 
-/** At most three things to do: returned records first, then what is open in the month. */
-export function ThingsToDo({ studentId, classId, withQuotas, onCorrect, onRecord }: ThingsToDoProps) {
+/** At most three things to do: returned records first, then forms, what was begun, and what is open in the month. */
+export function ThingsToDo({ studentId, classId, withQuotas, others, onCorrect, onRecord }: ThingsToDoProps) {
   const { data: unfinished = [] } = useQuery(unfinishedQuery(classId));
   const { data: quotas = [] } = useQuery({ ...householdQuotasQuery(studentId), enabled: withQuotas });
-  const records = [...unfinished].sort((one, other) => Number(isReturned(other)) - Number(isReturned(one)));
   const open = openQuotas(quotas).filter(({ category }) => category !== null);
-  const room = MOST - Math.min(records.length, MOST);
-  if (records.length + open.length === 0) return null;
-  return (
-    <View className="todo">
-      {records.slice(0, MOST).map((record) => (
-        <OneUnfinished key={record.id} record={record} onTap={() => onCorrect(record.id)} />
-      ))}
-      {open.slice(0, room).map((quota, index) => (
-        <Open key={quota.id} quota={quota} isNearest={index === 0} onTap={() => onRecord(quota.category ?? '')} />
-      ))}
-    </View>
-  );
+  const nearest = Math.min(...[...others, ...open].map(({ daysLeft }) => daysLeft));
+  const rows = [
+    ...rowsOf({ records: unfinished, others, nearest, onCorrect }),
+    ...open.map((quota, index) => (
+      <Open
+        key={quota.id}
+        quota={quota}
+        isNearest={index === 0 && quota.daysLeft === nearest}
+        onTap={() => onRecord(quota.category ?? '')}
+      />
+    )),
+  ];
+  return rows.length === 0 ? null : <View className="todo">{rows.slice(0, MOST)}</View>;
 }
 
-/** Records that this person has begun or got back. */
-export function Unfinished({ records, onCorrect }: { records: EvidenceRecord[]; onCorrect: (id: string) => void }) {
-  if (records.length === 0) return null;
+interface UnfinishedProps {
+  records: EvidenceRecord[];
+  others: DatedToDo[];
+  onCorrect: (recordId: string) => void;
+}
+
+/** At most three things: records that this person has begun or got back, and forms with their last day. */
+export function Unfinished({ records, others, onCorrect }: UnfinishedProps) {
+  const nearest = Math.min(...others.map(({ daysLeft }) => daysLeft));
+  const rows = rowsOf({ records, others, nearest, onCorrect });
+  return rows.length === 0 ? null : <View className="todo">{rows.slice(0, MOST)}</View>;
+}
+
+/** Returned records first, then what has a last day, then what was begun. */
+function rowsOf({ records, others, nearest, onCorrect }: UnfinishedProps & { nearest: number }) {
+  const one = (record: EvidenceRecord) => (
+    <OneUnfinished key={record.id} record={record} onTap={() => onCorrect(record.id)} />
+  );
+  return [
+    ...records.filter(isReturned).map(one),
+    ...others.map((toDo) => <Dated key={toDo.key} toDo={toDo} isNearest={toDo.daysLeft === nearest} />),
+    ...records.filter((record) => !isReturned(record)).map(one),
+  ];
+}
+
+function Dated({ toDo, isNearest }: { toDo: DatedToDo; isNearest: boolean }) {
+  const { title, note, daysLeft, lastDay, onTap } = toDo;
   return (
-    <View className="todo">
-      {records.slice(0, MOST).map((record) => (
-        <OneUnfinished key={record.id} record={record} onTap={() => onCorrect(record.id)} />
-      ))}
-    </View>
+    <Tappable className="todo__one" label={`${title}，${note}，还有 ${daysLeft} 天，${lastDay}`} onTap={onTap}>
+      <View className="todo__inside">
+        <View className="todo__tile">
+          <Icon name="pen" />
+        </View>
+        <View className="todo__words">
+          <Text className="todo__title">{title}</Text>
+          <Text className="todo__note">{note}</Text>
+        </View>
+        <View className={isNearest ? 'todo__days todo__days--near' : 'todo__days'}>
+          <Text className="todo__count">{daysLeft} 天</Text>
+          <Text className="todo__date">{lastDay}</Text>
+        </View>
+      </View>
+    </Tappable>
   );
 }
 

@@ -15,6 +15,7 @@ export type ConsentDecision =
 /** What a family is asked or told about. 同意事项。 */
 export type ConsentKind =
   | 'DISPLAY'
+  | 'FAMILY_ACCESS'
   | 'PHOTOS'
   | 'SCHOOL_DUTY'
   | 'TERMS';

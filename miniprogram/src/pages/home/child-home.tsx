@@ -3,8 +3,11 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { withdrawRecord } from '../../features/evidence/evidence.mutations';
 import { ThingsToDo } from '../../features/evidence/things-to-do';
 import { BodyDoor } from '../../features/measurements/body-door';
+import { tasksQuery } from '../../features/evaluations/evaluations.queries';
+import { guardianToDos, pupilToDos, type EvaluationToDo } from '../../features/evaluations/task-words';
 import { Timeline } from '../../features/moments/timeline';
 import { WeekSentence } from '../../features/moments/week-sentence';
+import { consentsTitle } from '../../features/privacy/consents-title';
 import { consentsQuery, mayDecide, unanswered, type Consent } from '../../features/privacy/consents.queries';
 import { open } from '../../platform/navigation/navigate';
 import type { ChildFace } from '../../session/face';
@@ -25,7 +28,7 @@ export function ChildHome({ face: { child, kind } }: { face: ChildFace }) {
   const isWaiting = consents.data !== undefined && unanswered(consents.data).length > 0;
   const privacy = (
     <Loaded query={consents} waiting={<Skeleton count={1} />}>
-      {(answers) => <Privacy child={child} consents={answers} />}
+      {(answers) => <Privacy child={child} isSelf={isSelf} consents={answers} />}
     </Loaded>
   );
   return (
@@ -48,17 +51,25 @@ export function ChildHome({ face: { child, kind } }: { face: ChildFace }) {
   );
 }
 
-function Todo({ child: { id: studentId, classId }, isSelf }: { child: Child; isSelf: boolean }) {
+function Todo({ child: { id: studentId, classId, name }, isSelf }: { child: Child; isSelf: boolean }) {
+  const { data: tasks = [] } = useQuery(tasksQuery(studentId));
+  const forms = isSelf ? pupilToDos(tasks) : guardianToDos(tasks, givenName(name));
   if (classId === null) return null;
   return (
     <ThingsToDo
       studentId={studentId}
       classId={classId}
       withQuotas={!isSelf}
+      others={forms.map((form) => ({ ...form, onTap: () => openForm(form, studentId) }))}
       onCorrect={(recordId) => open('capture', { studentId, recordId })}
       onRecord={(category) => open('capture', { studentId, category })}
     />
   );
+}
+
+function openForm({ kind, task: { roundId } }: EvaluationToDo, studentId: string): void {
+  if (kind === 'term-end') open('termEnd', { studentId });
+  else open(kind === 'self' ? 'self' : 'peers', { roundId, studentId });
 }
 
 function Moments({ child: { id: studentId }, isSelf }: { child: Child; isSelf: boolean }) {
@@ -76,7 +87,7 @@ function Moments({ child: { id: studentId }, isSelf }: { child: Child; isSelf: b
   );
 }
 
-function Privacy({ child, consents }: { child: Child; consents: Consent[] }) {
+function Privacy({ child, isSelf, consents }: { child: Child; isSelf: boolean; consents: Consent[] }) {
   if (!mayDecide(consents)) return null;
   const waiting = unanswered(consents).length;
   const show = () => open('consents', { studentId: child.id });
@@ -86,12 +97,12 @@ function Privacy({ child, consents }: { child: Child; consents: Consent[] }) {
         <Door
           icon="eye"
           tone="wait"
-          title="请先看一看：孩子信息的使用"
+          title={`请先看一看：${consentsTitle(isSelf)}`}
           note={`还有 ${waiting} 件没有看，一件大约半分钟`}
           onTap={show}
         />
       ) : (
-        <Door icon="eye" title="孩子信息的使用" note="都看过了，随时可以改" onTap={show} />
+        <Door icon="eye" title={consentsTitle(isSelf)} note="都看过了，随时可以改" onTap={show} />
       )}
     </Doors>
   );

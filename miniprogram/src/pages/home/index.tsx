@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useQuery } from '@tanstack/react-query';
 import { MyClasses, SchoolClasses } from '../../features/organisation/class-list';
 import { TermLine } from '../../features/organisation/term-line';
@@ -28,7 +28,12 @@ export default function HomePage() {
   return (
     <TabPaper tab="home" head={query.data ? <FaceSwitch me={query.data} /> : <NavBar />}>
       <Loaded query={query} waiting={<Skeleton count={4} />}>
-        {() => (face ? <Home key={face.key} face={face} /> : <Nobody />)}
+        {(me) => (
+          <>
+            {face ? <Home key={face.key} face={face} /> : me?.grownChildren ? <OfAge /> : <Nobody />}
+            {face && Boolean(me?.grownChildren) && <Text className="home__aside">{OF_AGE}</Text>}
+          </>
+        )}
       </Loaded>
     </TabPaper>
   );
@@ -59,6 +64,14 @@ function Rolls({ face: { unitId } }: { face: DutyFace }) {
       />
     </Doors>
   );
+}
+
+const OF_AGE =
+  '孩子满十八周岁后，自己的记录由本人管理，所以这里不再显示。您以前记下的都还在孩子那里；孩子愿意的话，可以在“我的信息的使用”里让您继续看到。';
+
+/** OP-12: why a guardian whose child has come of age finds nothing here. */
+function OfAge() {
+  return <EmptyState icon="people" title="孩子长大了" advice={OF_AGE} />;
 }
 
 function Nobody() {

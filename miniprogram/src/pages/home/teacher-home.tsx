@@ -4,6 +4,8 @@ import { inboxQuery, myQuotasQuery, unfinishedQuery, type Quota } from '../../fe
 import { amount } from '../../features/evidence/quota-words';
 import { Unfinished } from '../../features/evidence/things-to-do';
 import { ResultsDoor } from '../../features/measurements/results-door';
+import { tasksQuery } from '../../features/evaluations/evaluations.queries';
+import { deskToDos } from '../../features/evaluations/task-words';
 import { myClassesQuery, type TaughtClass } from '../../features/organisation/organisation.queries';
 import { classFlowersQuery } from '../../features/recognition/flowers.queries';
 import { open } from '../../platform/navigation/navigate';
@@ -28,11 +30,12 @@ export function TeacherHome({ schoolId }: { schoolId: string }) {
   return (
     <>
       <Quick taught={first} />
-      <Begun classId={first.schoolClass.id} />
+      <ToDo classId={first.schoolClass.id} />
       <Section title="等您处理">
         <NumberTiles>
           <Inbox schoolId={schoolId} />
           <FlowersToday classIds={classIds} classId={first.schoolClass.id} />
+          <Evaluations leads={classes.some(({ isHomeroom }) => isHomeroom)} />
         </NumberTiles>
       </Section>
       <Month classIds={classIds} />
@@ -76,10 +79,40 @@ function Quick({ taught: { schoolClass, courseNames, isHomeroom } }: { taught: T
   );
 }
 
-function Begun({ classId }: { classId: string }) {
+/** What was begun or came back, and forms of whole classes: at most three things. */
+function ToDo({ classId }: { classId: string }) {
   const { data: begun = [] } = useQuery(unfinishedQuery(classId));
-  return <Unfinished records={begun} onCorrect={(recordId) => open('classCapture', { classId, recordId })} />;
+  const { data: tasks = [] } = useQuery(tasksQuery(null));
+  const forms = deskToDos(tasks).map((toDo) => ({
+    ...toDo,
+    onTap: () => open('desk', { roundId: toDo.task.roundId, course: toDo.task.course ?? undefined }),
+  }));
+  const correct = (recordId: string) => open('classCapture', { classId, recordId });
+  return <Unfinished records={begun} others={forms} onCorrect={correct} />;
 }
+
+function Evaluations({ leads }: { leads: boolean }) {
+  const { data } = useQuery(tasksQuery(null));
+  const desks = (data ?? []).filter(({ studentId }) => studentId === null);
+  if (desks.length === 0 && !leads) return null;
+  const [done, total] = [sumOf(desks.map((desk) => desk.done)), sumOf(desks.map((desk) => desk.total))];
+  return (
+    <NumberTile
+      icon={
+        <View className="number-tile__icon">
+          <Icon name="pen" isSmall />
+        </View>
+      }
+      name="评价"
+      count={data ? String(done) : '…'}
+      of={`/ ${total} 份`}
+      note={desks[0] ? `还有 ${desks[0].daysLeft} 天` : '还没有发起'}
+      onTap={() => open('desks', {})}
+    />
+  );
+}
+
+const sumOf = (numbers: number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 function Inbox({ schoolId }: { schoolId: string }) {
   const { data } = useInfiniteQuery(inboxQuery(schoolId));

@@ -66,7 +66,7 @@ const dutiesIn = ({ unitName, titles }: DutyFace): string => `${unitName} · ${t
 
 function Children({ me }: { me: Me }) {
   return (
-    <Section title="孩子信息的使用">
+    <Section title="信息的使用">
       <Doors>
         {me.children.map((child) => (
           <Door

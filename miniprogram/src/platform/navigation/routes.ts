@@ -9,12 +9,18 @@ export interface Routes {
   devices: Record<never, never>;
   consents: { studentId: string };
   capture: { studentId: string; category?: string; recordId?: string };
+  self: { roundId: string; studentId: string };
+  peers: { roundId: string; studentId: string };
+  termEnd: { studentId: string };
   class: { classId: string };
   child: { studentId: string; classId: string };
   classCapture: { classId: string; recordId?: string };
   verify: { schoolId: string };
   results: { classId: string };
   body: { studentId: string };
+  desks: Record<never, never>;
+  desk: { roundId: string; course?: string };
+  rounds: { classId: string };
   invitations: { classId: string };
   staffAccounts: { schoolId: string };
   rosterImports: { schoolId: string };
@@ -31,6 +37,9 @@ export const paths: Record<keyof Routes, string> = {
   devices: '/packages/account/pages/devices/index',
   consents: '/packages/family/pages/consents/index',
   capture: '/packages/family/pages/capture/index',
+  self: '/packages/family/pages/self/index',
+  peers: '/packages/family/pages/peers/index',
+  termEnd: '/packages/family/pages/term-end/index',
   invitations: '/packages/school/pages/invitations/index',
   staffAccounts: '/packages/school/pages/staff-accounts/index',
   class: '/packages/teacher/pages/class/index',
@@ -39,6 +48,9 @@ export const paths: Record<keyof Routes, string> = {
   verify: '/packages/teacher/pages/verify/index',
   results: '/packages/teacher/pages/results/index',
   body: '/packages/family/pages/body/index',
+  desks: '/packages/teacher/pages/desks/index',
+  desk: '/packages/teacher/pages/desk/index',
+  rounds: '/packages/teacher/pages/rounds/index',
   rosterImports: '/packages/school/pages/roster-imports/index',
   rosterImport: '/packages/school/pages/roster-import/index',
 };

@@ -32,7 +32,7 @@ export function FaceSwitch({ me }: { me: Me }) {
         {faces.length > 1 ? (
           <Tappable
             className="faces__open"
-            label={`现在是${looks.name}，${looks.note}，换一个`}
+            label={`${looks.name}，${looks.note}，换一个`}
             onTap={() => setOpen(!isOpen)}
           >
             <Person looks={looks} canSwitch isOpen={isOpen} />

@@ -1,4 +1,5 @@
 import type { FieldProps } from './props';
+import './field.scss';
 
 type Props = Omit<FieldProps, 'error' | 'hint'>;
 

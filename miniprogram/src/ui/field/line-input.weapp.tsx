@@ -1,5 +1,6 @@
 import { Input, type InputProps } from '@tarojs/components';
 import type { FieldProps } from './props';
+import './field.scss';
 
 type Props = Omit<FieldProps, 'error' | 'hint' | 'fill'>;
 

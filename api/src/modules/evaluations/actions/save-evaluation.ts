@@ -42,7 +42,7 @@ export async function prepareEvaluation(ctx: Context, input: EvaluationInput): P
   const place = { schoolId: round.school_id, classId: round.class_id };
   const { scheme, form } = await formOf(ctx, round);
   const member = isId(input.studentId) ? await findMember(ctx, place, input.studentId) : null;
-  if (!member) throw notFound('这名学生');
+  if (!member) throw notFound('这次评价');
   const writing = await writingOf(ctx, round, form, { studentId: member.studentId, course: input.course ?? null });
   if (!writing) throw notYoursAbout(ctx, form.rater, place, member.studentId);
   const refusal = whyNoConsent(form.rater, member);

@@ -21,6 +21,7 @@ import { recorderRoles } from '../evidence.policy.js';
 import { attachPhotos } from '../attach-photos.js';
 import { EvidenceRecord, EvidenceStudent } from '../record.entity.js';
 import { EDITABLE, RecordState } from '../record.lifecycle.js';
+import { loadVisibleRecord } from '../record.queries.js';
 import { fieldFault, LONGEST_WORDS, monthOf, MOST_CHILDREN, saysSomething, type FieldValue } from '../record.rules.js';
 import { prepareTallies, raiseTallies } from '../tallies.js';
 import type { Capture } from '../tally.rules.js';
@@ -160,6 +161,7 @@ export async function prepareRecord(ctx: Context, input: RecordInput): Promise<P
 async function recordToWrite(change: Change, prepared: PreparedRecord): Promise<EvidenceRecord> {
   const { input, recorderId } = prepared;
   if (!input.recordId) return newRecord(change, prepared);
+  await loadVisibleRecord(change, input.recordId);
   const record = await change.em.findOne(EvidenceRecord, { id: input.recordId, schoolId: input.schoolId });
   if (!record || record.recorderId !== recorderId) throw notFound('这条记录');
   if (!EDITABLE.includes(record.state)) {

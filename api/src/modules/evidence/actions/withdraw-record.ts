@@ -1,16 +1,17 @@
 import { unitsOf } from '../../../kernel/actor.js';
 import type { Change } from '../../../kernel/context.js';
 import { conflict, notFound } from '../../../kernel/errors.js';
-import { isId, type Id } from '../../../kernel/ids.js';
+import type { Id } from '../../../kernel/ids.js';
 import { captureOf } from '../capture-of.js';
 import { madeRecord } from '../evidence.policy.js';
 import { EvidenceRecord } from '../record.entity.js';
+import { loadVisibleRecord } from '../record.queries.js';
 import { COUNTED, RECORD_TRANSITIONS, RecordState } from '../record.lifecycle.js';
 import { raiseTallies } from '../tallies.js';
 
 /** Takes back one's own record; it no longer shows or counts. */
 export async function withdrawRecord(change: Change, input: { recordId: Id }): Promise<{ id: Id }> {
-  if (!isId(input.recordId)) throw notFound('这条记录');
+  await loadVisibleRecord(change, input.recordId);
   const record = await change.em.findOne(EvidenceRecord, {
     id: input.recordId,
     schoolId: { $in: unitsOf(change.actor) },

@@ -1,3 +1,4 @@
+import { personIn } from '../../../kernel/actor.js';
 import type { Change } from '../../../kernel/context.js';
 import { conflict } from '../../../kernel/errors.js';
 import type { Id } from '../../../kernel/ids.js';
@@ -12,7 +13,8 @@ export async function commitRosterImport(change: Change, input: { importId: Id }
   const entry = await holdManagedImport(change, input.importId);
   if (entry.state !== RosterImportState.PREVIEWED)
     throw conflict('这次导入已经处理过了，请刷新后查看。', { state: entry.state });
-  const read = await compareRoster(change, entry.schoolId, await readKeptFiles(change, entry));
+  const place = { schoolId: entry.schoolId, importerId: personIn(change.actor, entry.schoolId) };
+  const read = await compareRoster(change, place, await readKeptFiles(change, entry));
   applyRoster(change, entry, read, input);
   const files = keptFiles(entry);
   entry.files = '[]';

@@ -18,22 +18,30 @@ export interface ImportPlace {
   schoolId: Id;
 }
 
+/** What the job is told: also who brought the sheets. */
+export type ReadRosterOrder = ImportPlace & { importerId: Id | null };
+
 /** GL-1: takes the uploaded sheets of an import and has them read. */
-export async function receiveRosterFiles(change: Change, input: ImportPlace & { files: KeptFile[] }): Promise<void> {
+export async function receiveRosterFiles(
+  change: Change,
+  input: ReadRosterOrder & { files: KeptFile[] },
+): Promise<void> {
   const entry = await change.em.findOneOrFail(RosterImport, { id: input.importId, schoolId: input.schoolId });
   if (entry.state !== RosterImportState.WAITING_FOR_FILES) throw filesReceived();
   entry.files = JSON.stringify(input.files);
   entry.become(RosterImportState.READING);
-  await change.jobs.enqueue(change.db, READ_ROSTER_JOB, { importId: entry.id, schoolId: entry.schoolId });
+  const order: ReadRosterOrder = { importId: entry.id, schoolId: entry.schoolId, importerId: input.importerId };
+  await change.jobs.enqueue(change.db, READ_ROSTER_JOB, order);
   change.afterCommit(() => change.jobs.wake());
 }
 
 /** GL-1: reads the sheets and shows what they would do. Nothing of the school's rolls is written. */
-export async function readRosterImport(change: Change, { importId, schoolId }: ImportPlace): Promise<void> {
+export async function readRosterImport(change: Change, order: ReadRosterOrder): Promise<void> {
+  const { importId, schoolId, importerId } = order;
   const entry = await change.em.findOneOrFail(RosterImport, { id: importId, schoolId });
   if (entry.state !== RosterImportState.READING) return;
   try {
-    const { draft, plan } = await compareRoster(change, entry.schoolId, await readKeptFiles(change, entry));
+    const { draft, plan } = await compareRoster(change, { schoolId, importerId }, await readKeptFiles(change, entry));
     entry.previewSealed = sealPreview(change, entry.id, previewOf(draft, plan));
     entry.planHash = planHash(plan);
     entry.become(RosterImportState.PREVIEWED);

@@ -134,7 +134,7 @@ export function currentRosterOf(change: Change, rows: RosterRows): CurrentRoster
         const person = rows.persons.get(personId)!;
         const role = offices.find((row) => row.personId === personId)?.role ?? RoleKind.TEACHER;
         const phone = phoneOf(change, person);
-        return { id, staffNumber, name: person.name, sex: person.sex, mainSubject, phone, post, role };
+        return { id, personId, staffNumber, name: person.name, sex: person.sex, mainSubject, phone, post, role };
       }),
     courses: rows.courses
       .filter((row) => row.active)

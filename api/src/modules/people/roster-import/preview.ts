@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Change, Context } from '../../../kernel/context.js';
 import type { Id } from '../../../kernel/ids.js';
-import { planRoster, readRoster } from '../roster/index.js';
+import { planRoster, readRoster, spareKeepers } from '../roster/index.js';
 import type { PlanLine, RosterPlan } from '../roster/plan-types.js';
 import type {
   DraftFile,
@@ -38,11 +38,23 @@ export interface ReadRoster {
 /** How many changes a preview spells out. */
 export const LINES_SHOWN = 200;
 
+/** Where sheets go, and the person of the school who brings them. */
+export interface Comparison {
+  schoolId: Id;
+  importerId: Id | null;
+}
+
 /** Reads the sheets and compares them with the school's rows; writes nothing. */
-export async function compareRoster(change: Change, schoolId: Id, files: RosterInput[]): Promise<ReadRoster> {
+export async function compareRoster(
+  change: Change,
+  { schoolId, importerId }: Comparison,
+  files: RosterInput[],
+): Promise<ReadRoster> {
   const rows = await loadRosterRows(change, schoolId);
   const current = currentRosterOf(change, rows);
-  const draft = await readRoster(files, knownRosterOf(change, current), change.clock.today());
+  const read = await readRoster(files, knownRosterOf(change, current), change.clock.today());
+  const { staff, warnings } = spareKeepers(read.staff, current.staff, importerId);
+  const draft = { ...read, staff, warnings: [...read.warnings, ...warnings] };
   return { rows, draft, plan: planRoster(draft, current) };
 }
 

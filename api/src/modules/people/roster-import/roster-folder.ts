@@ -51,7 +51,7 @@ export async function previewRosterFolder(
     ? await change(
         ctx,
         async (reading) => {
-          const { draft, plan } = await compareRoster(reading, unit.id, files);
+          const { draft, plan } = await compareRoster(reading, { schoolId: unit.id, importerId: null }, files);
           return previewOf(draft, plan);
         },
         async (_, done) => done,
@@ -92,7 +92,7 @@ export async function commitRosterFolder(
   const commit = async (writing: Change): Promise<void> => {
     const schoolId = await requireSchool(writing, school, draft);
     await holdRolls(writing, schoolId);
-    const read = await compareRoster(writing, schoolId, files);
+    const read = await compareRoster(writing, { schoolId, importerId: null }, files);
     preview = previewOf(read.draft, read.plan);
     const entry = newImport(writing, schoolId, AUTHOR, RosterImportState.PREVIEWED);
     entry.previewSealed = sealPreview(writing, entry.id, preview);

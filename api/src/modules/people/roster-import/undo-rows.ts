@@ -1,9 +1,9 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { Change, Context } from '../../../kernel/context.js';
 import type { Id } from '../../../kernel/ids.js';
-import { Person } from '../person.entity.js';
+import { defineLoader } from '../../../kernel/loader.js';
 import { RosterImportChange } from '../roster-import.entity.js';
-import { personsInUse } from '../person-uses.js';
+import { personsInUse, type PersonUse } from '../person-uses.js';
 import { WRITTEN_ENTITIES, type WrittenEntity, type WrittenRow } from './written-rows.js';
 
 /** How rows of the rolls refer to each other. */
@@ -35,73 +35,97 @@ export interface UndoRows {
 const refersTo = (gone: ReadonlySet<Id>, row: Versioned, before: Record<string, unknown> = {}): boolean =>
   REFERENCES.some((field) => !(field in before) && gone.has(row[field] ?? ''));
 
-/** Loads what an import wrote, and the rows as they are now. */
-export async function loadUndoRows(change: Change, schoolId: Id, importId: Id): Promise<UndoRows> {
-  const chunks = await change.em.find(RosterImportChange, { schoolId, importId }, { orderBy: { sequence: 'asc' } });
-  const written = chunks.flatMap((chunk) => JSON.parse(chunk.rows) as WrittenRow[]);
+/** All rows of a school that imports write, as they are now. */
+type SchoolRows = Map<WrittenEntity, Versioned[]>;
+
+async function loadSchoolRows(change: Change, schoolId: Id): Promise<SchoolRows> {
+  const all: SchoolRows = new Map();
+  for (const [name, entity] of Object.entries(WRITTEN_ENTITIES))
+    all.set(
+      name as WrittenEntity,
+      (await change.em.find(entity as EntityClass<Versioned>, { schoolId } as never)) as Versioned[],
+    );
+  return all;
+}
+
+/** What some imports of a school wrote, import by import. */
+async function loadWritten(change: Change, schoolId: Id, importIds: readonly Id[]): Promise<Map<Id, WrittenRow[]>> {
+  const wanted = { schoolId, importId: { $in: [...importIds] } };
+  const chunks = await change.em.find(RosterImportChange, wanted, { orderBy: { sequence: 'asc' } });
+  const written = new Map<Id, WrittenRow[]>(importIds.map((id) => [id, []]));
+  for (const chunk of chunks) written.get(chunk.importId)!.push(...(JSON.parse(chunk.rows) as WrittenRow[]));
+  return written;
+}
+
+function undoRowsAmong(all: SchoolRows, written: WrittenRow[]): UndoRows {
   const byId = new Map(written.map((row) => [row.id, row]));
   const gone = new Set(written.filter((row) => !row.before).map((row) => row.id));
   const now = new Map<Id, Versioned>();
   const dependents: UndoRows['dependents'] = [];
-  for (const [name, entity] of Object.entries(WRITTEN_ENTITIES)) {
-    const rows = (await change.em.find(entity as EntityClass<Versioned>, { schoolId } as never)) as Versioned[];
+  for (const [entity, rows] of all) {
     for (const row of rows) {
       if (byId.has(row.id)) now.set(row.id, row);
       if (gone.has(row.id) || !refersTo(gone, row, byId.get(row.id)?.before ?? {})) continue;
-      dependents.push({ entity: name as WrittenEntity, row });
+      dependents.push({ entity, row });
     }
   }
   return { written, now, dependents };
 }
 
-async function nameOf(change: Change, schoolId: Id, row: Versioned | undefined): Promise<string> {
-  if (!row) return '';
-  if (row.name) return row.name;
-  const student = row.studentId
-    ? await change.em.findOne(WRITTEN_ENTITIES.Student, { id: row.studentId, schoolId })
-    : null;
-  const personId = student?.personId ?? row.personId;
-  const person = personId ? await change.em.findOne(Person, { id: personId, schoolId }) : null;
-  return person?.name ?? '';
+/** How a row is called: by its own name, or by that of the person it is about. */
+function describer(all: SchoolRows): (entity: WrittenEntity, row: Versioned | undefined) => string {
+  const byId = (entity: WrittenEntity) => new Map(all.get(entity)!.map((row) => [row.id, row]));
+  const [persons, students] = [byId('Person'), byId('Student')];
+  const nameOf = (row: Versioned): string => {
+    if (row.name) return row.name;
+    const personId = (row.studentId ? students.get(row.studentId) : undefined)?.personId ?? row.personId;
+    return persons.get(personId ?? '')?.name ?? '';
+  };
+  return (entity, row) => {
+    const name = row ? nameOf(row) : '';
+    return name ? `${WHAT[entity]}“${name}”` : WHAT[entity];
+  };
 }
 
-async function described(
-  change: Change,
-  schoolId: Id,
-  entity: WrittenEntity,
-  row: Versioned | undefined,
-): Promise<string> {
-  const name = await nameOf(change, schoolId, row);
-  return name ? `${WHAT[entity]}“${name}”` : WHAT[entity];
-}
+type Describe = ReturnType<typeof describer>;
 
-async function changedSince(change: Change, schoolId: Id, { written, now }: UndoRows): Promise<string[]> {
-  const blockers: string[] = [];
-  for (const row of written) {
+function changedSince({ written, now }: UndoRows, describe: Describe): string[] {
+  return written.flatMap((row) => {
     const current = now.get(row.id);
-    if (current?.version === row.versionAfter) continue;
-    const what = await described(change, schoolId, row.entity, current);
-    blockers.push(`${what}：${current ? '导入后又有改动' : '导入后已被移除'}`);
-  }
-  return blockers;
+    if (current?.version === row.versionAfter) return [];
+    return [`${describe(row.entity, current)}：${current ? '导入后又有改动' : '导入后已被移除'}`];
+  });
 }
 
-async function inUse(change: Change, schoolId: Id, { written, now }: UndoRows): Promise<string[]> {
+function inUse({ written, now }: UndoRows, uses: readonly PersonUse[]): string[] {
   const added = new Set(written.filter((row) => row.entity === 'Person' && !row.before).map((row) => row.id));
-  const uses = await personsInUse(change, schoolId);
   return uses
     .filter((use) => added.has(use.personId))
     .map((use) => `人员“${now.get(use.personId)?.name ?? ''}”：${use.reason}`);
 }
 
-/** GL-1: names what has changed since the import, or is in use by now; empty when everything can be taken back. */
-export async function undoBlockers(change: Change, schoolId: Id, undo: UndoRows): Promise<string[]> {
-  const blockers = await changedSince(change, schoolId, undo);
-  for (const { entity, row } of undo.dependents) {
-    blockers.push(`${await described(change, schoolId, entity, row)}：导入后新增，用到了这次导入的内容`);
-  }
-  return [...blockers, ...(await inUse(change, schoolId, undo))];
+/** GL-1: names what has changed since an import, or is in use by now; empty when everything can be taken back. */
+function blockersOf(undo: UndoRows, uses: readonly PersonUse[], describe: Describe): string[] {
+  const added = undo.dependents.map(({ entity, row }) => `${describe(entity, row)}：导入后新增，用到了这次导入的内容`);
+  return [...changedSince(undo, describe), ...added, ...inUse(undo, uses)];
 }
+
+/** Some imports of a school with what hinders the undo of each; as many statements for many imports as for one. */
+async function loadUndo(change: Change, schoolId: Id, importIds: readonly Id[]) {
+  const written = await loadWritten(change, schoolId, importIds);
+  const all = await loadSchoolRows(change, schoolId);
+  const [uses, describe] = [await personsInUse(change, schoolId), describer(all)];
+  return new Map(
+    importIds.map((id) => {
+      const undo = undoRowsAmong(all, written.get(id)!);
+      return [id, { undo, blockers: blockersOf(undo, uses, describe) }];
+    }),
+  );
+}
+
+/** The rows of one import, with what hinders its undo. */
+export const loadUndoRows = async (change: Change, schoolId: Id, importId: Id) =>
+  (await loadUndo(change, schoolId, [importId])).get(importId)!;
 
 const ROWS_IN_DELETE = 500;
 
@@ -127,8 +151,16 @@ export async function undoRows(change: Change, schoolId: Id, { written, now }: U
   );
 }
 
-/** What hinders an undo at this moment; reads only. */
-export async function blockersNow(ctx: Context, schoolId: Id, importId: Id): Promise<string[]> {
-  const reading: Change = { ...ctx, em: ctx.database.fork(), announce: () => undefined, afterCommit: () => undefined };
-  return undoBlockers(reading, schoolId, await loadUndoRows(reading, schoolId, importId));
-}
+/** What hinders an undo at this moment; reads only. All imports of a list are looked at together. */
+export const loadBlockers = defineLoader(
+  async (ctx: Context, imports: readonly { id: Id; schoolId: Id }[]): Promise<string[][]> => {
+    const em = ctx.database.fork();
+    const reading: Change = { ...ctx, em, announce: () => undefined, afterCommit: () => undefined };
+    const found = new Map<Id, string[]>();
+    for (const schoolId of new Set(imports.map((entry) => entry.schoolId))) {
+      const ids = imports.filter((entry) => entry.schoolId === schoolId).map(({ id }) => id);
+      for (const [id, { blockers }] of await loadUndo(reading, schoolId, ids)) found.set(id, blockers);
+    }
+    return imports.map(({ id }) => found.get(id)!);
+  },
+);

@@ -10,7 +10,7 @@ function addStaff(writer: RosterWriter, draft: DraftStaff): void {
   const former = writer.staff.get(draft.staffNumber);
   if (former) {
     former.active = true;
-    return fillStaff(writer, former, draft);
+    return fillStaff(writer, former, { ...draft, role: draft.role ?? RoleKind.TEACHER });
   }
   const { change, schoolId } = writer;
   const person = addPerson(writer, { name: draft.name, sex: draft.sex ?? null, phone: draft.phone ?? null });
@@ -28,7 +28,7 @@ function fillStaff(writer: RosterWriter, staff: StaffMember, draft: DraftStaff):
   if (draft.phone !== undefined) changePhone(writer.change, person, draft.phone);
   if (draft.mainSubject !== undefined) staff.mainSubject = draft.mainSubject;
   if (draft.post !== undefined) staff.post = draft.post;
-  holdOffice(writer, staff, draft.role ?? RoleKind.TEACHER);
+  if (draft.role !== undefined) holdOffice(writer, staff, draft.role);
 }
 
 function holdOffice(writer: RosterWriter, staff: StaffMember, role: RoleKind): void {

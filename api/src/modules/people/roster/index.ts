@@ -1,3 +1,4 @@
+export { spareKeepers } from './spare-keepers.js';
 export { classKey, courseKey } from './keys.js';
 export { planRoster } from './plan-roster.js';
 export type * from './plan-types.js';

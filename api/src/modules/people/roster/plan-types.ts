@@ -19,6 +19,7 @@ export interface CurrentClass extends ClassRef {
 
 export interface CurrentStaff {
   id: string;
+  personId: string;
   staffNumber: string;
   name: string;
   sex: Sex | null;

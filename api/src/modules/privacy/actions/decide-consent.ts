@@ -1,27 +1,16 @@
-import { signedIn, type Change, type Context } from '../../../kernel/context.js';
-import { forbidden, invalidInput } from '../../../kernel/errors.js';
+import { signedIn, type Change } from '../../../kernel/context.js';
+import { invalidInput } from '../../../kernel/errors.js';
 import { newId, type Id } from '../../../kernel/ids.js';
 import type { LegalDate } from '../../../kernel/time.js';
-import { loadVisibleStudent, type StudentRow } from '../../people/index.js';
+import { loadVisibleStudent } from '../../people/index.js';
 import { Consent } from '../consent.entity.js';
 import { findCurrentConsents } from '../consent.queries.js';
-import {
-  allowedDecisions,
-  decidersOn,
-  isUnderFourteen,
-  type ConsentDecision,
-  type ConsentKind,
-} from '../consent.rules.js';
+import { requireDecider } from '../consent.policy.js';
+import { allowedDecisions, isUnderFourteen, type ConsentDecision, type ConsentKind } from '../consent.rules.js';
 import { textsFor } from '../consent.texts.js';
 
-/** OP-12: as which person the actor decides for a pupil today; null when it is not theirs to decide. */
-export function deciderOf(ctx: Context, student: StudentRow): Id | null {
-  const deciders = decidersOn(student.birth_on as LegalDate, ctx.clock.today());
-  const guardian = ctx.actor.guards.find((child) => child.studentId === student.id);
-  const self = ctx.actor.self.find((child) => child.studentId === student.id);
-  if (guardian && deciders.guardian) return guardian.personId;
-  return self && deciders.student ? self.personId : null;
-}
+/** What is announced when a family has answered; it is about the pupil. */
+export const CONSENT_DECIDED = 'privacy.consent-decided';
 
 /** S15: adds an answer to the ledger of a child; only who may decide, only an answer that the kind takes now. */
 export async function decideConsent(
@@ -30,19 +19,20 @@ export async function decideConsent(
 ): Promise<{ studentId: Id }> {
   signedIn(change);
   const student = await loadVisibleStudent(change, input.studentId);
-  const personId = deciderOf(change, student);
-  if (!personId) throw forbidden('孩子的个人信息由监护人决定；满十四岁后也由本人决定，满十八岁后由本人决定。');
+  const [birthOn, today] = [student.birth_on as LegalDate, change.clock.today()];
+  const personId = requireDecider(change.actor, student, today);
+  const text = textsFor(birthOn, today).find((candidate) => candidate.kind === input.kind);
   const current = await findCurrentConsents(change, student.school_id, [student.id]);
   const allowed = allowedDecisions(input.kind, current.get(student.id)?.get(input.kind)?.decision ?? null);
-  if (!allowed.includes(input.decision)) throw invalidInput('decision', '这一项现在不能这样选择，请刷新后再看。');
-  const underFourteen = isUnderFourteen(student.birth_on as LegalDate, change.clock.today());
-  const text = textsFor(underFourteen).find((candidate) => candidate.kind === input.kind)!;
+  if (!text || !allowed.includes(input.decision))
+    throw invalidInput('decision', '这一项现在不能这样选择，请刷新后再看。');
+  const underFourteen = isUnderFourteen(birthOn, today);
   const row = { id: newId(), schoolId: student.school_id, studentId: student.id, personId, at: change.clock.now() };
   const answer = { kind: input.kind, decision: input.decision, textVersion: text.version, underFourteen };
   change.em.create(Consent, { ...row, ...answer } as never);
   change.announce({
     schoolId: student.school_id,
-    kind: 'privacy.consent-decided',
+    kind: CONSENT_DECIDED,
     subject: { kind: 'student', id: student.id },
     detail: { kind: input.kind, decision: input.decision },
   });

@@ -24,9 +24,17 @@ function placed(node: DimensionNode, place: Place): PlacedNode[] {
   return [own, ...(node.children ?? []).flatMap((child) => placed(child, below))];
 }
 
-/** ME-1: every node of the tree, depth first. */
-export const nodesOf = (scheme: Pick<Scheme, 'dimensions'>): PlacedNode[] =>
-  scheme.dimensions.flatMap((root) => {
-    const place = { mapsTo: root.mapsTo, slot: root.slot, level: 1, parentId: null, dimensionId: root.id };
-    return placed(root as DimensionNode, place);
-  });
+const known = new WeakMap<object, readonly PlacedNode[]>();
+
+/** ME-1: every node of the tree, depth first; placed once for each tree. */
+export function nodesOf({ dimensions }: Pick<Scheme, 'dimensions'>): readonly PlacedNode[] {
+  let nodes = known.get(dimensions);
+  if (!nodes) {
+    nodes = dimensions.flatMap((root) => {
+      const place = { mapsTo: root.mapsTo, slot: root.slot, level: 1, parentId: null, dimensionId: root.id };
+      return placed(root as DimensionNode, place);
+    });
+    known.set(dimensions, nodes);
+  }
+  return nodes;
+}

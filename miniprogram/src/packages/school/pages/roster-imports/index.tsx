@@ -57,7 +57,7 @@ function Line({ line, schoolId }: { line: RosterLine; schoolId: string }) {
   const when = `${shortTime(line.createdAt)} · ${line.createdBy}`;
   return (
     <Card
-      label={`${when}，${line.stateName}，${counts}`}
+      label={`${when}，${counts}，${line.stateName}`}
       onTap={() => open('rosterImport', { schoolId, importId: line.id })}
     >
       <View className="roster-line">

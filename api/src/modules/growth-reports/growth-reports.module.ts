@@ -1,0 +1,29 @@
+import type { ModuleDefinition } from '../../kernel/module.js';
+import { registerPersonUses } from '../people/index.js';
+import { PRINT_JOB } from './actions/start-print.js';
+import { downloadRoutes } from './download.routes.js';
+import { printNext, type PrintPlace } from './do-print.js';
+import { GrowthReport, GrowthReportVersion } from './growth-report.entity.js';
+import { GrowthReportsResolver } from './growth-reports.resolver.js';
+import { PrintJob } from './print-job.entity.js';
+
+export const growthReportsModule: ModuleDefinition = {
+  name: 'growth-reports',
+  entities: [GrowthReport, GrowthReportVersion, PrintJob],
+  resolvers: [GrowthReportsResolver],
+  routes: downloadRoutes,
+  jobs: (queue, services) => {
+    queue.handle<PrintPlace>(PRINT_JOB, (place, jobId) => printNext(services, place, jobId));
+  },
+};
+
+registerPersonUses(async (ctx, schoolId) => {
+  const rows = await ctx.db
+    .selectFrom('growth_report as x')
+    .innerJoin('student as s', 's.id', 'x.student_id')
+    .select('s.person_id')
+    .distinct()
+    .where('x.school_id', '=', schoolId)
+    .execute();
+  return rows.map((row) => ({ personId: row.person_id, reason: '已有报告单' }));
+});

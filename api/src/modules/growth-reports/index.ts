@@ -1,0 +1,1 @@
+export { growthReportsModule } from './growth-reports.module.js';

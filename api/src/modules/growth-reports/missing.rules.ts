@@ -1,0 +1,119 @@
+import { Rater, Recorder, SectionKind } from '../schemes/codes.rules.js';
+import type { Scheme } from '../schemes/index.js';
+import { sectionsOf, type SectionFill } from '../schemes/report.rules.js';
+import {
+  evaluatingCourses,
+  formsOf,
+  granted,
+  isInArea,
+  subjectsWithResults,
+  type Judged,
+  type Section,
+} from './fill.rules.js';
+
+/** Who owes what is missing. */
+export enum Debtor {
+  FAMILY = 'FAMILY',
+  STUDENT = 'STUDENT',
+  CLASSMATES = 'CLASSMATES',
+  TEACHER = 'TEACHER',
+  HOMEROOM_TEACHER = 'HOMEROOM_TEACHER',
+  SCHOOL = 'SCHOOL',
+}
+
+/** Something that is missing in a booklet, and who owes it. */
+export interface Missing {
+  sectionId: string;
+  name: string;
+  /** One short line: 还差 2 条记录. */
+  what: string;
+  by: Debtor;
+  /** In words: 语文老师、数学老师. */
+  who: string;
+}
+
+/** What families may bring themselves. */
+export const OWED_AT_HOME: readonly Debtor[] = [Debtor.FAMILY, Debtor.STUDENT];
+
+const NAMES: Record<Debtor, string> = {
+  [Debtor.FAMILY]: '家长',
+  [Debtor.STUDENT]: '孩子',
+  [Debtor.CLASSMATES]: '同学',
+  [Debtor.TEACHER]: '任课老师',
+  [Debtor.HOMEROOM_TEACHER]: '班主任',
+  [Debtor.SCHOOL]: '学校',
+};
+
+const RECORDERS: Record<Recorder, Debtor> = {
+  [Recorder.GUARDIAN]: Debtor.FAMILY,
+  [Recorder.STUDENT]: Debtor.STUDENT,
+  [Recorder.TEACHER]: Debtor.TEACHER,
+  [Recorder.HOMEROOM_TEACHER]: Debtor.HOMEROOM_TEACHER,
+  [Recorder.SCHOOL]: Debtor.SCHOOL,
+};
+
+type Owed = Omit<Missing, 'sectionId' | 'name'>;
+const owed = (by: Debtor, what: string, who = NAMES[by]): Owed => ({ by, what, who });
+
+/** Those who may record in an area, in the order of the scheme. */
+function recordersOf(scheme: Scheme, section: Section): Debtor[] {
+  const categories = scheme.recording.categories.filter(({ id, off }) => !off && isInArea(scheme, section, id));
+  const roles = Object.values(Recorder).filter((role) => categories.some(({ recorders }) => recorders[role]));
+  return roles.map((role) => RECORDERS[role]);
+}
+
+function area({ scheme }: Judged, section: Section, { done, due }: SectionFill): Owed {
+  const debtors = recordersOf(scheme, section);
+  const who = [...new Set(debtors.map((by) => NAMES[by]))].join('、') || NAMES[Debtor.SCHOOL];
+  return owed(debtors[0] ?? Debtor.SCHOOL, `还差 ${due - done} 条记录`, who);
+}
+
+function courses(judged: Judged): Owed {
+  const forms = formsOf(judged, Rater.TEACHER).map(({ id }) => id);
+  const said = judged.child.voices.filter(({ form }) => forms.includes(form)).map(({ course }) => course);
+  const left = evaluatingCourses(judged).filter((course) => !said.includes(course));
+  return owed(Debtor.TEACHER, `还差 ${left.length} 科的评价`, left.map((course) => `${course}老师`).join('、'));
+}
+
+function results(judged: Judged): Owed {
+  const have = judged.child.results.map(({ subject }) => subject);
+  const left = subjectsWithResults(judged).filter((subject) => !have.includes(subject));
+  const names = left.map((id) => judged.scheme.subjects.find((subject) => subject.id === id)?.name ?? id);
+  return owed(Debtor.TEACHER, `还差 ${left.length} 科的成绩`, names.map((name) => `${name}老师`).join('、'));
+}
+
+function measures({ scheme, room, child }: Judged): Owed {
+  const now = child.measures.filter(({ termId }) => termId === room.term.id).map(({ item }) => item);
+  const left = (scheme.measurements.body?.items ?? []).filter(({ id }) => !now.includes(id)).map(({ name }) => name);
+  const enterers = (scheme.measurements.body?.enteredBy ?? []).map((role) => RECORDERS[role]);
+  const who = enterers.map((by) => NAMES[by]).join('、');
+  return owed(enterers[0] ?? Debtor.SCHOOL, `还没有填${left.join('、')}`, who || NAMES[Debtor.SCHOOL]);
+}
+
+const classPhoto = ({ child }: Judged): Owed =>
+  child.classPhoto && !granted(child.photos)
+    ? owed(Debtor.FAMILY, '还没有决定是否使用照片')
+    : owed(Debtor.HOMEROOM_TEACHER, '还没有上传班级合照');
+
+const OWED: Record<SectionKind, (judged: Judged, section: Section, fill: SectionFill) => Owed> = {
+  [SectionKind.COVER]: () => owed(Debtor.SCHOOL, '还没有封面'),
+  [SectionKind.CLASS_PHOTO]: classPhoto,
+  [SectionKind.DIMENSION]: area,
+  [SectionKind.FLOWERS]: (_, __, { done, due }) => owed(Debtor.TEACHER, `还差 ${due - done} 朵小红花`),
+  [SectionKind.RESULTS]: results,
+  [SectionKind.SUBJECT_EVALUATIONS]: courses,
+  [SectionKind.HOMEROOM_COMMENT]: ({ room }) =>
+    owed(Debtor.HOMEROOM_TEACHER, '还没有写评语', `班主任 ${room.homeroomTeacher}`.trim()),
+  [SectionKind.GUARDIAN_MESSAGE]: () => owed(Debtor.FAMILY, '还没有写寄语'),
+  [SectionKind.SELF_EVALUATION]: () => owed(Debtor.STUDENT, '还没有写自我评价'),
+  [SectionKind.PEER_EVALUATION]: () => owed(Debtor.CLASSMATES, '评价的同学还不够'),
+  [SectionKind.BODY_MEASURES]: measures,
+};
+
+/** ZM-10: what is missing in a booklet and who owes it, in the order of the sections. */
+export const missingOf = (judged: Judged, fills: Readonly<Record<string, SectionFill>>): Missing[] =>
+  sectionsOf(judged.scheme.report).flatMap((section) => {
+    const fill = fills[section.id]!;
+    if (section.weight === 0 || fill.done >= fill.due) return [];
+    return [{ sectionId: section.id, name: section.name, ...OWED[section.kind](judged, section, fill) }];
+  });

@@ -1,0 +1,66 @@
+import { unitsOf } from '../../kernel/actor.js';
+import type { Context } from '../../kernel/context.js';
+import { notFound } from '../../kernel/errors.js';
+import { isId, type Id } from '../../kernel/ids.js';
+import { publishes } from './growth-report.policy.js';
+
+function jobRows(ctx: Context) {
+  return ctx.db
+    .selectFrom('print_job')
+    .select(['id', 'school_id', 'class_id', 'term_id', 'student_id', 'requested_by_id', 'requested_at'])
+    .select(['state', 'total', 'done', 'pages', 'items', 'failure']);
+}
+
+export type PrintJobRow = Awaited<ReturnType<ReturnType<typeof jobRows>['execute']>>[number];
+
+/** What one printed booklet of a job is. */
+export interface PrintItem {
+  versionId: Id;
+  /** Without extension: 01 林小满. */
+  name: string;
+  /** Key of the PDF in the file store, once it is printed. */
+  key: string | null;
+  pages: number;
+}
+
+/** The booklets of a job, in their order. */
+export const itemsOf = (row: { items: string }): PrintItem[] => JSON.parse(row.items) as PrintItem[];
+
+/** Persons as whom the actor is known. */
+const personsOf = (ctx: Context): Id[] =>
+  [...ctx.actor.offices, ...ctx.actor.teaching, ...ctx.actor.guards, ...ctx.actor.self].map(({ personId }) => personId);
+
+/** Whether somebody has to do with a job: who asked for it, and for a class whoever publishes there. */
+export const concernsJob = (
+  ctx: Context,
+  row: Pick<PrintJobRow, 'school_id' | 'class_id' | 'student_id' | 'requested_by_id'>,
+): boolean =>
+  personsOf(ctx).includes(row.requested_by_id) ||
+  (row.student_id === null && publishes(ctx.actor, row.school_id, row.class_id));
+
+/** A job that the actor has to do with; any other is not found. */
+export async function loadVisibleJob(ctx: Context, id: Id): Promise<PrintJobRow> {
+  const row = isId(id)
+    ? await jobRows(ctx).where('school_id', 'in', unitsOf(ctx.actor)).where('id', '=', id).executeTakeFirst()
+    : undefined;
+  if (!row || !concernsJob(ctx, row)) throw notFound('这次打印');
+  return row;
+}
+
+/** The last printing of a whole class in a term. */
+export const findLastClassJob = (
+  ctx: Context,
+  { schoolId, classId, termId }: { schoolId: Id; classId: Id; termId: Id },
+): Promise<PrintJobRow | undefined> =>
+  jobRows(ctx)
+    .where('school_id', '=', schoolId)
+    .where('class_id', '=', classId)
+    .where('term_id', '=', termId)
+    .where('student_id', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+
+/** A job of a school, whoever asks; for who does it. */
+export const findJob = (ctx: Context, schoolId: Id, id: Id): Promise<PrintJobRow | undefined> =>
+  jobRows(ctx).where('school_id', '=', schoolId).where('id', '=', id).executeTakeFirst();

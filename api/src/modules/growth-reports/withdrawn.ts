@@ -1,0 +1,24 @@
+import type { Context } from '../../kernel/context.js';
+import type { Id } from '../../kernel/ids.js';
+import { findStanding } from '../evidence/index.js';
+import { ConsentKind, findGranted } from '../privacy/index.js';
+import { photosOf, type BookletContent } from './content.rules.js';
+
+/** Whether a photo of a record may still be shown. */
+export type Shows = (recordId: Id) => boolean;
+
+/**
+ * Which photos of a published booklet may still be shown: those of records that stand, while the family agrees. Of the
+ * others the hash stays, and the words 已撤回.
+ */
+export async function showsOf(
+  ctx: Context,
+  { schoolId, studentId }: { schoolId: Id; studentId: Id },
+  content: BookletContent,
+): Promise<Shows> {
+  const recordIds = [...new Set(photosOf(content).map(({ recordId }) => recordId))];
+  if (recordIds.length === 0) return () => false;
+  const agreed = await findGranted(ctx, schoolId, ConsentKind.PHOTOS, [studentId]);
+  const standing = agreed.has(studentId) ? await findStanding(ctx, schoolId, recordIds) : new Set<Id>();
+  return (recordId) => standing.has(recordId);
+}

@@ -1,0 +1,1 @@
+export { nodesOf } from './document/nodes.js';

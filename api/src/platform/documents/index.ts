@@ -1,0 +1,3 @@
+export { limitFaultOf } from './limits.js';
+export { readManifests } from './manifests.js';
+export { refuseUnknownDocuments } from './refuse-documents.js';

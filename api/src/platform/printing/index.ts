@@ -1,0 +1,1 @@
+export { NotRendered, RenderProcess } from './render-process.js';

@@ -1,0 +1,696 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../graphql/schema-types.generated';
+
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** One answer of a form. 一项回答。 */
+export type AnswerInput = {
+  /** The item of the form. */
+  item: string;
+  /** The chosen step, for an item with a scale. */
+  step?: string | null | undefined;
+  /** The words, for an item without one. */
+  words?: string | null | undefined;
+};
+
+/** Closing or publishing a round. 截止或公布评价。 */
+export type EndRoundInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: string;
+  /** The round. */
+  roundId: string;
+};
+
+/** How far somebody has come with a form. 填写状态。 */
+export type EntryState =
+  | 'DRAFT'
+  | 'NONE'
+  | 'SUBMITTED';
+
+/** Starting rounds of one or several forms in a class. 发起评价。 */
+export type OpenRoundsInput = {
+  /** The class. */
+  classId: string;
+  /** The client's own key of this submission. */
+  clientMutationId: string;
+  /** The only course that judges; for teachers in between. */
+  course?: string | null | undefined;
+  /** The last day. */
+  dueOn: string;
+  /** Forms of the class's scheme. */
+  forms: Array<string>;
+  /** The first day; today when absent. */
+  opensOn?: string | null | undefined;
+};
+
+/** When a form is filled in. 评价时段。 */
+export type Phase =
+  | 'PROCESS'
+  | 'TERM_END';
+
+/** Who fills in a form. 评价者。 */
+export type Rater =
+  | 'CLASS_GROUP'
+  | 'GUARDIAN'
+  | 'HOMEROOM_TEACHER'
+  | 'PEER'
+  | 'SCHOOL'
+  | 'SELF'
+  | 'TEACHER';
+
+/** Where a round of evaluation stands. 评价的状态。 */
+export type RoundStage =
+  | 'CLOSED'
+  | 'CLOSING_SOON'
+  | 'NOT_STARTED'
+  | 'OPEN'
+  | 'PUBLISHED';
+
+/** Keeping or handing in a form about one child. 保存或提交评价。 */
+export type SaveEvaluationInput = {
+  /** All answers. */
+  answers: Array<AnswerInput>;
+  /** The client's own key of this submission. */
+  clientMutationId: string;
+  /** The comment; empty where the form has none. */
+  comment: string;
+  /** The course, for a teacher. */
+  course?: string | null | undefined;
+  /** The round. */
+  roundId: string;
+  /** About whom. */
+  studentId: string;
+  /** False keeps a draft. 提交，或只存草稿。 */
+  submit: boolean;
+  /** The version that was seen; null when nothing was written yet. */
+  version?: number | null | undefined;
+};
+
+export type RoundFragment = { id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number } | null } };
+
+export type FormFragment = { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number } | null };
+
+export type EntryFragment = { version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, savedAt: string | null, answers: Array<{ item: string, step: string | null, words: string | null }> };
+
+export type SheetFragment = { studentId: string, studentName: string, course: string | null, viewerAs: Types.Rater, seenBy: string, viewerCanSubmit: boolean, whyNot: string | null, entry: { version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, savedAt: string | null, answers: Array<{ item: string, step: string | null, words: string | null }> }, round: { id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number } | null } } };
+
+export type TaskFragment = { id: string, roundId: string, rater: Types.Rater, phase: Types.Phase, formName: string, classId: string, className: string, studentId: string | null, studentName: string | null, course: string | null, dueOn: string, daysLeft: number, state: Types.EntryState, done: number, total: number };
+
+export type MyEvaluationsQueryVariables = Exact<{
+  studentId?: string | null | undefined;
+}>;
+
+
+export type MyEvaluationsQuery = { myEvaluations: Array<{ id: string, roundId: string, rater: Types.Rater, phase: Types.Phase, formName: string, classId: string, className: string, studentId: string | null, studentName: string | null, course: string | null, dueOn: string, daysLeft: number, state: Types.EntryState, done: number, total: number }> };
+
+export type EvaluationSheetQueryVariables = Exact<{
+  roundId: string;
+  studentId: string;
+  course?: string | null | undefined;
+}>;
+
+
+export type EvaluationSheetQuery = { evaluationSheet: { studentId: string, studentName: string, course: string | null, viewerAs: Types.Rater, seenBy: string, viewerCanSubmit: boolean, whyNot: string | null, entry: { version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, savedAt: string | null, answers: Array<{ item: string, step: string | null, words: string | null }> }, round: { id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number } | null } } } };
+
+export type CommentDeskQueryVariables = Exact<{
+  roundId: string;
+  course?: string | null | undefined;
+}>;
+
+
+export type CommentDeskQuery = { commentDesk: { course: string | null, done: number, total: number, viewerCanSubmit: boolean, round: { id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number } | null } }, rows: Array<{ studentId: string, studentName: string, seatNumber: number | null, entry: { version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, savedAt: string | null, answers: Array<{ item: string, step: string | null, words: string | null }> } }> } };
+
+export type ClassRoundsQueryVariables = Exact<{
+  classId: string;
+}>;
+
+
+export type ClassRoundsQuery = { evaluationRounds: Array<{ id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number } | null } }>, offeredRounds: Array<{ isStarted: boolean, courses: Array<string>, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase } }> };
+
+export type WaitingRatersQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type WaitingRatersQuery = { waitingRaters: Array<{ id: string, who: string, course: string | null, done: number, total: number }> };
+
+export type SaveEvaluationMutationVariables = Exact<{
+  input: Types.SaveEvaluationInput;
+}>;
+
+
+export type SaveEvaluationMutation = { saveEvaluation: { studentId: string, studentName: string, course: string | null, viewerAs: Types.Rater, seenBy: string, viewerCanSubmit: boolean, whyNot: string | null, entry: { version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, savedAt: string | null, answers: Array<{ item: string, step: string | null, words: string | null }> }, round: { id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number } | null } } } };
+
+export type OpenRoundsMutationVariables = Exact<{
+  input: Types.OpenRoundsInput;
+}>;
+
+
+export type OpenRoundsMutation = { openRounds: Array<{ id: string }> };
+
+export type CloseRoundMutationVariables = Exact<{
+  input: Types.EndRoundInput;
+}>;
+
+
+export type CloseRoundMutation = { closeRound: { id: string } };
+
+export type PublishRoundMutationVariables = Exact<{
+  input: Types.EndRoundInput;
+}>;
+
+
+export type PublishRoundMutation = { publishRound: { id: string } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const EntryFragmentDoc = new TypedDocumentString(`
+    fragment Entry on EvaluationEntry {
+  version
+  state
+  stateName
+  hasDraft
+  comment
+  savedAt
+  answers {
+    item
+    step
+    words
+  }
+}
+    `, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
+export const FormFragmentDoc = new TypedDocumentString(`
+    fragment Form on EvaluationForm {
+  id
+  name
+  rater
+  phase
+  items {
+    id
+    name
+    minLength
+    maxLength
+    steps {
+      id
+      name
+      counts
+    }
+  }
+  comment {
+    label
+    min
+    max
+  }
+}
+    `, {"fragmentName":"Form"}) as unknown as TypedDocumentString<FormFragment, unknown>;
+export const RoundFragmentDoc = new TypedDocumentString(`
+    fragment Round on EvaluationRound {
+  id
+  classId
+  className
+  number
+  course
+  stage
+  stageName
+  opensOn
+  dueOn
+  daysLeft
+  done
+  total
+  viewerCanClose
+  viewerCanPublish
+  viewerCanSeeWaiting
+  form {
+    ...Form
+  }
+}
+    fragment Form on EvaluationForm {
+  id
+  name
+  rater
+  phase
+  items {
+    id
+    name
+    minLength
+    maxLength
+    steps {
+      id
+      name
+      counts
+    }
+  }
+  comment {
+    label
+    min
+    max
+  }
+}`, {"fragmentName":"Round"}) as unknown as TypedDocumentString<RoundFragment, unknown>;
+export const SheetFragmentDoc = new TypedDocumentString(`
+    fragment Sheet on EvaluationSheet {
+  studentId
+  studentName
+  course
+  viewerAs
+  seenBy
+  viewerCanSubmit
+  whyNot
+  entry {
+    ...Entry
+  }
+  round {
+    ...Round
+  }
+}
+    fragment Round on EvaluationRound {
+  id
+  classId
+  className
+  number
+  course
+  stage
+  stageName
+  opensOn
+  dueOn
+  daysLeft
+  done
+  total
+  viewerCanClose
+  viewerCanPublish
+  viewerCanSeeWaiting
+  form {
+    ...Form
+  }
+}
+fragment Form on EvaluationForm {
+  id
+  name
+  rater
+  phase
+  items {
+    id
+    name
+    minLength
+    maxLength
+    steps {
+      id
+      name
+      counts
+    }
+  }
+  comment {
+    label
+    min
+    max
+  }
+}
+fragment Entry on EvaluationEntry {
+  version
+  state
+  stateName
+  hasDraft
+  comment
+  savedAt
+  answers {
+    item
+    step
+    words
+  }
+}`, {"fragmentName":"Sheet"}) as unknown as TypedDocumentString<SheetFragment, unknown>;
+export const TaskFragmentDoc = new TypedDocumentString(`
+    fragment Task on MyEvaluation {
+  id
+  roundId
+  rater
+  phase
+  formName
+  classId
+  className
+  studentId
+  studentName
+  course
+  dueOn
+  daysLeft
+  state
+  done
+  total
+}
+    `, {"fragmentName":"Task"}) as unknown as TypedDocumentString<TaskFragment, unknown>;
+export const MyEvaluationsDocument = new TypedDocumentString(`
+    query MyEvaluations($studentId: ID) {
+  myEvaluations(studentId: $studentId) {
+    ...Task
+  }
+}
+    fragment Task on MyEvaluation {
+  id
+  roundId
+  rater
+  phase
+  formName
+  classId
+  className
+  studentId
+  studentName
+  course
+  dueOn
+  daysLeft
+  state
+  done
+  total
+}`) as unknown as TypedDocumentString<MyEvaluationsQuery, MyEvaluationsQueryVariables>;
+export const EvaluationSheetDocument = new TypedDocumentString(`
+    query EvaluationSheet($roundId: ID!, $studentId: ID!, $course: String) {
+  evaluationSheet(roundId: $roundId, studentId: $studentId, course: $course) {
+    ...Sheet
+  }
+}
+    fragment Round on EvaluationRound {
+  id
+  classId
+  className
+  number
+  course
+  stage
+  stageName
+  opensOn
+  dueOn
+  daysLeft
+  done
+  total
+  viewerCanClose
+  viewerCanPublish
+  viewerCanSeeWaiting
+  form {
+    ...Form
+  }
+}
+fragment Form on EvaluationForm {
+  id
+  name
+  rater
+  phase
+  items {
+    id
+    name
+    minLength
+    maxLength
+    steps {
+      id
+      name
+      counts
+    }
+  }
+  comment {
+    label
+    min
+    max
+  }
+}
+fragment Entry on EvaluationEntry {
+  version
+  state
+  stateName
+  hasDraft
+  comment
+  savedAt
+  answers {
+    item
+    step
+    words
+  }
+}
+fragment Sheet on EvaluationSheet {
+  studentId
+  studentName
+  course
+  viewerAs
+  seenBy
+  viewerCanSubmit
+  whyNot
+  entry {
+    ...Entry
+  }
+  round {
+    ...Round
+  }
+}`) as unknown as TypedDocumentString<EvaluationSheetQuery, EvaluationSheetQueryVariables>;
+export const CommentDeskDocument = new TypedDocumentString(`
+    query CommentDesk($roundId: ID!, $course: String) {
+  commentDesk(roundId: $roundId, course: $course) {
+    course
+    done
+    total
+    viewerCanSubmit
+    round {
+      ...Round
+    }
+    rows {
+      studentId
+      studentName
+      seatNumber
+      entry {
+        ...Entry
+      }
+    }
+  }
+}
+    fragment Round on EvaluationRound {
+  id
+  classId
+  className
+  number
+  course
+  stage
+  stageName
+  opensOn
+  dueOn
+  daysLeft
+  done
+  total
+  viewerCanClose
+  viewerCanPublish
+  viewerCanSeeWaiting
+  form {
+    ...Form
+  }
+}
+fragment Form on EvaluationForm {
+  id
+  name
+  rater
+  phase
+  items {
+    id
+    name
+    minLength
+    maxLength
+    steps {
+      id
+      name
+      counts
+    }
+  }
+  comment {
+    label
+    min
+    max
+  }
+}
+fragment Entry on EvaluationEntry {
+  version
+  state
+  stateName
+  hasDraft
+  comment
+  savedAt
+  answers {
+    item
+    step
+    words
+  }
+}`) as unknown as TypedDocumentString<CommentDeskQuery, CommentDeskQueryVariables>;
+export const ClassRoundsDocument = new TypedDocumentString(`
+    query ClassRounds($classId: ID!) {
+  evaluationRounds(classId: $classId) {
+    ...Round
+  }
+  offeredRounds(classId: $classId) {
+    isStarted
+    courses
+    form {
+      id
+      name
+      rater
+      phase
+    }
+  }
+}
+    fragment Round on EvaluationRound {
+  id
+  classId
+  className
+  number
+  course
+  stage
+  stageName
+  opensOn
+  dueOn
+  daysLeft
+  done
+  total
+  viewerCanClose
+  viewerCanPublish
+  viewerCanSeeWaiting
+  form {
+    ...Form
+  }
+}
+fragment Form on EvaluationForm {
+  id
+  name
+  rater
+  phase
+  items {
+    id
+    name
+    minLength
+    maxLength
+    steps {
+      id
+      name
+      counts
+    }
+  }
+  comment {
+    label
+    min
+    max
+  }
+}`) as unknown as TypedDocumentString<ClassRoundsQuery, ClassRoundsQueryVariables>;
+export const WaitingRatersDocument = new TypedDocumentString(`
+    query WaitingRaters($roundId: ID!) {
+  waitingRaters(roundId: $roundId) {
+    id
+    who
+    course
+    done
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingRatersQuery, WaitingRatersQueryVariables>;
+export const SaveEvaluationDocument = new TypedDocumentString(`
+    mutation SaveEvaluation($input: SaveEvaluationInput!) {
+  saveEvaluation(input: $input) {
+    ...Sheet
+  }
+}
+    fragment Round on EvaluationRound {
+  id
+  classId
+  className
+  number
+  course
+  stage
+  stageName
+  opensOn
+  dueOn
+  daysLeft
+  done
+  total
+  viewerCanClose
+  viewerCanPublish
+  viewerCanSeeWaiting
+  form {
+    ...Form
+  }
+}
+fragment Form on EvaluationForm {
+  id
+  name
+  rater
+  phase
+  items {
+    id
+    name
+    minLength
+    maxLength
+    steps {
+      id
+      name
+      counts
+    }
+  }
+  comment {
+    label
+    min
+    max
+  }
+}
+fragment Entry on EvaluationEntry {
+  version
+  state
+  stateName
+  hasDraft
+  comment
+  savedAt
+  answers {
+    item
+    step
+    words
+  }
+}
+fragment Sheet on EvaluationSheet {
+  studentId
+  studentName
+  course
+  viewerAs
+  seenBy
+  viewerCanSubmit
+  whyNot
+  entry {
+    ...Entry
+  }
+  round {
+    ...Round
+  }
+}`) as unknown as TypedDocumentString<SaveEvaluationMutation, SaveEvaluationMutationVariables>;
+export const OpenRoundsDocument = new TypedDocumentString(`
+    mutation OpenRounds($input: OpenRoundsInput!) {
+  openRounds(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenRoundsMutation, OpenRoundsMutationVariables>;
+export const CloseRoundDocument = new TypedDocumentString(`
+    mutation CloseRound($input: EndRoundInput!) {
+  closeRound(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseRoundMutation, CloseRoundMutationVariables>;
+export const PublishRoundDocument = new TypedDocumentString(`
+    mutation PublishRound($input: EndRoundInput!) {
+  publishRound(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PublishRoundMutation, PublishRoundMutationVariables>;

@@ -1,0 +1,212 @@
+import { AppError } from '../../graphql/app-error';
+import { newId } from '../../platform/new-id';
+import { observable } from '../../platform/observable';
+import { forget, readStored, store } from '../../platform/storage';
+import { clockNow } from '../../words/days';
+import type { Kept } from '../../words/kept';
+import { wordsOf } from '../../words/refusals';
+import { saveEvaluation, type Form, type KeptEntry, type SaveInput } from './evaluations.queries';
+import { answersOf, saidOf, type Said } from './said';
+
+const DRAFT_MS = 2_500;
+
+/** Which form about whom; the key is that of its draft on this device. */
+export interface SheetPlace {
+  roundId: string;
+  studentId: string;
+  course: string | null;
+  /** Who writes, where a phone is shared: another child of the family is another rater. */
+  by: string;
+}
+
+export interface SheetState {
+  said: Said;
+  kept: Kept | null;
+  isSubmitting: boolean;
+  refusal: { field: string; words: string } | null;
+  /** What somebody else kept meanwhile; nothing of either is thrown away before the person chooses. */
+  overtaken: { version: number; comment: string } | null;
+}
+
+interface LocalDraft {
+  said: Said;
+  version: number | null;
+  unanswered: SaveInput | null;
+}
+
+const deskOf = new Map<string, SheetDesk>();
+
+/** Keeps what is said on a form: here at once, on the server every few seconds, and hands it in once. */
+export class SheetDesk {
+  readonly state;
+  private version: number | null;
+  private unanswered: SaveInput | null;
+  private sent = '';
+  private saved: string;
+  private line: Promise<unknown> = Promise.resolve();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private isOver = false;
+
+  constructor(
+    private readonly place: SheetPlace,
+    private readonly form: Form,
+    entry: KeptEntry,
+  ) {
+    const draft = readStored<LocalDraft>(keyOf(place));
+    const said = draft?.said ?? saidOf(entry);
+    this.version = draft ? draft.version : entry.version;
+    this.unanswered = draft?.unanswered ?? null;
+    this.state = observable<SheetState>({ said, kept: null, isSubmitting: false, refusal: null, overtaken: null });
+    this.saved = JSON.stringify([answersOf(form, saidOf(entry)), entry.comment]);
+    deskOf.get(keyOf(place))?.rest();
+    deskOf.set(keyOf(place), this);
+    if (draft) this.later();
+  }
+
+  private get said(): Said {
+    return this.state.get().said;
+  }
+
+  /** Takes in what was typed or chosen. */
+  change(part: Partial<Said>): void {
+    this.put({ said: { ...this.said, ...part }, refusal: null, kept: { where: 'device', at: clockNow() } });
+    this.store();
+    this.later();
+  }
+
+  /** Chooses a step of an item, or takes in its words. */
+  answer(item: string, answer: { step?: string; words?: string }): void {
+    this.change({ answers: { ...this.said.answers, [item]: answer } });
+  }
+
+  /** Hands the form in; true when the server has it. */
+  async submit(): Promise<boolean> {
+    clearTimeout(this.timer);
+    this.put({ isSubmitting: true, refusal: null });
+    const isDone = await this.inLine(() => this.deliver(true)).then(
+      () => true,
+      (error: unknown) => this.refuse(error),
+    );
+    this.put({ isSubmitting: false });
+    return isDone;
+  }
+
+  /** The page is left: what is not yet on the server goes there now. */
+  leave(): void {
+    clearTimeout(this.timer);
+    if (readStored(keyOf(this.place)) !== undefined) void this.keepThere();
+  }
+
+  /** Of two texts the person chose the own one: it goes over the other, which stays among the revisions. */
+  keepMine(): void {
+    const { overtaken } = this.state.get();
+    if (!overtaken) return;
+    this.version = overtaken.version;
+    this.put({ overtaken: null, refusal: null });
+    this.store();
+    this.later();
+  }
+
+  /** Of two texts the person chose the other one: the draft of this device is thrown away. */
+  dropMine(): void {
+    this.rest();
+    forget(keyOf(this.place));
+  }
+
+  private rest(): void {
+    this.isOver = true;
+    clearTimeout(this.timer);
+  }
+
+  private later(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.keepThere(), DRAFT_MS);
+  }
+
+  private async keepThere(): Promise<void> {
+    if (this.isOver || this.state.get().overtaken) return;
+    await this.inLine(() => this.deliver(false)).catch((error: unknown) => {
+      // Without a network the draft waits here; what the server refuses is said at once.
+      if (error instanceof AppError && error.code !== 'UNREACHABLE') this.refuse(error);
+    });
+  }
+
+  private async deliver(submit: boolean): Promise<void> {
+    const text = this.textOf();
+    if (this.isOver) return;
+    if (!submit && text === this.saved) return this.unanswered ? undefined : forget(keyOf(this.place));
+    await this.bring(text, submit);
+    if (this.isOver) return;
+    this.saved = text;
+    if (text !== this.textOf()) return;
+    forget(keyOf(this.place));
+    this.put({ kept: { where: submit ? 'handed in' : 'server', at: clockNow() } });
+  }
+
+  /** First what had no answer yet, then what is said now, unless that was the same. */
+  private async bring(text: string, submit: boolean): Promise<void> {
+    const before = this.unanswered;
+    const isSame = before !== null && text === this.sent && before.submit === submit;
+    if (before) await this.send(before);
+    if (this.isOver || isSame) return;
+    this.sent = text;
+    await this.send(this.inputOf(submit));
+  }
+
+  /** An answer that was lost on the way is asked for again under the same key before anything new is sent. */
+  private async send(input: SaveInput): Promise<void> {
+    this.unanswered = input;
+    if (!this.isOver) this.store();
+    try {
+      const { entry } = await saveEvaluation(input);
+      this.unanswered = null;
+      this.version = entry.version;
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'UNREACHABLE') this.unanswered = null;
+      throw error;
+    } finally {
+      if (!this.isOver) this.store();
+    }
+  }
+
+  private inputOf(submit: boolean): SaveInput {
+    const { roundId, studentId, course } = this.place;
+    const { comment } = this.said;
+    const answers = answersOf(this.form, this.said);
+    return { roundId, studentId, course, answers, comment, version: this.version, submit, clientMutationId: newId() };
+  }
+
+  private textOf(): string {
+    return JSON.stringify([answersOf(this.form, this.said), this.said.comment]);
+  }
+
+  private inLine<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.line.then(work, work);
+    this.line = next.catch(() => undefined);
+    return next;
+  }
+
+  private refuse(error: unknown): boolean {
+    const field = (error instanceof AppError && error.field) || '';
+    this.put({ refusal: { field, words: wordsOf(error) } });
+    if (error instanceof AppError && error.code === 'CONFLICT') this.stepAside(error);
+    return false;
+  }
+
+  private stepAside({ particulars }: AppError): void {
+    const { version, comment } = (particulars.detail ?? {}) as { version?: number; comment?: string };
+    if (version !== undefined) this.put({ overtaken: { version, comment: comment ?? '' } });
+  }
+
+  private store(): void {
+    const draft: LocalDraft = { said: this.said, version: this.version, unanswered: this.unanswered };
+    store(keyOf(this.place), draft);
+  }
+
+  private put(part: Partial<SheetState>): void {
+    this.state.set({ ...this.state.get(), ...part });
+  }
+}
+
+const keyOf = ({ roundId, studentId, course, by }: SheetPlace): string =>
+  ['evaluation', roundId, studentId, course ?? '', by].join('.');

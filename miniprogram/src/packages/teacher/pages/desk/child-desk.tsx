@@ -1,0 +1,143 @@
+import { Text, View } from '@tarojs/components';
+import { CommentBox, WordsBox } from '../../../../features/evaluations/comment-box';
+import type { Desk, DeskRow, FormItem } from '../../../../features/evaluations/evaluations.queries';
+import { lackOf } from '../../../../features/evaluations/said';
+import type { SheetDesk, SheetState } from '../../../../features/evaluations/sheet-desk';
+import { Overtaken, Refused } from '../../../../features/evaluations/sheet-parts';
+import { Steps } from '../../../../features/evaluations/steps';
+import { useSheetDesk } from '../../../../features/evaluations/use-sheet-desk';
+import { open } from '../../../../platform/navigation/navigate';
+import { Avatar } from '../../../../ui/avatar/avatar';
+import { Button } from '../../../../ui/button/button';
+import { Icon } from '../../../../ui/icon/icon';
+import { Tappable } from '../../../../ui/tappable/tappable';
+import { givenName } from '../../../../words/names';
+import { Records } from './records';
+
+interface ChildDeskProps {
+  desk: Desk;
+  row: DeskRow;
+  before?: DeskRow;
+  next?: DeskRow;
+  onList: () => void;
+  onChoose: (studentId: string) => void;
+  onRead: () => Promise<unknown>;
+  onTakeTheirs: () => void;
+}
+
+/** One child: who it is, what was recorded, the steps, the comment. */
+export function ChildDesk(props: ChildDeskProps) {
+  const { desk, row, onTakeTheirs } = props;
+  const { round, course } = desk;
+  const { studentId, studentName, entry } = row;
+  const place = { roundId: round.id, studentId, course, by: 'staff' };
+  const writing = useSheetDesk(place, round.form, entry);
+  const { state } = writing;
+  return (
+    <>
+      <Head {...props} />
+      <Records studentId={studentId} classId={round.classId} />
+      <Overtaken
+        {...writing}
+        onTakeTheirs={() => {
+          writing.desk.dropMine();
+          onTakeTheirs();
+        }}
+      />
+      {round.form.items.map((item) => (
+        <Item key={item.id} item={item} desk={writing.desk} state={state} />
+      ))}
+      {round.form.comment && (
+        <CommentBox
+          {...writing}
+          comment={round.form.comment}
+          placeholder={`${givenName(studentName)}，写你看见的一件事，再写一句期待`}
+        />
+      )}
+      <Refused state={state} />
+      <Foot {...props} {...writing} form={desk} />
+    </>
+  );
+}
+
+function Head({ desk, row, onList }: ChildDeskProps) {
+  const { studentId, studentName, seatNumber, entry } = row;
+  const state = entry.state === 'SUBMITTED' && entry.hasDraft ? '已交，又有修改没有交' : entry.stateName;
+  return (
+    <View className="desk__head">
+      <Avatar id={studentId} name={studentName} />
+      <View className="desk__who">
+        <Text className="desk__name">{studentName}</Text>
+        <Text className="desk__state">
+          {[seatNumber !== null && `${seatNumber} 号`, state].filter(Boolean).join(' · ')}
+        </Text>
+      </View>
+      <Tappable
+        className="desk__all"
+        label={`看${studentName}的全部记录`}
+        onTap={() => open('child', { studentId, classId: desk.round.classId })}
+      >
+        <Text>全部记录</Text>
+      </Tappable>
+      <Tappable className="desk__all" label="选孩子" onTap={onList}>
+        <Icon name="people" />
+      </Tappable>
+    </View>
+  );
+}
+
+function Item({ item, desk, state }: { item: FormItem; desk: SheetDesk; state: SheetState }) {
+  const answer = state.said.answers[item.id];
+  return (
+    <View className="desk__item">
+      <Text className="desk__asked">{item.name}</Text>
+      {item.steps.length > 0 ? (
+        <Steps item={item} value={answer?.step} onChoose={(step) => desk.answer(item.id, { step })} />
+      ) : (
+        <WordsBox
+          label={item.name}
+          value={answer?.words ?? ''}
+          max={item.maxLength}
+          onChange={(words) => desk.answer(item.id, { words })}
+        />
+      )}
+    </View>
+  );
+}
+
+interface FootProps extends Pick<ChildDeskProps, 'before' | 'next' | 'onChoose' | 'onRead'> {
+  form: Desk;
+  desk: SheetDesk;
+  state: SheetState;
+}
+
+/** The button says what is missing; written, it goes on to the next child by name. */
+function Foot({ before, next, onChoose, onRead, form, desk, state }: FootProps) {
+  const lack = lackOf(form.round.form, state.said);
+  const submit = () =>
+    void desk.submit().then((isIn) => {
+      if (!isIn) return;
+      void onRead();
+      if (next) onChoose(next.studentId);
+    });
+  const main = next ? `写好了，下一位 ${next.studentName}` : '写好了';
+  return (
+    <View className="sheet-foot">
+      <View className="sheet-foot__side">
+        <Button kind="plain" label="上一位" isDisabled={!before} onTap={() => before && onChoose(before.studentId)} />
+      </View>
+      <View className="sheet-foot__main">
+        {lack === null && form.viewerCanSubmit ? (
+          <Button label={main} isBusy={state.isSubmitting} onTap={submit} />
+        ) : (
+          <Button
+            kind="soft"
+            label={[form.viewerCanSubmit && lack, next ? '先看下一位' : '最后一位了'].filter(Boolean).join('，')}
+            isDisabled={!next}
+            onTap={() => next && onChoose(next.studentId)}
+          />
+        )}
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,38 @@
+import { Text, View } from '@tarojs/components';
+import type { DeskRow } from '../../../../features/evaluations/evaluations.queries';
+import { Avatar } from '../../../../ui/avatar/avatar';
+import { Chip } from '../../../../ui/chip/chip';
+import { Tappable } from '../../../../ui/tappable/tappable';
+
+interface EverybodyProps {
+  rows: DeskRow[];
+  chosen: string;
+  onChoose: (studentId: string) => void;
+}
+
+/** All children of the class by seat, with how far each text is. */
+export function Everybody({ rows, chosen, onChoose }: EverybodyProps) {
+  return (
+    <View className="desk__list">
+      {rows.map(({ studentId, studentName, entry }) => (
+        <Tappable
+          key={studentId}
+          className={studentId === chosen ? 'desk__line desk__line--on' : 'desk__line'}
+          label={`写${studentName}，${entry.stateName}`}
+          onTap={() => onChoose(studentId)}
+        >
+          <View className="desk__line-inside">
+            <Avatar id={studentId} name={studentName} isSmall />
+            <Text className="desk__line-name">{studentName}</Text>
+            <Chip {...chipOf(entry)} />
+          </View>
+        </Tappable>
+      ))}
+    </View>
+  );
+}
+
+function chipOf({ state, stateName, hasDraft }: DeskRow['entry']) {
+  if (state === 'SUBMITTED' && !hasDraft) return { text: stateName, icon: 'tick', tone: 'brand' } as const;
+  return { text: stateName, icon: 'pen', tone: 'plain' } as const;
+}

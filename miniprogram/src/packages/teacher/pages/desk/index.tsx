@@ -1,0 +1,94 @@
+import { Text, View } from '@tarojs/components';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { deskQuery, type Desk, type DeskRow } from '../../../../features/evaluations/evaluations.queries';
+import { useTopOn } from '../../../../platform/kept-place';
+import { goBack, pageParams } from '../../../../platform/navigation/navigate';
+import { Paper } from '../../../../session/paper';
+import { useGuard } from '../../../../session/use-guard';
+import { Card } from '../../../../ui/card/card';
+import { Loaded } from '../../../../ui/loaded/loaded';
+import { NavBar } from '../../../../ui/nav-bar/nav-bar';
+import { Skeleton } from '../../../../ui/skeleton/skeleton';
+import { EmptyState } from '../../../../ui/states/states';
+import { lastDayOf } from '../../../../features/evaluations/task-words';
+import { ChildDesk } from './child-desk';
+import { Everybody } from './everybody';
+import './index.scss';
+
+/** The comments desk: child by child, the records above, the text below. */
+export default function DeskPage() {
+  useGuard();
+  const [{ roundId = '', course }] = useState(pageParams);
+  const query = useQuery(deskQuery(roundId, course ?? null));
+  const desk = query.data;
+  const title = desk ? [desk.round.form.name, desk.course].filter(Boolean).join(' · ') : '评语';
+  const note = desk && `${desk.round.className} · 已写 ${desk.done} / ${desk.total}`;
+  return (
+    <Paper head={<NavBar title={title} note={note} onBack={goBack} />}>
+      <Loaded query={query} waiting={<Skeleton count={3} />}>
+        {(found) =>
+          found.rows.length === 0 ? (
+            <EmptyState icon="people" title="班里还没有学生" advice="学校导入学生以后，就可以在这里写评语。" />
+          ) : (
+            <ChildByChild desk={found} onRead={() => query.refetch()} />
+          )
+        }
+      </Loaded>
+    </Paper>
+  );
+}
+
+function ChildByChild({ desk, onRead }: { desk: Desk; onRead: () => Promise<unknown> }) {
+  const { rows, done, total, round } = desk;
+  const [chosen, setChosen] = useState(() => (firstOpen(rows) ?? rows[0])?.studentId);
+  const [isListed, setListed] = useState(false);
+  const [copy, setCopy] = useState(0);
+  useTopOn(chosen);
+  const at = Math.max(
+    0,
+    rows.findIndex(({ studentId }) => studentId === chosen),
+  );
+  const row = rows[at];
+  const choose = (studentId: string | undefined) => {
+    setListed(false);
+    setChosen(studentId);
+  };
+  if (!row) return null;
+  return (
+    <View className="desk">
+      <Progress done={done} total={total} />
+      {!desk.viewerCanSubmit && (
+        <Card tone="wait">
+          <Text>这次评价现在是“{round.stageName}”，只能看，不能再交。</Text>
+        </Card>
+      )}
+      {desk.viewerCanSubmit && <Text className="desk__day">{lastDayOf(round)}</Text>}
+      {isListed ? (
+        <Everybody rows={rows} chosen={row.studentId} onChoose={choose} />
+      ) : (
+        <ChildDesk
+          key={`${row.studentId}.${copy}`}
+          desk={desk}
+          row={row}
+          before={rows[at - 1]}
+          next={rows[at + 1]}
+          onList={() => setListed(true)}
+          onChoose={choose}
+          onRead={onRead}
+          onTakeTheirs={() => void onRead().then(() => setCopy(copy + 1))}
+        />
+      )}
+    </View>
+  );
+}
+
+function Progress({ done, total }: { done: number; total: number }) {
+  return (
+    <View className="desk__track">
+      <View className="desk__done" style={{ width: `${total > 0 ? Math.round((done / total) * 100) : 0}%` }} />
+    </View>
+  );
+}
+
+const firstOpen = (rows: DeskRow[]): DeskRow | undefined => rows.find(({ entry }) => entry.state !== 'SUBMITTED');

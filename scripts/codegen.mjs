@@ -1,0 +1,8 @@
+import { writeManifest } from './building/manifest.mjs';
+import { runNode, tool } from './processes.mjs';
+
+const { code } = await runNode([tool('@graphql-codegen/cli/esm/bin.js'), '--config', 'codegen.yml'], {
+  onOutput: (chunk) => process.stdout.write(chunk),
+});
+if (code === 0) writeManifest();
+process.exitCode = code;

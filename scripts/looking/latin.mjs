@@ -1,0 +1,13 @@
+/** Latin words that may stand on a page; everything else speaks Chinese. */
+export const allowedLatin = [
+  // Accounts of the demo world, and the form of an account of staff.
+  /\b(jiazhang|xuesheng)\d\b|\b[TA]\d{3,4}(@[a-z]+)?|\boperator\b/g,
+  // Printed codes: five and five of thirty-one letters and digits.
+  /\b[A-Z0-9]{5}\b/g,
+  // Kinds of files and units of size and shape, as everybody in an office calls them.
+  /\b(Excel|CSV|PDF|WPS|KB|MB|A4|xlsx|csv)\b/g,
+  // An example of pinyin initials.
+  /如 lxh/g,
+  // Programs, as their makers call them, in the list of devices.
+  /\b(Chrome|Edge|Safari|Firefox|Android|iOS|iPhone|iPad|Windows|Mac|macOS|Linux|Chromium|Headless)\b/g,
+];

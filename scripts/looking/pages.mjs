@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../processes.mjs';
+
+const tap = (name) => (page) => page.getByRole('button', { name }).locator('visible=true').first().tap();
+
+/**
+ * What is looked at: `page` of app.config.ts, `as` whom, `shows` a text that is there when the page is, `with` the
+ * parameters, `steps` what is done before looking. A page that the app has and this table lacks fails the run.
+ */
+export const views = [
+  { name: 'sign-in', page: 'pages/sign-in/index', as: 'guest', shows: '老师发来的邀请码' },
+  { name: 'sign-in-refused', page: 'pages/sign-in/index', as: 'guest', shows: '老师发来的邀请码', steps: tap('登录') },
+  { name: 'bind', page: 'pages/bind/index', as: 'guest', shows: '我有账号，先登录再绑定' },
+  { name: 'bind-refused', page: 'pages/bind/index', as: 'guest', shows: '我有账号', steps: tap('绑定') },
+  { name: 'bind-more', page: 'pages/bind/index', as: 'guardian', shows: '再填一张纸条上的邀请码' },
+  { name: 'entry', page: 'pages/entry/index', as: 'guardian', shows: '这几天' },
+  { name: 'home-guardian', page: 'pages/home/index', as: 'guardian', shows: '这几天' },
+  { name: 'home-guardian-junior', page: 'pages/home/index', as: 'juniorGuardian', shows: '这几天' },
+  { name: 'home-pupil', page: 'pages/home/index', as: 'pupil', shows: '这几天' },
+  { name: 'home-pupil-junior', page: 'pages/home/index', as: 'juniorPupil', shows: '这几天' },
+  { name: 'home-homeroom', page: 'pages/home/index', as: 'homeroom', shows: '我的班级' },
+  { name: 'home-teacher', page: 'pages/home/index', as: 'teacher', shows: '我的班级' },
+  { name: 'home-homeroom-quiet', page: 'pages/home/index', as: 'quietHomeroom', shows: '我的班级' },
+  { name: 'home-administrator', page: 'pages/home/index', as: 'administrator', shows: '全校班级' },
+  { name: 'home-operator', page: 'pages/home/index', as: 'operator', shows: '天中第一小学' },
+  { name: 'me-guardian', page: 'pages/me/index', as: 'guardian', shows: '退出登录' },
+  { name: 'me-homeroom', page: 'pages/me/index', as: 'homeroom', shows: '退出登录' },
+  { name: 'new-password', page: 'pages/new-password/index', as: 'homeroom', shows: '再填一次新密码' },
+  { name: 'devices', page: 'packages/account/pages/devices/index', as: 'guardian', shows: '最近的登录' },
+  {
+    ...{ name: 'consents', page: 'packages/family/pages/consents/index', as: 'guardian', shows: '作品与表扬的展示' },
+    with: ({ studentId }) => ({ studentId }),
+  },
+  {
+    ...{ name: 'capture', page: 'packages/family/pages/capture/index', as: 'guardian', shows: '记下来' },
+    with: ({ studentId }) => ({ studentId }),
+  },
+  {
+    ...{ name: 'capture-pupil', page: 'packages/family/pages/capture/index', as: 'pupil', shows: '记下来' },
+    with: ({ studentId }) => ({ studentId }),
+  },
+  {
+    ...{ name: 'class', page: 'packages/teacher/pages/class/index', as: 'homeroom', shows: '邀请家长和学生' },
+    with: ({ classId }) => ({ classId }),
+  },
+  {
+    ...{ name: 'class-none-found', page: 'packages/teacher/pages/class/index', as: 'homeroom', shows: '共 ' },
+    with: ({ classId }) => ({ classId }),
+    steps: (page) => page.getByLabel('搜姓名').fill('没有这个人'),
+  },
+  {
+    ...{ name: 'class-flowers', page: 'packages/teacher/pages/class/index', as: 'homeroom', shows: '邀请家长和学生' },
+    with: ({ classId }) => ({ classId }),
+    steps: chooseTwo,
+  },
+  {
+    ...{ name: 'class-administrator', page: 'packages/teacher/pages/class/index', as: 'administrator', shows: '共' },
+    with: ({ classId }) => ({ classId }),
+  },
+  {
+    ...{ name: 'child', page: 'packages/teacher/pages/child/index', as: 'homeroom', shows: '家里和老师记下的' },
+    with: ({ pupilId, classId }) => ({ studentId: pupilId, classId }),
+  },
+  {
+    ...{ name: 'verify-decided', page: 'packages/teacher/pages/verify/index', as: 'homeroom', shows: '已处理' },
+    with: ({ schoolId }) => ({ schoolId }),
+    steps: (page) => page.getByRole('tab', { name: '已处理' }).locator('visible=true').first().tap(),
+  },
+  {
+    ...{ name: 'class-capture', page: 'packages/teacher/pages/capture/index', as: 'homeroom', shows: '照片里有谁' },
+    with: ({ classId }) => ({ classId }),
+  },
+  {
+    ...{ name: 'verify', page: 'packages/teacher/pages/verify/index', as: 'homeroom', shows: '右滑核实' },
+    with: ({ schoolId }) => ({ schoolId }),
+  },
+  {
+    ...{ name: 'verify-done', page: 'packages/teacher/pages/verify/index', as: 'quietHomeroom', shows: '都看完了' },
+    with: ({ schoolId }) => ({ schoolId }),
+  },
+  {
+    ...{ name: 'roster-imports', page: 'packages/school/pages/roster-imports/index', as: 'administrator' },
+    ...{ shows: '以前的导入', with: ({ schoolId }) => ({ schoolId }) },
+  },
+  {
+    ...{ name: 'roster-import', page: 'packages/school/pages/roster-import/index', as: 'administrator' },
+    ...{ shows: '选择表格', with: ({ schoolId }) => ({ schoolId }) },
+  },
+  {
+    ...{ name: 'roster-import-messy', page: 'packages/school/pages/roster-import/index', as: 'administrator' },
+    ...{ shows: '选择表格', with: ({ schoolId }) => ({ schoolId }), steps: readMessySheets },
+  },
+  {
+    ...{ name: 'invitations', page: 'packages/school/pages/invitations/index', as: 'homeroom' },
+    ...{ shows: '一人一个码', with: ({ classId }) => ({ classId }) },
+  },
+  {
+    ...{ name: 'slips', page: 'packages/school/pages/invitations/index', as: 'quietHomeroom' },
+    ...{ shows: '一人一个码', with: ({ classId }) => ({ classId }), steps: makeSlips },
+  },
+  {
+    ...{ name: 'staff-accounts', page: 'packages/school/pages/staff-accounts/index', as: 'administrator' },
+    ...{ shows: '一次全部开通', with: ({ schoolId }) => ({ schoolId }) },
+  },
+];
+
+/** Every page path of the app, as app.config.ts lists them. */
+export function appPages() {
+  const text = readFileSync(path.join(root, 'miniprogram/src/app.config.ts'), 'utf8');
+  const define = new Function('defineAppConfig', 'process', text.replace('export default', 'return'));
+  const config = define((given) => given, { env: {} });
+  return [...config.pages, ...config.subPackages.flatMap((part) => part.pages.map((page) => `${part.root}/${page}`))];
+}
+
+/** Step of `npm run check`: every page of the app is looked at. */
+export const findUnseenPages = async () => tableComplaints().join('\n');
+
+/** Pages of the app that nobody looks at, and views of pages that the app no longer has. */
+export function tableComplaints(pages = appPages(), looked = views) {
+  const unseen = pages.filter((page) => !looked.some((view) => view.page === page));
+  const gone = looked.filter((view) => !pages.includes(view.page));
+  return [
+    ...unseen.map((page) => `scripts/looking/pages.mjs has no view of ${page}`),
+    ...gone.map(({ name }) => `the app has no page for the view ${name}`),
+  ];
+}
+
+const FAMILIES = /guest|guardian|pupil/i;
+
+/** Who looks at pages: families and who comes from outside, or staff. */
+export function peopleOf(side) {
+  const all = [...new Set(views.map(({ as }) => as))];
+  return all.filter((who) => FAMILIES.test(who) === (side === 'families'));
+}
+
+async function chooseTwo(page) {
+  const faces = page.getByRole('checkbox').locator('visible=true');
+  await faces.nth(0).tap();
+  await faces.nth(1).tap();
+  await page.getByText('送给').first().waitFor();
+}
+
+async function readMessySheets(page) {
+  const folder = path.join(root, 'api/demo/rosters/雁山实验小学_表格不规范');
+  const names = ['教师', '班级', '课程', '任课', '学生'];
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), tap('选择表格')(page)]);
+  await chooser.setFiles(names.map((name) => path.join(folder, `${name}.xlsx`)));
+  await tap('开始试读')(page);
+  await page.getByText('要改的行').waitFor();
+}
+
+async function makeSlips(page) {
+  await tap('生成邀请码')(page);
+  await page.getByText(/共 \d+ 张/).waitFor();
+}

@@ -1,0 +1,86 @@
+import type { Browser } from 'playwright-core';
+import { startApi } from '../support/api.js';
+import { startBrowser, type Phone } from '../support/browser.js';
+import { judgingOnPhones } from '../support/judging-phones.js';
+import { ROUNDS, type JudgingSchool } from '../support/judging.js';
+import { phoneOf } from '../support/phone-people.js';
+
+describe('evaluation by teachers on the H5 page', () => {
+  let school: JudgingSchool;
+  let browser: Browser;
+  let phone: Phone | undefined;
+
+  beforeAll(async () => {
+    school = await judgingOnPhones(await startApi());
+    browser = await startBrowser();
+  });
+
+  afterAll(() => browser.close());
+
+  afterEach(async () => {
+    expect(phone?.faults).toEqual([]);
+    await phone?.close();
+  });
+
+  test('the homeroom teacher starts the rounds, sees who is waited for, closes and publishes, asked once', async () => {
+    phone = await phoneOf(browser, await school.staff('T001'));
+    const { page } = phone;
+    await page.getByRole('button', { name: /^评价 0/ }).tap();
+    await page.getByRole('button', { name: /^三年级（1）班的评价/ }).tap();
+    await page.getByRole('checkbox', { name: '同学互评' }).tap();
+    await page.getByRole('button', { name: '发起 4 项，到12月10日' }).tap();
+    await page.getByText('0 / 14 份').first().waitFor();
+    const { evaluationRounds } = await (await school.staff('T001')).ask(ROUNDS, { classId: school.classId });
+    expect(
+      evaluationRounds.map(({ form, dueOn }: { form: { id: string }; dueOn: string }) => [form.id, dueOn]).sort(),
+    ).toEqual(['guardian', 'homeroom', 'self', 'teacher'].map((id) => [id, '2026-12-10']));
+
+    await page.getByRole('button', { name: '自我评价，谁还没有完成' }).tap();
+    await page.getByText('安春', { exact: true }).waitFor();
+    await page.getByRole('button', { name: '班主任评语：现在截止' }).tap();
+    await page.getByText('还有 14 份没有交。截止以后，谁都不能再填、再改。').waitFor();
+    await page.getByRole('button', { name: '再等等' }).tap();
+    await page.getByRole('button', { name: '班主任评语：现在截止' }).tap();
+    await page.getByRole('button', { name: '确定截止' }).tap();
+    await page.getByText('已截止').waitFor();
+    await page.getByRole('button', { name: '班主任评语：公布' }).tap();
+    await page.getByText('公布以后，孩子和家长就能看到老师写的话').waitFor();
+    await page.getByRole('button', { name: '确定公布' }).tap();
+    await page.getByText('已公布').waitFor();
+  });
+
+  test('a teacher writes child by child, records above; drafts and what is handed in are on the server', async () => {
+    const teacher = await school.staff('T002');
+    const { teacher: roundId = '' } = Object.fromEntries(
+      (await (await school.staff('T001')).ask(ROUNDS, { classId: school.classId })).evaluationRounds.map(
+        ({ id, form }: { id: string; form: { id: string } }) => [form.id, id],
+      ),
+    ) as Record<string, string>;
+    await school.school.save(await school.school.parent('安春'), { words: '和爸爸一起量操场' });
+    phone = await phoneOf(browser, teacher);
+    const { page } = phone;
+    await page.getByRole('button', { name: /^学业评价 · 数学，三年级（1）班 · 已写 0 \/ 14/ }).tap();
+    await page.getByText('和爸爸一起量操场').waitFor();
+    await page.getByRole('radio', { name: '本学科学习情况：经常这样' }).tap();
+    await page.getByRole('button', { name: '还差 10 个字，先看下一位' }).waitFor();
+    await page.getByLabel('学科评语').last().fill('安春，你能把操场量得很准，敢于再算一遍。');
+    await page.getByText('20 字 · 10—200 字').waitFor();
+    await page.getByText(/^草稿已保存 12:/).waitFor();
+    await page.getByRole('button', { name: '写好了，下一位 安夏' }).tap();
+    await page.getByText('已写 1 / 14').waitFor();
+    await page.getByText('2 号').waitFor();
+    await page.getByLabel('学科评语').last().fill('写到一半');
+    await page.getByRole('button', { name: '选孩子' }).tap();
+    await page.getByRole('button', { name: /^写安秋/ }).tap();
+    await page.getByText('3 号').waitFor();
+    await page.getByRole('button', { name: '上一位' }).tap();
+    expect(await page.getByLabel('学科评语').last().inputValue()).toBe('写到一半');
+
+    const { rows, done } = await school.desk(teacher, roundId, '数学');
+    expect(done).toBe(1);
+    expect(rows.slice(0, 2).map(({ entry }: { entry: object }) => entry)).toMatchObject([
+      { state: 'SUBMITTED', comment: '安春，你能把操场量得很准，敢于再算一遍。' },
+      { state: 'DRAFT', comment: '写到一半' },
+    ]);
+  });
+});

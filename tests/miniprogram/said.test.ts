@@ -1,0 +1,114 @@
+import type { Form, Task } from '../../miniprogram/src/features/evaluations/evaluations.queries.js';
+import { countWords, lackOf, passed, type Said } from '../../miniprogram/src/features/evaluations/said.js';
+import { deskToDos, guardianToDos, pupilToDos } from '../../miniprogram/src/features/evaluations/task-words.js';
+
+const steps = [
+  { id: 'always', name: '总是这样', counts: true },
+  { id: 'unseen', name: '没留意', counts: false },
+];
+const item = (id: string, more: object = {}) => ({ id, name: id, steps, minLength: null, maxLength: null, ...more });
+const form = (more: Partial<Form> = {}): Form => ({
+  ...{ id: 'one', name: '一张表', rater: 'PEER', phase: 'TERM_END' },
+  ...{ items: [item('help'), item('duty')], comment: null },
+  ...more,
+});
+const said = (answers: Said['answers'] = {}, comment = ''): Said => ({ answers, comment });
+const all = { help: { step: 'always' }, duty: { step: 'unseen' } };
+const comment = { label: '评语', min: 4, max: 6 };
+
+describe('what a form still needs', () => {
+  test.each([
+    ['nothing chosen', form(), said(), '还有 2 题'],
+    ['one of two', form(), said({ help: { step: 'always' } }), '还有 1 题'],
+    ['all, one of them not noticed', form(), said(all), null],
+    [
+      'a question in words that is too short',
+      form({ items: [item('talk', { steps: [], minLength: 3 })] }),
+      said({ talk: { words: '好 ' } }),
+      '还有 1 题',
+    ],
+    ['a comment that is too short', form({ comment }), said(all, '𠮷好'), '还差 2 个字'],
+    ['one that is too long', form({ comment }), said(all, '一二三四五六七八'), '多了 2 个字'],
+    ['one that is right, blanks around it', form({ comment }), said(all, ' 一二三四 '), null],
+    [
+      'a message with nothing in it',
+      form({ items: [], comment: { ...comment, min: 0 } }),
+      said({}, '  '),
+      '写几句再交',
+    ],
+  ])('%s', (_, asked, what, lack) => {
+    expect(lackOf(asked, what)).toBe(lack);
+  });
+
+  test('who knows too little passes every question, where the scheme has such a step', () => {
+    expect(passed(form(), said({ help: { step: 'always' } }))?.answers).toEqual({
+      help: { step: 'unseen' },
+      duty: { step: 'unseen' },
+    });
+    expect(passed(form({ items: [item('help', { steps: steps.slice(0, 1) })] }), said())).toBeUndefined();
+    expect(passed(form({ items: [] }), said())).toBeUndefined();
+  });
+
+  test.each([
+    ['一二三', { min: 10, max: 200 }, '3 字 · 10—200 字'],
+    [' 一二三 ', { min: 0, max: 200 }, '3 字 · 最多 200 字'],
+  ])('%s is counted', (text, limits, words) => {
+    expect(countWords(text, limits)).toBe(words);
+  });
+});
+
+const task = (more: Partial<Task>): Task => ({
+  ...{ id: more.roundId ?? 'r', roundId: 'r', rater: 'SELF', phase: 'TERM_END', formName: '自我评价' },
+  ...{ classId: 'c', className: '三年级（1）班', studentId: 's', studentName: '安春', course: null },
+  ...{ dueOn: '2026-12-31', daysLeft: 35, state: 'NONE', done: 0, total: 1 },
+  ...more,
+});
+
+describe('what the homes say there is to do', () => {
+  test('a pupil: itself, and classmates once a round while one of them is open', () => {
+    const mates = ['a', 'b'].map((studentId, at) =>
+      task({
+        roundId: 'p',
+        rater: 'PEER',
+        formName: '同学互评',
+        studentId,
+        done: 1,
+        total: 2,
+        state: at ? 'NONE' : 'SUBMITTED',
+      }),
+    );
+    const toDos = pupilToDos([task({ state: 'DRAFT' }), ...mates, task({ roundId: 'g', rater: 'GUARDIAN' })]);
+
+    expect(toDos.map(({ kind, title, note }) => [kind, title, note])).toEqual([
+      ['self', '自我评价', '写了一半'],
+      ['peers', '同学互评', '评了 1 / 2 位'],
+    ]);
+    expect(pupilToDos(mates.map((mate) => ({ ...mate, state: 'SUBMITTED' })))).toEqual([]);
+  });
+
+  test('a guardian: all of the end of the term in one line, the soonest day', () => {
+    const own = task({ daysLeft: 3, dueOn: '2026-11-29' });
+    const message = task({ roundId: 'g', rater: 'GUARDIAN', formName: '家长寄语' });
+
+    expect(guardianToDos([own, message], '春春')).toMatchObject([
+      { kind: 'term-end', title: '给春春写期末的话', note: '自我评价、家长寄语', daysLeft: 3, lastDay: '周日前' },
+    ]);
+    expect(guardianToDos([{ ...own, state: 'SUBMITTED' }], '春春')).toEqual([]);
+  });
+
+  test('a teacher: each class and course that is not done', () => {
+    const desk = task({
+      rater: 'TEACHER',
+      formName: '学业评价',
+      course: '数学',
+      studentId: null,
+      done: 18,
+      total: 45,
+      state: 'DRAFT',
+    });
+
+    expect(deskToDos([desk, { ...desk, state: 'SUBMITTED' }])).toMatchObject([
+      { title: '学业评价 · 数学', note: '三年级（1）班 · 已写 18 / 45' },
+    ]);
+  });
+});

@@ -1,0 +1,21 @@
+/**
+ * What stands before everything else: who is not signed in, or has not replaced the first password, asks what is open to
+ * them by its own name only.
+ */
+
+const NOT_OPEN = { guest: 'NOT_SIGNED_IN', newcomer: 'PASSWORD_CHANGE_REQUIRED', teacherOwn: 'answered' };
+const OPEN = { guest: 'answered', newcomer: 'answered', teacherOwn: 'answered' };
+
+/** Each document, with what comes of it for whom. */
+export const GATE = [
+  { name: 'an open field', document: '{ me { identityId } }', gets: OPEN },
+  { name: 'a closed field', document: '{ myDevices { id } }', gets: NOT_OPEN },
+  { name: 'a closed field beside an open one', document: '{ me { identityId } myDevices { id } }', gets: NOT_OPEN },
+  { name: 'a closed field by an open name', document: '{ me: myDevices { id } }', gets: NOT_OPEN },
+  {
+    name: 'a closed field in a fragment of an open name',
+    document: '{ ...me } fragment me on Query { myDevices { id } }',
+    gets: NOT_OPEN,
+  },
+  { name: 'a closed field in a nameless fragment', document: '{ ... on Query { myDevices { id } } }', gets: NOT_OPEN },
+];

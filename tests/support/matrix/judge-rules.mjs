@@ -1,0 +1,179 @@
+/**
+ * The reviewed expectations about rounds of evaluation and what is said in them, written by hand like all others of the
+ * matrix: who stands how to each thing, and what that lets them see and do.
+ */
+
+const all = (names, relation) => Object.fromEntries(names.map((name) => [name, relation]));
+const answers = (...relations) => all(relations, 'answered');
+const STAFF = ['keeper', 'office', 'leader', 'teacher'];
+const withClass = answers(...STAFF);
+const withChild = answers(...STAFF, 'guardian', 'self');
+
+/** Who stands how to rounds and to what is said, given the people of the classes. */
+export const judgeRelations = ({ THIRD, CLASS_B }) => {
+  const families = {
+    ...all(['father', 'mother', 'classmateParent'], 'guardian'),
+    ...all(['pupil', 'classmate'], 'self'),
+  };
+  const home = { ...all(['father', 'mother'], 'guardian'), pupil: 'self' };
+  return {
+    teacherRound: { ...THIRD, ...families },
+    /** Started, closed and published by the teacher. */
+    shortRound: { ...THIRD, teacherOwn: 'starter', ...families },
+    roundOfB: { ...CLASS_B, ...all(['mother', 'parentB'], 'guardian'), pupilB: 'self' },
+    /** Forms about one child: who else has a child in the class finds none. */
+    guardianSheet: { ...THIRD, ...home },
+    selfSheet: { ...THIRD, ...home },
+    teacherSheet: { ...THIRD, ...home },
+    homeroomDesk: { ...THIRD, ...families },
+    message: { ...THIRD, father: 'maker', mother: 'guardian', pupil: 'self' },
+    /** Handed in, and not published yet. */
+    unpublished: { ...THIRD, teacherOwn: 'maker' },
+    published: { ...THIRD, teacherOwn: 'maker', ...home },
+    commentDraft: { homeroomOwn: 'maker' },
+  };
+};
+
+const CLASSES = ['third', 'second', 'classB'];
+const STUDENTS = ['child', 'friend', 'sister', 'other', 'leaver', 'mover', 'childB', 'strangerB'];
+const ROUNDS = ['teacherRound', 'shortRound', 'roundOfB'];
+const notTheirs = (...allowed) => ({
+  ...all([...STAFF, 'starter', 'guardian', 'self'], 'FORBIDDEN'),
+  ...answers(...allowed),
+});
+const withClassOf = { ...withClass, ...answers('starter') };
+
+/** Each query by id. */
+export const JUDGE_QUERIES = {
+  evaluationRounds: { of: CLASSES, gets: withClass },
+  offeredRounds: { of: CLASSES, gets: withClass },
+  evaluationRound: { of: ROUNDS, gets: { ...withChild, ...answers('starter') } },
+  waitingRaters: { of: ROUNDS, gets: withClassOf },
+  evaluationSheet: {
+    of: ['guardianSheet', 'selfSheet', 'teacherSheet'],
+    with: (ids) => ({ studentId: ids.child }),
+    gets: notTheirs('guardian'),
+    // The scheme lets guardians type for the child; at school only the teacher of the course has a form.
+    by: {
+      selfSheet: { self: 'answered' },
+      teacherSheet: { teacher: 'answered', guardian: 'FORBIDDEN' },
+    },
+  },
+  commentDesk: {
+    of: ['teacherRound', 'homeroomDesk'],
+    gets: notTheirs(),
+    by: { teacherRound: { teacher: 'answered' }, homeroomDesk: { leader: 'answered' } },
+  },
+  commentRevisions: {
+    of: ['message', 'unpublished', 'published', 'commentDraft'],
+    gets: { ...withChild, ...answers('maker') },
+  },
+  childEvaluations: { of: STUDENTS, gets: withChild },
+};
+
+const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
+const TOO_LONG = '长'.repeat(5001);
+const saying = (id, { child }) => ({
+  ...{ roundId: id, studentId: child, answers: [], comment: TOO_LONG, submit: false },
+  clientMutationId: key(),
+});
+const ending = (id) => ({ roundId: id, clientMutationId: key() });
+
+/** Each mutation by id; who may is stopped by what stands behind the permission, or changes nothing. */
+export const JUDGE_MUTATIONS = {
+  openRounds: {
+    of: CLASSES,
+    input: (id) => ({ classId: id, forms: ['none'], dueOn: '2026-12-31', clientMutationId: key() }),
+    gets: { office: 'FORBIDDEN', ...all(['keeper', 'leader', 'teacher'], 'INVALID_INPUT') },
+  },
+  saveEvaluation: {
+    of: ['guardianSheet', 'selfSheet', 'teacherSheet'],
+    input: saying,
+    gets: { ...notTheirs(), guardian: 'INVALID_INPUT' },
+    by: {
+      selfSheet: { self: 'INVALID_INPUT' },
+      teacherSheet: { teacher: 'INVALID_INPUT', guardian: 'FORBIDDEN' },
+    },
+  },
+  saveEvaluations: {
+    of: ['teacherRound', 'homeroomDesk'],
+    input: (id) => ({ roundId: id, rows: [], submit: true, clientMutationId: key() }),
+    gets: notTheirs(),
+    by: { teacherRound: { teacher: 'answered' }, homeroomDesk: { leader: 'answered' } },
+  },
+  closeRound: {
+    of: ['shortRound'],
+    input: ending,
+    gets: { ...notTheirs(), ...all(['keeper', 'leader', 'starter'], 'CONFLICT') },
+  },
+  // Still running: only who may publish it is told so.
+  publishRound: {
+    of: ['teacherRound', 'roundOfB'],
+    input: ending,
+    gets: { ...notTheirs(), ...all(['keeper', 'leader'], 'RULE_BROKEN') },
+  },
+};
+
+const fields = (names, rule) => Object.fromEntries(names.split(' ').map((name) => [name, rule]));
+const SHOWN = { everybody: 'value' };
+const MAY_BE_EMPTY = { everybody: 'any' };
+const runs = (...relations) => ({ everybody: '=false', ...all(relations, 'any') });
+
+/** Each field of each type. */
+export const JUDGE_FIELDS = {
+  EvaluationRound: {
+    ...fields('id classId className form number stage stageName opensOn dueOn daysLeft startedBy startedAt', SHOWN),
+    ...fields('done total', SHOWN),
+    ...fields('course closedAt publishedAt', MAY_BE_EMPTY),
+    viewerCanClose: runs('keeper', 'leader', 'starter'),
+    viewerCanPublish: runs('keeper', 'leader', 'starter'),
+    viewerCanSeeWaiting: { everybody: '=true', ...all(['guardian', 'self'], '=false') },
+  },
+  OfferedRound: { ...fields('form isStarted', SHOWN), courses: MAY_BE_EMPTY },
+  WaitingRater: { ...fields('id who done total', SHOWN), course: MAY_BE_EMPTY },
+  EvaluationAnswer: { ...fields('item itemName', SHOWN), ...fields('step stepName words', MAY_BE_EMPTY) },
+  EvaluationEntry: {
+    ...fields('state stateName hasDraft comment', SHOWN),
+    ...fields('submissionId version answers author savedAt submittedAt', MAY_BE_EMPTY),
+  },
+  EvaluationSheet: {
+    ...fields('round studentId studentName entry viewerAs seenBy viewerCanSubmit', SHOWN),
+    ...fields('course whyNot', MAY_BE_EMPTY),
+  },
+  MyEvaluation: {
+    ...fields('id roundId rater phase formName classId className dueOn daysLeft state stateName done total', SHOWN),
+    ...fields('studentId studentName course', MAY_BE_EMPTY),
+  },
+  CommentDesk: { ...fields('round done total rows viewerCanSubmit', SHOWN), course: MAY_BE_EMPTY },
+  DeskRow: fields('studentId studentName seatNumber entry', SHOWN),
+  SavedEvaluations: { desk: SHOWN, ...fields('saved refused', MAY_BE_EMPTY) },
+  RefusedEvaluation: { ...fields('studentId code message', SHOWN), field: MAY_BE_EMPTY },
+  CommentRevision: { ...fields('id number comment author at', SHOWN), answers: MAY_BE_EMPTY },
+  ChildEvaluations: {
+    ...fields('studentId termId', SHOWN),
+    ...fields('judgements peerAverages composite', MAY_BE_EMPTY),
+  },
+  ChildJudgement: {
+    ...fields('submissionId roundId formName phase rater author comment submittedAt isPublished', SHOWN),
+    ...fields('course answers', MAY_BE_EMPTY),
+  },
+  PeerAverage: fields('roundId formName item itemName average stepName raters', SHOWN),
+  CompositeScore: fields('score bandName', SHOWN),
+};
+
+const PEERS = 'a class large enough for peers: tests of ZM-3';
+const GRADING = 'a scheme that grades: tests of ZM-3';
+
+/** Fields whose value nothing in this world brings about; each with the test that does. */
+export const JUDGE_WITHOUT_VALUE = {
+  ...all(
+    ['roundId', 'formName', 'item', 'itemName', 'average', 'stepName', 'raters'].map((name) => `PeerAverage.${name}`),
+    PEERS,
+  ),
+  'ChildEvaluations.peerAverages': PEERS,
+  'ChildEvaluations.composite': GRADING,
+  'CompositeScore.score': GRADING,
+  'CompositeScore.bandName': GRADING,
+  'EvaluationAnswer.words': 'a form answered in words: rules of answers',
+  'EvaluationSheet.whyNot': 'a round that is closed: tests of evaluations',
+};

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+
+const ENTRY = `submissionId version state stateName hasDraft comment author savedAt submittedAt`;
+const OPEN = `mutation Open($input: OpenRoundsInput!) { openRounds(input: $input) { id } }`;
+const SAVE = `mutation Save($input: SaveEvaluationInput!) { saveEvaluation(input: $input) { entry { ${ENTRY} } } }`;
+const MANY = `mutation Many($input: SaveEvaluationsInput!) { saveEvaluations(input: $input) { saved refused { studentId code message field } desk { done } } }`;
+const CLOSE = `mutation Close($input: EndRoundInput!) { closeRound(input: $input) { id } }`;
+const PUBLISH = `mutation Publish($input: EndRoundInput!) { publishRound(input: $input) { id } }`;
+const MINE = `{ myEvaluations { id roundId rater phase formName classId className studentId studentName course dueOn daysLeft state stateName done total } }`;
+
+const SELF = ['goal', 'habit', 'kind', 'exercise', 'housework'];
+const PRAISE = '课上爱提问，作业写得整齐，还常常帮同桌。';
+const chosen = (...items) => items.map((item) => ({ item, step: 'often', words: null }));
+
+/** Rounds and what is said in them, in both schools of the matrix, each by whom it belongs to. */
+class Judging {
+  constructor(builder) {
+    this.builder = builder;
+  }
+
+  async ask(who, query, input) {
+    return this.builder.ask(who, query, { input: { ...input, clientMutationId: randomUUID() } });
+  }
+
+  /** Starts rounds; keeps their ids as things. */
+  async open(who, classId, forms, more = {}) {
+    const input = { classId: this.builder.ids[classId], forms: Object.values(forms), dueOn: '2026-12-31', ...more };
+    const { openRounds } = await this.ask(who, OPEN, input);
+    Object.keys(forms).forEach((thing, place) => (this.builder.ids[thing] = openRounds[place].id));
+  }
+
+  async say(thing, who, round, more) {
+    const { ids } = this.builder;
+    const about = { roundId: ids[round], studentId: ids.child, answers: [], comment: PRAISE, submit: true };
+    const { saveEvaluation } = await this.ask(who, SAVE, { ...about, ...more });
+    ids[thing] = saveEvaluation.entry.submissionId;
+  }
+}
+
+async function refuseOne(judging, { ids, witness }) {
+  const row = (child) => ({ studentId: ids[child], answers: chosen('learning'), comment: PRAISE });
+  const rows = [row('friend'), { ...row('child'), comment: '短' }];
+  const { saveEvaluations } = await judging.ask('teacherOwn', MANY, { roundId: ids.teacherRound, rows, submit: true });
+  witness('SavedEvaluations', [saveEvaluations]);
+}
+
+/** Fills the schools of the matrix with rounds in every state, through the API alone. */
+export async function judgeAll(builder) {
+  const judging = new Judging(builder);
+  const { ids } = builder;
+  const forms = { teacherRound: 'teacher', homeroomDesk: 'homeroom', guardianSheet: 'guardian', selfSheet: 'self' };
+  await judging.open('homeroomOwn', 'third', forms);
+  await judging.open('teacherOwn', 'third', { shortRound: 'class-record' }, { course: '语文' });
+  await judging.open('homeroomB', 'classB', { roundOfB: 'homeroom' });
+  ids.teacherSheet = ids.teacherRound;
+  const learning = { answers: chosen('learning') };
+  await judging.say('unpublished', 'teacherOwn', 'teacherRound', learning);
+  await refuseOne(judging, { ids, witness: (type, rows) => builder.witness(type, rows) });
+  await judging.say('message', 'father', 'guardianSheet', { comment: '爸爸看见你每天自己整理书包。' });
+  await judging.say('self', 'pupil', 'selfSheet', { answers: chosen(...SELF), comment: '我会跳绳了。' });
+  await judging.say('commentDraft', 'homeroomOwn', 'homeroomDesk', { submit: false });
+  const inClass = chosen('goal', 'habit', 'method', 'attitude', 'cooperation');
+  await judging.say('published', 'teacherOwn', 'shortRound', { answers: inClass, comment: '' });
+  await judging.ask('teacherOwn', CLOSE, { roundId: ids.shortRound });
+  await judging.ask('teacherOwn', PUBLISH, { roundId: ids.shortRound });
+  for (const who of ['father', 'teacherOwn'])
+    builder.witness('MyEvaluation', (await builder.ask(who, MINE)).myEvaluations);
+}

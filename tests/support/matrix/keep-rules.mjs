@@ -1,0 +1,123 @@
+/** The reviewed expectations about booklets and their printing, written by hand like all others of the matrix. */
+
+const all = (names, relation) => Object.fromEntries(names.map((name) => [name, relation]));
+const answers = (...relations) => all(relations, 'answered');
+const withClass = answers('keeper', 'office', 'leader', 'teacher');
+const withChild = { ...withClass, ...answers('guardian', 'self') };
+
+const PUBLISHERS_A = {
+  ...all(['administrator', 'academicDirector'], 'keeper'),
+  ...all(['principal', 'deputyPrincipal', 'moralDirector'], 'office'),
+};
+
+/** Who stands how to what is printed: a class's by all who publish there, a family's own by who asked for it. */
+export const keepRelations = () => ({
+  printA: { ...PUBLISHERS_A, homeroomOwn: 'leader' },
+  printHome: { father: 'maker' },
+  printB: { administratorB: 'keeper', principalB: 'office', homeroomB: 'leader' },
+});
+
+const STUDENTS = ['child', 'friend', 'sister', 'other', 'mover', 'childB', 'strangerB'];
+const CLASSES = ['third', 'second', 'classB'];
+const PRINTS = ['printA', 'printHome', 'printB'];
+const CLASS_OF = { friend: 'third', sister: 'second', other: 'second', mover: 'second', strangerB: 'classB' };
+
+/** Each query by id. */
+export const KEEP_QUERIES = {
+  growthReport: { of: STUDENTS, gets: withChild },
+  childReports: { of: STUDENTS, gets: withChild },
+  classReports: { of: CLASSES, gets: withClass },
+  printJob: { of: PRINTS, gets: answers('keeper', 'office', 'leader', 'maker') },
+};
+
+const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
+const BESIDE_PUBLISHING = { doctor: 'FORBIDDEN', counsellor: 'FORBIDDEN' };
+const oneOfClass = (id, ids, thing) => ({
+  classId: ids[CLASS_OF[thing] ?? 'none'],
+  studentIds: [id],
+  clientMutationId: key(),
+});
+
+/** Each mutation by id. Every child here is published already and unchanged, so that who may is told so. */
+export const KEEP_MUTATIONS = {
+  checkReports: {
+    of: Object.keys(CLASS_OF),
+    input: oneOfClass,
+    gets: { ...all(['keeper', 'office', 'leader'], 'RULE_BROKEN'), teacher: 'FORBIDDEN' },
+    but: BESIDE_PUBLISHING,
+  },
+  publishReports: {
+    of: Object.keys(CLASS_OF),
+    input: oneOfClass,
+    gets: { ...all(['keeper', 'office', 'leader'], 'RULE_BROKEN'), teacher: 'FORBIDDEN' },
+    but: BESIDE_PUBLISHING,
+  },
+  printReports: {
+    of: CLASSES,
+    input: (id) => ({ classId: id, clientMutationId: key() }),
+    gets: { ...answers('keeper', 'office', 'leader'), teacher: 'FORBIDDEN' },
+    but: BESIDE_PUBLISHING,
+  },
+  cancelPrint: {
+    of: PRINTS,
+    input: (id) => ({ jobId: id, clientMutationId: key() }),
+    gets: all(['keeper', 'office', 'leader', 'maker'], 'CONFLICT'),
+  },
+};
+
+const fields = (names, rule) => Object.fromEntries(names.split(' ').map((name) => [name, rule]));
+const SHOWN = { everybody: 'value' };
+const MAY_BE_EMPTY = { everybody: 'any' };
+
+/** Each field of each type. */
+export const KEEP_FIELDS = {
+  GrowthReport: {
+    ...fields('studentId studentName termId termName title state stateName isLive completeness qualified', SHOWN),
+    ...fields('qualifiedAbove sections viewerCanPublish viewerCanPrint', SHOWN),
+    ...fields('version growth missing', MAY_BE_EMPTY),
+  },
+  BookletSection: {
+    ...fields('id kind name weight done due', SHOWN),
+    ...fields('slot moments flowers results voices measures', MAY_BE_EMPTY),
+  },
+  BookletMoment: { ...fields('recordId title words on who', SHOWN), ...fields('fields photos', MAY_BE_EMPTY) },
+  BookletField: fields('label value', SHOWN),
+  BookletPhoto: { ...fields('hash width height withdrawn', SHOWN), ...fields('url thumbUrl', MAY_BE_EMPTY) },
+  BookletFlowers: { ...fields('course count reasons', SHOWN), slot: MAY_BE_EMPTY },
+  BookletFlowerReason: fields('name count', SHOWN),
+  BookletResult: { ...fields('subject level filled of', SHOWN), mark: MAY_BE_EMPTY },
+  BookletVoice: { ...fields('title who', SHOWN), ...fields('on answers comment', MAY_BE_EMPTY) },
+  BookletAnswer: { ...fields('name of', SHOWN), ...fields('words filled', MAY_BE_EMPTY) },
+  BookletMeasure: { ...fields('item name unit', SHOWN), ...fields('value before history', MAY_BE_EMPTY) },
+  BookletTermValue: fields('term value', SHOWN),
+  BookletGrowth: { ...fields('name now', SHOWN), ...fields('slot before', MAY_BE_EMPTY) },
+  MissingPart: fields('sectionId name what by who', SHOWN),
+  ReportVersion: fields('number publishedAt hash code', SHOWN),
+  ChildReport: { ...fields('termId termName state stateName', SHOWN), ...fields('version completeness', MAY_BE_EMPTY) },
+  ClassReports: {
+    ...fields('classId termId termName title qualifiedAbove viewerCanPublish', SHOWN),
+    ...fields('reports lastPrint', MAY_BE_EMPTY),
+  },
+  ClassReport: {
+    ...fields('studentId studentName state stateName completeness qualified changed', SHOWN),
+    ...fields('seatNumber version missing', MAY_BE_EMPTY),
+  },
+  ReportBatch: fields('done refused', MAY_BE_EMPTY),
+  RefusedReport: fields('studentId code message', SHOWN),
+  ReportVerification: { ...fields('genuine superseded', SHOWN), version: MAY_BE_EMPTY },
+  PrintJob: {
+    ...fields('id classId state stateName total done pages requestedAt viewerCanCancel', SHOWN),
+    ...fields('studentId failure download', MAY_BE_EMPTY),
+  },
+  PrintDownload: fields('url fileName expiresAt', SHOWN),
+};
+
+const NO_LAST_TERM = 'a term before this one: tests of booklets';
+
+/** Fields whose value nothing in this world brings about; each with the test that does. */
+export const KEEP_WITHOUT_VALUE = {
+  'BookletResult.mark': 'a scheme that shows marks to families: rules of booklets',
+  'BookletGrowth.before': NO_LAST_TERM,
+  'BookletMeasure.before': NO_LAST_TERM,
+  'PrintJob.failure': 'a booklet that cannot be drawn',
+};

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+
+const CHECK = `mutation Check($input: ClassReportsInput!) { checkReports(input: $input) { done refused { studentId code message } } }`;
+const PUBLISH = `mutation Publish($input: ClassReportsInput!) { publishReports(input: $input) { done refused { studentId code message } } }`;
+const PRINT = `mutation Print($input: PrintReportsInput!) { printReports(input: $input) { id } }`;
+const JOB = `query Job($id: ID!) { printJob(id: $id) { state } }`;
+const CODE = `query Code($studentId: ID!) { growthReport(studentId: $studentId) { version { code } } }`;
+const VERIFY = `query Verify($code: String!) { verifyReport(code: $code) { genuine superseded version { number publishedAt hash code } } }`;
+
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+class Keeping {
+  constructor(builder) {
+    this.builder = builder;
+  }
+
+  async ask(who, query, input) {
+    return this.builder.ask(who, query, { input: { ...input, clientMutationId: randomUUID() } });
+  }
+
+  /** Checks and publishes the booklets of some children; one more that is refused shows what a refusal is. */
+  async issue(who, classId, children) {
+    const { ids } = this.builder;
+    const input = { classId: ids[classId], studentIds: children.map((child) => ids[child]) };
+    await this.ask(who, CHECK, input);
+    const { publishReports } = await this.ask(who, PUBLISH, input);
+    const again = await this.ask(who, PUBLISH, input);
+    this.builder.witness('ReportBatch', [publishReports, again.publishReports]);
+  }
+
+  /** Prints, and waits until it is done. */
+  async print(thing, who, input) {
+    const { printReports } = await this.ask(who, PRINT, input);
+    this.builder.ids[thing] = printReports.id;
+    for (;;) {
+      const { printJob } = await this.builder.ask(who, JOB, { id: printReports.id });
+      if (!['WAITING', 'PRINTING'].includes(printJob.state)) return;
+      await pause(50);
+    }
+  }
+}
+
+/** Publishes and prints booklets in both schools of the matrix, through the API alone; the last thing that is done there. */
+export async function keepAll(builder) {
+  const keeping = new Keeping(builder);
+  const { ids } = builder;
+  await keeping.issue('homeroomOwn', 'third', ['child', 'friend']);
+  await keeping.issue('homeroomOther', 'second', ['sister', 'other', 'mover']);
+  await keeping.issue('homeroomB', 'classB', ['strangerB']);
+  await keeping.print('printA', 'homeroomOwn', { classId: ids.third });
+  await keeping.print('printHome', 'father', { studentId: ids.child });
+  await keeping.print('printB', 'homeroomB', { classId: ids.classB });
+  const { growthReport } = await builder.ask('father', CODE, { studentId: ids.child });
+  const { verifyReport } = await builder.ask('father', VERIFY, { code: growthReport.version.code });
+  builder.witness('ReportVerification', [verifyReport]);
+}
