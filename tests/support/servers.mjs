@@ -8,7 +8,7 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '../..');
 const node = path.join(root, 'node_modules/.bin/node');
 const READY = /"address":"(http[^"]+)".*"control":\{[^}]*"port":(\d+)/;
-const START_MS = 30_000;
+const START_MS = 120_000;
 
 /** The account by which tests open units and schools. */
 export const OPERATOR = { account: 'operator', password: 'operator-of-tests' };
