@@ -15,7 +15,7 @@ const SCHEME = `query Scheme($classId: ID!, $course: String) {
     homeroom: categories(role: HOMEROOM_TEACHER) { id about }
     student: categories(role: STUDENT) { id verifiedBy }
     flowerReasons(course: $course) { id name dimension }
-    forms(rater: GUARDIAN, phase: TERM_END) { id name items { name steps { name } } comment { label max tone } }
+    forms(rater: GUARDIAN, phase: TERM_END) { id name items { name steps { name } } comment { label max tone advice } }
   }
 }`;
 
@@ -92,7 +92,10 @@ test('the administrator puts a preset in force and a teacher sees what may be re
   );
   expect(schemeOf.flowerReasons[0]).toEqual({ id: 'listening', name: '专心听讲', dimension: 'academic' });
   expect(schemeOf.forms).toEqual([
-    { id: 'guardian', name: '家长寄语', items: [], comment: { label: '家长寄语', max: 200, tone: 'ENCOURAGING' } },
+    {
+      ...{ id: 'guardian', name: '家长寄语', items: [] },
+      comment: { label: '家长寄语', max: 200, tone: 'ENCOURAGING', advice: '先说做得好的地方，多用鼓励的话。' },
+    },
   ]);
 });
 

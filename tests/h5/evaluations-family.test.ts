@@ -112,6 +112,7 @@ describe('evaluation at home on the H5 page', () => {
     const box = page.getByRole('textbox', { name: '家长寄语' }).last();
     await box.fill('秋秋，这学期你每天自己整理书包。');
     await page.getByText('16 字 · 最多 200 字').waitFor();
+    await page.getByText('先说做得好的地方，多用鼓励的话。').last().waitFor();
     await page.getByText(/^已存在这台手机 12:/).waitFor();
     await page.getByRole('button', { name: '交给老师和孩子' }).tap();
     await page.getByText('网络好像断了').waitFor();
@@ -129,6 +130,50 @@ describe('evaluation at home on the H5 page', () => {
     await page.getByText('已经交了，改了可以再交').waitFor();
     const { entry } = await school.sheet(father, rounds['guardian']!, '安秋');
     expect(entry).toMatchObject({ state: 'SUBMITTED', comment: '秋秋，这学期你每天自己整理书包，真好。' });
+  });
+
+  test('an answer lost on the way is not taken for somebody else, and the next text goes over it', async () => {
+    const father = await school.school.parent('安梅');
+    const page = await opened(father);
+    await page.getByRole('button', { name: /^给安梅写期末的话/ }).tap();
+    let isLost = true;
+    await page.route('**/graphql', async (route) => {
+      if (!isLost || !route.request().postData()?.includes('saveEvaluation')) return route.fallback();
+      if (route.request().postData()?.includes('"submit":true')) await route.fetch();
+      await route.abort();
+    });
+    const box = page.getByRole('textbox', { name: '家长寄语' }).last();
+    await box.fill('梅梅，你学会了等一等。');
+    await page.getByRole('button', { name: '交给老师和孩子' }).tap();
+    await page.getByText('网络好像断了').waitFor();
+    const written = async () => (await school.sheet(father, rounds['guardian']!, '安梅')).entry;
+    expect(await written()).toMatchObject({ state: 'SUBMITTED', comment: '梅梅，你学会了等一等。' });
+    await page.reload();
+    isLost = false;
+    await box.fill('梅梅，你学会了等一等，真好。');
+    await page.getByText(/^草稿已保存 12:/).waitFor();
+    expect(await written()).toMatchObject({ hasDraft: true, comment: '梅梅，你学会了等一等，真好。' });
+    await page.getByRole('button', { name: '交给老师和孩子' }).tap();
+    await page.getByText('已经交了，改了可以再交').waitFor();
+    expect(await written()).toMatchObject({ hasDraft: false, comment: '梅梅，你学会了等一等，真好。' });
+    expect(await page.getByText('两份都还在').count()).toBe(0);
+  });
+
+  test('beside the message stands height and weight, and whether it is filled in', async () => {
+    const page = await opened(await school.school.parent('安兰'));
+    await page.getByRole('button', { name: /^给安兰写期末的话/ }).tap();
+    await page.getByRole('textbox', { name: '家长寄语' }).last().waitFor();
+    const door = page.getByRole('button', { name: /^身高和体重/ }).last();
+    await comesTo(() => door.getAttribute('aria-label'), '身高和体重，本学期还没有填，一分钟就好');
+    await door.tap();
+    await page.getByLabel('身高（厘米）').fill('128.5');
+    await page.getByLabel('体重（千克）').fill('26.4');
+    await page.getByRole('button', { name: '保存', exact: true }).tap();
+    await page.getByText(/^已保存 11月27日/).waitFor();
+    await page.getByRole('button', { name: '返回' }).locator('visible=true').tap();
+    await page.getByRole('textbox', { name: '家长寄语' }).last().waitFor();
+    await comesTo(() => door.getAttribute('aria-label'), '身高和体重，128.5 厘米 · 26.4 千克');
+    expect(phone?.faults).toEqual([]);
   });
 
   test('of two texts of one home neither is thrown away before somebody chooses', async () => {

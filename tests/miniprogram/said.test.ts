@@ -14,7 +14,7 @@ const form = (more: Partial<Form> = {}): Form => ({
 });
 const said = (answers: Said['answers'] = {}, comment = ''): Said => ({ answers, comment });
 const all = { help: { step: 'always' }, duty: { step: 'unseen' } };
-const comment = { label: '评语', min: 4, max: 6 };
+const comment = { label: '评语', min: 4, max: 6, advice: '多用鼓励的话。' };
 
 describe('what a form still needs', () => {
   test.each([

@@ -908,6 +908,8 @@ export type FlowerReason = {
 /** The comment of a form. 评语。 */
 export type FormComment = {
   __typename?: 'FormComment';
+  /** The same as advice to whoever writes. 写法提示。 */
+  advice: Scalars['String']['output'];
   /** What it is called. */
   label: Scalars['String']['output'];
   /** Greatest length. */

@@ -215,7 +215,7 @@ export const CAPTURE_FIELDS = {
     ...fields('dimension steps minLength maxLength', MAY_BE_EMPTY),
   },
   FormStep: fields('id name counts', SHOWN),
-  FormComment: fields('label min max tone', SHOWN),
+  FormComment: fields('label min max tone advice', SHOWN),
   SchemePreset: { ...fields('code title stages cites effectiveFrom', SHOWN), expires: MAY_BE_EMPTY },
   SchemeVersion: fields('id title number stateName effectiveFrom', SHOWN),
   EvidenceRecord: {

@@ -111,6 +111,12 @@ export enum Tone {
   FACTUAL = 'FACTUAL',
 }
 
+/** How to write so, said to whoever writes: a child, a family or a teacher. */
+export const TONE_ADVICE: Record<Tone, string> = {
+  [Tone.ENCOURAGING]: '先说做得好的地方，多用鼓励的话。',
+  [Tone.FACTUAL]: '写看见的事实，先不下结论。',
+};
+
 /** What becomes of the weight of a form that nobody filled in. */
 export enum MissingRater {
   REDISTRIBUTED = 'REDISTRIBUTED',

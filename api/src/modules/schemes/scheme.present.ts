@@ -1,7 +1,7 @@
 import type { Context } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
 import type { Id } from '../../kernel/ids.js';
-import { NoticeVisibility, type Recorder } from './codes.rules.js';
+import { NoticeVisibility, TONE_ADVICE, type Recorder } from './codes.rules.js';
 import { nodesOf } from './document/nodes.js';
 import type { EvaluationForm, Scheme, SchemeField } from './document/scheme-schema.js';
 import { findPreset, presetCodes } from './presets.js';
@@ -60,7 +60,7 @@ export function presentForm(scheme: Scheme, { id, name, rater, phase, items, com
     name,
     rater,
     phase,
-    comment: comment ?? null,
+    comment: comment ? { ...comment, advice: TONE_ADVICE[comment.tone] } : null,
     items: items.map((item): FormItemType => ({
       id: item.id,
       name: item.name,

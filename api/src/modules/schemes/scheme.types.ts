@@ -89,6 +89,7 @@ export class FormCommentType {
   @Field(() => Int, { description: 'Least length.' }) min!: number;
   @Field(() => Int, { description: 'Greatest length.' }) max!: number;
   @Field(() => Tone, { description: 'How it should sound.' }) tone!: Tone;
+  @Field(() => String, { description: 'The same as advice to whoever writes. 写法提示。' }) advice!: string;
 }
 
 @ObjectType('EvaluationForm', { simpleResolvers: true, description: 'A form of evaluation. 评价表。' })

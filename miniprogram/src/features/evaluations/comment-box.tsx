@@ -22,6 +22,7 @@ export function CommentBox({ desk, state, comment, placeholder }: CommentBoxProp
   const { said, kept } = state;
   return (
     <View className="comment-box">
+      <Text className="comment-box__advice">{comment.advice}</Text>
       <TextArea
         label={comment.label}
         value={said.comment}

@@ -88,13 +88,13 @@ export type SaveEvaluationInput = {
   version?: number | null | undefined;
 };
 
-export type RoundFragment = { id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number } | null } };
+export type RoundFragment = { id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number, advice: string } | null } };
 
-export type FormFragment = { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number } | null };
+export type FormFragment = { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number, advice: string } | null };
 
 export type EntryFragment = { version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, savedAt: string | null, answers: Array<{ item: string, step: string | null, words: string | null }> };
 
-export type SheetFragment = { studentId: string, studentName: string, course: string | null, viewerAs: Types.Rater, seenBy: string, viewerCanSubmit: boolean, whyNot: string | null, entry: { version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, savedAt: string | null, answers: Array<{ item: string, step: string | null, words: string | null }> }, round: { id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number } | null } } };
+export type SheetFragment = { studentId: string, studentName: string, course: string | null, viewerAs: Types.Rater, seenBy: string, viewerCanSubmit: boolean, whyNot: string | null, entry: { version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, savedAt: string | null, answers: Array<{ item: string, step: string | null, words: string | null }> }, round: { id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number, advice: string } | null } } };
 
 export type TaskFragment = { id: string, roundId: string, rater: Types.Rater, phase: Types.Phase, formName: string, classId: string, className: string, studentId: string | null, studentName: string | null, course: string | null, dueOn: string, daysLeft: number, state: Types.EntryState, done: number, total: number };
 
@@ -112,7 +112,7 @@ export type EvaluationSheetQueryVariables = Exact<{
 }>;
 
 
-export type EvaluationSheetQuery = { evaluationSheet: { studentId: string, studentName: string, course: string | null, viewerAs: Types.Rater, seenBy: string, viewerCanSubmit: boolean, whyNot: string | null, entry: { version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, savedAt: string | null, answers: Array<{ item: string, step: string | null, words: string | null }> }, round: { id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number } | null } } } };
+export type EvaluationSheetQuery = { evaluationSheet: { studentId: string, studentName: string, course: string | null, viewerAs: Types.Rater, seenBy: string, viewerCanSubmit: boolean, whyNot: string | null, entry: { version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, savedAt: string | null, answers: Array<{ item: string, step: string | null, words: string | null }> }, round: { id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number, advice: string } | null } } } };
 
 export type CommentDeskQueryVariables = Exact<{
   roundId: string;
@@ -120,14 +120,14 @@ export type CommentDeskQueryVariables = Exact<{
 }>;
 
 
-export type CommentDeskQuery = { commentDesk: { course: string | null, done: number, total: number, viewerCanSubmit: boolean, round: { id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number } | null } }, rows: Array<{ studentId: string, studentName: string, seatNumber: number | null, entry: { version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, savedAt: string | null, answers: Array<{ item: string, step: string | null, words: string | null }> } }> } };
+export type CommentDeskQuery = { commentDesk: { course: string | null, done: number, total: number, viewerCanSubmit: boolean, round: { id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number, advice: string } | null } }, rows: Array<{ studentId: string, studentName: string, seatNumber: number | null, entry: { version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, savedAt: string | null, answers: Array<{ item: string, step: string | null, words: string | null }> } }> } };
 
 export type ClassRoundsQueryVariables = Exact<{
   classId: string;
 }>;
 
 
-export type ClassRoundsQuery = { evaluationRounds: Array<{ id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number } | null } }>, offeredRounds: Array<{ isStarted: boolean, courses: Array<string>, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase } }> };
+export type ClassRoundsQuery = { evaluationRounds: Array<{ id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number, advice: string } | null } }>, offeredRounds: Array<{ isStarted: boolean, courses: Array<string>, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase } }> };
 
 export type WaitingRatersQueryVariables = Exact<{
   roundId: string;
@@ -141,7 +141,7 @@ export type SaveEvaluationMutationVariables = Exact<{
 }>;
 
 
-export type SaveEvaluationMutation = { saveEvaluation: { studentId: string, studentName: string, course: string | null, viewerAs: Types.Rater, seenBy: string, viewerCanSubmit: boolean, whyNot: string | null, entry: { version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, savedAt: string | null, answers: Array<{ item: string, step: string | null, words: string | null }> }, round: { id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number } | null } } } };
+export type SaveEvaluationMutation = { saveEvaluation: { studentId: string, studentName: string, course: string | null, viewerAs: Types.Rater, seenBy: string, viewerCanSubmit: boolean, whyNot: string | null, entry: { version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, savedAt: string | null, answers: Array<{ item: string, step: string | null, words: string | null }> }, round: { id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number, advice: string } | null } } } };
 
 export type OpenRoundsMutationVariables = Exact<{
   input: Types.OpenRoundsInput;
@@ -218,6 +218,7 @@ export const FormFragmentDoc = new TypedDocumentString(`
     label
     min
     max
+    advice
   }
 }
     `, {"fragmentName":"Form"}) as unknown as TypedDocumentString<FormFragment, unknown>;
@@ -262,6 +263,7 @@ export const RoundFragmentDoc = new TypedDocumentString(`
     label
     min
     max
+    advice
   }
 }`, {"fragmentName":"Round"}) as unknown as TypedDocumentString<RoundFragment, unknown>;
 export const SheetFragmentDoc = new TypedDocumentString(`
@@ -320,6 +322,7 @@ fragment Form on EvaluationForm {
     label
     min
     max
+    advice
   }
 }
 fragment Entry on EvaluationEntry {
@@ -423,6 +426,7 @@ fragment Form on EvaluationForm {
     label
     min
     max
+    advice
   }
 }
 fragment Entry on EvaluationEntry {
@@ -513,6 +517,7 @@ fragment Form on EvaluationForm {
     label
     min
     max
+    advice
   }
 }
 fragment Entry on EvaluationEntry {
@@ -584,6 +589,7 @@ fragment Form on EvaluationForm {
     label
     min
     max
+    advice
   }
 }`) as unknown as TypedDocumentString<ClassRoundsQuery, ClassRoundsQueryVariables>;
 export const WaitingRatersDocument = new TypedDocumentString(`
@@ -643,6 +649,7 @@ fragment Form on EvaluationForm {
     label
     min
     max
+    advice
   }
 }
 fragment Entry on EvaluationEntry {

@@ -7,6 +7,7 @@ import type { Kept } from '../../words/kept';
 import { wordsOf } from '../../words/refusals';
 import { saveEvaluation, type Form, type KeptEntry, type SaveInput } from './evaluations.queries';
 import { answersOf, saidOf, type Said } from './said';
+import { isOwn, NOTHING_UNANSWERED, textOf, toAskAgain, type Unanswered } from './unanswered';
 
 const DRAFT_MS = 2_500;
 
@@ -31,7 +32,7 @@ export interface SheetState {
 interface LocalDraft {
   said: Said;
   version: number | null;
-  unanswered: SaveInput | null;
+  unanswered: Unanswered | null;
 }
 
 const deskOf = new Map<string, SheetDesk>();
@@ -40,8 +41,7 @@ const deskOf = new Map<string, SheetDesk>();
 export class SheetDesk {
   readonly state;
   private version: number | null;
-  private unanswered: SaveInput | null;
-  private sent = '';
+  private unanswered: Unanswered;
   private saved: string;
   private line: Promise<unknown> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,9 +55,9 @@ export class SheetDesk {
     const draft = readStored<LocalDraft>(keyOf(place));
     const said = draft?.said ?? saidOf(entry);
     this.version = draft ? draft.version : entry.version;
-    this.unanswered = draft?.unanswered ?? null;
+    this.unanswered = draft?.unanswered ?? NOTHING_UNANSWERED;
     this.state = observable<SheetState>({ said, kept: null, isSubmitting: false, refusal: null, overtaken: null });
-    this.saved = JSON.stringify([answersOf(form, saidOf(entry)), entry.comment]);
+    this.saved = textOf({ answers: answersOf(form, saidOf(entry)), comment: entry.comment });
     deskOf.get(keyOf(place))?.rest();
     deskOf.set(keyOf(place), this);
     if (draft) this.later();
@@ -127,14 +127,14 @@ export class SheetDesk {
     if (this.isOver || this.state.get().overtaken) return;
     await this.inLine(() => this.deliver(false)).catch((error: unknown) => {
       // Without a network the draft waits here; what the server refuses is said at once.
-      if (error instanceof AppError && error.code !== 'UNREACHABLE') this.refuse(error);
+      if (error instanceof AppError && !isUnreachable(error)) this.refuse(error);
     });
   }
 
   private async deliver(submit: boolean): Promise<void> {
     const text = this.textOf();
     if (this.isOver) return;
-    if (!submit && text === this.saved) return this.unanswered ? undefined : forget(keyOf(this.place));
+    if (!submit && text === this.saved) return this.isAnswered ? forget(keyOf(this.place)) : undefined;
     await this.bring(text, submit);
     if (this.isOver) return;
     this.saved = text;
@@ -143,30 +143,44 @@ export class SheetDesk {
     this.put({ kept: { where: submit ? 'handed in' : 'server', at: clockNow() } });
   }
 
-  /** First what had no answer yet, then what is said now, unless that was the same. */
+  /** What had no answer yet may go first, then what is said now, unless that was the same. */
   private async bring(text: string, submit: boolean): Promise<void> {
-    const before = this.unanswered;
-    const isSame = before !== null && text === this.sent && before.submit === submit;
-    if (before) await this.send(before);
-    if (this.isOver || isSame) return;
-    this.sent = text;
+    const again = toAskAgain(this.unanswered, text, submit);
+    if (again) await this.send(again);
+    if (this.isOver || (again?.submit === submit && textOf(again) === text)) return;
     await this.send(this.inputOf(submit));
   }
 
-  /** An answer that was lost on the way is asked for again under the same key before anything new is sent. */
+  /** Sends it, remembered until the server answers; a version that the server has settles all that was lost. */
   private async send(input: SaveInput): Promise<void> {
-    this.unanswered = input;
-    if (!this.isOver) this.store();
+    const before = this.unanswered;
+    const slot = input.submit ? 'handIn' : 'draft';
+    this.remember({ ...before, [slot]: input });
     try {
       const { entry } = await saveEvaluation(input);
-      this.unanswered = null;
-      this.version = entry.version;
+      this.settle(entry.version);
     } catch (error) {
-      if (!(error instanceof AppError) || error.code !== 'UNREACHABLE') this.unanswered = null;
-      throw error;
-    } finally {
-      if (!this.isOver) this.store();
+      if (isUnreachable(error)) throw error;
+      const kept = keptMeanwhile(error);
+      this.remember(kept ? NOTHING_UNANSWERED : { ...before, [slot]: null });
+      if (!kept || before.handIn === input || !isOwn(before, kept)) throw error;
+      this.settle(kept.version);
+      await this.send({ ...input, version: kept.version, clientMutationId: newId() });
     }
+  }
+
+  private settle(version: number | null): void {
+    this.version = version;
+    this.remember(NOTHING_UNANSWERED);
+  }
+
+  private remember(unanswered: Unanswered): void {
+    this.unanswered = unanswered;
+    if (!this.isOver) this.store();
+  }
+
+  private get isAnswered(): boolean {
+    return this.unanswered.draft === null && this.unanswered.handIn === null;
   }
 
   private inputOf(submit: boolean): SaveInput {
@@ -177,7 +191,7 @@ export class SheetDesk {
   }
 
   private textOf(): string {
-    return JSON.stringify([answersOf(this.form, this.said), this.said.comment]);
+    return textOf({ answers: answersOf(this.form, this.said), comment: this.said.comment });
   }
 
   private inLine<T>(work: () => Promise<T>): Promise<T> {
@@ -189,13 +203,9 @@ export class SheetDesk {
   private refuse(error: unknown): boolean {
     const field = (error instanceof AppError && error.field) || '';
     this.put({ refusal: { field, words: wordsOf(error) } });
-    if (error instanceof AppError && error.code === 'CONFLICT') this.stepAside(error);
+    const overtaken = keptMeanwhile(error);
+    if (overtaken) this.put({ overtaken });
     return false;
-  }
-
-  private stepAside({ particulars }: AppError): void {
-    const { version, comment } = (particulars.detail ?? {}) as { version?: number; comment?: string };
-    if (version !== undefined) this.put({ overtaken: { version, comment: comment ?? '' } });
   }
 
   private store(): void {
@@ -210,3 +220,12 @@ export class SheetDesk {
 
 const keyOf = ({ roundId, studentId, course, by }: SheetPlace): string =>
   ['evaluation', roundId, studentId, course ?? '', by].join('.');
+
+const isUnreachable = (error: unknown): boolean => error instanceof AppError && error.code === 'UNREACHABLE';
+
+/** What the server has instead of the version that was seen, when that is why it refused. */
+function keptMeanwhile(error: unknown): SheetState['overtaken'] {
+  if (!(error instanceof AppError) || error.code !== 'CONFLICT') return null;
+  const { version, comment } = (error.particulars.detail ?? {}) as { version?: number; comment?: string };
+  return version === undefined ? null : { version, comment: comment ?? '' };
+}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { tasksQuery, type Task } from '../../../../features/evaluations/evaluations.queries';
 import { lastDayOf } from '../../../../features/evaluations/task-words';
+import { BodyDoor } from '../../../../features/measurements/body-door';
 import { goBack, open, pageParams } from '../../../../platform/navigation/navigate';
 import { meQuery } from '../../../../session/me.queries';
 import { Paper } from '../../../../session/paper';
@@ -36,11 +37,11 @@ export default function TermEndPage() {
 function Forms({ name, studentId, tasks }: { name: string; studentId: string; tasks: Task[] }) {
   const own = tasks.filter(({ rater }) => rater === 'SELF');
   const messages = tasks.filter(({ rater }) => rater === 'GUARDIAN');
-  if (own.length + messages.length === 0) {
-    return <EmptyState icon="seedling" title="现在没有要写的" advice="班主任发起期末评价以后，要写的会出现在这里。" />;
-  }
   return (
     <>
+      {own.length + messages.length === 0 && (
+        <EmptyState icon="seedling" title="现在没有要写的" advice="班主任发起期末评价以后，要写的会出现在这里。" />
+      )}
       {own.length > 0 && (
         <Section title={`${name}自己的话`} note="孩子说，您来点、来打字">
           <Doors>
@@ -61,6 +62,9 @@ function Forms({ name, studentId, tasks }: { name: string; studentId: string; ta
           <Message roundId={task.roundId} studentId={studentId} name={name} />
         </Section>
       ))}
+      <Doors>
+        <BodyDoor studentId={studentId} />
+      </Doors>
     </>
   );
 }
