@@ -19,6 +19,7 @@ export default defineAppConfig({
         'pages/desks/index',
         'pages/desk/index',
         'pages/rounds/index',
+        'pages/class-booklets/index',
       ],
     },
     {
@@ -42,6 +43,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'packages/account', pages: ['pages/devices/index'] },
+    { root: 'packages/report', pages: ['pages/booklet/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/teacher', 'packages/family'] },

@@ -18,6 +18,8 @@ export interface Routes {
   verify: { schoolId: string };
   results: { classId: string };
   body: { studentId: string };
+  booklet: { studentId: string; termId?: string };
+  classBooklets: { classId: string };
   desks: Record<never, never>;
   desk: { roundId: string; course?: string };
   rounds: { classId: string };
@@ -48,6 +50,8 @@ export const paths: Record<keyof Routes, string> = {
   verify: '/packages/teacher/pages/verify/index',
   results: '/packages/teacher/pages/results/index',
   body: '/packages/family/pages/body/index',
+  booklet: '/packages/report/pages/booklet/index',
+  classBooklets: '/packages/teacher/pages/class-booklets/index',
   desks: '/packages/teacher/pages/desks/index',
   desk: '/packages/teacher/pages/desk/index',
   rounds: '/packages/teacher/pages/rounds/index',

@@ -1,0 +1,101 @@
+import { Text, View } from '@tarojs/components';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import {
+  classReportsQuery,
+  type ClassReport,
+  type ClassReports,
+} from '../../../../features/growth-reports/growth-reports.queries';
+import { percentOf } from '../../../../features/growth-reports/percent';
+import { PrintCard } from '../../../../features/growth-reports/print-card';
+import { schoolClassQuery } from '../../../../features/organisation/organisation.queries';
+import { goBack, open, pageParams } from '../../../../platform/navigation/navigate';
+import { Paper } from '../../../../session/paper';
+import { useIsSignedIn } from '../../../../session/session';
+import { useGuard } from '../../../../session/use-guard';
+import { Card } from '../../../../ui/card/card';
+import { Chip } from '../../../../ui/chip/chip';
+import { Loaded } from '../../../../ui/loaded/loaded';
+import { NavBar } from '../../../../ui/nav-bar/nav-bar';
+import { Section } from '../../../../ui/section/section';
+import { Skeleton } from '../../../../ui/skeleton/skeleton';
+import { EmptyState } from '../../../../ui/states/states';
+import { PublishCard } from './publish-card';
+import './index.scss';
+
+/** ZM-10: the booklets of a class in seat order: how full, what is missing, publishing and printing. */
+export default function ClassBookletsPage() {
+  useGuard();
+  const [{ classId = '' }] = useState(pageParams);
+  const { data: schoolClass } = useQuery(schoolClassQuery(classId));
+  const reports = useQuery({ ...classReportsQuery(classId), enabled: useIsSignedIn() });
+  const note = [schoolClass?.name, reports.data?.termName].filter(Boolean).join(' · ');
+  return (
+    <Paper head={<NavBar title={reports.data?.title ?? '报告单（册）'} note={note} onBack={goBack} />}>
+      <Loaded query={reports} waiting={<Skeleton count={6} />}>
+        {(found) =>
+          found.reports.length === 0 ? (
+            <EmptyState
+              icon="people"
+              title="班里还没有学生"
+              advice="请学校管理员导入学生表，导入以后报告单会自己长出来。"
+            />
+          ) : (
+            <Booklets found={found} />
+          )
+        }
+      </Loaded>
+    </Paper>
+  );
+}
+
+function Booklets({ found }: { found: ClassReports }) {
+  const isAnyOut = found.reports.some(({ version }) => version !== null);
+  return (
+    <>
+      {found.viewerCanPublish && <PublishCard found={found} />}
+      {found.viewerCanPublish && isAnyOut && (
+        <Section title="全班 PDF" note="只印已发布的">
+          <Card>
+            <PrintCard
+              what={{ classId: found.classId, termId: found.termId }}
+              last={found.lastPrint}
+              label="生成全班 PDF"
+            />
+          </Card>
+        </Section>
+      )}
+      <Section title="每个孩子" note={`超过 ${found.qualifiedAbove}% 为合格，按学号排`}>
+        <View className="booklets__list">
+          {found.reports.map((report) => (
+            <Row key={report.studentId} report={report} termId={found.termId} />
+          ))}
+        </View>
+      </Section>
+    </>
+  );
+}
+
+function Row({ report, termId }: { report: ClassReport; termId: string }) {
+  const { studentId, studentName, seatNumber, stateName, completeness, qualified, changed, version, missing } = report;
+  return (
+    <Card
+      label={`${studentName}，${percentOf(completeness)}，${stateName}`}
+      onTap={() => open('booklet', { studentId, termId })}
+    >
+      <View className="booklets__row">
+        <View className="booklets__head">
+          <Text className="booklets__name">{[seatNumber, studentName].filter(Boolean).join(' ')}</Text>
+          <Text className="booklets__percent">{percentOf(completeness)}</Text>
+          <Chip text={stateName} tone={version ? 'brand' : 'plain'} icon={version ? 'tick' : 'clock'} />
+        </View>
+        {changed && <Text className="booklets__note">发布以后又有新内容</Text>}
+        {!qualified && missing.length > 0 && (
+          <Text className="booklets__note">
+            {missing.map(({ name, what, who }) => `${name}：${what}（${who}）`).join('；')}
+          </Text>
+        )}
+      </View>
+    </Card>
+  );
+}
