@@ -8,7 +8,7 @@ export const medianOf = (numbers) => [...numbers].sort((one, other) => one - oth
 const HEAD = `# Benchmarks
 
 Written by \`npm run bench\`: the released documents of the mini-program, with session, visibility and audit on, beside a bare server of
-51 lines (\`scripts/benching/bare.mjs\`: node:http and mysql2, the same recorded statements prepared, the same pool, the same JSON), on one MariaDB.
+at most 60 lines (\`scripts/benching/bare.mjs\`: node:http and mysql2, the same recorded statements prepared, the same pool, the same JSON), on one MariaDB.
 Rounds are interleaved, bodies of lists compared equal, the load comes from a process of its own. The goal is 0.6 of bare for lists. Timings on
 a busy machine are noisy: read the ratios, and the processor time that one request takes in the server's process.
 `;
@@ -19,7 +19,7 @@ export function writeReport({ results, size, wishes }) {
   const machine = `${cpus.length} × ${cpus[0].model.trim()}, ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.platform()} ${os.arch()}, Node ${process.version}`;
   const data = Object.entries(size).map(([table, count]) => `${table} ${count}`).join(' · '); // prettier-ignore
   const place = [
-    `Machine: ${machine}. Database, servers and load share it.`,
+    `Machine: ${machine}. Database, servers and load share it; load average of a quarter of an hour ${os.loadavg()[2].toFixed(1)}.`,
     `Data set S: ${data}.`,
     `Each round: ${wishes.connections} connections, ${wishes.seconds} s, ${wishes.rounds} rounds.`,
   ];

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import { OPERATOR } from '../../tests/support/servers.mjs';
 import { ask } from '../ask.mjs';
+import { LIVED_PRESET } from '../demo-data.mjs';
 import { schoolSheets } from './sheets.mjs';
 
 const PASSWORD = 'a-good-password';
@@ -36,7 +37,7 @@ export async function openSchool(url, set) {
   const opened = await plain(operator, OPEN_OFFICE, { schoolId, staffNumber: 'A003', name: '孙管理' });
   const office = await firstSignIn(plain, opened.openSchoolAdministrator);
   await importRoster(url, { office, schoolId, set, say });
-  await say(office, ADOPT, { schoolId, preset: 'zhumadian-text', effectiveFrom: BIRTH_OF_TERM });
+  await say(office, ADOPT, { schoolId, preset: LIVED_PRESET, effectiveFrom: BIRTH_OF_TERM });
   const staff = await plain(office, OPEN_STAFF, { schoolId, staffNumbers: ['T001'] });
   const teacher = await firstSignIn(plain, staff.openStaffAccounts[0]);
   const { myClasses } = await ask(url, teacher, `{ myClasses { isHomeroom schoolClass { id } } }`);

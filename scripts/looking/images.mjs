@@ -7,7 +7,7 @@ const WIDE = 390;
 const HIGH = 844;
 
 /** Which view stands in the README under which name. */
-const shown = { home: 'home-guardian', capture: 'capture', class: 'class-flowers', verify: 'verify' };
+const shown = { home: 'home-guardian', capture: 'capture', class: 'class-flowers', camera: 'class-capture' };
 
 /** Writes the small pictures of the README out of pictures taken 390 wide in light colours. */
 export async function writeImages(pictures) {

@@ -59,7 +59,7 @@ export async function arrive(page, view, person) {
 
 /** Opens the address of a view. */
 export async function open(page, view, person) {
-  const query = new URLSearchParams(view.with?.(person) ?? {}).toString();
+  const query = new URLSearchParams((await view.with?.(person)) ?? {}).toString();
   await page.goto('about:blank');
   await page.goto(`/#/${view.page}${query ? `?${query}` : ''}`);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { MESSY_SHEETS } from '../demo-data.mjs';
 import { root } from '../processes.mjs';
 
 const tap = (name) => (page) => page.getByRole('button', { name }).locator('visible=true').first().tap();
@@ -103,6 +104,35 @@ export const views = [
     ...{ name: 'staff-accounts', page: 'packages/school/pages/staff-accounts/index', as: 'administrator' },
     ...{ shows: '一次全部开通', with: ({ schoolId }) => ({ schoolId }) },
   },
+  {
+    ...{ name: 'results', page: 'packages/teacher/pages/results/index', as: 'homeroom', shows: '录成绩' },
+    with: ({ classId }) => ({ classId }),
+  },
+  { name: 'desks', page: 'packages/teacher/pages/desks/index', as: 'homeroom', shows: '要写的' },
+  {
+    ...{ name: 'desk', page: 'packages/teacher/pages/desk/index', as: 'homeroom', shows: '上一位' },
+    with: (person) => roundOf(person, 'HOMEROOM_TEACHER'),
+  },
+  {
+    ...{ name: 'rounds', page: 'packages/teacher/pages/rounds/index', as: 'homeroom', shows: '这学期的评价' },
+    with: ({ classId }) => ({ classId }),
+  },
+  {
+    ...{ name: 'body', page: 'packages/family/pages/body/index', as: 'guardian', shows: '成长数据' },
+    with: ({ studentId }) => ({ studentId }),
+  },
+  {
+    ...{ name: 'term-end', page: 'packages/family/pages/term-end/index', as: 'guardian', shows: '期末的话' },
+    with: ({ studentId }) => ({ studentId }),
+  },
+  {
+    ...{ name: 'self', page: 'packages/family/pages/self/index', as: 'pupil', shows: '再看一看，改一改' },
+    with: (person) => roundOf(person, 'SELF'),
+  },
+  {
+    ...{ name: 'peers', page: 'packages/family/pages/peers/index', as: 'pupil', shows: '我不太了解' },
+    with: (person) => roundOf(person, 'PEER'),
+  },
 ];
 
 /** Every page path of the app, as app.config.ts lists them. */
@@ -134,6 +164,15 @@ export function peopleOf(side) {
   return all.filter((who) => FAMILIES.test(who) === (side === 'families'));
 }
 
+const MINE = `query ($studentId: ID) { myEvaluations(studentId: $studentId) { roundId rater } }`;
+
+/** The round of the demo class in which this person says something as that rater. */
+async function roundOf({ asks, studentId }, rater) {
+  const { myEvaluations } = await asks(MINE, { studentId: studentId ?? null });
+  const { roundId } = myEvaluations.find((task) => task.rater === rater);
+  return { roundId, ...(studentId ? { studentId } : {}) };
+}
+
 async function chooseTwo(page) {
   const faces = page.getByRole('checkbox').locator('visible=true');
   await faces.nth(0).tap();
@@ -142,10 +181,9 @@ async function chooseTwo(page) {
 }
 
 async function readMessySheets(page) {
-  const folder = path.join(root, 'api/demo/rosters/雁山实验小学_表格不规范');
   const names = ['教师', '班级', '课程', '任课', '学生'];
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), tap('选择表格')(page)]);
-  await chooser.setFiles(names.map((name) => path.join(folder, `${name}.xlsx`)));
+  await chooser.setFiles(names.map((name) => path.join(MESSY_SHEETS, `${name}.xlsx`)));
   await tap('开始试读')(page);
   await page.getByText('要改的行').waitFor();
 }

@@ -1,4 +1,5 @@
 import { ask } from '../ask.mjs';
+import { QUIET_SCHOOL } from '../demo-data.mjs';
 
 const PASSWORD = 'zongping-demo';
 const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { token } }`;
@@ -17,7 +18,7 @@ const people = {
   teacher: { account: 'T0009@tianzhong' },
   administrator: { account: 'T0005@tianzhong' },
   operator: { account: 'operator' },
-  quietHomeroom: { account: 'T0008@yanshan' },
+  quietHomeroom: { account: `T0008@${QUIET_SCHOOL}` },
 };
 
 /** Signs in as one of them; answers what a phone keeps of it, and the ids that addresses need. */
@@ -27,15 +28,16 @@ export async function enter(apiUrl, who) {
   const { signIn } = await ask(apiUrl, null, SIGN_IN, { input: { account, password: PASSWORD } });
   const { token } = signIn;
   const { me, myChildren, myClasses } = await ask(apiUrl, token, WHO);
+  const asks = (query, variables) => ask(apiUrl, token, query, variables);
   const child = myChildren.find(({ schoolName }) => !school || schoolName === school);
   if (child) {
     const { id: studentId, classId, schoolId } = child;
-    return { kept: { token, face: `child.${studentId}` }, studentId, classId, schoolId };
+    return { kept: { token, face: `child.${studentId}` }, studentId, classId, schoolId, asks };
   }
   const schoolId = me.roles[0].unitId;
   const ledId = me.roles.find((role) => role.classId)?.classId ?? myClasses[0]?.schoolClass.id;
   const classId = ledId ?? (await firstClass(apiUrl, token, me));
-  return { kept: { token }, schoolId, classId, pupilId: classId && (await firstPupil(apiUrl, token, classId)) };
+  return { kept: { token }, asks, schoolId, classId, pupilId: classId && (await firstPupil(apiUrl, token, classId)) };
 }
 
 async function firstPupil(apiUrl, token, classId) {

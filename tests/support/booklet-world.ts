@@ -17,7 +17,6 @@ export const VERIFY = `query Verify($code: String!) { verifyReport(code: $code) 
 export const CHECK = `mutation Check($input: ClassReportsInput!) { checkReports(input: $input) { done refused { studentId code message } } }`;
 export const PUBLISH = `mutation Publish($input: ClassReportsInput!) { publishReports(input: $input) { done refused { studentId code message } } }`;
 export const PRINT = `mutation Print($input: PrintReportsInput!) { printReports(input: $input) { ${JOB} } }`;
-export const CANCEL_PRINT = `mutation Cancel($input: CancelPrintInput!) { cancelPrint(input: $input) { ${JOB} } }`;
 
 const fresh = () => ({ clientMutationId: randomUUID() });
 

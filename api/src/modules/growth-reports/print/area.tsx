@@ -42,14 +42,14 @@ function AreaTitle({ section, aside }: { section: ContentSection; aside: string[
 
 /** A record in words: date, who, fields, what was written. */
 function WordRecord({ moment, slot }: { moment: ContentMoment; slot: number | null }) {
-  const fields = moment.fields.map(({ label, value }) => `${label} ${value}`).join('　');
+  const fields = moment.fields.map(({ label, value }) => `${label} ${value}`).join('\u3000');
   return (
     <View style={{ flexDirection: 'row', borderBottom: `0.5 solid ${LINE}`, paddingVertical: 8 }}>
       <View style={{ width: 18, paddingTop: 2 }}>
         <LeafMark slot={slot} size={13} />
       </View>
       <View style={{ flex: 1 }}>
-        <Text style={TEXT.note}>{[dayOf(moment.on), moment.who, fields].filter(Boolean).join('　')}</Text>
+        <Text style={TEXT.note}>{[dayOf(moment.on), moment.who, fields].filter(Boolean).join('\u3000')}</Text>
         {moment.words !== '' && <Text style={{ ...TEXT.said, marginTop: 2 }}>{moment.words}</Text>}
       </View>
     </View>

@@ -49,14 +49,14 @@ export function Frame({ booklet, head, begins, children }: FrameProps) {
         fixed
         style={{ ...BAND, top: mm(11), paddingBottom: 4, borderBottom: `0.5 solid ${LINE}`, flexDirection: 'row' }}
       >
-        <Text style={{ ...TEXT.note, flex: 1 }}>{`${content.title}　${content.child}`}</Text>
+        <Text style={{ ...TEXT.note, flex: 1 }}>{`${content.title}\u3000${content.child}`}</Text>
         <Text style={TEXT.note}>{head}</Text>
       </View>
       <BindingMarks />
       {begins && <Text style={{ position: 'absolute' }} render={({ pageNumber }) => (begins(pageNumber), '')} />}
       {children}
       <View fixed style={{ ...BAND, bottom: mm(9), flexDirection: 'row', alignItems: 'center' }}>
-        <Text style={{ ...TEXT.note, flex: 1 }}>{`${content.school}　${content.term}`}</Text>
+        <Text style={{ ...TEXT.note, flex: 1 }}>{`${content.school}\u3000${content.term}`}</Text>
         <Text
           style={{ ...TEXT.number, width: 40, textAlign: 'center' }}
           render={({ pageNumber }) => String(pageNumber - 1)}

@@ -49,7 +49,7 @@ export function Completeness({ content, width }: { content: BookletContent; widt
         <Text style={{ ...TEXT.table, flex: 1 }}>完整度</Text>
         <Text
           style={{ ...TEXT.table, fontWeight: 600 }}
-        >{`${percent(basisPoints)}　${qualified ? '合格' : '还在补充'}`}</Text>
+        >{`${percent(basisPoints)}\u3000${qualified ? '合格' : '还在补充'}`}</Text>
       </View>
       <Svg width={width} height={15} viewBox={`0 0 ${width} 15`}>
         <Rect x={0.5} y={3.5} width={width - 1} height={8} fill="#FFFFFF" stroke={INK} strokeWidth={0.8} />
@@ -112,7 +112,9 @@ function ChildHead({ content }: { content: BookletContent }) {
         {content.child}
       </Text>
       <Text style={{ ...TEXT.body, color: QUIET, marginTop: 4 }}>
-        {[content.className, content.homeroomTeacher && `班主任 ${content.homeroomTeacher}`].filter(Boolean).join('　')}
+        {[content.className, content.homeroomTeacher && `班主任 ${content.homeroomTeacher}`]
+          .filter(Boolean)
+          .join('\u3000')}
       </Text>
       {sentence && (
         <View style={{ borderLeft: `1.6 solid ${BRAND}`, paddingLeft: 10, marginTop: 14 }}>

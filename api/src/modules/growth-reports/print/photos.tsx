@@ -102,7 +102,7 @@ function Caption({ placed, width }: { placed: PlacedPhoto; width: number }) {
   const { moment, isFirst } = placed;
   return (
     <View style={{ width: mm(width), marginTop: 4 }}>
-      <Text style={TEXT.note}>{`${dayOf(moment.on)}　${moment.who}`}</Text>
+      <Text style={TEXT.note}>{`${dayOf(moment.on)}\u3000${moment.who}`}</Text>
       {isFirst && moment.words !== '' && <Text style={{ ...TEXT.said, marginTop: 1 }}>{moment.words}</Text>}
     </View>
   );

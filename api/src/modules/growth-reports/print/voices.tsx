@@ -71,7 +71,7 @@ function Answers({ answers }: { answers: readonly ContentAnswer[] }) {
   );
 }
 
-const signedBy = ({ who, on }: ContentVoice): string => [who, dayOf(on)].filter(Boolean).join('　');
+const signedBy = ({ who, on }: ContentVoice): string => [who, dayOf(on)].filter(Boolean).join('\u3000');
 
 function OwnWords({ content, section }: { content: BookletContent; section: ContentSection }) {
   return (
