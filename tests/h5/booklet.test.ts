@@ -39,7 +39,7 @@ describe('booklets on the H5 page', () => {
     await page.getByRole('button', { name: /^报告单（册）/ }).tap();
     await page.getByText('发布以前还在收集，内容会慢慢变多。').waitFor();
 
-    expect(await page.getByText('画了后山的树').count()).toBe(0);
+    expect(await page.getByText('画了后山的树').locator('visible=true').count()).toBe(0);
     await look('booklet collecting');
   });
 

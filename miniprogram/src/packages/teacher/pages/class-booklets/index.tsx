@@ -77,25 +77,31 @@ function Booklets({ found }: { found: ClassReports }) {
 }
 
 function Row({ report, termId }: { report: ClassReport; termId: string }) {
-  const { studentId, studentName, seatNumber, stateName, completeness, qualified, changed, version, missing } = report;
+  const { studentId, studentName, seatNumber, stateName, completeness, version } = report;
+  const who = [seatNumber, studentName].filter(Boolean).join(' ');
+  const notes = notesOf(report);
   return (
     <Card
-      label={`${studentName}，${percentOf(completeness)}，${stateName}`}
+      label={[who, percentOf(completeness), stateName, ...notes].join('，')}
       onTap={() => open('booklet', { studentId, termId })}
     >
       <View className="booklets__row">
         <View className="booklets__head">
-          <Text className="booklets__name">{[seatNumber, studentName].filter(Boolean).join(' ')}</Text>
+          <Text className="booklets__name">{who}</Text>
           <Text className="booklets__percent">{percentOf(completeness)}</Text>
           <Chip text={stateName} tone={version ? 'brand' : 'plain'} icon={version ? 'tick' : 'clock'} />
         </View>
-        {changed && <Text className="booklets__note">发布以后又有新内容</Text>}
-        {!qualified && missing.length > 0 && (
-          <Text className="booklets__note">
-            {missing.map(({ name, what, who }) => `${name}：${what}（${who}）`).join('；')}
+        {notes.map((note) => (
+          <Text key={note} className="booklets__note">
+            {note}
           </Text>
-        )}
+        ))}
       </View>
     </Card>
   );
+}
+
+function notesOf({ changed, qualified, missing }: ClassReport): string[] {
+  const owed = missing.map(({ name, what, who }) => `${name}：${what}（${who}）`).join('；');
+  return [...(changed ? ['发布以后又有新内容'] : []), ...(!qualified && owed !== '' ? [owed] : [])];
 }
