@@ -101,7 +101,11 @@ function Row({ report, termId }: { report: ClassReport; termId: string }) {
   );
 }
 
+const SHOWN = 3;
+
+/** The first things that are missing; the booklet itself shows all of them. */
 function notesOf({ changed, qualified, missing }: ClassReport): string[] {
-  const owed = missing.map(({ name, what, who }) => `${name}：${what}（${who}）`).join('；');
-  return [...(changed ? ['发布以后又有新内容'] : []), ...(!qualified && owed !== '' ? [owed] : [])];
+  const owed = missing.slice(0, SHOWN).map(({ name, what, who }) => `${name}：${what}（${who}）`);
+  const rest = missing.length > SHOWN ? [`还有 ${missing.length - SHOWN} 项，点开看`] : [];
+  return [...(changed ? ['发布以后又有新内容'] : []), ...(qualified ? [] : [...owed, ...rest])];
 }
