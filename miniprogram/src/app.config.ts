@@ -6,6 +6,7 @@ export default defineAppConfig({
     'pages/home/index',
     'pages/me/index',
     'pages/new-password/index',
+    'pages/verify-code/index',
   ],
   subPackages: [
     {

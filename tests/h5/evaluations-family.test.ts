@@ -109,7 +109,7 @@ describe('evaluation at home on the H5 page', () => {
     await page.route('**/graphql', (route) =>
       isCut && route.request().postData()?.includes('saveEvaluation') ? route.abort() : route.fallback(),
     );
-    const box = page.getByLabel('家长寄语').last();
+    const box = page.getByRole('textbox', { name: '家长寄语' }).last();
     await box.fill('秋秋，这学期你每天自己整理书包。');
     await page.getByText('16 字 · 最多 200 字').waitFor();
     await page.getByText(/^已存在这台手机 12:/).waitFor();
@@ -135,11 +135,11 @@ describe('evaluation at home on the H5 page', () => {
     const father = await school.school.parent('安冬');
     const page = await opened(father);
     await page.getByRole('button', { name: /^给安冬写期末的话/ }).tap();
-    await page.getByLabel('家长寄语').last().waitFor();
+    await page.getByRole('textbox', { name: '家长寄语' }).last().waitFor();
     await school.say(father, rounds['guardian']!, '安冬', { comment: '另一台手机上写的', submit: false });
-    await page.getByLabel('家长寄语').last().fill('这台手机上写的');
+    await page.getByRole('textbox', { name: '家长寄语' }).last().fill('这台手机上写的');
     await page.getByText('已存的：另一台手机上写的').waitFor();
-    expect(await page.getByLabel('家长寄语').last().inputValue()).toBe('这台手机上写的');
+    expect(await page.getByRole('textbox', { name: '家长寄语' }).last().inputValue()).toBe('这台手机上写的');
     await page.getByRole('button', { name: '用我现在写的' }).tap();
     await page.getByRole('button', { name: '交给老师和孩子' }).tap();
     await page.getByText('已经交了，改了可以再交').waitFor();

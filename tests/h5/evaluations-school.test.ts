@@ -63,18 +63,18 @@ describe('evaluation by teachers on the H5 page', () => {
     await page.getByText('和爸爸一起量操场').waitFor();
     await page.getByRole('radio', { name: '本学科学习情况：经常这样' }).tap();
     await page.getByRole('button', { name: '还差 10 个字，先看下一位' }).waitFor();
-    await page.getByLabel('学科评语').last().fill('安春，你能把操场量得很准，敢于再算一遍。');
+    await page.getByRole('textbox', { name: '学科评语' }).last().fill('安春，你能把操场量得很准，敢于再算一遍。');
     await page.getByText('20 字 · 10—200 字').waitFor();
     await page.getByText(/^草稿已保存 12:/).waitFor();
     await page.getByRole('button', { name: '写好了，下一位 安夏' }).tap();
-    await page.getByText('已写 1 / 14').waitFor();
+    await page.getByText('已写 1 / 14').locator('visible=true').waitFor();
     await page.getByText('2 号').waitFor();
-    await page.getByLabel('学科评语').last().fill('写到一半');
+    await page.getByRole('textbox', { name: '学科评语' }).last().fill('写到一半');
     await page.getByRole('button', { name: '选孩子' }).tap();
     await page.getByRole('button', { name: /^写安秋/ }).tap();
     await page.getByText('3 号').waitFor();
     await page.getByRole('button', { name: '上一位' }).tap();
-    expect(await page.getByLabel('学科评语').last().inputValue()).toBe('写到一半');
+    expect(await page.getByRole('textbox', { name: '学科评语' }).last().inputValue()).toBe('写到一半');
 
     const { rows, done } = await school.desk(teacher, roundId, '数学');
     expect(done).toBe(1);

@@ -26,7 +26,7 @@ async function walkAsPupil(page: Page, look: Look): Promise<void> {
 
 async function walkAsGuardian(page: Page, look: Look): Promise<void> {
   await page.getByRole('button', { name: /写期末的话/ }).tap();
-  await page.getByLabel('家长寄语').last().fill('春春，这学期你每天自己整理书包，还帮妹妹也整理。');
+  await page.getByRole('textbox', { name: '家长寄语' }).last().fill('春春，这学期你每天自己整理书包，还帮妹妹也整理。');
   await page.getByText('自己的话').waitFor();
   await look('term end');
 }
@@ -47,7 +47,7 @@ async function walkAsTeacher(page: Page, look: Look): Promise<void> {
     .getByRole('button', { name: /学业评价/ })
     .locator('visible=true')
     .tap();
-  await page.getByLabel('学科评语').last().fill('安春，你读书时总会把好句子抄下来。');
+  await page.getByRole('textbox', { name: '学科评语' }).last().fill('安春，你读书时总会把好句子抄下来。');
   await page.getByText('课外阅读').first().waitFor();
   await look('desk');
   await page.getByRole('button', { name: '选孩子' }).tap();

@@ -43,15 +43,15 @@ export interface Said {
 
 const answersOf = (steps: Steps = {}) => Object.entries(steps).map(([item, step]) => ({ item, step, words: null }));
 
-/** A school in which people evaluate, on 21 December 2026; rounds last until the last day of the year. */
+/** A school in which people evaluate, on 21 December 2026 unless said otherwise; rounds last until the last day of the year. */
 export class JudgingSchool {
   private constructor(
     readonly api: Api,
     readonly school: EvidenceWorld,
   ) {}
 
-  static async open(api: Api, preset = 'zhumadian-text'): Promise<JudgingSchool> {
-    await api.setClock('2026-12-21T02:00:00Z');
+  static async open(api: Api, preset = 'zhumadian-text', now = '2026-12-21T02:00:00Z'): Promise<JudgingSchool> {
+    await api.setClock(now);
     return new JudgingSchool(api, await EvidenceWorld.open(api, preset));
   }
 

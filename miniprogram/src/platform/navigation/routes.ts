@@ -6,6 +6,7 @@ export interface Routes {
   me: Record<never, never>;
   newPassword: { isFirst?: 'yes' };
   bind: { code?: string };
+  verifyCode: { code?: string };
   devices: Record<never, never>;
   consents: { studentId: string };
   capture: { studentId: string; category?: string; recordId?: string };
@@ -36,6 +37,7 @@ export const paths: Record<keyof Routes, string> = {
   me: '/pages/me/index',
   newPassword: '/pages/new-password/index',
   bind: '/pages/bind/index',
+  verifyCode: '/pages/verify-code/index',
   devices: '/packages/account/pages/devices/index',
   consents: '/packages/family/pages/consents/index',
   capture: '/packages/family/pages/capture/index',
