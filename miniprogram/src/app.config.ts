@@ -6,6 +6,7 @@ export default defineAppConfig({
     'pages/home/index',
     'pages/me/index',
     'pages/new-password/index',
+    'pages/verify-code/index',
   ],
   subPackages: [
     {
@@ -19,6 +20,7 @@ export default defineAppConfig({
         'pages/desks/index',
         'pages/desk/index',
         'pages/rounds/index',
+        'pages/class-booklets/index',
       ],
     },
     {
@@ -42,6 +44,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'packages/account', pages: ['pages/devices/index'] },
+    { root: 'packages/report', pages: ['pages/booklet/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/teacher', 'packages/family'] },

@@ -38,31 +38,31 @@ describe('results on the H5 page', () => {
     phone = await phoneOf(browser, await house.staff('T001'));
     const { page } = phone;
     await page.getByRole('button', { name: /^录成绩/ }).tap();
-    await page.getByRole('button', { name: '安春，还没有录' }).tap();
+    await page.getByRole('button', { name: '1 安春，还没有录' }).tap();
     for (const key of ['9', '5', '小数点', '5']) await page.getByRole('button', { name: key, exact: true }).tap();
     await look('results keys');
     await page.getByRole('button', { name: '下一个：安夏' }).tap();
     for (const key of ['8', '8']) await page.getByRole('button', { name: key, exact: true }).tap();
     await page.getByText(/^已保存 \d\d:\d\d$/).waitFor();
-    await page.getByRole('button', { name: '安春，95.5 优秀', exact: true }).waitFor();
+    await page.getByRole('button', { name: '1 安春，95.5 优秀', exact: true }).waitFor();
     expect(await world.cell(await house.staff('T001'), '安夏')).toMatchObject({ mark: 8800, levelName: '优秀' });
 
     await page.context().setOffline(true);
     await page.getByRole('button', { name: '下一个：安秋' }).tap();
     await page.getByRole('button', { name: '7', exact: true }).tap();
-    await page.getByRole('button', { name: '安秋，7，待保存' }).waitFor();
+    await page.getByRole('button', { name: '3 安秋，待保存，7' }).waitFor();
     await page.getByRole('button', { name: '再保存一次' }).waitFor();
     await page.context().setOffline(false);
     phone.faults.length = 0;
     await page.getByRole('button', { name: '再保存一次' }).tap();
-    await page.getByRole('button', { name: '安秋，7 待合格', exact: true }).waitFor();
+    await page.getByRole('button', { name: '3 安秋，7 待合格', exact: true }).waitFor();
   });
 
   test('ZM-7 below grade 3 a tap on a level goes on to the next child', async () => {
     phone = await phoneOf(browser, await house.staff('T002'), { isDark: true }, true);
     const { page } = phone;
     await page.getByRole('button', { name: /^录成绩/ }).tap();
-    await page.getByRole('button', { name: '白雨，还没有录' }).tap();
+    await page.getByRole('button', { name: '15 白雨，还没有录' }).tap();
     await look('results levels dark large');
     await page.getByRole('radio', { name: '良好' }).tap();
     await page.getByRole('radiogroup', { name: '白雪的等级' }).waitFor();

@@ -12,6 +12,7 @@ import {
 } from '../modules/organisation/index.js';
 import { commitRosterFolder } from '../modules/people/index.js';
 import { actAs, run } from './act-as.js';
+import { buildBooklets } from './build-booklets.js';
 import { buildFamilies } from './build-family.js';
 import { buildRounds } from './build-rounds.js';
 import { adoptPreset } from '../modules/schemes/index.js';
@@ -84,4 +85,5 @@ export async function buildDemoWorld(ctx: Context, clock: AdjustableClock, say: 
   clock.set(Date.now());
   say('演示世界：期末评价');
   for (const rounds of world.rounds) await buildRounds(acting, world, rounds);
+  for (const booklets of world.booklets) await buildBooklets(acting, world, booklets);
 }

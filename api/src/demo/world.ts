@@ -41,6 +41,8 @@ const worldSchema = z.object({
     }),
   ),
   /** Rounds of evaluation that run, with what has been said in them. */
+  /** Booklets that a homeroom teacher has published, by seat. */
+  booklets: z.array(z.object({ school: z.string(), class: z.string(), by: z.string(), seats: z.array(z.int()) })),
   rounds: z.array(
     z.object({
       school: z.string(),

@@ -38,6 +38,12 @@ export function ChildHome({ face: { child, kind } }: { face: ChildFace }) {
       <Todo child={child} isSelf={isSelf} />
       <Doors>
         <BodyDoor studentId={child.id} />
+        <Door
+          icon="sheet"
+          title="报告单（册）"
+          note="一学期攒下的，一页一页看"
+          onTap={() => open('booklet', { studentId: child.id })}
+        />
       </Doors>
       <Section title={isSelf ? '我的这几天' : `${givenName(child.name)}的这几天`}>
         <Moments child={child} isSelf={isSelf} />

@@ -6,6 +6,7 @@ export interface Routes {
   me: Record<never, never>;
   newPassword: { isFirst?: 'yes' };
   bind: { code?: string };
+  verifyCode: { code?: string };
   devices: Record<never, never>;
   consents: { studentId: string };
   capture: { studentId: string; category?: string; recordId?: string };
@@ -18,6 +19,8 @@ export interface Routes {
   verify: { schoolId: string };
   results: { classId: string };
   body: { studentId: string };
+  booklet: { studentId: string; termId?: string };
+  classBooklets: { classId: string };
   desks: Record<never, never>;
   desk: { roundId: string; course?: string };
   rounds: { classId: string };
@@ -34,6 +37,7 @@ export const paths: Record<keyof Routes, string> = {
   me: '/pages/me/index',
   newPassword: '/pages/new-password/index',
   bind: '/pages/bind/index',
+  verifyCode: '/pages/verify-code/index',
   devices: '/packages/account/pages/devices/index',
   consents: '/packages/family/pages/consents/index',
   capture: '/packages/family/pages/capture/index',
@@ -48,6 +52,8 @@ export const paths: Record<keyof Routes, string> = {
   verify: '/packages/teacher/pages/verify/index',
   results: '/packages/teacher/pages/results/index',
   body: '/packages/family/pages/body/index',
+  booklet: '/packages/report/pages/booklet/index',
+  classBooklets: '/packages/teacher/pages/class-booklets/index',
   desks: '/packages/teacher/pages/desks/index',
   desk: '/packages/teacher/pages/desk/index',
   rounds: '/packages/teacher/pages/rounds/index',

@@ -60,7 +60,22 @@ function Line({ label, value }: { label: string; value: string }) {
   );
 }
 
-/** Completeness part by part, and how to tell that the print is genuine. */
+const SIGNERS = ['学生', '家长', '班主任'];
+
+function SigningLines() {
+  return (
+    <View wrap={false} style={{ flexDirection: 'row', justifyContent: 'space-between', marginTop: 34 }}>
+      {SIGNERS.map((signer) => (
+        <View key={signer} style={{ flexDirection: 'row', alignItems: 'flex-end' }}>
+          <Text style={TEXT.table}>{`${signer}签字`}</Text>
+          <View style={{ width: mm(30), borderBottom: `0.6 solid ${INK}`, marginLeft: 4 }} />
+        </View>
+      ))}
+    </View>
+  );
+}
+
+/** Completeness part by part, the lines to sign, and how to tell that the print is genuine. */
 export function ProofPage({
   booklet,
   title,
@@ -88,6 +103,7 @@ export function ProofPage({
           </View>
         </View>
       </View>
+      <SigningLines />
     </Frame>
   );
 }

@@ -163,22 +163,7 @@ const ORDER: readonly SectionKind[] = [
 export const voiceSections = (content: BookletContent): ContentSection[] =>
   ORDER.flatMap((kind) => content.sections.filter((section) => section.kind === kind && section.voices.length > 0));
 
-const SIGNERS = ['学生', '家长', '班主任'];
-
-function SigningLines() {
-  return (
-    <View wrap={false} style={{ flexDirection: 'row', justifyContent: 'space-between', marginTop: 34 }}>
-      {SIGNERS.map((signer) => (
-        <View key={signer} style={{ flexDirection: 'row', alignItems: 'flex-end' }}>
-          <Text style={TEXT.table}>{`${signer}签字`}</Text>
-          <View style={{ width: mm(30), borderBottom: `0.6 solid ${INK}`, marginLeft: 4 }} />
-        </View>
-      ))}
-    </View>
-  );
-}
-
-/** What everybody said at the end of the term, and the lines to sign. */
+/** What everybody said at the end of the term. */
 export function VoicesPage({
   booklet,
   title,
@@ -201,7 +186,6 @@ export function VoicesPage({
           <Card key={`${section.id}${index}`} section={section} voice={voice} />
         ));
       })}
-      <SigningLines />
     </Frame>
   );
 }

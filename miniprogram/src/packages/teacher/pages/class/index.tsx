@@ -40,6 +40,12 @@ export default function ClassPage() {
       <View className="class-invite">
         <Doors>
           <ResultsDoor classId={classId} />
+          <Door
+            icon="sheet"
+            title="报告单（册）"
+            note="每个孩子还缺什么，发布和打印"
+            onTap={() => open('classBooklets', { classId })}
+          />
           <Invitation classId={classId} schoolId={schoolClass?.schoolId} />
         </Doors>
       </View>

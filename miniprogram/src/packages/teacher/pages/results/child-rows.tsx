@@ -35,11 +35,10 @@ interface ChildRowProps {
 }
 
 function ChildRow({ row: { name, seatNumber }, cell, isTurn, onTap }: ChildRowProps) {
-  const value = cell.isEmpty ? '还没有录' : [cell.text, cell.levelName].filter(Boolean).join(' ');
   return (
     <Tappable
       className={isTurn ? 'results__row results__row--turn' : 'results__row'}
-      label={`${name}，${value}${cell.isWaiting ? '，待保存' : ''}`}
+      label={labelOf(name, seatNumber, cell)}
       onTap={onTap}
     >
       <View className="results__row-inside">
@@ -57,4 +56,11 @@ function ChildRow({ row: { name, seatNumber }, cell, isTurn, onTap }: ChildRowPr
       </View>
     </Tappable>
   );
+}
+
+/** What stands in the row, in its order, so that what is heard is what is seen. */
+function labelOf(name: string, seatNumber: number | null, cell: ShownCell): string {
+  const who = [seatNumber, name].filter(Boolean).join(' ');
+  const value = cell.isEmpty ? '还没有录' : [cell.text, cell.levelName].filter(Boolean).join(' ');
+  return [who, cell.isWaiting && '待保存', value].filter(Boolean).join('，');
 }

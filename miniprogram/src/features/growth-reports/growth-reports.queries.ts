@@ -1,0 +1,92 @@
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
+import { execute } from '../../graphql/client';
+import { queryClient } from '../../graphql/query-client';
+import {
+  CancelPrintDocument,
+  ChildReportsDocument,
+  ClassReportsDocument,
+  GrowthReportDocument,
+  PrintDownloadDocument,
+  PrintJobDocument,
+  PrintReportsDocument,
+  PublishReportsDocument,
+  type ClassReportsFragment,
+  type GrowthReportFragment,
+  type MissingPartFragment,
+  type PrintJobFragment,
+  type PrintReportsMutationVariables,
+  type PublishReportsMutationVariables,
+} from './growth-reports.generated';
+
+export type GrowthReport = GrowthReportFragment;
+export type BookletSection = GrowthReport['sections'][number];
+export type ClassReports = ClassReportsFragment;
+export type ClassReport = ClassReports['reports'][number];
+export type MissingPart = MissingPartFragment;
+export type PrintJob = PrintJobFragment;
+
+const ASK_AGAIN_MS = 1_500;
+
+/** ZM-10: the booklet of a child in a term. */
+export const growthReportQuery = (studentId: string, termId?: string) =>
+  queryOptions({
+    queryKey: ['growth-report', studentId, termId ?? 'newest'],
+    queryFn: async () => (await execute(GrowthReportDocument, { studentId, termId: termId ?? null })).growthReport,
+  });
+
+/** ZM-10: the booklets of a child, newest term first. */
+export const childReportsQuery = (studentId: string) =>
+  queryOptions({
+    queryKey: ['child-reports', studentId],
+    queryFn: async () => (await execute(ChildReportsDocument, { studentId })).childReports,
+  });
+
+/** ZM-10: the booklets of a class in seat order. */
+export const classReportsQuery = (classId: string) =>
+  queryOptions({
+    queryKey: ['class-reports', classId],
+    queryFn: async () => (await execute(ClassReportsDocument, { classId })).classReports,
+  });
+
+/** Whether a printing goes on. */
+export const isPrinting = (job: PrintJob | undefined): boolean => job?.state === 'WAITING' || job?.state === 'PRINTING';
+
+/** A printing, asked for again until it is over. */
+export const printJobQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['print-job', id],
+    queryFn: async () => (await execute(PrintJobDocument, { id })).printJob,
+    refetchInterval: ({ state }) => (isPrinting(state.data) ? ASK_AGAIN_MS : false),
+  });
+
+/** A link to what was printed; opening it uses it up, so that it is asked for at the moment of opening. */
+export async function printDownload(id: string): Promise<{ url: string; fileName: string } | null> {
+  return (await execute(PrintDownloadDocument, { id })).printJob.download;
+}
+
+/** ZM-10: publishes booklets of a class as they stand now. */
+export const publishReports = () =>
+  mutationOptions({
+    mutationFn: async (input: PublishReportsMutationVariables['input']) =>
+      (await execute(PublishReportsDocument, { input })).publishReports,
+    onSettled: async (_, __, { classId }) => {
+      await queryClient.invalidateQueries({ queryKey: ['growth-report'] });
+      await queryClient.invalidateQueries({ queryKey: classReportsQuery(classId).queryKey });
+    },
+  });
+
+/** ZM-12: prints published booklets of a class or a child. */
+export const printReports = () =>
+  mutationOptions({
+    mutationFn: async (input: PrintReportsMutationVariables['input']) =>
+      (await execute(PrintReportsDocument, { input })).printReports,
+    onSuccess: (job) => queryClient.setQueryData(printJobQuery(job.id).queryKey, job),
+  });
+
+/** Stops a printing. */
+export const cancelPrint = () =>
+  mutationOptions({
+    mutationFn: async (jobId: string) =>
+      (await execute(CancelPrintDocument, { input: { jobId, clientMutationId: `cancel-${jobId}` } })).cancelPrint,
+    onSuccess: (job) => queryClient.setQueryData(printJobQuery(job.id).queryKey, job),
+  });

@@ -1,0 +1,82 @@
+import { Text, View } from '@tarojs/components';
+import { useQuery } from '@tanstack/react-query';
+import { childReportsQuery, type GrowthReport } from '../../../../features/growth-reports/growth-reports.queries';
+import { percentOf } from '../../../../features/growth-reports/percent';
+import { PrintCard } from '../../../../features/growth-reports/print-card';
+import { Card } from '../../../../ui/card/card';
+import { Chip } from '../../../../ui/chip/chip';
+import { Facts } from '../../../../ui/facts/facts';
+import { Pill } from '../../../../ui/pill/pill';
+import { Section } from '../../../../ui/section/section';
+import { shortTime } from '../../../../words/times';
+
+/** The first leaf: whose it is, how far it has come, what is missing, and the proof of what was published. */
+export function Cover({ report, onTerm }: { report: GrowthReport; onTerm: (termId: string) => void }) {
+  const { version, missing } = report;
+  return (
+    <View className="booklet__cover">
+      <Text className="booklet__title">{report.title}</Text>
+      <Text className="booklet__child">{report.studentName}</Text>
+      <Text className="booklet__term">{report.termName}</Text>
+      <View className="booklet__chip">
+        <Chip text={report.stateName} tone={version ? 'brand' : 'wait'} icon={version ? 'tick' : 'clock'} />
+      </View>
+      <Text className="booklet__how-full">
+        {`已完成 ${percentOf(report.completeness)}，超过 ${report.qualifiedAbove}% 为合格`}
+      </Text>
+      {!version && <Text className="booklet__note">发布以前还在收集，内容会慢慢变多。</Text>}
+      {missing.length > 0 && (
+        <Section title="还缺什么" note={`${missing.length} 项`}>
+          <Facts facts={missing.map(({ name, what, who }) => [name, `${what}（${who}）`] as const)} />
+        </Section>
+      )}
+      {report.growth.length > 0 && (
+        <Section title="和上学期的自己比" note="只和自己比">
+          <Facts
+            facts={report.growth.map(({ name, now, before }) => [
+              name,
+              before === null ? `本学期 ${now} 条` : `上学期 ${before} 条，本学期 ${now} 条`,
+            ])}
+          />
+        </Section>
+      )}
+      {report.viewerCanPrint && (
+        <Section title="存成 PDF" note="可以打印，黑白也清楚">
+          <Card>
+            <PrintCard what={{ studentId: report.studentId, termId: report.termId }} label="生成 PDF" />
+          </Card>
+        </Section>
+      )}
+      {version && <Proof version={version} />}
+      <Terms studentId={report.studentId} at={report.termId} onTerm={onTerm} />
+    </View>
+  );
+}
+
+function Proof({ version: { number, publishedAt, code, hash } }: { version: NonNullable<GrowthReport['version']> }) {
+  return (
+    <Section title="真伪">
+      <Facts
+        facts={[
+          ['版本', `第 ${number} 版，${shortTime(publishedAt)} 发布`],
+          ['查验码', code],
+          ['指纹', hash.slice(0, 16)],
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Terms({ studentId, at, onTerm }: { studentId: string; at: string; onTerm: (termId: string) => void }) {
+  const { data: reports = [] } = useQuery(childReportsQuery(studentId));
+  if (reports.length < 2) return null;
+  return (
+    <Section title="各学期">
+      <View className="booklet__terms">
+        {reports.map(({ termId, termName }) => (
+          <Pill key={termId} text={termName} isOn={termId === at} onTap={() => onTerm(termId)} />
+        ))}
+      </View>
+    </Section>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Browser } from 'playwright-core';
+import { startApi } from '../support/api.js';
+import { seriousFindings, startBrowser, tooSmall, tooWide, type Phone } from '../support/browser.js';
+import { EvidenceWorld } from '../support/evidence-world.js';
+import { FRIDAY, phoneOf } from '../support/phone-people.js';
+
+const LOOKS = process.env['LOOKS'];
+
+describe('booklets on the H5 page', () => {
+  let house: EvidenceWorld;
+  let browser: Browser;
+  let phone: Phone;
+
+  beforeAll(async () => {
+    const api = await startApi();
+    await api.setClock(FRIDAY);
+    house = await EvidenceWorld.open(api);
+    const father = await house.parent('安春', 'TERMS', 'PHOTOS');
+    await house.save(father, { category: 'art', words: '画了后山的树', photoIds: [await house.photo(father)] });
+    browser = await startBrowser();
+  });
+
+  afterAll(() => browser.close());
+
+  afterEach(async () => {
+    expect(phone.faults).toEqual([]);
+    await phone.close();
+  });
+
+  const look = async (name: string): Promise<void> => {
+    const { page } = phone;
+    if (LOOKS) await page.screenshot({ path: `${LOOKS}/${name}.png` });
+    expect([name, await tooWide(page), await tooSmall(page), await seriousFindings(page)]).toEqual([name, [], [], []]);
+  };
+
+  test('ZM-10 while it is collected a family sees how far it has come, without content', async () => {
+    phone = await phoneOf(browser, await house.parent('安春'));
+    const { page } = phone;
+    await page.getByRole('button', { name: /^报告单（册）/ }).tap();
+    await page.getByText('发布以前还在收集，内容会慢慢变多。').waitFor();
+
+    expect(await page.getByText('画了后山的树').locator('visible=true').count()).toBe(0);
+    await look('booklet collecting');
+  });
+
+  test('ZM-10 the homeroom teacher sees what publishing will do, publishes once, and the family turns the pages', async () => {
+    phone = await phoneOf(browser, await house.staff('T001'));
+    await phone.page.getByRole('button', { name: '给三年级（1）班送花' }).tap();
+    await phone.page.getByRole('button', { name: /^报告单（册）/ }).tap();
+    await phone.page.getByRole('button', { name: '看看要发布的 14 份' }).tap();
+    await phone.page.getByText(/^14 份第一次发布/).waitFor();
+    await look('class booklets');
+    await phone.page.getByRole('button', { name: '发布 14 份' }).tap();
+    await phone.page.getByText('已发布 14 份。').waitFor();
+    expect(phone.faults).toEqual([]);
+    await phone.close();
+
+    phone = await phoneOf(browser, await house.parent('安春'), { isDark: true }, true);
+    const { page } = phone;
+    await page.getByRole('button', { name: /^报告单（册）/ }).tap();
+    await page.getByText('查验码').waitFor();
+    await look('booklet cover dark large');
+    await page.getByRole('button', { name: '目录' }).tap();
+    await page.getByRole('button', { name: /^艺术素养/ }).tap();
+    await page.getByText('画了后山的树').waitFor();
+    await look('booklet page dark large');
+  });
+});
