@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { tasksQuery, type Task } from '../../../../features/evaluations/evaluations.queries';
@@ -62,12 +63,14 @@ function Forms({ name, studentId, tasks }: { name: string; studentId: string; ta
           <Message roundId={task.roundId} studentId={studentId} name={name} />
         </Section>
       ))}
-      <Doors>
-        <BodyDoor studentId={studentId} />
-      </Doors>
+      <View className="term-end__body">
+        <Doors>
+          <BodyDoor studentId={studentId} />
+        </Doors>
+      </View>
     </>
   );
 }
 
 const stateWords = ({ state }: Task): string =>
-  ({ SUBMITTED: '已经交了，还可以改', DRAFT: '写了一半' })[state as string] ?? '还没有写，大约 3 分钟';
+  ({ SUBMITTED: '已经交了，还可以改', DRAFT: '写了一半' })[state as string] ?? '约 3 分钟';
