@@ -126,6 +126,15 @@ export const views = [
     with: ({ studentId }) => ({ studentId }),
   },
   {
+    ...{ name: 'booklet', page: 'packages/report/pages/booklet/index', as: 'guardian', shows: '目录' },
+    with: ({ studentId }) => ({ studentId }),
+  },
+  {
+    ...{ name: 'class-booklets', page: 'packages/teacher/pages/class-booklets/index', as: 'homeroom' },
+    ...{ shows: '每个孩子', with: ({ classId }) => ({ classId }) },
+  },
+  { name: 'verify-code', page: 'pages/verify-code/index', as: 'guest', shows: '查验码' },
+  {
     ...{ name: 'self', page: 'packages/family/pages/self/index', as: 'pupil', shows: '再看一看，改一改' },
     with: (person) => roundOf(person, 'SELF'),
   },

@@ -12,7 +12,6 @@ import {
   PublishReportsDocument,
   type ClassReportsFragment,
   type GrowthReportFragment,
-  type MissingPartFragment,
   type PrintJobFragment,
   type PrintReportsMutationVariables,
   type PublishReportsMutationVariables,
@@ -22,7 +21,6 @@ export type GrowthReport = GrowthReportFragment;
 export type BookletSection = GrowthReport['sections'][number];
 export type ClassReports = ClassReportsFragment;
 export type ClassReport = ClassReports['reports'][number];
-export type MissingPart = MissingPartFragment;
 export type PrintJob = PrintJobFragment;
 
 const ASK_AGAIN_MS = 1_500;
