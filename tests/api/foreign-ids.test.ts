@@ -1,9 +1,11 @@
 import { capture, captureArguments, type CapturePlace } from '../support/capture-arguments';
 import type { Client } from '../support/client';
+import { bindAsNew, codeOf as slipOf, issue, studentId } from '../support/families';
 import { type OwnApi, startOwnApi } from '../support/own-api';
 import { jpeg } from '../support/evidence-world';
 
 const PHOTO = `mutation Photo($input: StartPhotoInput!) { startPhoto(input: $input) { id uploadUrl } }`;
+const DECIDE = `mutation Decide($input: DecideConsentInput!) { decideConsent(input: $input) { kind } }`;
 const MUTATIONS: Record<string, string> = {
   saveRecord: `mutation M($input: SaveRecordInput!) { saveRecord(input: $input) { id } }`,
   giveFlowers: `mutation M($input: GiveFlowersInput!) { giveFlowers(input: $input) { batchId } }`,
@@ -34,15 +36,16 @@ beforeAll(async () => {
   for (const place of [own, foreign]) {
     const world = await api.world();
     const classId = await world.classId('三年级（1）班');
-    const { classStudents } = await world.administrator.ask(
-      `query Students($id: ID!) { classStudents(classId: $id) { nodes { id } } }`,
-      { id: classId },
-    );
-    Object.assign(place, { world, classId, studentId: classStudents.nodes[0].id });
+    Object.assign(place, { world, classId, studentId: await studentId(world.administrator, classId, '林晓禾') });
     await capture(place);
     place.photoId = await photoOf(place);
   }
   teacher = await own.world.staff('T001');
+  // Else the missing consent would be what refuses a photo.
+  const father = await bindAsNew(api, slipOf(await issue(teacher, own.classId), '林远'));
+  await father.ask(DECIDE, {
+    input: { studentId: own.studentId, kind: 'PHOTOS', decision: 'GRANTED', clientMutationId: 'father-agrees-1' },
+  });
 }, 120_000);
 
 afterAll(() => api.stop());

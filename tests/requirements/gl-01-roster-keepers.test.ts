@@ -1,6 +1,6 @@
 import { type Api, startApi } from '../support/api';
 import type { Client } from '../support/client';
-import { SMALL_STAFF, smallRoster, staffSheet } from '../support/small-roster';
+import { SMALL_STAFF, staffSheet } from '../support/small-roster';
 import type { World } from '../support/world';
 import { commit, preview } from './roster-steps';
 

@@ -46,7 +46,7 @@ beforeAll(async () => {
   after = await api.dump(NOT_COMPARED);
   entriesAfter = await api.rows(ENTRIES);
   asked.push(...(await askAll(allowed, 1)));
-}, 300_000);
+}, 1_200_000);
 
 afterAll(() => api.stop());
 

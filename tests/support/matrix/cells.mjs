@@ -4,7 +4,8 @@ import { buildSchema, getNamedType, isLeafType, isObjectType } from 'graphql';
 import { post } from './client.mjs';
 import { FIELD_ARGUMENTS } from './capture-rules.mjs';
 import { GATE } from './gate-rules.mjs';
-import { FIELDS, MUTATIONS, OWN, QUERIES, RELATIONS, WITHOUT_ID } from './rules.mjs';
+import { OWN } from './own-rules.mjs';
+import { FIELDS, MUTATIONS, QUERIES, RELATIONS, WITHOUT_ID } from './rules.mjs';
 
 /** The schema that the server publishes. */
 export const schema = buildSchema(readFileSync(path.resolve(import.meta.dirname, '../../../schema.graphql'), 'utf8'));

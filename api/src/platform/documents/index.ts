@@ -1,3 +1,2 @@
-export { limitFaultOf } from './limits.js';
 export { readManifests } from './manifests.js';
 export { refuseUnknownDocuments } from './refuse-documents.js';

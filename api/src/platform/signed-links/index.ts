@@ -36,7 +36,9 @@ export class LinkSigner {
   }
 
   /** Whether the token was made here for this purpose and subject and has not expired. */
-  check(purpose: string, subject: string, token: string): boolean {
+  check(purpose: string, subject: string, token: unknown): boolean {
+    // A parameter that is given twice comes as a list.
+    if (typeof token !== 'string') return false;
     const [expiry = '', mac = ''] = token.split('.');
     const expires = Number.parseInt(expiry, 36);
     if (!(expires * 1000 > millisecondsOf(this.clock.now()))) return false;

@@ -1,0 +1,48 @@
+import { KIN_OWN } from './kin-rules.mjs';
+
+/** What each person's own questions answer. */
+export const OWN = {
+  children: {
+    mother: ['林晓禾', '林晓麦', '甄小海'],
+    father: ['林晓禾'],
+    pupil: ['林晓禾'],
+    classmateParent: ['刘知远'],
+    classmate: ['刘知远'],
+    otherParent: ['何雨薇'],
+    leaverParent: ['周小离'],
+    parentB: ['甄不外'],
+    pupilB: ['甄不外'],
+    ...KIN_OWN.children,
+  },
+  classes: {
+    homeroomOwn: ['三年级（1）班 led'],
+    homeroomOther: ['二年级（1）班 led'],
+    teacherOwn: ['三年级（1）班'],
+    teacherOther: ['二年级（1）班'],
+    homeroomB: ['三年级（1）班 led'],
+    teacherB: ['三年级（1）班'],
+    teacherParent: ['三年级（1）班'],
+  },
+  roles: {
+    operator: ['PLATFORM_OPERATOR'],
+    principal: ['PRINCIPAL'],
+    principalB: ['PRINCIPAL'],
+    deputyPrincipal: ['DEPUTY_PRINCIPAL'],
+    academicDirector: ['ACADEMIC_DIRECTOR'],
+    moralDirector: ['MORAL_DIRECTOR'],
+    doctor: ['SCHOOL_DOCTOR'],
+    counsellor: ['COUNSELLOR'],
+    administrator: ['SCHOOL_ADMINISTRATOR'],
+    administratorB: ['SCHOOL_ADMINISTRATOR'],
+    administratorC: ['SCHOOL_ADMINISTRATOR'],
+    homeroomOwn: ['HOMEROOM_TEACHER', 'TEACHER'],
+    homeroomOther: ['HOMEROOM_TEACHER', 'TEACHER'],
+    homeroomB: ['HOMEROOM_TEACHER', 'TEACHER'],
+    teacherOwn: ['TEACHER'],
+    teacherOther: ['TEACHER'],
+    teacherIdle: ['TEACHER'],
+    teacherParent: ['TEACHER'],
+    teacherB: ['TEACHER'],
+    newcomer: ['TEACHER'],
+  },
+};
