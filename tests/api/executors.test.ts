@@ -18,7 +18,12 @@ import { withStatementScope } from '../../api/src/platform/database/index.js';
 import { buildHouseSchema } from '../../api/src/schema.js';
 import { adoptPreset } from '../../api/src/modules/schemes/index.js';
 import { prepareRecord, saveRecord } from '../../api/src/modules/evidence/index.js';
+import { newId } from '../../api/src/kernel/ids.js';
 import { change } from '../../api/src/kernel/unit-of-work.js';
+import { openRounds, prepareRounds } from '../../api/src/modules/evaluations/index.js';
+import { checkReports, publishReports } from '../../api/src/modules/growth-reports/index.js';
+import { preparePrint } from '../../api/src/modules/growth-reports/prepare-print.js';
+import { startPrint } from '../../api/src/modules/growth-reports/actions/start-print.js';
 import { smallRoster } from '../support/small-roster';
 import { openHouse, type House } from './kernel/house';
 
@@ -91,6 +96,8 @@ beforeAll(async () => {
     teaching: [{ personId, schoolId: school.id, classId }],
   };
   ids.record = await keepRecord(school.id, classId, studentId);
+  ids.round = await openRound(classId);
+  Object.assign(ids, await publishBooklet(school.id, classId, studentId));
 });
 
 /** A scheme in force and a record of the actor's under it. */
@@ -112,6 +119,36 @@ async function keepRecord(schoolId: string, classId: string, studentId: string):
   );
 }
 
+/** A round in which the actor comments. */
+async function openRound(classId: string): Promise<string> {
+  const prepared = await prepareRounds(context(), { classId, forms: ['homeroom'], dueOn: '2026-11-30' });
+  return change(
+    context(),
+    (unit) => openRounds(unit, prepared),
+    async (_, opened) => opened.ids[0]!,
+  );
+}
+
+/** A published booklet: its code, and a printing of it. */
+async function publishBooklet(schoolId: string, classId: string, studentId: string) {
+  for (const step of [checkReports, publishReports]) {
+    const { refused } = await step(context(), { classId, studentIds: [studentId], clientMutationId: newId() });
+    expect(refused).toEqual([]);
+  }
+  const prepared = await preparePrint(context(), { classId: null, studentId, termId: null });
+  const { id: print } = await change(
+    context(),
+    (unit) => startPrint(unit, prepared),
+    async (_, started) => started,
+  );
+  const { code } = await house.ctx.db
+    .selectFrom('growth_report_version')
+    .select('code')
+    .where('school_id', '=', schoolId)
+    .executeTakeFirstOrThrow();
+  return { print, code };
+}
+
 afterAll(() => house.close());
 
 /** Variables by name; ids by what the field speaks of. */
@@ -121,16 +158,20 @@ function variablesOf(operation: OperationDefinitionNode): Record<string, unknown
     ? 'import'
     : /"evidenceRecord"/.test(field)
       ? 'record'
-      : /"student"/.test(field)
-        ? 'student'
-        : /"schoolClass"/.test(field)
-          ? 'class'
-          : 'unit';
+      : /"printJob"/.test(field)
+        ? 'print'
+        : /"student"/.test(field)
+          ? 'student'
+          : /"schoolClass"/.test(field)
+            ? 'class'
+            : 'unit';
   const known: Record<string, unknown> = {
     id: ids[subject],
     schoolId: ids.school,
     classId: ids.class,
-    studentId: ids.student,
+    studentId: /"myEvaluations"/.test(field) ? undefined : ids.student,
+    roundId: ids.round,
+    code: ids.code,
     role: 'HOMEROOM_TEACHER',
   };
   const names = (operation.variableDefinitions ?? []).map((one) => one.variable.name.value);
