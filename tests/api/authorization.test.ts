@@ -10,8 +10,9 @@ import {
 } from 'graphql';
 import { getNamedType, isLeafType } from 'graphql';
 import { type Api, startApi } from '../support/api';
-import { capture, CAPTURE_ANSWERS, captureArguments, type CapturePlace } from '../support/capture-arguments';
+import { capture, CAPTURE_ANSWERS, captureArguments } from '../support/capture-arguments';
 import type { Client } from '../support/client';
+import { endTerm, TERM_ANSWERS, termArguments, type TermPlace } from '../support/term-arguments';
 import type { World } from '../support/world';
 
 const schema = buildSchema(readFileSync(path.resolve(import.meta.dirname, '../../schema.graphql'), 'utf8'));
@@ -23,7 +24,7 @@ const roots: [kind: 'query' | 'mutation', field: Field][] = [
 ];
 
 /** Reviewed: what anybody may ask without being signed in. */
-const PUBLIC = new Set(['me', 'errorCodes', 'signIn', 'signOut', 'redeemInvitation']);
+const PUBLIC = new Set(['me', 'errorCodes', 'signIn', 'signOut', 'redeemInvitation', 'verifyReport']);
 
 /** Reviewed: fields that take no id because they speak of the viewer alone. */
 const ABOUT_VIEWER = new Set([
@@ -38,7 +39,7 @@ let classId: string;
 let importId: string;
 let studentId: string;
 let sessionId: string;
-const place = {} as CapturePlace;
+const place = {} as TermPlace;
 
 beforeAll(async () => {
   api = await startApi();
@@ -59,6 +60,7 @@ beforeAll(async () => {
   studentId = classStudents.nodes[0].id;
   Object.assign(place, { world, classId, studentId });
   await capture(place);
+  await endTerm(place);
   const device = await api.signIn(`A003@${world.schoolCode}`, 'a-good-password');
   sessionId = (await device.ask(`{ myDevices { id isThis } }`)).myDevices.find(
     (one: { isThis: boolean }) => one.isThis,
@@ -98,13 +100,16 @@ const ARGUMENTS: Record<string, () => Record<string, unknown>> = {
   }),
   undoRosterImport: () => ({ input: { importId, clientMutationId: key() } }),
   ...captureArguments(place),
+  ...termArguments(place),
 };
 
 /** Administrator, principal, academic director, two teachers. */
 const STAFF = ['A003', 'A001', 'A002', 'T001', 'T003'];
 
 /** A batch says in its answer what it refused. */
-const SELECTIONS: Record<string, string> = { reviewRecords: '{ refused { code } }' };
+const SELECTIONS: Record<string, string> = Object.fromEntries(
+  ['reviewRecords', 'saveEvaluations', 'checkReports', 'publishReports'].map((name) => [name, '{ refused { code } }']),
+);
 
 function documentOf(kind: string, field: Field): string {
   const declared = field.args.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ');
@@ -127,8 +132,8 @@ const answerOf = async (client: Client, kind: string, field: Field): Promise<str
 
 /** The code of the refusal; of a batch of one the refusal of that one. */
 function codeIn({ errors, data }: Awaited<ReturnType<Client['raw']>>): string | undefined {
-  const batch = data?.reviewRecords as { refused: { code: string }[] } | undefined;
-  return errors?.[0]?.extensions.code ?? batch?.refused[0]?.code;
+  const [batch] = Object.values(data ?? {}) as ({ refused?: { code: string }[] } | null)[];
+  return errors?.[0]?.extensions.code ?? batch?.refused?.[0]?.code;
 }
 
 test('every root field is about the viewer alone or stands in the table', () => {
@@ -225,6 +230,7 @@ test('the own school answers the very same requests', async () => {
     commitRosterImport: 'CONFLICT',
     undoRosterImport: 'RULE_BROKEN',
     ...CAPTURE_ANSWERS,
+    ...TERM_ANSWERS,
   };
   const answers: Record<string, string> = {};
   for (const [kind, field] of roots)
@@ -255,8 +261,9 @@ test.each([
   ['Chinese', '三年级一班三年级一班三年级一班三'],
   ['ten thousand letters', '0'.repeat(10_000)],
 ])('an id of %s is not found, whatever it is the id of', async (_, hostile) => {
-  const { recordId, batchId } = place;
-  const ids = new Set([world.schoolId, world.countyId, classId, importId, studentId, sessionId, recordId, batchId]);
+  const { recordId, batchId, roundId, submissionId, printId } = place;
+  const things = [recordId, batchId, roundId, submissionId, printId];
+  const ids = new Set([world.schoolId, world.countyId, classId, importId, studentId, sessionId, ...things]);
   const spoilt = (given: Record<string, unknown>) =>
     JSON.parse(JSON.stringify(given, (_key, value: unknown) => (ids.has(value as string) ? hostile : value)));
 

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import type { CapturePlace } from './capture-arguments';
+import type { Client } from './client';
+
+/** Where the arguments point to. */
+export interface TermPlace extends CapturePlace {
+  roundId: string;
+  submissionId: string;
+  printId: string;
+}
+
+type Arguments = Record<string, () => Record<string, unknown>>;
+
+const key = () => ({ clientMutationId: randomUUID() });
+const COMMENT = '这学期上课听得认真，作业写得整齐，常常帮同桌讲题，也愿意把想法说给大家听，进步看得见。';
+
+/** Every field about results, rounds and booklets that takes an id, with arguments. */
+export const termArguments = (place: TermPlace): Arguments => {
+  const inClass = () => ({ classId: place.classId });
+  const about = () => ({ studentId: place.studentId });
+  const inRound = () => ({ roundId: place.roundId });
+  const said = () => ({ ...about(), answers: [], comment: COMMENT });
+  const booklets = () => ({ input: { ...inClass(), studentIds: [place.studentId], ...key() } });
+  return {
+    childEvaluations: about,
+    childMeasures: about,
+    childReports: about,
+    growthReport: about,
+    myEvaluations: about,
+    classReports: inClass,
+    classResults: inClass,
+    evaluationRounds: inClass,
+    offeredRounds: inClass,
+    evaluationRound: () => ({ id: place.roundId }),
+    waitingRaters: inRound,
+    commentDesk: inRound,
+    evaluationSheet: () => ({ ...inRound(), ...about() }),
+    commentRevisions: () => ({ submissionId: place.submissionId }),
+    printJob: () => ({ id: place.printId }),
+    openRounds: () => ({ input: { ...inClass(), forms: ['none'], dueOn: '2026-12-31', ...key() } }),
+    closeRound: () => ({ input: { ...inRound(), ...key() } }),
+    publishRound: () => ({ input: { ...inRound(), ...key() } }),
+    saveEvaluation: () => ({ input: { ...inRound(), ...said(), submit: true, ...key() } }),
+    saveEvaluations: () => ({ input: { ...inRound(), rows: [said()], submit: true, ...key() } }),
+    saveResults: () => ({
+      input: { ...inClass(), cells: [{ ...about(), subject: 'chinese', mark: 9000 }], ...key() },
+    }),
+    saveBodyMeasures: () => ({ input: { ...about(), values: [{ item: 'height', value: 13000 }], ...key() } }),
+    checkReports: booklets,
+    publishReports: booklets,
+    printReports: () => ({ input: { ...inClass(), ...key() } }),
+    cancelPrint: () => ({ input: { jobId: place.printId, ...key() } }),
+  };
+};
+
+/** What the administrator of the school is answered, who neither teaches nor has a child there. */
+export const TERM_ANSWERS: Record<string, string> = {
+  childEvaluations: 'answered',
+  childMeasures: 'answered',
+  childReports: 'answered',
+  growthReport: 'answered',
+  myEvaluations: 'NOT_FOUND',
+  classReports: 'answered',
+  classResults: 'answered',
+  evaluationRounds: 'answered',
+  offeredRounds: 'answered',
+  evaluationRound: 'answered',
+  waitingRaters: 'answered',
+  commentDesk: 'FORBIDDEN',
+  evaluationSheet: 'FORBIDDEN',
+  commentRevisions: 'answered',
+  printJob: 'answered',
+  openRounds: 'INVALID_INPUT',
+  closeRound: 'answered',
+  publishRound: 'answered',
+  saveEvaluation: 'FORBIDDEN',
+  saveEvaluations: 'FORBIDDEN',
+  saveResults: 'FORBIDDEN',
+  saveBodyMeasures: 'FORBIDDEN',
+  checkReports: 'RULE_BROKEN',
+  publishReports: 'RULE_BROKEN',
+  printReports: 'answered',
+  cancelPrint: 'CONFLICT',
+};
+
+const OPEN = `mutation Open($input: OpenRoundsInput!) { openRounds(input: $input) { id } }`;
+const SAVE = `mutation Save($input: SaveEvaluationInput!) { saveEvaluation(input: $input) { entry { submissionId } } }`;
+const CHECK = `mutation Check($input: ClassReportsInput!) { checkReports(input: $input) { refused { code } } }`;
+const PUBLISH = `mutation Publish($input: ClassReportsInput!) { publishReports(input: $input) { refused { code } } }`;
+const PRINT = `mutation Print($input: PrintReportsInput!) { printReports(input: $input) { id } }`;
+const JOB = `query Job($id: ID!) { printJob(id: $id) { state } }`;
+
+async function printed(teacher: Client, values: Arguments): Promise<string> {
+  const { printReports } = await teacher.ask(PRINT, values.printReports!());
+  for (;;) {
+    const { printJob } = await teacher.ask(JOB, { id: printReports.id });
+    if (!['WAITING', 'PRINTING'].includes(printJob.state as string)) return printReports.id as string;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Lets the homeroom teacher comment in a round, publish a booklet and print it; fills in the ids. */
+export async function endTerm(place: TermPlace): Promise<void> {
+  const teacher = await place.world.staff('T001');
+  const values = termArguments(place);
+  const round = { classId: place.classId, forms: ['homeroom'], dueOn: '2026-12-31', ...key() };
+  const { openRounds } = await teacher.ask(OPEN, { input: round });
+  place.roundId = openRounds[0].id as string;
+  const { saveEvaluation } = await teacher.ask(SAVE, values.saveEvaluation!());
+  place.submissionId = saveEvaluation.entry.submissionId as string;
+  await teacher.ask(CHECK, values.checkReports!());
+  await teacher.ask(PUBLISH, values.publishReports!());
+  place.printId = await printed(teacher, values);
+}
