@@ -99,7 +99,9 @@ export async function openCaptureHouse(): Promise<CaptureHouse> {
 /** A scheme in force and every consent given. */
 async function settle({ house, schoolId, players }: CaptureHouse): Promise<void> {
   const adoption = { schoolId, preset: 'zhumadian-text', effectiveFrom: '2026-09-01' };
-  await run(house.ctx, (unit) => adoptPreset(unit, adoption));
+  const [led] = players[3]!.actor.offices!;
+  const offices = [{ ...led!, role: 'SCHOOL_ADMINISTRATOR', classId: null }];
+  await run(house.as({ identityId: NOBODY, offices }), (unit) => adoptPreset(unit, adoption));
   for (const player of players.slice(0, 2))
     for (const studentId of player.children)
       for (const kind of [ConsentKind.TERMS, ConsentKind.PHOTOS])

@@ -5,7 +5,10 @@ import path from 'node:path';
 import { buildSchema } from 'graphql';
 import { type ChainedEntry, faultOf } from '../../../api/src/platform/audit/chain.js';
 import { bindAsNew, codeOf, issue, studentId } from '../../support/families';
+import type { Client } from '../../support/client';
 import { type OwnApi, startOwnApi } from '../../support/own-api';
+import { capture } from '../../support/capture-arguments';
+import { endTerm, termArguments, type TermPlace } from '../../support/term-arguments';
 import { SMALL_STAFF, SMALL_STUDENTS, smallRoster } from '../../support/small-roster';
 import type { World } from '../../support/world';
 
@@ -27,6 +30,17 @@ const ACTIONS: Record<string, string> = {
   changePassword: 'accounts.password-changed',
   signOut: 'accounts.session-ended',
   endSession: 'accounts.session-ended',
+  openRounds: 'evaluations.round-opened',
+  saveEvaluation: 'evaluations.submitted',
+  saveEvaluations: 'evaluations.submitted',
+  closeRound: 'evaluations.round-closed',
+  publishRound: 'evaluations.round-published',
+  saveResults: 'measurements.results-saved',
+  saveBodyMeasures: 'measurements.body-entered',
+  checkReports: 'growth-reports.report-checked',
+  publishReports: 'growth-reports.report-published',
+  printReports: 'growth-reports.print-started',
+  cancelPrint: 'growth-reports.print-cancelled',
 };
 
 /** Mutations that leave no entry, with the reason. */
@@ -48,10 +62,12 @@ beforeAll(async () => {
   const third = await world.classId('三年级（1）班');
   const teacher = await world.staff('T001');
   const mother = await bindAsNew(api, codeOf(await issue(teacher, third), '陈青'));
-  const decision = { studentId: await studentId(teacher, third, '林晓禾'), kind: 'PHOTOS', decision: 'GRANTED' };
-  await mother.ask(`mutation D($input: DecideConsentInput!) { decideConsent(input: $input) { kind } }`, {
-    input: { ...decision, clientMutationId: randomUUID() },
-  });
+  const decision = { studentId: await studentId(teacher, third, '林晓禾'), decision: 'GRANTED' };
+  for (const kind of ['PHOTOS', 'TERMS'])
+    await mother.ask(`mutation D($input: DecideConsentInput!) { decideConsent(input: $input) { kind } }`, {
+      input: { ...decision, kind, clientMutationId: randomUUID() },
+    });
+  await spendTerm(teacher, mother, { world, classId: third, studentId: decision.studentId } as TermPlace);
   await undoAnImport();
   const again = await api.signIn(`T001@${world.schoolCode}`, 'a-good-password');
   const { myDevices } = await again.ask(`{ myDevices { id isThis } }`);
@@ -62,6 +78,25 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(() => api.stop());
+
+/** A term of a class from its first record to a printing that is broken off. */
+async function spendTerm(teacher: Client, mother: Client, place: TermPlace): Promise<void> {
+  await capture(place);
+  await endTerm(place);
+  const values = termArguments(place);
+  const say = (who: Client, name: string, type: string, variables = values[name]!()) =>
+    who.ask(`mutation Say($input: ${type}!) { ${name}(input: $input) { __typename } }`, variables);
+  await say(teacher, 'saveResults', 'SaveResultsInput');
+  await say(mother, 'saveBodyMeasures', 'SaveBodyMeasuresInput');
+  await say(teacher, 'closeRound', 'EndRoundInput');
+  await say(teacher, 'publishRound', 'EndRoundInput');
+  const { printReports } = await teacher.ask(
+    `mutation Print($input: PrintReportsInput!) { printReports(input: $input) { id } }`,
+    values.printReports!(),
+  );
+  place.printId = printReports.id as string;
+  await say(teacher, 'cancelPrint', 'CancelPrintInput');
+}
 
 async function undoAnImport(): Promise<void> {
   const { id } = await empty.preview(smallRoster());

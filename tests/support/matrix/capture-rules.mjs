@@ -228,7 +228,8 @@ export const CAPTURE_FIELDS = {
       ...all(['leader', 'teacher', 'verifierOfMost', 'reviewer'], 'any'),
       verifier: 'value',
     },
-    flags: { everybody: 'null', ...all(['leader', 'teacher', 'verifierOfMost'], 'any'), verifier: 'value' },
+    // Most records give no reason to look twice.
+    flags: { everybody: 'null', ...all(['leader', 'teacher', 'verifierOfMost', 'verifier'], 'any') },
   },
   RecordFlag: fields('kind words recordId', SHOWN),
   EvidenceRecordPage: { nodes: MAY_BE_EMPTY, nextCursor: MAY_BE_EMPTY },

@@ -12,15 +12,15 @@ const withChild = answers(...STAFF, 'guardian', 'self');
 /** Who stands how to rounds and to what is said, given the people of the classes. */
 export const judgeRelations = ({ THIRD, CLASS_B }) => {
   const families = {
-    ...all(['father', 'mother', 'classmateParent'], 'guardian'),
-    ...all(['pupil', 'classmate'], 'self'),
+    ...all(['father', 'mother', 'classmateParent', 'grownParent'], 'guardian'),
+    ...all(['pupil', 'classmate', 'teenager'], 'self'),
   };
   const home = { ...all(['father', 'mother'], 'guardian'), pupil: 'self' };
   return {
     teacherRound: { ...THIRD, ...families },
     /** Started, closed and published by the teacher. */
     shortRound: { ...THIRD, teacherOwn: 'starter', ...families },
-    roundOfB: { ...CLASS_B, ...all(['mother', 'parentB'], 'guardian'), pupilB: 'self' },
+    roundOfB: { ...CLASS_B, ...all(['mother', 'parentB', 'academicDirector'], 'guardian'), pupilB: 'self' },
     /** Forms about one child: who else has a child in the class finds none. */
     guardianSheet: { ...THIRD, ...home },
     selfSheet: { ...THIRD, ...home },
