@@ -64,7 +64,7 @@ async function cellsByMutant(server, world, mutants) {
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   if (faults.length > 0)
-    throw new PlainError(`The matrix is not well before anything was made wrong:\n${faults.slice(0, 20).join('\n')}`);
+    throw new PlainError(`The matrix is not well before anything was made wrong:\n${faults.slice(0, 40).join('\n')}`);
   return { reaching, count: cells.length };
 }
 
