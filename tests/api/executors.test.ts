@@ -135,7 +135,7 @@ async function publishBooklet(schoolId: string, classId: string, studentId: stri
     const { refused } = await step(context(), { classId, studentIds: [studentId], clientMutationId: newId() });
     expect(refused).toEqual([]);
   }
-  const prepared = await preparePrint(context(), { classId: null, studentId, termId: null });
+  const prepared = await preparePrint(context(), { classId: null, studentId, termId: null, clientMutationId: newId() });
   const { id: print } = await change(
     context(),
     (unit) => startPrint(unit, prepared),
