@@ -44,7 +44,7 @@ describe('photos on the H5 page when it is ended before they are sent', () => {
     let begun = 0;
     await page.route(UPLOADS, () => void (begun += 1));
     await page.getByRole('button', { name: '记一刻' }).tap();
-    await choosePhotos(page, '拍一张或选照片', [await photoFile(20), await photoFile(90), await photoFile(160)]);
+    await choosePhotos(page, '拍一张，或从相册选', [await photoFile(20), await photoFile(90), await photoFile(160)]);
     await page.getByLabel('一句话').last().fill('一起包饺子');
     await page.getByText('3 张待上传').waitFor();
     await comesTo(() => begun, 2);
@@ -69,7 +69,7 @@ describe('photos on the H5 page when it is ended before they are sent', () => {
     let sent = 0;
     await page.route(UPLOADS, (route) => ((sent += 1) === 2 ? route.abort() : route.fallback()));
     await page.getByRole('button', { name: '记一刻' }).tap();
-    await choosePhotos(page, '拍一张或选照片', [await photoFile(20), await photoFile(90)]);
+    await choosePhotos(page, '拍一张，或从相册选', [await photoFile(20), await photoFile(90)]);
     await page.getByText('1 张待上传').waitFor();
     await page.getByRole('button', { name: /再传一次$/ }).tap();
     await page.getByText('待上传').waitFor({ state: 'detached' });

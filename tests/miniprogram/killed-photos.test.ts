@@ -22,7 +22,7 @@ describe('photos in WeChat when the app is ended before they are sent', () => {
     const chosen = [await photoFile(20), await photoFile(90), await photoFile(160)];
     first.files = chosen.map((path, at) => ({ name: `${at}.jpg`, path }));
     first.holdsUploads = true;
-    await first.tap('拍一张或选照片');
+    await first.tap('拍一张，或从相册选');
     await first.type('一句话', '一起包饺子');
     await first.see('3 张待上传');
     await first.until(() => readdirSync(first.userFolder).length === 3, 4_000, 'three kept photos');
