@@ -72,9 +72,9 @@ export type BookletSectionFragment = { id: string, kind: Types.SectionKind, name
 
 export type GrowthReportFragment = { studentId: string, studentName: string, termId: string, termName: string, title: string, state: Types.ReportState, stateName: string, isLive: boolean, completeness: number, qualified: boolean, qualifiedAbove: number, viewerCanPrint: boolean, version: { number: number, publishedAt: string, hash: string, code: string } | null, sections: Array<{ id: string, kind: Types.SectionKind, name: string, slot: number | null, done: number, due: number, moments: Array<{ recordId: string, title: string, words: string, on: string, who: string, fields: Array<{ label: string, value: string }>, photos: Array<{ hash: string, withdrawn: boolean, url: string | null, thumbUrl: string | null }> }>, flowers: Array<{ course: string, slot: number | null, count: number, reasons: Array<{ name: string, count: number }> }>, results: Array<{ subject: string, level: string, filled: number, of: number, mark: number | null }>, voices: Array<{ title: string, who: string, on: string, comment: string, answers: Array<{ name: string, words: string, filled: number | null, of: number }> }>, measures: Array<{ item: string, name: string, unit: string, value: number | null, before: number | null, history: Array<{ term: string, value: number }> }> }>, growth: Array<{ name: string, slot: number | null, now: number, before: number | null }>, missing: Array<{ sectionId: string, name: string, what: string, who: string }> };
 
-export type PrintJobFragment = { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean };
+export type PrintJobFragment = { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean, refused: Array<{ name: string, message: string }> };
 
-export type ClassReportsFragment = { classId: string, termId: string, termName: string, title: string, qualifiedAbove: number, viewerCanPublish: boolean, lastPrint: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean } | null, reports: Array<{ studentId: string, studentName: string, seatNumber: number | null, state: Types.ReportState, stateName: string, completeness: number, qualified: boolean, changed: boolean, version: { number: number } | null, missing: Array<{ sectionId: string, name: string, what: string, who: string }> }> };
+export type ClassReportsFragment = { classId: string, termId: string, termName: string, title: string, qualifiedAbove: number, viewerCanPublish: boolean, lastPrint: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean, refused: Array<{ name: string, message: string }> } | null, reports: Array<{ studentId: string, studentName: string, seatNumber: number | null, state: Types.ReportState, stateName: string, completeness: number, qualified: boolean, changed: boolean, version: { number: number } | null, missing: Array<{ sectionId: string, name: string, what: string, who: string }> }> };
 
 export type GrowthReportQueryVariables = Exact<{
   studentId: string;
@@ -96,14 +96,14 @@ export type ClassReportsQueryVariables = Exact<{
 }>;
 
 
-export type ClassReportsQuery = { classReports: { classId: string, termId: string, termName: string, title: string, qualifiedAbove: number, viewerCanPublish: boolean, lastPrint: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean } | null, reports: Array<{ studentId: string, studentName: string, seatNumber: number | null, state: Types.ReportState, stateName: string, completeness: number, qualified: boolean, changed: boolean, version: { number: number } | null, missing: Array<{ sectionId: string, name: string, what: string, who: string }> }> } };
+export type ClassReportsQuery = { classReports: { classId: string, termId: string, termName: string, title: string, qualifiedAbove: number, viewerCanPublish: boolean, lastPrint: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean, refused: Array<{ name: string, message: string }> } | null, reports: Array<{ studentId: string, studentName: string, seatNumber: number | null, state: Types.ReportState, stateName: string, completeness: number, qualified: boolean, changed: boolean, version: { number: number } | null, missing: Array<{ sectionId: string, name: string, what: string, who: string }> }> } };
 
 export type PrintJobQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PrintJobQuery = { printJob: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean } };
+export type PrintJobQuery = { printJob: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean, refused: Array<{ name: string, message: string }> } };
 
 export type PrintDownloadQueryVariables = Exact<{
   id: string;
@@ -124,14 +124,14 @@ export type PrintReportsMutationVariables = Exact<{
 }>;
 
 
-export type PrintReportsMutation = { printReports: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean } };
+export type PrintReportsMutation = { printReports: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean, refused: Array<{ name: string, message: string }> } };
 
 export type CancelPrintMutationVariables = Exact<{
   input: Types.CancelPrintInput;
 }>;
 
 
-export type CancelPrintMutation = { cancelPrint: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean } };
+export type CancelPrintMutation = { cancelPrint: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean, refused: Array<{ name: string, message: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -348,6 +348,10 @@ export const PrintJobFragmentDoc = new TypedDocumentString(`
   done
   pages
   failure
+  refused {
+    name
+    message
+  }
   viewerCanCancel
 }
     `, {"fragmentName":"PrintJob"}) as unknown as TypedDocumentString<PrintJobFragment, unknown>;
@@ -393,6 +397,10 @@ fragment PrintJob on PrintJob {
   done
   pages
   failure
+  refused {
+    name
+    message
+  }
   viewerCanCancel
 }`, {"fragmentName":"ClassReports"}) as unknown as TypedDocumentString<ClassReportsFragment, unknown>;
 export const GrowthReportDocument = new TypedDocumentString(`
@@ -539,6 +547,10 @@ fragment PrintJob on PrintJob {
   done
   pages
   failure
+  refused {
+    name
+    message
+  }
   viewerCanCancel
 }
 fragment ClassReports on ClassReports {
@@ -582,6 +594,10 @@ export const PrintJobDocument = new TypedDocumentString(`
   done
   pages
   failure
+  refused {
+    name
+    message
+  }
   viewerCanCancel
 }`) as unknown as TypedDocumentString<PrintJobQuery, PrintJobQueryVariables>;
 export const PrintDownloadDocument = new TypedDocumentString(`
@@ -620,6 +636,10 @@ export const PrintReportsDocument = new TypedDocumentString(`
   done
   pages
   failure
+  refused {
+    name
+    message
+  }
   viewerCanCancel
 }`) as unknown as TypedDocumentString<PrintReportsMutation, PrintReportsMutationVariables>;
 export const CancelPrintDocument = new TypedDocumentString(`
@@ -636,5 +656,9 @@ export const CancelPrintDocument = new TypedDocumentString(`
   done
   pages
   failure
+  refused {
+    name
+    message
+  }
   viewerCanCancel
 }`) as unknown as TypedDocumentString<CancelPrintMutation, CancelPrintMutationVariables>;
