@@ -74,7 +74,7 @@ export type GrowthReportFragment = { studentId: string, studentName: string, ter
 
 export type PrintJobFragment = { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean, refused: Array<{ name: string, message: string }> };
 
-export type ClassReportsFragment = { classId: string, termId: string, termName: string, title: string, qualifiedAbove: number, viewerCanPublish: boolean, lastPrint: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean, refused: Array<{ name: string, message: string }> } | null, reports: Array<{ studentId: string, studentName: string, seatNumber: number | null, state: Types.ReportState, stateName: string, completeness: number, qualified: boolean, changed: boolean, version: { number: number } | null, missing: Array<{ sectionId: string, name: string, what: string, who: string }> }> };
+export type ClassReportsFragment = { classId: string, termId: string, termName: string, title: string, qualifiedAbove: number, viewerCanPublish: boolean, lastPrintId: string | null, reports: Array<{ studentId: string, studentName: string, seatNumber: number | null, state: Types.ReportState, stateName: string, completeness: number, qualified: boolean, changed: boolean, version: { number: number } | null, missing: Array<{ sectionId: string, name: string, what: string, who: string }> }> };
 
 export type GrowthReportQueryVariables = Exact<{
   studentId: string;
@@ -96,7 +96,7 @@ export type ClassReportsQueryVariables = Exact<{
 }>;
 
 
-export type ClassReportsQuery = { classReports: { classId: string, termId: string, termName: string, title: string, qualifiedAbove: number, viewerCanPublish: boolean, lastPrint: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean, refused: Array<{ name: string, message: string }> } | null, reports: Array<{ studentId: string, studentName: string, seatNumber: number | null, state: Types.ReportState, stateName: string, completeness: number, qualified: boolean, changed: boolean, version: { number: number } | null, missing: Array<{ sectionId: string, name: string, what: string, who: string }> }> } };
+export type ClassReportsQuery = { classReports: { classId: string, termId: string, termName: string, title: string, qualifiedAbove: number, viewerCanPublish: boolean, lastPrintId: string | null, reports: Array<{ studentId: string, studentName: string, seatNumber: number | null, state: Types.ReportState, stateName: string, completeness: number, qualified: boolean, changed: boolean, version: { number: number } | null, missing: Array<{ sectionId: string, name: string, what: string, who: string }> }> } };
 
 export type PrintJobQueryVariables = Exact<{
   id: string;
@@ -363,9 +363,7 @@ export const ClassReportsFragmentDoc = new TypedDocumentString(`
   title
   qualifiedAbove
   viewerCanPublish
-  lastPrint {
-    ...PrintJob
-  }
+  lastPrintId
   reports {
     studentId
     studentName
@@ -388,20 +386,6 @@ export const ClassReportsFragmentDoc = new TypedDocumentString(`
   name
   what
   who
-}
-fragment PrintJob on PrintJob {
-  id
-  state
-  stateName
-  total
-  done
-  pages
-  failure
-  refused {
-    name
-    message
-  }
-  viewerCanCancel
 }`, {"fragmentName":"ClassReports"}) as unknown as TypedDocumentString<ClassReportsFragment, unknown>;
 export const GrowthReportDocument = new TypedDocumentString(`
     query GrowthReport($studentId: ID!, $termId: ID) {
@@ -539,20 +523,6 @@ export const ClassReportsDocument = new TypedDocumentString(`
   what
   who
 }
-fragment PrintJob on PrintJob {
-  id
-  state
-  stateName
-  total
-  done
-  pages
-  failure
-  refused {
-    name
-    message
-  }
-  viewerCanCancel
-}
 fragment ClassReports on ClassReports {
   classId
   termId
@@ -560,9 +530,7 @@ fragment ClassReports on ClassReports {
   title
   qualifiedAbove
   viewerCanPublish
-  lastPrint {
-    ...PrintJob
-  }
+  lastPrintId
   reports {
     studentId
     studentName
