@@ -77,7 +77,7 @@ function Booklets({ found }: { found: ClassReports }) {
 }
 
 function Row({ report, found: { classId, termId } }: { report: ClassReport; found: ClassReports }) {
-  const { studentId, studentName, seatNumber, stateName, completeness, version } = report;
+  const { studentId, studentName, seatNumber, stateName, completeness, version, state } = report;
   const who = [seatNumber, studentName].filter(Boolean).join(' ');
   const notes = notesOf(report);
   return (
@@ -89,7 +89,7 @@ function Row({ report, found: { classId, termId } }: { report: ClassReport; foun
         <View className="booklets__head">
           <Text className="booklets__name">{who}</Text>
           <Text className="booklets__percent">{percentOf(completeness)}</Text>
-          <Chip text={stateName} tone={version ? 'brand' : 'plain'} icon={version ? 'tick' : 'clock'} />
+          <Chip text={stateName} tone={version ? 'brand' : 'plain'} icon={state === 'COLLECTING' ? 'clock' : 'tick'} />
         </View>
         {notes.map((note) => (
           <Text key={note} className="booklets__note">

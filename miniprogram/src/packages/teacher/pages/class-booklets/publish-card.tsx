@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import {
   checkReports,
   publishReports,
@@ -13,7 +14,7 @@ export function PublishCard({ found }: { found: ClassReports }) {
     ({ state, version, changed }) => state !== 'COLLECTING' && (version === null || changed),
   );
   return (
-    <>
+    <View className="booklets__list">
       <BatchCard found={found} waiting={unchecked} step={checking(unchecked)} />
       {unchecked.length < found.reports.length && (
         <BatchCard
@@ -23,7 +24,7 @@ export function PublishCard({ found }: { found: ClassReports }) {
           rest={unchecked.length === 0 ? '全班都已发布，没有新的变化。' : undefined}
         />
       )}
-    </>
+    </View>
   );
 }
 
