@@ -1564,14 +1564,16 @@ export type PrintJob = {
   classId: Scalars['ID']['output'];
   /** Booklets printed so far. */
   done: Scalars['Int']['output'];
-  /** A new link once everything is printed. */
+  /** A new link once everything that can be is printed. */
   download?: Maybe<PrintDownload>;
-  /** Why it failed, in words. */
+  /** Why nothing at all was printed, in words. */
   failure?: Maybe<Scalars['String']['output']>;
   /** The id of the job. */
   id: Scalars['ID']['output'];
   /** Pages so far. */
   pages: Scalars['Int']['output'];
+  /** Those that could not be printed so far, each with its reason. */
+  refused: Array<RefusedPrint>;
   /** When it was asked for. */
   requestedAt: Scalars['Instant']['output'];
   /** Where it stands. */
@@ -1984,6 +1986,15 @@ export type RefusedEvaluation = {
   message: Scalars['String']['output'];
   /** About whom. */
   studentId: Scalars['ID']['output'];
+};
+
+/** A booklet that could not be printed; the others are. 没有生成的一份。 */
+export type RefusedPrint = {
+  __typename?: 'RefusedPrint';
+  /** Why, and what to do. */
+  message: Scalars['String']['output'];
+  /** Whose: seat and name. */
+  name: Scalars['String']['output'];
 };
 
 /** A booklet that was left as it was. 未处理的一份。 */

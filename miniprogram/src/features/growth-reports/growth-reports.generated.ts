@@ -74,9 +74,9 @@ export type GrowthReportFragment = { studentId: string, studentName: string, ter
 
 export type ReportBatchFragment = { done: Array<string>, refused: Array<{ studentId: string, message: string }> };
 
-export type PrintJobFragment = { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean };
+export type PrintJobFragment = { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean, refused: Array<{ name: string, message: string }> };
 
-export type ClassReportsFragment = { classId: string, termId: string, termName: string, title: string, qualifiedAbove: number, viewerCanPublish: boolean, lastPrint: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean } | null, reports: Array<{ studentId: string, studentName: string, seatNumber: number | null, state: Types.ReportState, stateName: string, completeness: number, qualified: boolean, changed: boolean, version: { number: number } | null, missing: Array<{ sectionId: string, name: string, what: string, who: string }> }> };
+export type ClassReportsFragment = { classId: string, termId: string, termName: string, title: string, qualifiedAbove: number, viewerCanPublish: boolean, lastPrint: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean, refused: Array<{ name: string, message: string }> } | null, reports: Array<{ studentId: string, studentName: string, seatNumber: number | null, state: Types.ReportState, stateName: string, completeness: number, qualified: boolean, changed: boolean, version: { number: number } | null, missing: Array<{ sectionId: string, name: string, what: string, who: string }> }> };
 
 export type GrowthReportQueryVariables = Exact<{
   studentId: string;
@@ -98,14 +98,14 @@ export type ClassReportsQueryVariables = Exact<{
 }>;
 
 
-export type ClassReportsQuery = { classReports: { classId: string, termId: string, termName: string, title: string, qualifiedAbove: number, viewerCanPublish: boolean, lastPrint: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean } | null, reports: Array<{ studentId: string, studentName: string, seatNumber: number | null, state: Types.ReportState, stateName: string, completeness: number, qualified: boolean, changed: boolean, version: { number: number } | null, missing: Array<{ sectionId: string, name: string, what: string, who: string }> }> } };
+export type ClassReportsQuery = { classReports: { classId: string, termId: string, termName: string, title: string, qualifiedAbove: number, viewerCanPublish: boolean, lastPrint: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean, refused: Array<{ name: string, message: string }> } | null, reports: Array<{ studentId: string, studentName: string, seatNumber: number | null, state: Types.ReportState, stateName: string, completeness: number, qualified: boolean, changed: boolean, version: { number: number } | null, missing: Array<{ sectionId: string, name: string, what: string, who: string }> }> } };
 
 export type PrintJobQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PrintJobQuery = { printJob: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean } };
+export type PrintJobQuery = { printJob: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean, refused: Array<{ name: string, message: string }> } };
 
 export type PrintDownloadQueryVariables = Exact<{
   id: string;
@@ -133,14 +133,14 @@ export type PrintReportsMutationVariables = Exact<{
 }>;
 
 
-export type PrintReportsMutation = { printReports: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean } };
+export type PrintReportsMutation = { printReports: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean, refused: Array<{ name: string, message: string }> } };
 
 export type CancelPrintMutationVariables = Exact<{
   input: Types.CancelPrintInput;
 }>;
 
 
-export type CancelPrintMutation = { cancelPrint: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean } };
+export type CancelPrintMutation = { cancelPrint: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean, refused: Array<{ name: string, message: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -367,6 +367,10 @@ export const PrintJobFragmentDoc = new TypedDocumentString(`
   done
   pages
   failure
+  refused {
+    name
+    message
+  }
   viewerCanCancel
 }
     `, {"fragmentName":"PrintJob"}) as unknown as TypedDocumentString<PrintJobFragment, unknown>;
@@ -412,6 +416,10 @@ fragment PrintJob on PrintJob {
   done
   pages
   failure
+  refused {
+    name
+    message
+  }
   viewerCanCancel
 }`, {"fragmentName":"ClassReports"}) as unknown as TypedDocumentString<ClassReportsFragment, unknown>;
 export const GrowthReportDocument = new TypedDocumentString(`
@@ -559,6 +567,10 @@ fragment PrintJob on PrintJob {
   done
   pages
   failure
+  refused {
+    name
+    message
+  }
   viewerCanCancel
 }
 fragment ClassReports on ClassReports {
@@ -602,6 +614,10 @@ export const PrintJobDocument = new TypedDocumentString(`
   done
   pages
   failure
+  refused {
+    name
+    message
+  }
   viewerCanCancel
 }`) as unknown as TypedDocumentString<PrintJobQuery, PrintJobQueryVariables>;
 export const PrintDownloadDocument = new TypedDocumentString(`
@@ -655,6 +671,10 @@ export const PrintReportsDocument = new TypedDocumentString(`
   done
   pages
   failure
+  refused {
+    name
+    message
+  }
   viewerCanCancel
 }`) as unknown as TypedDocumentString<PrintReportsMutation, PrintReportsMutationVariables>;
 export const CancelPrintDocument = new TypedDocumentString(`
@@ -671,5 +691,9 @@ export const CancelPrintDocument = new TypedDocumentString(`
   done
   pages
   failure
+  refused {
+    name
+    message
+  }
   viewerCanCancel
 }`) as unknown as TypedDocumentString<CancelPrintMutation, CancelPrintMutationVariables>;
