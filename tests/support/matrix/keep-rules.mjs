@@ -26,6 +26,7 @@ const CLASS_OF = { friend: 'third', sister: 'second', other: 'second', mover: 's
 export const KEEP_QUERIES = {
   growthReport: { of: STUDENTS, gets: withChild },
   childReports: { of: STUDENTS, gets: withChild },
+  reportVersions: { of: STUDENTS, gets: withChild },
   classReports: { of: CLASSES, gets: withClass },
   printJob: { of: PRINTS, gets: answers('keeper', 'office', 'leader', 'maker') },
 };
@@ -72,7 +73,10 @@ const MAY_BE_EMPTY = { everybody: 'any' };
 /** Each field of each type. */
 export const KEEP_FIELDS = {
   GrowthReport: {
-    ...fields('studentId studentName termId termName title state stateName isLive completeness qualified', SHOWN),
+    ...fields(
+      'studentId studentName termId termName title state stateName isLive isSuperseded completeness qualified',
+      SHOWN,
+    ),
     ...fields('qualifiedAbove sections viewerCanPublish viewerCanPrint', SHOWN),
     ...fields('version growth missing', MAY_BE_EMPTY),
   },
