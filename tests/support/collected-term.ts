@@ -14,8 +14,8 @@ const AREAS = ['study', 'humanity', 'sport', 'art', 'practice'];
 export const AGREEING = ['安春', '安夏', '安秋', '安冬'];
 
 /**
- * A school in its second term, in which everything that a booklet holds can be collected: the first term left a record,
- * a height and a weight of 安春; rounds of all forms run until the end of February 2027.
+ * A school in its second term, in which everything that a booklet holds can be collected: the first term left records, a
+ * height and a weight of 安春; rounds of all forms run until the end of February 2027.
  */
 export class CollectedTerm {
   private constructor(
@@ -24,12 +24,14 @@ export class CollectedTerm {
     readonly rounds: Record<string, string>,
   ) {}
 
-  static async open(api: Api): Promise<CollectedTerm> {
+  static async open(api: Api, earlier: Record<string, number> = { art: 1 }): Promise<CollectedTerm> {
     const judging = await JudgingSchool.open(api, 'zhumadian-text', '2027-01-25T02:00:00Z');
     const { school } = judging;
     for (const child of AGREEING) await school.parent(child, 'TERMS', 'PHOTOS');
     const father = await school.parent('安春');
-    await school.save(father, { category: 'art', happenedOn: '2027-01-20', words: '画了雪人' });
+    for (const [category, count] of Object.entries(earlier))
+      for (let made = 0; made < count; made++)
+        await school.save(father, { category, happenedOn: '2027-01-20', words: '堆了雪人' });
     await new MeasureWorld(school).saveBody(father, '安春', 12_850, 2640);
 
     const term = { schoolId: school.schoolId, schoolYear: 2026, semester: 2 };

@@ -4,7 +4,7 @@ import type { BookletContent, ContentGrowth } from '../content.rules.js';
 import type { BookletPages } from './booklet-pages.js';
 import { KAI_FONT } from './fonts.js';
 import { Frame } from './frame.js';
-import { Radar } from './radar.js';
+import { Radar, RadarKey } from './radar.js';
 import { AreaIcon } from './shapes.js';
 import { BRAND, INK, LINE, mm, QUIET, TEXT } from './theme.js';
 
@@ -54,6 +54,7 @@ export function Completeness({ content, width }: { content: BookletContent; widt
       <Svg width={width} height={15} viewBox={`0 0 ${width} 15`}>
         <Rect x={0.5} y={3.5} width={width - 1} height={8} fill="#FFFFFF" stroke={INK} strokeWidth={0.8} />
         <Rect x={0.5} y={3.5} width={Math.max(0, full - 1)} height={8} fill={BRAND} />
+        <Line x1={mark} x2={mark} y1={0} y2={15} stroke="#FFFFFF" strokeWidth={3.6} />
         <Line x1={mark} x2={mark} y1={0} y2={15} stroke={INK} strokeWidth={1.2} />
       </Svg>
       <Text style={{ ...TEXT.note, textAlign: 'right' }}>{`大于 ${above}% 为合格`}</Text>
@@ -144,7 +145,7 @@ export function Overview({ booklet, lines }: { booklet: BookletPages; lines: rea
           <Text style={{ ...TEXT.section, marginTop: 22, marginBottom: 6 }}>和上学期的自己比</Text>
           <View style={{ alignItems: 'center' }}>
             <Radar growth={content.growth} />
-            <Text style={{ ...TEXT.note, marginTop: 2 }}>实线是这学期，虚线是上学期的自己</Text>
+            <RadarKey growth={content.growth} />
           </View>
           <GrowthTable growth={content.growth} />
         </View>

@@ -1,7 +1,7 @@
-import { Circle, Line, Polygon, Svg, Text } from '@react-pdf/renderer';
+import { Circle, Line, Path, Polygon, Svg, Text, View } from '@react-pdf/renderer';
 import type { ContentGrowth } from '../content.rules.js';
 import { SANS_FONT } from './fonts.js';
-import { BRAND, INK, LINE, QUIET } from './theme.js';
+import { BRAND, INK, LINE, QUIET, TEXT } from './theme.js';
 
 const RINGS = [0.25, 0.5, 0.75, 1];
 const RADIUS = 74;
@@ -25,13 +25,52 @@ const reach = (growth: readonly ContentGrowth[]): number =>
 const anchorOf = (x: number): 'start' | 'middle' | 'end' =>
   Math.abs(x - CENTRE.x) < 6 ? 'middle' : x > CENTRE.x ? 'start' : 'end';
 
+const NOW = { stroke: BRAND, strokeWidth: 1.8 };
+const BEFORE = { fill: 'none', stroke: QUIET, strokeWidth: 1.2, strokeDasharray: '4 3' };
+
+interface Spot {
+  x: number;
+  y: number;
+}
+
+/** A corner of this term. */
+const Dot = ({ x, y }: Spot) => <Circle cx={x} cy={y} r={2.6} fill="#FFFFFF" stroke={BRAND} strokeWidth={1.4} />;
+
+/** A corner of the term before, which shows also where its lines lie under others. */
+const Diamond = ({ x, y }: Spot) => (
+  <Path d={`M${x} ${y - 4} L${x + 4} ${y} L${x} ${y + 4} L${x - 4} ${y} Z`} fill={QUIET} />
+);
+
+const hasBefore = (growth: readonly ContentGrowth[]): boolean => growth.some((area) => area.before !== null);
+
+/** Which line is which, by its pattern and its corners. */
+export function RadarKey({ growth }: { growth: readonly ContentGrowth[] }) {
+  const size = { width: 26, height: 10, viewBox: '0 0 26 10' };
+  const said = { ...TEXT.note, marginLeft: 5, marginRight: 16 };
+  return (
+    <View style={{ flexDirection: 'row', alignItems: 'center' }}>
+      <Svg {...size}>
+        <Line x1={0} y1={5} x2={26} y2={5} {...NOW} />
+        <Dot x={13} y={5} />
+      </Svg>
+      <Text style={said}>这学期</Text>
+      {hasBefore(growth) && (
+        <Svg {...size}>
+          <Line x1={0} y1={5} x2={26} y2={5} {...BEFORE} />
+          <Diamond x={13} y={5} />
+        </Svg>
+      )}
+      {hasBefore(growth) && <Text style={said}>上学期的自己</Text>}
+    </View>
+  );
+}
+
 /** The areas of this term, solid, against those of the child's own last term, dashed. */
 export function Radar({ growth }: { growth: readonly ContentGrowth[] }) {
   const most = reach(growth);
   const count = growth.length;
   const now = growth.map((area) => (area.now / most) * RADIUS);
   const before = growth.map((area) => ((area.before ?? 0) / most) * RADIUS);
-  const hasBefore = growth.some((area) => area.before !== null);
   const grid = { fill: 'none', stroke: LINE, strokeWidth: 0.6 };
   return (
     <Svg width={300} height={212} viewBox="0 0 300 212">
@@ -42,14 +81,12 @@ export function Radar({ growth }: { growth: readonly ContentGrowth[] }) {
         const end = at(index, count, RADIUS);
         return <Line key={name} x1={CENTRE.x} y1={CENTRE.y} x2={end.x} y2={end.y} stroke={LINE} strokeWidth={0.5} />;
       })}
-      <Polygon points={pointsOf(now)} fill={BRAND} fillOpacity={0.14} stroke={BRAND} strokeWidth={1.8} />
-      {hasBefore && (
-        <Polygon points={pointsOf(before)} fill="none" stroke={QUIET} strokeWidth={1.2} strokeDasharray="4 3" />
-      )}
-      {now.map((radius, index) => {
-        const { x, y } = at(index, count, radius);
-        return <Circle key={index} cx={x} cy={y} r={2.6} fill="#FFFFFF" stroke={BRAND} strokeWidth={1.4} />;
-      })}
+      <Polygon points={pointsOf(now)} {...NOW} fill={BRAND} fillOpacity={0.14} />
+      {hasBefore(growth) && <Polygon points={pointsOf(before)} {...BEFORE} />}
+      {hasBefore(growth) && before.map((radius, index) => <Diamond key={index} {...at(index, count, radius)} />)}
+      {now.map((radius, index) => (
+        <Dot key={index} {...at(index, count, radius)} />
+      ))}
       {growth.map(({ name }, index) => {
         const { x, y } = at(index, count, RADIUS + 13);
         return (

@@ -2,14 +2,28 @@ import { Circle, G, Path, Svg } from '@react-pdf/renderer';
 import { coloursOf, PETAL } from './theme.js';
 
 const LEAF = 'M0 -10 C6 -5.5 6 4.5 0 10 C-6 4.5 -6 -5.5 0 -10 Z';
-const WHITE = { stroke: '#FFFFFF', strokeWidth: 1, fill: 'none' };
 
-const VEINS = [
-  'M0 -7 V8',
-  'M0 -7 V8 M0 -2 L-3 -5 M0 -2 L3 -5 M0 2 L-3.4 -1 M0 2 L3.4 -1 M0 6 L-2.6 3 M0 6 L2.6 3',
-  '',
-  'M-4 -3 Q0 -0.5 4 -3 M-4.6 1 Q0 3.5 4.6 1 M-3 5 Q0 7 3 5',
-  'M0 -6 V7',
+/** How a leaf is drawn: full or as an outline, with veins, with dots. */
+interface LeafPattern {
+  outlined?: boolean;
+  veins?: string;
+  dots?: number[];
+}
+
+const RIB = 'M0 -7 V8';
+const VEINS = `${RIB} M0 -2 L-3 -5 M0 -2 L3 -5 M0 2 L-3.4 -1 M0 2 L3.4 -1 M0 6 L-2.6 3 M0 6 L2.6 3`;
+const STRIPES = 'M-4 -3 Q0 -0.5 4 -3 M-4.6 1 Q0 3.5 4.6 1 M-3 5 Q0 7 3 5';
+
+/** One for each palette slot; in grey they are told apart by nothing else. */
+const PATTERNS: readonly LeafPattern[] = [
+  { veins: RIB },
+  { veins: VEINS },
+  { dots: [-4, 0, 4] },
+  { veins: STRIPES },
+  { outlined: true, veins: 'M0 -6 V7' },
+  { outlined: true, dots: [-4, 0, 4] },
+  { outlined: true, veins: STRIPES },
+  {},
 ];
 
 interface LeafProps {
@@ -20,19 +34,18 @@ interface LeafProps {
   scale?: number;
 }
 
-/** A leaf, told apart by its pattern also without colour: rib, veins, dots, stripes, outline. */
+/** A leaf, told apart by its pattern also without colour: rib, veins, dots, stripes, full, and outlines of them. */
 export function Leaf({ slot, x = 0, y = 0, turn = 0, scale = 1 }: LeafProps) {
   const { shape } = coloursOf(slot);
-  const kind = slot === null ? 0 : (slot - 1) % 5;
-  const outlined = kind === 4;
+  const { outlined = false, veins, dots = [] } = PATTERNS[(slot ?? 1) - 1]!;
+  const [fill, mark] = outlined ? ['#FFFFFF', shape] : [shape, '#FFFFFF'];
   return (
     <G transform={`translate(${x} ${y}) rotate(${turn}) scale(${scale})`}>
-      <Path d={LEAF} fill={outlined ? '#FFFFFF' : shape} stroke={shape} strokeWidth={outlined ? 1.4 : 0.6} />
-      {kind === 2 ? (
-        [-4, 0, 4].map((at) => <Circle key={at} cx={0} cy={at} r={1.1} fill="#FFFFFF" />)
-      ) : (
-        <Path d={VEINS[kind]!} {...WHITE} stroke={outlined ? shape : '#FFFFFF'} />
-      )}
+      <Path d={LEAF} fill={fill} stroke={shape} strokeWidth={outlined ? 1.4 : 0.6} />
+      {veins && <Path d={veins} fill="none" stroke={mark} strokeWidth={1} />}
+      {dots.map((at) => (
+        <Circle key={at} cx={0} cy={at} r={1.5} fill={mark} />
+      ))}
     </G>
   );
 }
@@ -52,11 +65,14 @@ const ICONS = [
   'M15.5 3 A1.9 1.9 0 1 1 15.4 3 M6 12 L9.5 8.5 L13.5 9.5 L11.5 14 L14.5 17 L13.5 21 M11.5 14 L9 17.5 L5 18 M13.5 9.5 L16.5 12 L19.5 11',
   'M12 4 C7 4 4 7.5 4 12 C4 16.5 7.5 20 11 20 C12.6 20 13 19 12.5 17.5 C12 16 13 15 14.5 15 H17 C19 15 20 13.5 20 11.5 C20 7 16.5 4 12 4 Z M8 11 H8.1 M11 8 H11.1 M15.5 9.5 H15.6',
   'M12 20 V11 M12 12 C12 8 9 6 5 6 C5 10 8 12 12 12 M12 11 C12 8 14.5 5.5 19 5.5 C19 9.5 16 11.5 12 11',
+  'M12 3.5 L14.6 9.2 L20.5 9.9 L16.1 14 L17.3 20 L12 17 L6.7 20 L7.9 14 L3.5 9.9 L9.4 9.2 Z',
+  'M3 19 L9.5 7 L13.5 14 L16 10.5 L21 19 Z',
+  'M12 3.5 C8.5 8.5 6.5 11.5 6.5 14.8 A5.5 5.5 0 0 0 17.5 14.8 C17.5 11.5 15.5 8.5 12 3.5 Z',
 ];
 
 /** The icon of a palette slot. */
 export function AreaIcon({ slot, size }: { slot: number | null; size: number }) {
-  const path = slot === null ? undefined : ICONS[(slot - 1) % ICONS.length];
+  const path = slot === null ? undefined : ICONS[slot - 1];
   return (
     <Svg width={size} height={size} viewBox="0 0 24 24">
       {path && (
