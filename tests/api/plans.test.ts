@@ -6,6 +6,7 @@ import { ANONYMOUS } from '../../api/src/kernel/actor.js';
 import { findUnitByCode, Stage } from '../../api/src/modules/organisation/index.js';
 import { findCourses, findTerms } from '../../api/src/modules/organisation/organisation.queries.js';
 import { commitRosterFolder } from '../../api/src/modules/people/index.js';
+import { ConsentDecision, ConsentKind } from '../../api/src/modules/privacy/index.js';
 import {
   findClasses,
   findClassesById,
@@ -23,7 +24,11 @@ import {
   findWaiting,
 } from '../../api/src/modules/evidence/record.queries.js';
 import { countFlowers, findFlowersOf, findGiven } from '../../api/src/modules/recognition/flower.queries.js';
-import { findBodyOf, findResultsOf } from '../../api/src/modules/measurements/index.js';
+import { findBodyOf, findResultsOf } from '../../api/src/modules/measurements/measurement.queries.js';
+import { findSubmitted } from '../../api/src/modules/evaluations/submission.queries.js';
+import { findBookletRecords } from '../../api/src/modules/evidence/booklet.queries.js';
+import { findMarks } from '../../api/src/modules/growth-reports/marks.queries.js';
+import { findChildTerms, findClassTerms, findPupilRows } from '../../api/src/modules/growth-reports/place.queries.js';
 import { findClassCourses } from '../../api/src/modules/people/index.js';
 import { SMALL_STUDENTS, smallRoster, studentsSheet } from '../support/small-roster';
 import { openHouse, type House } from './kernel/house';
@@ -32,6 +37,19 @@ let house: House;
 let schoolId: string;
 let classId: string;
 let personId: string;
+
+/** An answer of every family to every matter: a lookup by an empty table's index is no lookup. */
+async function answerEverywhere(): Promise<void> {
+  const { db, clock } = house.ctx;
+  const students = await db.selectFrom('student').select(['id', 'school_id', 'person_id']).execute();
+  const answers = students.flatMap(({ id, school_id, person_id }) =>
+    [ConsentKind.TERMS, ConsentKind.PHOTOS, ConsentKind.DISPLAY].map((kind) => ({
+      ...{ id: newId(), school_id, student_id: id, person_id, kind, decision: ConsentDecision.GRANTED },
+      ...{ text_version: 1, under_fourteen: 1 as const, at: clock.now() },
+    })),
+  );
+  await db.insertInto('consent').values(answers).execute();
+}
 
 /** Several schools, so that a scan of a table and a look into one school differ. */
 beforeAll(async () => {
@@ -45,13 +63,14 @@ beforeAll(async () => {
     const wanted = { code: `plans${made}`, name: `计划小学${made}`, stage: Stage.PRIMARY };
     await commitRosterFolder(house.ctx, wanted, sheets, { skipRefused: false, joinTeacherParents: [] });
   }
+  await answerEverywhere();
   schoolId = (await findUnitByCode(house.ctx, 'plans7'))!.id;
   const first = (table: 'school_class' | 'staff_member') =>
     house.ctx.db.selectFrom(table).selectAll().where('school_id', '=', schoolId).executeTakeFirstOrThrow();
   classId = (await first('school_class')).id;
   personId = ((await first('staff_member')) as { person_id: string }).person_id;
   if (!house.ctx.database.embedded)
-    await sql`analyze table unit, term, school_day, course, school_class, enrolment, student, person, appointment, teaching_assignment, staff_member, roster_import`.execute(
+    await sql`analyze table unit, term, school_day, course, school_class, enrolment, student, person, appointment, teaching_assignment, staff_member, roster_import, consent`.execute(
       house.ctx.db,
     );
 });
@@ -103,10 +122,18 @@ async function plansOf(ask: (ctx: Context) => Promise<unknown>): Promise<string[
 const readable = (row: Record<string, unknown>): string =>
   'detail' in row ? String(row.detail) : `${String(row.table)} ${String(row.type)} ${String(row.key)}`;
 
-/** A table read from end to end: SCAN without an index, or the types ALL and index. */
-const reachesAll = (line: string): boolean => /^SCAN (?!.*CONSTANT)/.test(line) || /^\S+ (ALL|index) /.test(line);
+/** A table read from end to end: SCAN without an index, or the types ALL and index; not what a statement made itself. */
+function readWhole(plan: readonly string[]): string[] {
+  const made = plan.flatMap((line) => /^(?:MATERIALIZE|CO-ROUTINE) (\S+)/.exec(line)?.[1] ?? []);
+  return plan.filter((line) => {
+    const [, scanned] = /^SCAN (?!.*CONSTANT)(\S+)/.exec(line) ?? [];
+    return scanned ? !made.includes(scanned) : /^(?!<)\S+ (ALL|index) /.test(line);
+  });
+}
 
 const SINCE = '2026-11-22 16:00:00.000' as Instant;
+
+const ofClass = () => ({ schoolId, termId: newId(), studentIds: [newId(), newId()] });
 
 const LISTS: [string, (ctx: Context) => Promise<unknown>][] = [
   ['the terms of a school', (ctx) => findTerms(ctx, schoolId)],
@@ -144,6 +171,12 @@ const LISTS: [string, (ctx: Context) => Promise<unknown>][] = [
   ['what a class is taught', (ctx) => findClassCourses(ctx, schoolId, classId, newId())],
   ['results of a class', (ctx) => findResultsOf(ctx, { schoolId, termId: newId(), studentIds: [newId(), newId()] })],
   ['body measures', (ctx) => findBodyOf(ctx, { schoolId, studentIds: [newId(), newId()], termId: null })],
+  ['a class with its terms', (ctx) => findClassTerms(ctx, classId)],
+  ['a child with its terms', (ctx) => findChildTerms(ctx, newId())],
+  ['the pupils of a class with their booklets', (ctx) => findPupilRows(ctx, { schoolId, classId, termId: newId() })],
+  ['the records of booklets', (ctx) => findBookletRecords(ctx, { ...ofClass(), classId, categories: ['class-photo'] })],
+  ['the marks of booklets', (ctx) => findMarks(ctx, { ...ofClass(), lastTermId: newId() })],
+  ['what was said in a term', (ctx) => findSubmitted(ctx, ofClass())],
   ['what a teacher gave', (ctx) => findGiven(ctx, schoolId, { classId, giverId: personId, since: SINCE })],
 ];
 
@@ -151,11 +184,11 @@ test.each(LISTS)('%s are reached by an index, never by reading a table from end 
   const plan = await plansOf(ask);
 
   expect(plan.length).toBeGreaterThan(0);
-  expect(plan.filter(reachesAll)).toEqual([]);
+  expect(readWhole(plan)).toEqual([]);
 });
 
 test('a list that has no index to go by is noticed', async () => {
   const plan = await plansOf((ctx) => ctx.db.selectFrom('person').select('id').where('name', '=', '林晓禾').execute());
 
-  expect(plan.filter(reachesAll)).toHaveLength(1);
+  expect(readWhole(plan)).toHaveLength(1);
 });

@@ -96,7 +96,7 @@ export const KEEP_FIELDS = {
   ChildReport: { ...fields('termId termName state stateName', SHOWN), ...fields('version completeness', MAY_BE_EMPTY) },
   ClassReports: {
     ...fields('classId termId termName title qualifiedAbove viewerCanPublish', SHOWN),
-    ...fields('reports lastPrint', MAY_BE_EMPTY),
+    ...fields('reports lastPrintId', MAY_BE_EMPTY),
   },
   ClassReport: {
     ...fields('studentId studentName state stateName completeness qualified changed', SHOWN),
