@@ -4,7 +4,7 @@ import type { Instant } from '../../kernel/time.js';
 import { type Phase, type Rater } from '../schemes/codes.rules.js';
 import type { Answer } from './answers.rules.js';
 import { authorOf, formOf } from './form-of.js';
-import { RoundStage, RoundState } from './round.lifecycle.js';
+import { OVER, RoundState } from './round.lifecycle.js';
 import { peerAverages, type ItemAverage } from './score.rules.js';
 import { findSubmitted, stageOfRow, type SubmissionRow } from './submission.queries.js';
 
@@ -68,7 +68,7 @@ export async function findPeersSaid(ctx: Context, term: TermOf): Promise<Submiss
   if (term.studentIds.length === 0) return [];
   const said = new Map<string, SubmissionRow[]>();
   for (const row of await findSubmitted(ctx, term, true)) {
-    if (![RoundStage.CLOSED, RoundStage.PUBLISHED].includes(stageOfRow(ctx, row))) continue;
+    if (!OVER.includes(stageOfRow(ctx, row))) continue;
     const key = `${row.round_id}/${row.student_id}`;
     said.set(key, [...(said.get(key) ?? []), row]);
   }

@@ -24,7 +24,8 @@ async function batchOf(ctx: Context, input: ClassReportsInput): Promise<Batch> {
   if (input.studentIds.length === 0) throw invalidInput('studentIds', '请先选择学生。');
   if (input.studentIds.length > MOST_CHILDREN) throw invalidInput('studentIds', `一次最多处理 ${MOST_CHILDREN} 人。`);
   const place = await loadVisibleClass(ctx, input.classId);
-  if (!publishes(ctx.actor, place.school_id, place.id)) throw forbidden('报告单（册）由班主任或学校检查和发布。');
+  if (!publishes(ctx.actor, { schoolId: place.school_id, classId: place.id }))
+    throw forbidden('报告单（册）由班主任或学校检查和发布。');
   const wanted = new Set(input.studentIds);
   const pupils = (await pupilsOf(ctx, place)).filter(({ id }) => wanted.has(id));
   if (pupils.length !== wanted.size) throw notFound('这些学生');

@@ -38,6 +38,6 @@ export async function presentClassReports(ctx: Context, classId: Id, wanted: Id 
       };
     }),
     lastPrint: job ? presentJob(ctx, job) : null,
-    viewerCanPublish: publishes(ctx.actor, schoolId, classId),
+    viewerCanPublish: publishes(ctx.actor, { schoolId, classId }),
   };
 }

@@ -4,10 +4,11 @@ import type { Id } from '../../kernel/ids.js';
 import type { Instant } from '../../kernel/time.js';
 import { photoLink } from '../evidence/index.js';
 import { loadVisibleStudent, type StudentRow } from '../people/index.js';
+import { NO_CLASS } from '../people/people.rules.js';
 import type { BookletSectionType } from './booklet.types.js';
 import type { BookletContent, ContentSection } from './content.rules.js';
 import { REPORT_STATE_NAMES, ReportState } from './growth-report.lifecycle.js';
-import { isFamily, mayPrint, mayPublish, seesDraft, type ReportPlace } from './growth-report.policy.js';
+import { mayPrint, mayPublish, seesDraft, type ReportPlace } from './growth-report.policy.js';
 import { findReport, findReportsOf, type ReportRow } from './growth-report.queries.js';
 import type { ChildReportType, GrowthReportType, ReportVersionType } from './growth-report.types.js';
 import { liveBooklets } from './live.js';
@@ -97,7 +98,7 @@ export async function presentReport(
   const schoolId = student.school_id;
   const terms = chooseTerm(await termsBegun(ctx, schoolId), wanted.termId);
   const termId = terms[0]!.id;
-  const place: ReportPlace = { schoolId, studentId, classId: student.class_id };
+  const place: ReportPlace = { schoolId, studentId, classId: student.class_id ?? NO_CLASS };
   const drafts = seesDraft(ctx.actor, place);
   const row = await findReport(ctx, { schoolId, studentId, termId });
   const asVersion = row?.content && !(wanted.live && drafts);
@@ -118,18 +119,16 @@ export async function presentReport(
   };
 }
 
-/** All terms of a child with their booklets, newest first; to who is no family and no staff of the class, nothing. */
+/** All terms of a child with their booklets, newest first. */
 export async function presentChildReports(ctx: Context, studentId: Id): Promise<ChildReportType[]> {
   const student = await loadVisibleStudent(ctx, studentId);
   const schoolId = student.school_id;
   const terms = await termsBegun(ctx, schoolId);
   const rows = await findReportsOf(ctx, schoolId, studentId);
-  const isNear =
-    isFamily(ctx.actor, studentId) || seesDraft(ctx.actor, { schoolId, studentId, classId: student.class_id });
   return terms.flatMap(({ id: termId, name: termName }, index) => {
     const row = rows.find((candidate) => candidate.term_id === termId);
     const isNewest = index === 0;
-    if (!isNear || (!row && !isNewest)) return [];
+    if (!row && !isNewest) return [];
     return [{ termId, termName, ...stateOf(row), version: versionOf(row), completeness: row?.completeness ?? null }];
   });
 }

@@ -2,6 +2,7 @@ import { signedIn, type Context } from '../../kernel/context.js';
 import { forbidden, invalidInput, ruleBroken } from '../../kernel/errors.js';
 import type { Id } from '../../kernel/ids.js';
 import { loadVisibleClass, loadVisibleStudent } from '../people/index.js';
+import { NO_CLASS } from '../people/people.rules.js';
 import type { PreparedPrint } from './actions/start-print.js';
 import { mayPrint, publishes } from './growth-report.policy.js';
 import { findReports } from './growth-report.queries.js';
@@ -20,14 +21,15 @@ interface Place {
 
 async function classPlace(ctx: Context, classId: Id): Promise<Place> {
   const place = await loadVisibleClass(ctx, classId);
-  if (!publishes(ctx.actor, place.school_id, classId)) throw forbidden('全班的报告单（册）由班主任或学校打印。');
+  if (!publishes(ctx.actor, { schoolId: place.school_id, classId }))
+    throw forbidden('全班的报告单（册）由班主任或学校打印。');
   return { schoolId: place.school_id, classId, studentId: null, pupils: await pupilsOf(ctx, place) };
 }
 
 async function childPlace(ctx: Context, studentId: Id): Promise<Place> {
   const student = await loadVisibleStudent(ctx, studentId);
   const { school_id: schoolId, class_id: classId } = student;
-  if (!mayPrint(ctx.actor, { schoolId, classId, studentId }))
+  if (!mayPrint(ctx.actor, { schoolId, classId: classId ?? NO_CLASS, studentId }))
     throw forbidden('这份报告单（册）由班主任、学校或孩子的家里打印。');
   if (!classId) throw ruleBroken('孩子现在不在任何班级里，请联系学校打印。');
   return { schoolId, classId, studentId, pupils: [{ id: studentId, name: student.name ?? '', seatNumber: null }] };
