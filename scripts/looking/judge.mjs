@@ -80,15 +80,35 @@ export function foreignWords(texts, allowed) {
   return [...new Set(rest.flatMap((text) => text.match(/[A-Za-z][A-Za-z-]+/g) ?? []))];
 }
 
-/** Serious and critical findings of axe on the page in front, by rule and place. */
+/** Serious and critical findings of axe on the page in front, by rule and place, and names that leave shown words out. */
 export async function seriousFindings(page) {
   await page.evaluate(axeCore.source);
-  return page.evaluate(async () => {
-    // Names for screen readers say more than is shown, and in a better order than it stands.
+  const found = await page.evaluate(async () => {
+    // It cuts Chinese into words by guessing, so that 报告单 before 一学期 reads 单一; `unspoken` asks what it means to ask.
     const rules = { 'label-content-name-mismatch': { enabled: false } };
     const { violations } = await axe.run(document.body, { resultTypes: ['violations'], rules });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+  });
+  return [...found, ...(await unspoken(page))];
+}
+
+/** What is shown on something tappable and not part of its name, so that who speaks what they read does not reach it. */
+function unspoken(page) {
+  return page.evaluate(() => {
+    const bare = (text) => text.normalize('NFKC').replace(/[\p{P}\p{S}\s]/gu, '');
+    const found = [];
+    for (const element of document.querySelectorAll('#app button[aria-label]')) {
+      if (!element.offsetParent) continue;
+      const name = bare(element.getAttribute('aria-label'));
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+        const isShown = text.parentElement.offsetParent && !text.parentElement.closest('[aria-hidden="true"]');
+        if (isShown && !name.includes(bare(text.data)))
+          found.push(`unspoken: ${text.data.trim()} in ${element.getAttribute('aria-label')}`);
+      }
+    }
+    return found;
   });
 }

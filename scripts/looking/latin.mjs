@@ -4,6 +4,9 @@ export const allowedLatin = [
   /\b(jiazhang|xuesheng)\d\b|\b[TA]\d{3,4}(@[a-z]+)?|\boperator\b/g,
   // Printed codes: five and five of thirty-one letters and digits.
   /\b[A-Z0-9]{5}\b/g,
+  // Codes of booklets: three groups of four; and the first half of a fingerprint.
+  /\b[A-Z0-9]{4}\b/g,
+  /\b[0-9a-f]{16}\b/g,
   // Kinds of files and units of size and shape, as everybody in an office calls them.
   /\b(Excel|CSV|PDF|WPS|KB|MB|A4|xlsx|csv)\b/g,
   // An example of pinyin initials.

@@ -135,7 +135,7 @@ export const views = [
   },
   { name: 'verify-code', page: 'pages/verify-code/index', as: 'guest', shows: '查验码' },
   {
-    ...{ name: 'self', page: 'packages/family/pages/self/index', as: 'pupil', shows: '再看一看，改一改' },
+    ...{ name: 'self', page: 'packages/family/pages/self/index', as: 'pupil', shows: '看一看，都对吗' },
     with: (person) => roundOf(person, 'SELF'),
   },
   {

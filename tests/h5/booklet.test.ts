@@ -43,15 +43,26 @@ describe('booklets on the H5 page', () => {
     await look('booklet collecting');
   });
 
-  test('ZM-10 the homeroom teacher sees what publishing will do, publishes once, and the family turns the pages', async () => {
+  test('ZM-10 the homeroom teacher looks through, sees what publishing will do, publishes once, and the family turns the pages', async () => {
     phone = await phoneOf(browser, await house.staff('T001'));
     await phone.page.getByRole('button', { name: '给三年级（1）班送花' }).tap();
     await phone.page.getByRole('button', { name: /^报告单（册）/ }).tap();
+    await phone.page.getByRole('button', { name: /安春.*收集中/ }).tap();
+    await phone.page.getByRole('button', { name: '看过了，标为已检查' }).tap();
+    await phone.page.getByText('已检查，回到班级列表就可以发布。').waitFor();
+    await look('booklet checked');
+    await phone.page.getByRole('button', { name: '返回' }).tap();
+    await phone.page.getByRole('button', { name: '检查 13 份' }).tap();
+    await phone.page.getByText(/^13 份还在收集/).waitFor();
+    await look('class booklets checking');
+    await phone.page.getByRole('button', { name: '都看过了，标为已检查' }).tap();
+    await phone.page.getByText('已检查 13 份。').waitFor();
     await phone.page.getByRole('button', { name: '看看要发布的 14 份' }).tap();
     await phone.page.getByText(/^14 份第一次发布/).waitFor();
-    await look('class booklets');
-    await phone.page.getByRole('button', { name: '发布 14 份' }).tap();
+    await look('class booklets publishing');
+    await phone.page.getByRole('button', { name: '发布 14 份', exact: true }).tap();
     await phone.page.getByText('已发布 14 份。').waitFor();
+    await look('class booklets published');
     expect(phone.faults).toEqual([]);
     await phone.close();
 
@@ -60,9 +71,9 @@ describe('booklets on the H5 page', () => {
     await page.getByRole('button', { name: /^报告单（册）/ }).tap();
     await page.getByText('查验码').waitFor();
     await look('booklet cover dark large');
-    await page.getByRole('button', { name: '目录' }).tap();
+    await page.getByRole('button', { name: /目录$/ }).tap();
     await page.getByRole('button', { name: /^艺术素养/ }).tap();
-    await page.getByText('画了后山的树').waitFor();
+    await page.locator('.booklet__words').getByText('画了后山的树').waitFor();
     await look('booklet page dark large');
   });
 });

@@ -26,6 +26,7 @@ describe('results in WeChat', () => {
     await app.see('录成绩');
     await app.tap('录成绩，2026—2027 学年第一学期，一科一科录');
     await app.tap('1 安春，还没有录');
+    await app.see('1 号 · 语文');
     for (const key of ['9', '5']) await app.tap(key);
     await app.tap('下一个：安夏');
     await app.see('已保存');

@@ -10,7 +10,7 @@ const SECTION = `id kind name slot weight done due
   voices { title who on comment answers { name words filled of } } measures { item name unit value before history { term value } }`;
 export const REPORT = `query Report($studentId: ID!, $termId: ID, $live: Boolean) { growthReport(studentId: $studentId, termId: $termId, live: $live) { studentId studentName termId termName title state stateName ${VERSION} isLive completeness qualified qualifiedAbove sections { ${SECTION} } growth { name slot now before } ${MISSING} viewerCanPublish viewerCanPrint } }`;
 export const CHILD_REPORTS = `query Reports($studentId: ID!) { childReports(studentId: $studentId) { termId termName state stateName ${VERSION} completeness } }`;
-const JOB = `id classId studentId state stateName total done pages requestedAt failure download { url fileName expiresAt } viewerCanCancel`;
+const JOB = `id classId studentId state stateName total done pages requestedAt failure refused { name message } download { url fileName expiresAt } viewerCanCancel`;
 export const CLASS_REPORTS = `query Class($classId: ID!, $termId: ID) { classReports(classId: $classId, termId: $termId) { classId termId termName title qualifiedAbove viewerCanPublish lastPrint { ${JOB} } reports { studentId studentName seatNumber state stateName ${VERSION} completeness qualified changed ${MISSING} } } }`;
 export const PRINT_JOB = `query Job($id: ID!) { printJob(id: $id) { ${JOB} } }`;
 export const VERIFY = `query Verify($code: String!) { verifyReport(code: $code) { genuine ${VERSION} superseded } }`;

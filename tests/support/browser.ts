@@ -1,5 +1,6 @@
-import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+export { seriousFindings } from '../../scripts/looking/judge.mjs';
 
 /** A phone in Chromium that remembers everything that went wrong. */
 export interface Phone {
@@ -74,15 +75,4 @@ export function tooSmall(page: Page): Promise<string[]> {
       .filter((element) => element.offsetHeight < 44 || element.offsetWidth < 44)
       .map((element) => element.getAttribute('aria-label') ?? element.innerText),
   );
-}
-
-/** Serious and critical findings of axe on the page in front, by rule and place. */
-export async function seriousFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document.body);
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-  });
 }

@@ -1564,14 +1564,16 @@ export type PrintJob = {
   classId: Scalars['ID']['output'];
   /** Booklets printed so far. */
   done: Scalars['Int']['output'];
-  /** A new link once everything is printed. */
+  /** A new link once everything that can be is printed. */
   download?: Maybe<PrintDownload>;
-  /** Why it failed, in words. */
+  /** Why nothing at all was printed, in words. */
   failure?: Maybe<Scalars['String']['output']>;
   /** The id of the job. */
   id: Scalars['ID']['output'];
   /** Pages so far. */
   pages: Scalars['Int']['output'];
+  /** Those that could not be printed so far, each with its reason. */
+  refused: Array<RefusedPrint>;
   /** When it was asked for. */
   requestedAt: Scalars['Instant']['output'];
   /** Where it stands. */
@@ -1660,7 +1662,7 @@ export type Query = {
   mySignIns: Array<SignIn>;
   /** The forms of which the viewer may start a round in a class. 可发起的评价。 */
   offeredRounds: Array<OfferedRound>;
-  /** A printing, for who asked for it or publishes in the class. 打印任务。 */
+  /** A printing: of a child for who asked for it, of a class for whoever publishes there. 打印任务。 */
   printJob: PrintJob;
   /** Records of the viewer's classes about which the viewer decided, newest first. 已处理。 */
   reviewedRecords: EvidenceRecordPage;
@@ -1984,6 +1986,15 @@ export type RefusedEvaluation = {
   message: Scalars['String']['output'];
   /** About whom. */
   studentId: Scalars['ID']['output'];
+};
+
+/** A booklet that could not be printed; the others are. 没有生成的一份。 */
+export type RefusedPrint = {
+  __typename?: 'RefusedPrint';
+  /** Why, and what to do. */
+  message: Scalars['String']['output'];
+  /** Whose: seat and name. */
+  name: Scalars['String']['output'];
 };
 
 /** A booklet that was left as it was. 未处理的一份。 */

@@ -137,8 +137,9 @@ export const KEEP_FIELDS = {
   ReportVerification: { ...fields('genuine superseded', SHOWN), version: MAY_BE_EMPTY },
   PrintJob: {
     ...fields('id classId state stateName total done pages requestedAt viewerCanCancel', SHOWN),
-    ...fields('studentId failure download', MAY_BE_EMPTY),
+    ...fields('studentId failure refused download', MAY_BE_EMPTY),
   },
+  RefusedPrint: fields('name message', SHOWN),
   PrintDownload: fields('url fileName expiresAt', SHOWN),
 };
 
@@ -148,5 +149,8 @@ const NO_LAST_TERM = 'a term before this one: tests of booklets';
 export const KEEP_WITHOUT_VALUE = {
   'BookletGrowth.before': NO_LAST_TERM,
   'BookletMeasure.before': NO_LAST_TERM,
-  'PrintJob.failure': 'a booklet that cannot be drawn',
+  'PrintJob.failure': 'a booklet that cannot be drawn: tests of printing a class',
+  'PrintJob.refused': 'a booklet that cannot be drawn: tests of printing a class',
+  'RefusedPrint.name': 'a booklet that cannot be drawn: tests of printing a class',
+  'RefusedPrint.message': 'a booklet that cannot be drawn: tests of printing a class',
 };

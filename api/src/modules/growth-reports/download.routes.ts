@@ -11,7 +11,7 @@ import type { FileStore } from '../../platform/files/index.js';
 import { SpentLink } from '../../platform/signed-links/index.js';
 import { PrintState } from './print-job.lifecycle.js';
 import { downloadSubject, fileNameOf, PRINT_PURPOSE } from './print-job.present.js';
-import { findJob, itemsOf, type PrintItem, type PrintJobRow } from './print-job.queries.js';
+import { findJob, itemsOf, printedOf, type PrintItem, type PrintJobRow } from './print-job.queries.js';
 
 interface Download {
   Params: { schoolId: Id; jobId: Id; once: string };
@@ -48,9 +48,11 @@ async function spend(
   }
 }
 
-/** The list that lies in a zip: what is in it, and how many pages each has. */
-const listOf = (items: readonly PrintItem[]): string =>
-  `\ufeff${['文件,页数', ...items.map(({ name, pages }) => `${name}.pdf,${pages}`)].join('\r\n')}\r\n`;
+/** The list that lies in a zip: what is in it, how many pages each has, and what is not in it. */
+const listOf = (items: readonly PrintItem[]): string => {
+  const lines = items.map(({ name, key, pages }) => (key ? `${name}.pdf,${pages}` : `${name},没有生成`));
+  return `\ufeff${['文件,页数', ...lines].join('\r\n')}\r\n`;
+};
 
 /** The PDFs of a class as one zip, read one after the other while they are sent. */
 function zipOf(files: FileStore, items: readonly PrintItem[], at: string): Readable {
@@ -69,8 +71,8 @@ function zipOf(files: FileStore, items: readonly PrintItem[], at: string): Reada
   };
   const fill = async (): Promise<void> => {
     add('目录.csv', Buffer.from(listOf(items)));
-    for (const { name, key } of items) {
-      add(`${name}.pdf`, await files.get(key!));
+    for (const { name, key } of printedOf(items)) {
+      add(`${name}.pdf`, await files.get(key));
       if (out.writableNeedDrain) await new Promise((resolve) => out.once('drain', resolve));
     }
     zip.end();

@@ -1,8 +1,8 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { registerPersonUses } from '../people/index.js';
-import { PRINT_JOB } from './actions/start-print.js';
+import { PRINT_JOB, type PrintTask } from './actions/start-print.js';
 import { downloadRoutes } from './download.routes.js';
-import { printNext, type PrintPlace } from './do-print.js';
+import { printOne } from './do-print.js';
 import { GrowthReport, GrowthReportVersion } from './growth-report.entity.js';
 import { GrowthReportsResolver } from './growth-reports.resolver.js';
 import { PrintJob } from './print-job.entity.js';
@@ -13,7 +13,7 @@ export const growthReportsModule: ModuleDefinition = {
   resolvers: [GrowthReportsResolver],
   routes: downloadRoutes,
   jobs: (queue, services) => {
-    queue.handle<PrintPlace>(PRINT_JOB, (place, jobId) => printNext(services, place, jobId));
+    queue.handle<PrintTask>(PRINT_JOB, (task, jobId) => printOne(services, task, jobId));
   },
 };
 

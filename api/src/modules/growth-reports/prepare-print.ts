@@ -49,7 +49,7 @@ export async function preparePrint(ctx: Context, input: PrintReportsInput): Prom
   const reports = await findReports(ctx, { schoolId, termId, studentIds: pupils.map(({ id }) => id) });
   const items = pupils.flatMap((pupil): PrintItem[] => {
     const versionId = reports.get(pupil.id)?.version_id;
-    return versionId ? [{ versionId, name: nameOf(pupil, !studentId), key: null, pages: 0 }] : [];
+    return versionId ? [{ versionId, name: nameOf(pupil, !studentId), key: null, pages: 0, fault: null }] : [];
   });
   if (items.length === 0) throw ruleBroken(NONE);
   return { schoolId, classId, termId, studentId, items };

@@ -33,9 +33,9 @@ export class PrintJob {
   @Whole() total!: number;
   @Whole() done!: number;
   @Whole() pages!: number;
-  /** What is printed, in the order of the seats, JSON: version, file name, and once it is printed the key of the PDF. */
+  /** What is printed, in the order of the seats, JSON: version, file name, and what came of it: the key of the PDF, or a fault. */
   @LongText() items!: string;
-  /** Why it failed, in words for people. */
+  /** Why nothing was printed: the last fault. */
   @Ascii(32, { nullable: true }) failure!: string | null;
 
   /** Moves on; throws when the table of states does not allow it. */

@@ -2,24 +2,29 @@ import { randomBytes } from 'node:crypto';
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
 import { instantOf, millisecondsOf } from '../../kernel/time.js';
+import type { RenderFault } from '../../platform/printing/index.js';
 import { PRINT_STATE_NAMES, PRINT_TRANSITIONS, PrintState } from './print-job.lifecycle.js';
-import { itemsOf, type PrintJobRow } from './print-job.queries.js';
-import type { PrintDownloadType, PrintJobType } from './print.types.js';
+import { itemsOf, printedOf, type PrintJobRow } from './print-job.queries.js';
+import type { PrintDownloadType, PrintJobType, RefusedPrintType } from './print.types.js';
 
 /** What a download link is signed for. */
 export const PRINT_PURPOSE = 'print download';
 /** Seconds for which a download link works; it works once. */
 export const DOWNLOAD_SECONDS = 300;
 
-const FAILURES: Record<string, string> = {
-  SLOW: '有一份内容太多，生成超时。请减少这名学生的照片，或联系系统管理员。',
-  BROKEN: '有一份没有生成成功，可能有照片损坏。请换掉这名学生最近的照片再试，或联系系统管理员。',
+const FAILURES: Record<RenderFault, string> = {
+  SLOW: '内容太多，生成超时。请减少这名学生的照片，重新发布以后再生成；还不行请联系系统管理员。',
+  BROKEN: '没有生成成功，可能有照片损坏。请撤回这名学生打不开的照片再生成；还不行请联系系统管理员。',
 };
+
+/** What could not be printed, in the order of the seats. */
+const refusedOf = (row: Pick<PrintJobRow, 'items'>): RefusedPrintType[] =>
+  itemsOf(row).flatMap(({ name, fault }) => (fault ? [{ name, message: FAILURES[fault] }] : []));
 
 /** The name of what is downloaded. */
 export const fileNameOf = (row: Pick<PrintJobRow, 'items' | 'student_id'>): string => {
   const [first] = itemsOf(row);
-  return row.student_id ? `${first!.name}.pdf` : `班级报告单（${itemsOf(row).length} 份）.zip`;
+  return row.student_id ? `${first!.name}.pdf` : `班级报告单（${printedOf(itemsOf(row)).length} 份）.zip`;
 };
 
 /** What the signature of a link covers. */
@@ -48,7 +53,8 @@ export function presentJob(ctx: Context, row: PrintJobRow): PrintJobType {
     done: row.done,
     pages: row.pages,
     requestedAt: row.requested_at,
-    failure: row.failure && (FAILURES[row.failure] ?? FAILURES.BROKEN!),
+    failure: row.failure && FAILURES[row.failure as RenderFault],
+    refused: refusedOf(row),
     download: state === PrintState.DONE ? downloadOf(ctx, row) : null,
     viewerCanCancel: PRINT_TRANSITIONS[state].includes(PrintState.CANCELLED),
   };

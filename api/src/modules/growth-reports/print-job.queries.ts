@@ -2,6 +2,7 @@ import { unitsOf } from '../../kernel/actor.js';
 import type { Context } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
 import { isId, type Id } from '../../kernel/ids.js';
+import type { RenderFault } from '../../platform/printing/index.js';
 import { concernsPrint } from './growth-report.policy.js';
 
 function jobRows(ctx: Context) {
@@ -21,10 +22,19 @@ export interface PrintItem {
   /** Key of the PDF in the file store, once it is printed. */
   key: string | null;
   pages: number;
+  /** Why it could not be printed; then the others go on without it. */
+  fault: RenderFault | null;
 }
+
+/** A booklet that lies ready. */
+export type PrintedItem = PrintItem & { key: string };
 
 /** The booklets of a job, in their order. */
 export const itemsOf = (row: { items: string }): PrintItem[] => JSON.parse(row.items) as PrintItem[];
+
+/** Those of them that lie ready. */
+export const printedOf = (items: readonly PrintItem[]): PrintedItem[] =>
+  items.filter((item): item is PrintedItem => item.key !== null);
 
 const placeOf = (row: PrintJobRow) => ({
   schoolId: row.school_id,

@@ -16,6 +16,15 @@ export class PrintDownloadType {
   @Field(() => InstantScalar, { description: 'Until when it works.' }) expiresAt!: Instant;
 }
 
+@ObjectType('RefusedPrint', {
+  simpleResolvers: true,
+  description: 'A booklet that could not be printed; the others are. 没有生成的一份。',
+})
+export class RefusedPrintType {
+  @Field(() => String, { description: 'Whose: seat and name.' }) name!: string;
+  @Field(() => String, { description: 'Why, and what to do.' }) message!: string;
+}
+
 @ObjectType('PrintJob', {
   simpleResolvers: true,
   description: 'Printing the booklet of a child or a class. 打印任务。',
@@ -30,8 +39,11 @@ export class PrintJobType {
   @Field(() => Int, { description: 'Booklets printed so far.' }) done!: number;
   @Field(() => Int, { description: 'Pages so far.' }) pages!: number;
   @Field(() => InstantScalar, { description: 'When it was asked for.' }) requestedAt!: Instant;
-  @Field(() => String, { nullable: true, description: 'Why it failed, in words.' }) failure!: string | null;
-  @Field(() => PrintDownloadType, { nullable: true, description: 'A new link once everything is printed.' })
+  @Field(() => String, { nullable: true, description: 'Why nothing at all was printed, in words.' })
+  failure!: string | null;
+  @Field(() => [RefusedPrintType], { description: 'Those that could not be printed so far, each with its reason.' })
+  refused!: RefusedPrintType[];
+  @Field(() => PrintDownloadType, { nullable: true, description: 'A new link once everything that can be is printed.' })
   download!: PrintDownloadType | null;
   @Field(() => Boolean, { description: 'Whether the viewer may cancel it now.' }) viewerCanCancel!: boolean;
 }

@@ -3,6 +3,7 @@ import { LibSqlConnection, MikroORM as LibSqlOrm } from '@mikro-orm/libsql';
 import { CompiledQuery, MysqlDialect, type Dialect } from 'kysely';
 import { createPool } from 'mysql2';
 import type { Recorder } from './recorder.js';
+import { preparedPool } from './prepared-pool.js';
 import { recording } from './recording-dialect.js';
 
 /** The driver of the embedded file database: one connection, WAL, writers wait for each other. */
@@ -24,6 +25,9 @@ export function embeddedDriver(recorder: Recorder) {
 
 const SESSION_SET_UP = ['set session transaction isolation level read committed', "set session time_zone = '+00:00'"];
 
+// For each connection; a server keeps some sixteen thousand for all of them.
+const PREPARED = 500;
+
 /** The dialect for MySQL and MariaDB: a pool whose connections read committed rows and speak UTC. */
 export function serverDialect(url: URL, recorder: Recorder, connections: number): Dialect {
   const pool = createPool({
@@ -38,9 +42,10 @@ export function serverDialect(url: URL, recorder: Recorder, connections: number)
     dateStrings: true,
     supportBigNumbers: true,
     connectionLimit: connections,
+    maxPreparedStatements: PREPARED,
   });
   const dialect = new MysqlDialect({
-    pool: pool as never,
+    pool: preparedPool(pool),
     onCreateConnection: async (connection) => {
       for (const sql of SESSION_SET_UP) await connection.executeQuery(CompiledQuery.raw(sql));
     },

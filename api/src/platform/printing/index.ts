@@ -1,1 +1,1 @@
-export { NotRendered, RenderProcess } from './render-process.js';
+export { NotRendered, RenderProcess, type RenderFault } from './render-process.js';

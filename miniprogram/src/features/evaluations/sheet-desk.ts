@@ -5,7 +5,7 @@ import { forget, readStored, store } from '../../platform/storage';
 import { clockNow } from '../../words/days';
 import type { Kept } from '../../words/kept';
 import { wordsOf } from '../../words/refusals';
-import { saveEvaluation, type Form, type KeptEntry, type SaveInput } from './evaluations.queries';
+import { saveEvaluation, type Form, type KeptEntry, type SaveInput, type Sheet } from './evaluations.queries';
 import { answersOf, saidOf, type Said } from './said';
 import { isOwn, NOTHING_UNANSWERED, textOf, toAskAgain, type Unanswered } from './unanswered';
 
@@ -229,3 +229,7 @@ function keptMeanwhile(error: unknown): SheetState['overtaken'] {
   const { version, comment } = (error.particulars.detail ?? {}) as { version?: number; comment?: string };
   return version === undefined ? null : { version, comment: comment ?? '' };
 }
+
+/** Whether what stands there is what was handed in last. */
+export const isHandedIn = ({ state, hasDraft }: Sheet['entry'], { kept }: SheetState): boolean =>
+  kept ? kept.where === 'handed in' : state === 'SUBMITTED' && !hasDraft;

@@ -123,16 +123,15 @@ function OneUnfinished({ record, onTap }: { record: EvidenceRecord; onTap: () =>
 function Open({ quota, isNearest, onTap }: { quota: Quota; isNearest: boolean; onTap: () => void }) {
   const { name, unit, due, done, daysLeft, lastDay, slot } = quota;
   const title = `${name}还可记 ${amount(unit, due - done)}`;
+  const note = `本月 ${done} / ${due}，一次约 1 分钟`;
   const last = lastDayWords(lastDay, daysLeft);
   return (
-    <Tappable className="todo__one" label={`${title}，还有 ${daysLeft} 天，${last}`} onTap={onTap}>
+    <Tappable className="todo__one" label={`${title}，${note}，还有 ${daysLeft} 天，${last}`} onTap={onTap}>
       <View className="todo__inside">
         <DimensionTile slot={slot} />
         <View className="todo__words">
           <Text className="todo__title">{title}</Text>
-          <Text className="todo__note">
-            本月 {done} / {due}，一次约 1 分钟
-          </Text>
+          <Text className="todo__note">{note}</Text>
         </View>
         <View className={isNearest ? 'todo__days todo__days--near' : 'todo__days'}>
           <Text className="todo__count">{daysLeft} 天</Text>

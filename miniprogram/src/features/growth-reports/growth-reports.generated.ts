@@ -70,11 +70,13 @@ export type ReportVersionFragment = { number: number, publishedAt: string, hash:
 
 export type BookletSectionFragment = { id: string, kind: Types.SectionKind, name: string, slot: number | null, done: number, due: number, moments: Array<{ recordId: string, title: string, words: string, on: string, who: string, fields: Array<{ label: string, value: string }>, photos: Array<{ hash: string, withdrawn: boolean, url: string | null, thumbUrl: string | null }> }>, flowers: Array<{ course: string, slot: number | null, count: number, reasons: Array<{ name: string, count: number }> }>, results: Array<{ subject: string, level: string, filled: number, of: number, mark: number | null }>, voices: Array<{ title: string, who: string, on: string, comment: string, answers: Array<{ name: string, words: string, filled: number | null, of: number }> }>, measures: Array<{ item: string, name: string, unit: string, value: number | null, before: number | null, history: Array<{ term: string, value: number }> }> };
 
-export type GrowthReportFragment = { studentId: string, studentName: string, termId: string, termName: string, title: string, state: Types.ReportState, stateName: string, isLive: boolean, completeness: number, qualified: boolean, qualifiedAbove: number, viewerCanPrint: boolean, version: { number: number, publishedAt: string, hash: string, code: string } | null, sections: Array<{ id: string, kind: Types.SectionKind, name: string, slot: number | null, done: number, due: number, moments: Array<{ recordId: string, title: string, words: string, on: string, who: string, fields: Array<{ label: string, value: string }>, photos: Array<{ hash: string, withdrawn: boolean, url: string | null, thumbUrl: string | null }> }>, flowers: Array<{ course: string, slot: number | null, count: number, reasons: Array<{ name: string, count: number }> }>, results: Array<{ subject: string, level: string, filled: number, of: number, mark: number | null }>, voices: Array<{ title: string, who: string, on: string, comment: string, answers: Array<{ name: string, words: string, filled: number | null, of: number }> }>, measures: Array<{ item: string, name: string, unit: string, value: number | null, before: number | null, history: Array<{ term: string, value: number }> }> }>, growth: Array<{ name: string, slot: number | null, now: number, before: number | null }>, missing: Array<{ sectionId: string, name: string, what: string, who: string }> };
+export type GrowthReportFragment = { studentId: string, studentName: string, termId: string, termName: string, title: string, state: Types.ReportState, stateName: string, isLive: boolean, completeness: number, qualified: boolean, qualifiedAbove: number, viewerCanPublish: boolean, viewerCanPrint: boolean, version: { number: number, publishedAt: string, hash: string, code: string } | null, sections: Array<{ id: string, kind: Types.SectionKind, name: string, slot: number | null, done: number, due: number, moments: Array<{ recordId: string, title: string, words: string, on: string, who: string, fields: Array<{ label: string, value: string }>, photos: Array<{ hash: string, withdrawn: boolean, url: string | null, thumbUrl: string | null }> }>, flowers: Array<{ course: string, slot: number | null, count: number, reasons: Array<{ name: string, count: number }> }>, results: Array<{ subject: string, level: string, filled: number, of: number, mark: number | null }>, voices: Array<{ title: string, who: string, on: string, comment: string, answers: Array<{ name: string, words: string, filled: number | null, of: number }> }>, measures: Array<{ item: string, name: string, unit: string, value: number | null, before: number | null, history: Array<{ term: string, value: number }> }> }>, growth: Array<{ name: string, slot: number | null, now: number, before: number | null }>, missing: Array<{ sectionId: string, name: string, what: string, who: string }> };
 
-export type PrintJobFragment = { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean };
+export type ReportBatchFragment = { done: Array<string>, refused: Array<{ studentId: string, message: string }> };
 
-export type ClassReportsFragment = { classId: string, termId: string, termName: string, title: string, qualifiedAbove: number, viewerCanPublish: boolean, lastPrint: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean } | null, reports: Array<{ studentId: string, studentName: string, seatNumber: number | null, state: Types.ReportState, stateName: string, completeness: number, qualified: boolean, changed: boolean, version: { number: number } | null, missing: Array<{ sectionId: string, name: string, what: string, who: string }> }> };
+export type PrintJobFragment = { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean, refused: Array<{ name: string, message: string }> };
+
+export type ClassReportsFragment = { classId: string, termId: string, termName: string, title: string, qualifiedAbove: number, viewerCanPublish: boolean, lastPrint: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean, refused: Array<{ name: string, message: string }> } | null, reports: Array<{ studentId: string, studentName: string, seatNumber: number | null, state: Types.ReportState, stateName: string, completeness: number, qualified: boolean, changed: boolean, version: { number: number } | null, missing: Array<{ sectionId: string, name: string, what: string, who: string }> }> };
 
 export type GrowthReportQueryVariables = Exact<{
   studentId: string;
@@ -82,7 +84,7 @@ export type GrowthReportQueryVariables = Exact<{
 }>;
 
 
-export type GrowthReportQuery = { growthReport: { studentId: string, studentName: string, termId: string, termName: string, title: string, state: Types.ReportState, stateName: string, isLive: boolean, completeness: number, qualified: boolean, qualifiedAbove: number, viewerCanPrint: boolean, version: { number: number, publishedAt: string, hash: string, code: string } | null, sections: Array<{ id: string, kind: Types.SectionKind, name: string, slot: number | null, done: number, due: number, moments: Array<{ recordId: string, title: string, words: string, on: string, who: string, fields: Array<{ label: string, value: string }>, photos: Array<{ hash: string, withdrawn: boolean, url: string | null, thumbUrl: string | null }> }>, flowers: Array<{ course: string, slot: number | null, count: number, reasons: Array<{ name: string, count: number }> }>, results: Array<{ subject: string, level: string, filled: number, of: number, mark: number | null }>, voices: Array<{ title: string, who: string, on: string, comment: string, answers: Array<{ name: string, words: string, filled: number | null, of: number }> }>, measures: Array<{ item: string, name: string, unit: string, value: number | null, before: number | null, history: Array<{ term: string, value: number }> }> }>, growth: Array<{ name: string, slot: number | null, now: number, before: number | null }>, missing: Array<{ sectionId: string, name: string, what: string, who: string }> } };
+export type GrowthReportQuery = { growthReport: { studentId: string, studentName: string, termId: string, termName: string, title: string, state: Types.ReportState, stateName: string, isLive: boolean, completeness: number, qualified: boolean, qualifiedAbove: number, viewerCanPublish: boolean, viewerCanPrint: boolean, version: { number: number, publishedAt: string, hash: string, code: string } | null, sections: Array<{ id: string, kind: Types.SectionKind, name: string, slot: number | null, done: number, due: number, moments: Array<{ recordId: string, title: string, words: string, on: string, who: string, fields: Array<{ label: string, value: string }>, photos: Array<{ hash: string, withdrawn: boolean, url: string | null, thumbUrl: string | null }> }>, flowers: Array<{ course: string, slot: number | null, count: number, reasons: Array<{ name: string, count: number }> }>, results: Array<{ subject: string, level: string, filled: number, of: number, mark: number | null }>, voices: Array<{ title: string, who: string, on: string, comment: string, answers: Array<{ name: string, words: string, filled: number | null, of: number }> }>, measures: Array<{ item: string, name: string, unit: string, value: number | null, before: number | null, history: Array<{ term: string, value: number }> }> }>, growth: Array<{ name: string, slot: number | null, now: number, before: number | null }>, missing: Array<{ sectionId: string, name: string, what: string, who: string }> } };
 
 export type ChildReportsQueryVariables = Exact<{
   studentId: string;
@@ -96,14 +98,14 @@ export type ClassReportsQueryVariables = Exact<{
 }>;
 
 
-export type ClassReportsQuery = { classReports: { classId: string, termId: string, termName: string, title: string, qualifiedAbove: number, viewerCanPublish: boolean, lastPrint: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean } | null, reports: Array<{ studentId: string, studentName: string, seatNumber: number | null, state: Types.ReportState, stateName: string, completeness: number, qualified: boolean, changed: boolean, version: { number: number } | null, missing: Array<{ sectionId: string, name: string, what: string, who: string }> }> } };
+export type ClassReportsQuery = { classReports: { classId: string, termId: string, termName: string, title: string, qualifiedAbove: number, viewerCanPublish: boolean, lastPrint: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean, refused: Array<{ name: string, message: string }> } | null, reports: Array<{ studentId: string, studentName: string, seatNumber: number | null, state: Types.ReportState, stateName: string, completeness: number, qualified: boolean, changed: boolean, version: { number: number } | null, missing: Array<{ sectionId: string, name: string, what: string, who: string }> }> } };
 
 export type PrintJobQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PrintJobQuery = { printJob: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean } };
+export type PrintJobQuery = { printJob: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean, refused: Array<{ name: string, message: string }> } };
 
 export type PrintDownloadQueryVariables = Exact<{
   id: string;
@@ -111,6 +113,13 @@ export type PrintDownloadQueryVariables = Exact<{
 
 
 export type PrintDownloadQuery = { printJob: { id: string, download: { url: string, fileName: string } | null } };
+
+export type CheckReportsMutationVariables = Exact<{
+  input: Types.ClassReportsInput;
+}>;
+
+
+export type CheckReportsMutation = { checkReports: { done: Array<string>, refused: Array<{ studentId: string, message: string }> } };
 
 export type PublishReportsMutationVariables = Exact<{
   input: Types.ClassReportsInput;
@@ -124,14 +133,14 @@ export type PrintReportsMutationVariables = Exact<{
 }>;
 
 
-export type PrintReportsMutation = { printReports: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean } };
+export type PrintReportsMutation = { printReports: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean, refused: Array<{ name: string, message: string }> } };
 
 export type CancelPrintMutationVariables = Exact<{
   input: Types.CancelPrintInput;
 }>;
 
 
-export type CancelPrintMutation = { cancelPrint: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean } };
+export type CancelPrintMutation = { cancelPrint: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean, refused: Array<{ name: string, message: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -246,6 +255,7 @@ export const GrowthReportFragmentDoc = new TypedDocumentString(`
   completeness
   qualified
   qualifiedAbove
+  viewerCanPublish
   viewerCanPrint
   version {
     ...ReportVersion
@@ -339,6 +349,15 @@ fragment BookletSection on BookletSection {
     }
   }
 }`, {"fragmentName":"GrowthReport"}) as unknown as TypedDocumentString<GrowthReportFragment, unknown>;
+export const ReportBatchFragmentDoc = new TypedDocumentString(`
+    fragment ReportBatch on ReportBatch {
+  done
+  refused {
+    studentId
+    message
+  }
+}
+    `, {"fragmentName":"ReportBatch"}) as unknown as TypedDocumentString<ReportBatchFragment, unknown>;
 export const PrintJobFragmentDoc = new TypedDocumentString(`
     fragment PrintJob on PrintJob {
   id
@@ -348,6 +367,10 @@ export const PrintJobFragmentDoc = new TypedDocumentString(`
   done
   pages
   failure
+  refused {
+    name
+    message
+  }
   viewerCanCancel
 }
     `, {"fragmentName":"PrintJob"}) as unknown as TypedDocumentString<PrintJobFragment, unknown>;
@@ -393,6 +416,10 @@ fragment PrintJob on PrintJob {
   done
   pages
   failure
+  refused {
+    name
+    message
+  }
   viewerCanCancel
 }`, {"fragmentName":"ClassReports"}) as unknown as TypedDocumentString<ClassReportsFragment, unknown>;
 export const GrowthReportDocument = new TypedDocumentString(`
@@ -489,6 +516,7 @@ fragment GrowthReport on GrowthReport {
   completeness
   qualified
   qualifiedAbove
+  viewerCanPublish
   viewerCanPrint
   version {
     ...ReportVersion
@@ -539,6 +567,10 @@ fragment PrintJob on PrintJob {
   done
   pages
   failure
+  refused {
+    name
+    message
+  }
   viewerCanCancel
 }
 fragment ClassReports on ClassReports {
@@ -582,6 +614,10 @@ export const PrintJobDocument = new TypedDocumentString(`
   done
   pages
   failure
+  refused {
+    name
+    message
+  }
   viewerCanCancel
 }`) as unknown as TypedDocumentString<PrintJobQuery, PrintJobQueryVariables>;
 export const PrintDownloadDocument = new TypedDocumentString(`
@@ -595,17 +631,32 @@ export const PrintDownloadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PrintDownloadQuery, PrintDownloadQueryVariables>;
+export const CheckReportsDocument = new TypedDocumentString(`
+    mutation CheckReports($input: ClassReportsInput!) {
+  checkReports(input: $input) {
+    ...ReportBatch
+  }
+}
+    fragment ReportBatch on ReportBatch {
+  done
+  refused {
+    studentId
+    message
+  }
+}`) as unknown as TypedDocumentString<CheckReportsMutation, CheckReportsMutationVariables>;
 export const PublishReportsDocument = new TypedDocumentString(`
     mutation PublishReports($input: ClassReportsInput!) {
   publishReports(input: $input) {
-    done
-    refused {
-      studentId
-      message
-    }
+    ...ReportBatch
   }
 }
-    `) as unknown as TypedDocumentString<PublishReportsMutation, PublishReportsMutationVariables>;
+    fragment ReportBatch on ReportBatch {
+  done
+  refused {
+    studentId
+    message
+  }
+}`) as unknown as TypedDocumentString<PublishReportsMutation, PublishReportsMutationVariables>;
 export const PrintReportsDocument = new TypedDocumentString(`
     mutation PrintReports($input: PrintReportsInput!) {
   printReports(input: $input) {
@@ -620,6 +671,10 @@ export const PrintReportsDocument = new TypedDocumentString(`
   done
   pages
   failure
+  refused {
+    name
+    message
+  }
   viewerCanCancel
 }`) as unknown as TypedDocumentString<PrintReportsMutation, PrintReportsMutationVariables>;
 export const CancelPrintDocument = new TypedDocumentString(`
@@ -636,5 +691,9 @@ export const CancelPrintDocument = new TypedDocumentString(`
   done
   pages
   failure
+  refused {
+    name
+    message
+  }
   viewerCanCancel
 }`) as unknown as TypedDocumentString<CancelPrintMutation, CancelPrintMutationVariables>;

@@ -3,6 +3,7 @@ import { execute } from '../../graphql/client';
 import { queryClient } from '../../graphql/query-client';
 import {
   CancelPrintDocument,
+  CheckReportsDocument,
   ChildReportsDocument,
   ClassReportsDocument,
   GrowthReportDocument,
@@ -62,15 +63,27 @@ export async function printDownload(id: string): Promise<{ url: string; fileName
   return (await execute(PrintDownloadDocument, { id })).printJob.download;
 }
 
+/** Booklets of a class by their children. */
+export type ReportChoice = PublishReportsMutationVariables['input'];
+
+/** After booklets moved on, whatever shows them asks again. */
+const askAgain = async (_: unknown, __: unknown, { classId }: ReportChoice): Promise<void> => {
+  await queryClient.invalidateQueries({ queryKey: ['growth-report'] });
+  await queryClient.invalidateQueries({ queryKey: classReportsQuery(classId).queryKey });
+};
+
+/** ZM-10: marks booklets of a class as looked through. */
+export const checkReports = () =>
+  mutationOptions({
+    mutationFn: async (input: ReportChoice) => (await execute(CheckReportsDocument, { input })).checkReports,
+    onSettled: askAgain,
+  });
+
 /** ZM-10: publishes booklets of a class as they stand now. */
 export const publishReports = () =>
   mutationOptions({
-    mutationFn: async (input: PublishReportsMutationVariables['input']) =>
-      (await execute(PublishReportsDocument, { input })).publishReports,
-    onSettled: async (_, __, { classId }) => {
-      await queryClient.invalidateQueries({ queryKey: ['growth-report'] });
-      await queryClient.invalidateQueries({ queryKey: classReportsQuery(classId).queryKey });
-    },
+    mutationFn: async (input: ReportChoice) => (await execute(PublishReportsDocument, { input })).publishReports,
+    onSettled: askAgain,
   });
 
 /** ZM-12: prints published booklets of a class or a child. */

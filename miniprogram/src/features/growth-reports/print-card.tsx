@@ -21,6 +21,10 @@ export function PrintCard({ what, last, label }: PrintCardProps) {
       <Group role="status" className="print-card__words">
         {job && <Text>{wordsFor(job)}</Text>}
         {refusal && <Text className="print-card__wrong">{refusal}</Text>}
+        {job?.state !== 'FAILED' &&
+          job?.refused.map(({ name, message }) => (
+            <Text key={name} className="print-card__wrong">{`${name}：${message}`}</Text>
+          ))}
       </Group>
       {printing.isPrinting && job && (
         <View className="print-card__track">
@@ -49,5 +53,5 @@ function Buttons({ printing, label }: { printing: Printing; label: string }) {
 function wordsFor({ state, stateName, done, total, pages }: PrintJob): string {
   if (state === 'PRINTING') return `正在生成，第 ${done} 份，共 ${total} 份；离开也会继续`;
   if (state === 'WAITING') return '已排队，马上开始；离开也会继续';
-  return state === 'DONE' ? `已生成 ${total} 份，共 ${pages} 页` : stateName;
+  return state === 'DONE' ? `已生成 ${done} 份，共 ${pages} 页` : stateName;
 }

@@ -30,8 +30,8 @@ export function TeacherHome({ schoolId }: { schoolId: string }) {
   return (
     <>
       <Quick taught={first} />
-      <ToDo classId={first.schoolClass.id} />
       <Section title="等您处理">
+        <ToDo classId={first.schoolClass.id} />
         <NumberTiles>
           <Inbox schoolId={schoolId} />
           <FlowersToday classIds={classIds} classId={first.schoolClass.id} />

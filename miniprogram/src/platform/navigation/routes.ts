@@ -19,7 +19,7 @@ export interface Routes {
   verify: { schoolId: string };
   results: { classId: string };
   body: { studentId: string };
-  booklet: { studentId: string; termId?: string };
+  booklet: { studentId: string; termId?: string; classId?: string };
   classBooklets: { classId: string };
   desks: Record<never, never>;
   desk: { roundId: string; course?: string };

@@ -13,7 +13,7 @@ interface CheckProps {
 /** A switch for a habit: it takes effect at once. */
 export function Toggle({ label, note, isOn, onChange }: CheckProps) {
   return (
-    <Tappable className="toggle-row" role="switch" label={label} isChecked={isOn} onTap={() => onChange(!isOn)}>
+    <Tappable className="toggle-row" role="switch" isChecked={isOn} onTap={() => onChange(!isOn)}>
       <View className="toggle-row__inside">
         <View className="toggle-row__words">
           <Text className="toggle-row__label">{label}</Text>
@@ -30,7 +30,7 @@ export function Toggle({ label, note, isOn, onChange }: CheckProps) {
 /** A box to tick: it says yes to one thing before it happens. */
 export function Check({ label, note, isOn, onChange }: CheckProps) {
   return (
-    <Tappable className="toggle-row" role="checkbox" label={label} isChecked={isOn} onTap={() => onChange(!isOn)}>
+    <Tappable className="toggle-row" role="checkbox" isChecked={isOn} onTap={() => onChange(!isOn)}>
       <View className="toggle-row__inside toggle-row__inside--check">
         <View className={isOn ? 'tick-box tick-box--on' : 'tick-box'}>{isOn && <Icon name="tick" isSmall />}</View>
         <View className="toggle-row__words">

@@ -8,6 +8,13 @@ import type { PrintItem } from '../print-job.queries.js';
 /** The work that prints one booklet of a job after the other. */
 export const PRINT_JOB = 'growth-reports.print';
 
+/** One booklet of a printing. */
+export interface PrintTask {
+  schoolId: Id;
+  id: Id;
+  versionId: Id;
+}
+
 /** What is to be printed. */
 export interface PreparedPrint {
   schoolId: Id;
@@ -38,7 +45,8 @@ export async function startPrint(change: Change, prepared: PreparedPrint): Promi
     subject: { kind: 'printJob', id },
     detail: { booklets: items.length },
   });
-  await change.jobs.enqueue(change.db, PRINT_JOB, { schoolId: place.schoolId, id });
+  const task: PrintTask = { schoolId: place.schoolId, id, versionId: items[0]!.versionId };
+  await change.jobs.enqueue(change.db, PRINT_JOB, task);
   change.afterCommit(() => change.jobs.wake());
   return { id };
 }

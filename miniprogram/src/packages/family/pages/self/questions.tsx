@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { CommentBox, WordsBox } from '../../../../features/evaluations/comment-box';
 import type { FormItem, Sheet } from '../../../../features/evaluations/evaluations.queries';
 import { isMissing, lackOf } from '../../../../features/evaluations/said';
-import type { SheetDesk, SheetState } from '../../../../features/evaluations/sheet-desk';
+import { isHandedIn, type SheetDesk, type SheetState } from '../../../../features/evaluations/sheet-desk';
 import { Bars, Overtaken, Refused, SeenBy } from '../../../../features/evaluations/sheet-parts';
 import { Steps } from '../../../../features/evaluations/steps';
 import { useSheetDesk } from '../../../../features/evaluations/use-sheet-desk';
@@ -115,6 +115,8 @@ function HandIn({ sheet, desk, state, onGo, onDone }: HandInProps) {
   const lack = lackOf(form, state.said);
   const missing = form.items.findIndex((item) => isMissing(item, state.said));
   const submit = () => void desk.submit().then((isIn) => isIn && onDone());
+  if (isHandedIn(sheet.entry, state))
+    return <Button kind="soft" label="已经交了，改了可以再交" isDisabled onTap={onDone} />;
   if (lack === null) return <Button label="交给老师" isBusy={state.isSubmitting} onTap={submit} />;
   const go = () => onGo(missing < 0 ? form.items.length : missing);
   return <Button kind="soft" label={missing < 0 ? lack : `${lack}没有选`} onTap={go} />;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { CommentBox } from '../../../../features/evaluations/comment-box';
 import { sheetQuery, type Sheet } from '../../../../features/evaluations/evaluations.queries';
 import { lackOf } from '../../../../features/evaluations/said';
-import type { SheetDesk, SheetState } from '../../../../features/evaluations/sheet-desk';
+import { isHandedIn, type SheetDesk, type SheetState } from '../../../../features/evaluations/sheet-desk';
 import { Overtaken, Refused, SeenBy } from '../../../../features/evaluations/sheet-parts';
 import { Steps } from '../../../../features/evaluations/steps';
 import { useSheetDesk } from '../../../../features/evaluations/use-sheet-desk';
@@ -73,10 +73,9 @@ function Writing({ sheet, name, onTakeTheirs }: { sheet: Sheet; name: string; on
 
 function HandIn({ sheet, desk, state }: { sheet: Sheet; desk: SheetDesk; state: SheetState }) {
   const { entry, round } = sheet;
-  const wasIn = entry.state === 'SUBMITTED' && !entry.hasDraft;
-  const isIn = state.kept ? state.kept.where === 'handed in' : wasIn;
   const lack = lackOf(round.form, state.said);
-  if (isIn) return <Button kind="soft" label="已经交了，改了可以再交" isDisabled onTap={() => undefined} />;
+  if (isHandedIn(entry, state))
+    return <Button kind="soft" label="已经交了，改了可以再交" isDisabled onTap={() => undefined} />;
   return (
     <Button
       kind={lack === null ? 'main' : 'soft'}

@@ -9,6 +9,7 @@ import { Facts } from '../../../../ui/facts/facts';
 import { Pill } from '../../../../ui/pill/pill';
 import { Section } from '../../../../ui/section/section';
 import { shortTime } from '../../../../words/times';
+import { CheckCard } from './check-card';
 
 /** The first leaf: whose it is, how far it has come, what is missing, and the proof of what was published. */
 export function Cover({ report, onTerm }: { report: GrowthReport; onTerm: (termId: string) => void }) {
@@ -47,6 +48,7 @@ export function Cover({ report, onTerm }: { report: GrowthReport; onTerm: (termI
           </Card>
         </Section>
       )}
+      <CheckCard report={report} />
       {version && <Proof version={version} />}
       <Terms studentId={report.studentId} at={report.termId} onTerm={onTerm} />
     </View>
@@ -59,7 +61,7 @@ function Proof({ version: { number, publishedAt, code, hash } }: { version: NonN
       <Facts
         facts={[
           ['版本', `第 ${number} 版，${shortTime(publishedAt)} 发布`],
-          ['查验码', code],
+          ['查验码', code.match(/.{4}/g)?.join(' ') ?? code],
           ['指纹', hash.slice(0, 16)],
         ]}
       />

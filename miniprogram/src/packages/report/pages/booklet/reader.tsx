@@ -28,9 +28,9 @@ export function Reader({ report, onTerm }: { report: GrowthReport; onTerm: (term
       </View>
       <View className="booklet__bar">
         <Arrow label="上一页" icon="back" isOff={at === 0} onTap={() => turn(at - 1)} />
-        <Tappable className="booklet__toc" label="目录" onTap={() => setOpen(true)}>
+        <Tappable className="booklet__toc" onTap={() => setOpen(true)}>
           <Text className="booklet__where">{section?.name ?? '封面'}</Text>
-          <Text className="booklet__count">{`${at + 1}/${last + 1} · 目录`}</Text>
+          <Text className="booklet__count">{` ${at + 1}/${last + 1} · 目录`}</Text>
         </Tappable>
         <Arrow label="下一页" icon="forward" isOff={at === last} onTap={() => turn(at + 1)} />
       </View>

@@ -68,7 +68,7 @@ function Booklets({ found }: { found: ClassReports }) {
       <Section title="每个孩子" note={`超过 ${found.qualifiedAbove}% 为合格，按学号排`}>
         <View className="booklets__list">
           {found.reports.map((report) => (
-            <Row key={report.studentId} report={report} termId={found.termId} />
+            <Row key={report.studentId} report={report} found={found} />
           ))}
         </View>
       </Section>
@@ -76,20 +76,20 @@ function Booklets({ found }: { found: ClassReports }) {
   );
 }
 
-function Row({ report, termId }: { report: ClassReport; termId: string }) {
-  const { studentId, studentName, seatNumber, stateName, completeness, version } = report;
+function Row({ report, found: { classId, termId } }: { report: ClassReport; found: ClassReports }) {
+  const { studentId, studentName, seatNumber, stateName, completeness, version, state } = report;
   const who = [seatNumber, studentName].filter(Boolean).join(' ');
   const notes = notesOf(report);
   return (
     <Card
       label={[who, percentOf(completeness), stateName, ...notes].join('，')}
-      onTap={() => open('booklet', { studentId, termId })}
+      onTap={() => open('booklet', { studentId, termId, classId })}
     >
       <View className="booklets__row">
         <View className="booklets__head">
           <Text className="booklets__name">{who}</Text>
           <Text className="booklets__percent">{percentOf(completeness)}</Text>
-          <Chip text={stateName} tone={version ? 'brand' : 'plain'} icon={version ? 'tick' : 'clock'} />
+          <Chip text={stateName} tone={version ? 'brand' : 'plain'} icon={state === 'COLLECTING' ? 'clock' : 'tick'} />
         </View>
         {notes.map((note) => (
           <Text key={note} className="booklets__note">

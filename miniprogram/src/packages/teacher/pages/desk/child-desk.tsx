@@ -72,16 +72,18 @@ function Head({ desk, row, onList }: ChildDeskProps) {
           {[seatNumber !== null && `${seatNumber} 号`, state].filter(Boolean).join(' · ')}
         </Text>
       </View>
-      <Tappable
-        className="desk__all"
-        label={`看${studentName}的全部记录`}
-        onTap={() => open('child', { studentId, classId: desk.round.classId })}
-      >
-        <Text>全部记录</Text>
-      </Tappable>
-      <Tappable className="desk__all" label="选孩子" onTap={onList}>
-        <Icon name="people" />
-      </Tappable>
+      <View className="desk__ways">
+        <Tappable
+          className="desk__all"
+          label={`看${studentName}的全部记录`}
+          onTap={() => open('child', { studentId, classId: desk.round.classId })}
+        >
+          <Text>全部记录</Text>
+        </Tappable>
+        <Tappable className="desk__all" label="选孩子" onTap={onList}>
+          <Icon name="people" />
+        </Tappable>
+      </View>
     </View>
   );
 }

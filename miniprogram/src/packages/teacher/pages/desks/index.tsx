@@ -55,8 +55,8 @@ function Desks({ tasks }: { tasks: Task[] }) {
         <Door
           key={task.id}
           icon={task.state === 'SUBMITTED' ? 'tick' : 'pen'}
-          title={[task.className, task.course, task.formName].filter(Boolean).join(' · ')}
-          note={`已写 ${task.done} / ${task.total} · ${lastDayOf(task)}`}
+          title={[task.course, task.formName].filter(Boolean).join(' · ')}
+          note={[task.className, `已写 ${task.done} / ${task.total}`, lastDayOf(task)].filter(Boolean).join(' · ')}
           onTap={() => open('desk', { roundId: task.roundId, course: task.course ?? undefined })}
         />
       ))}

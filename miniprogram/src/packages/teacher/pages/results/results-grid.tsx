@@ -29,7 +29,7 @@ export function ResultsGrid({ results }: { results: ClassResults }) {
           <Pill
             key={subject.id}
             text={`${subject.name} ${enteredIn(subject.id)}/${rows.length}`}
-            name={`${subject.name}，已录 ${enteredIn(subject.id)} 人，全班 ${rows.length} 人`}
+            name={`${subject.name} ${enteredIn(subject.id)}/${rows.length} 人已录`}
             isOn={subject.id === chosen.id}
             onTap={() => setSubject(subject)}
           />

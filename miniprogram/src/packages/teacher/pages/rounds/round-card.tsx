@@ -46,7 +46,7 @@ function WhoIsMissing({ roundId, name }: { roundId: string; name: string }) {
       <Button
         kind="plain"
         label={isOpen ? '收起来' : '谁还没有完成'}
-        name={isOpen ? `收起${name}` : `${name}，谁还没有完成`}
+        name={isOpen ? `收起来：${name}` : `${name}，谁还没有完成`}
         onTap={() => setOpen(!isOpen)}
       />
       {isOpen && <Waiting roundId={roundId} />}
