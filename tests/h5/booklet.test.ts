@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { startApi } from '../support/api.js';
 import { seriousFindings, startBrowser, tooSmall, tooWide, type Phone } from '../support/browser.js';
+import { Booklets } from '../support/booklet-world.js';
 import { EvidenceWorld } from '../support/evidence-world.js';
 import { FRIDAY, phoneOf } from '../support/phone-people.js';
 
@@ -75,5 +76,20 @@ describe('booklets on the H5 page', () => {
     await page.getByRole('button', { name: /^艺术素养/ }).tap();
     await page.locator('.booklet__words').getByText('画了后山的树').waitFor();
     await look('booklet page dark large');
+  });
+
+  test('ZM-10 an old version of a booklet stays readable and says that it is old', async () => {
+    const leader = await house.staff('T001');
+    await house.give(leader, ['安春']);
+    expect((await new Booklets(house).publish(leader, '安春')).refused).toEqual([]);
+    phone = await phoneOf(browser, await house.parent('安春'));
+    const { page } = phone;
+    await page.getByRole('button', { name: /^报告单（册）/ }).tap();
+    await page.getByRole('radio', { name: '第 1 版' }).tap();
+    await page.getByText('这是旧的一版，已有更新的一版。').waitFor();
+    expect(await page.getByRole('button', { name: '生成 PDF' }).locator('visible=true').count()).toBe(0);
+    await look('booklet old version');
+    await page.getByRole('radio', { name: '第 2 版' }).tap();
+    await page.getByRole('button', { name: '生成 PDF' }).waitFor();
   });
 });

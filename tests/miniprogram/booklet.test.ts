@@ -48,4 +48,17 @@ describe('the booklet in WeChat', () => {
     await app.tap('下一页');
     await app.see('社会实践');
   });
+
+  test('ZM-10 the family reads the version that counts and, beside it, the old one, which says that it is old', async () => {
+    const leader = await house.staff('T001');
+    await house.give(leader, ['安春']);
+    expect((await new Booklets(house).publish(leader, '安春')).refused).toEqual([]);
+    app = await weappOf(await house.parent('安春'));
+    await app.tap('报告单（册），一学期攒下的，一页一页看');
+    await app.see('第 2 版，');
+    await app.tap('第 1 版');
+    await app.see('这是旧的一版，已有更新的一版。');
+    await app.tap('第 2 版');
+    await app.see('存成 PDF');
+  });
 });

@@ -8,8 +8,9 @@ const SECTION = `id kind name slot weight done due
   moments { recordId title words on who fields { label value } photos { hash width height withdrawn url thumbUrl } }
   flowers { course slot count reasons { name count } } results { subject level filled of mark }
   voices { title who on comment answers { name words filled of } } measures { item name unit value before history { term value } }`;
-export const REPORT = `query Report($studentId: ID!, $termId: ID, $live: Boolean) { growthReport(studentId: $studentId, termId: $termId, live: $live) { studentId studentName termId termName title state stateName ${VERSION} isLive completeness qualified qualifiedAbove sections { ${SECTION} } growth { name slot now before } ${MISSING} viewerCanPublish viewerCanPrint } }`;
+export const REPORT = `query Report($studentId: ID!, $termId: ID, $live: Boolean, $number: Int) { growthReport(studentId: $studentId, termId: $termId, live: $live, number: $number) { studentId studentName termId termName title state stateName ${VERSION} isLive isSuperseded completeness qualified qualifiedAbove sections { ${SECTION} } growth { name slot now before } ${MISSING} viewerCanPublish viewerCanPrint } }`;
 export const CHILD_REPORTS = `query Reports($studentId: ID!) { childReports(studentId: $studentId) { termId termName state stateName ${VERSION} completeness } }`;
+export const VERSIONS = `query Versions($studentId: ID!, $termId: ID) { reportVersions(studentId: $studentId, termId: $termId) { number publishedAt hash code } }`;
 const JOB = `id classId studentId state stateName total done pages requestedAt failure refused { name message } download { url fileName expiresAt } viewerCanCancel`;
 export const CLASS_REPORTS = `query Class($classId: ID!, $termId: ID) { classReports(classId: $classId, termId: $termId) { classId termId termName title qualifiedAbove viewerCanPublish lastPrintId reports { studentId studentName seatNumber state stateName ${VERSION} completeness qualified changed ${MISSING} } } }`;
 export const PRINT_JOB = `query Job($id: ID!) { printJob(id: $id) { ${JOB} } }`;

@@ -982,6 +982,8 @@ export type GrowthReport = {
   growth: Array<BookletGrowth>;
   /** Whether what is shown is as it stands now (for those who work with the class) and not a version. */
   isLive: Scalars['Boolean']['output'];
+  /** Whether a newer version counts than the one that is shown. */
+  isSuperseded: Scalars['Boolean']['output'];
   /** What is missing; a family sees what it owes itself. */
   missing: Array<MissingPart>;
   /** Whether it is qualified, by the exact fraction. */
@@ -1004,7 +1006,7 @@ export type GrowthReport = {
   termName: Scalars['String']['output'];
   /** What the scheme calls it. */
   title: Scalars['String']['output'];
-  /** The version that counts; null before the first. */
+  /** The version that is shown, or that counts; null before the first. */
   version?: Maybe<ReportVersion>;
   /** Whether the viewer may print it now. */
   viewerCanPrint: Scalars['Boolean']['output'];
@@ -1642,7 +1644,7 @@ export type Query = {
   evaluationSheet: EvaluationSheet;
   /** One record. 记录。 */
   evidenceRecord: EvidenceRecord;
-  /** The booklet of a child: the version that counts; before it, or when asked for, as it stands now for those who work with the class. 报告单（册）。 */
+  /** The booklet of a child: the version that counts, or one by its number; before the first, or when asked for, as it stands now for those who work with the class. 报告单（册）。 */
   growthReport: GrowthReport;
   /** What a child's household is asked in a month. 家庭数量要求。 */
   householdQuotas: Array<QuotaProgress>;
@@ -1664,6 +1666,8 @@ export type Query = {
   offeredRounds: Array<OfferedRound>;
   /** A printing: of a child for who asked for it, of a class for whoever publishes there. 打印任务。 */
   printJob: PrintJob;
+  /** All versions of a booklet, newest first. 历版报告单（册）。 */
+  reportVersions: Array<ReportVersion>;
   /** Records of the viewer's classes about which the viewer decided, newest first. 已处理。 */
   reviewedRecords: EvidenceRecordPage;
   /** One import, for those who keep the rolls. 名册导入。 */
@@ -1783,6 +1787,7 @@ export type QueryEvidenceRecordArgs = {
 
 export type QueryGrowthReportArgs = {
   live?: InputMaybe<Scalars['Boolean']['input']>;
+  number?: InputMaybe<Scalars['Int']['input']>;
   studentId: Scalars['ID']['input'];
   termId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1812,6 +1817,12 @@ export type QueryOfferedRoundsArgs = {
 
 export type QueryPrintJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportVersionsArgs = {
+  studentId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

@@ -32,6 +32,7 @@ const CONTENT = { childB: { everybody: ['content'], guardian: [] } };
 export const KEEP_QUERIES = {
   growthReport: { of: STUDENTS, gets: withChild, shows: { read: contentOf, of: CONTENT } },
   childReports: { of: STUDENTS, gets: withChild },
+  reportVersions: { of: STUDENTS, gets: withChild },
   classReports: { of: CLASSES, gets: withClass },
   printJob: { of: PRINTS, gets: answers('keeper', 'office', 'leader', 'maker') },
 };
@@ -95,8 +96,8 @@ const PUBLISHES = {
 /** Each field of each type. */
 export const KEEP_FIELDS = {
   GrowthReport: {
-    ...fields('studentId studentName termId termName title state stateName isLive completeness qualified', SHOWN),
-    ...fields('qualifiedAbove sections', SHOWN),
+    ...fields('studentId studentName termId termName title state stateName isLive isSuperseded completeness', SHOWN),
+    ...fields('qualified qualifiedAbove sections', SHOWN),
     viewerCanPublish: PUBLISHES,
     viewerCanPrint: {
       ...PUBLISHES,

@@ -1,17 +1,15 @@
-import { PassThrough, type Readable } from 'node:stream';
-import { Zip, ZipPassThrough } from 'fflate';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { SYSTEM } from '../../kernel/actor.js';
-import { contextOf, type Services } from '../../kernel/context.js';
+import { contextOf, type Context, type Services } from '../../kernel/context.js';
 import { DomainError, ErrorCode } from '../../kernel/errors.js';
 import { newId, type Id } from '../../kernel/ids.js';
 import type { OpenContext } from '../../kernel/module.js';
 import { change } from '../../kernel/unit-of-work.js';
-import type { FileStore } from '../../platform/files/index.js';
 import { SpentLink } from '../../platform/signed-links/index.js';
+import { classZip } from './class-zip.js';
 import { PrintState } from './print-job.lifecycle.js';
 import { downloadSubject, fileNameOf, PRINT_PURPOSE } from './print-job.present.js';
-import { findJob, itemsOf, printedOf, type PrintItem, type PrintJobRow } from './print-job.queries.js';
+import { findJob, itemsOf, printedOf, type PrintJobRow } from './print-job.queries.js';
 
 interface Download {
   Params: { schoolId: Id; jobId: Id; once: string };
@@ -48,47 +46,13 @@ async function spend(
   }
 }
 
-/** The list that lies in a zip: what is in it, how many pages each has, and what is not in it. */
-const listOf = (items: readonly PrintItem[]): string => {
-  const lines = items.map(({ name, key, pages }) => (key ? `${name}.pdf,${pages}` : `${name},没有生成`));
-  return `\ufeff${['文件,页数', ...lines].join('\r\n')}\r\n`;
-};
-
-/** The PDFs of a class as one zip, read one after the other while they are sent. */
-function zipOf(files: FileStore, items: readonly PrintItem[], at: string): Readable {
-  const out = new PassThrough();
-  const mtime = new Date(at);
-  const zip = new Zip((error, chunk, final) => {
-    if (error) return void out.destroy(error);
-    out.write(chunk);
-    if (final) out.end();
-  });
-  const add = (name: string, bytes: Uint8Array): void => {
-    const file = new ZipPassThrough(name);
-    file.mtime = mtime;
-    zip.add(file);
-    file.push(bytes, true);
-  };
-  const fill = async (): Promise<void> => {
-    add('目录.csv', Buffer.from(listOf(items)));
-    for (const { name, key } of printedOf(items)) {
-      add(`${name}.pdf`, await files.get(key));
-      if (out.writableNeedDrain) await new Promise((resolve) => out.once('drain', resolve));
-    }
-    zip.end();
-  };
-  fill().catch((error: unknown) => out.destroy(error as Error));
-  return out;
-}
-
-async function send(services: Services, reply: FastifyReply, job: PrintJobRow): Promise<FastifyReply> {
-  const items = itemsOf(job);
+async function send(ctx: Context, reply: FastifyReply, job: PrintJobRow): Promise<FastifyReply> {
   const name = encodeURIComponent(fileNameOf(job));
   void reply.header('content-disposition', `attachment; filename*=UTF-8''${name}`);
   void reply.header('cache-control', 'no-store');
-  if (job.student_id) return reply.type('application/pdf').send(await services.files.get(items[0]!.key!));
-  const at = `${job.requested_at.slice(0, 10)}T12:00:00Z`;
-  return reply.type('application/zip').send(zipOf(services.files, items, at));
+  if (!job.student_id) return reply.type('application/zip').send(classZip(ctx, job));
+  const [only] = printedOf(itemsOf(job));
+  return reply.type('application/pdf').send(await ctx.files.get(only!.key));
 }
 
 /** `GET /downloads/prints/…` answers a printed booklet, or a class as a zip; the link works once, within minutes. */
@@ -102,7 +66,8 @@ export function downloadRoutes(http: FastifyInstance, _open: OpenContext, servic
     );
     const gone = () => reply.code(410).type('text/plain; charset=utf-8').send(USED_UP);
     if (!isGood || !(await spend(services, request.params, request.id))) return gone();
-    const job = await findJob(contextOf(services, SYSTEM, request.id), schoolId, jobId);
-    return job?.state === PrintState.DONE ? send(services, reply, job) : gone();
+    const ctx = contextOf(services, SYSTEM, request.id);
+    const job = await findJob(ctx, schoolId, jobId);
+    return job?.state === PrintState.DONE ? send(ctx, reply, job) : gone();
   });
 }

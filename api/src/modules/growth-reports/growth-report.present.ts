@@ -1,14 +1,15 @@
 import type { Context } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
 import type { Id } from '../../kernel/ids.js';
+import type { Instant } from '../../kernel/time.js';
 import { photoLink } from '../evidence/index.js';
 import { NO_CLASS } from '../people/people.rules.js';
 import type { BookletSectionType } from './booklet.types.js';
 import type { BookletContent, ContentSection } from './content.rules.js';
 import { ReportState, stateName } from './growth-report.lifecycle.js';
 import { mayPrint, mayPublish, seesDraft, type ReportPlace } from './growth-report.policy.js';
-import { findVersion } from './growth-report.queries.js';
-import type { ChildReportType, GrowthReportType } from './growth-report.types.js';
+import { findNumbered, findVersion, findVersions, type VersionRow } from './growth-report.queries.js';
+import type { ChildReportType, GrowthReportType, ReportVersionType } from './growth-report.types.js';
 import { liveBooklets } from './live.js';
 import { OWED_AT_HOME, type Missing } from './missing.rules.js';
 import { chooseTerm, loadChildPlace, type ChildPlace, type NamedTerm } from './place.js';
@@ -48,9 +49,17 @@ function presentContent(ctx: Context, schoolId: Id, content: BookletContent, sho
 interface Shown {
   content: BookletContent;
   shows: Shows;
-  isLive: boolean;
+  /** The version that is shown; null when it is shown as it stands now. */
+  version: ReportVersionType | null;
+  isSuperseded: boolean;
   missing: Missing[];
 }
+
+const LIVE = { version: null, isSuperseded: false };
+
+const versionOf = (row: Pick<VersionRow, 'number' | 'published_at' | 'hash' | 'code'>): ReportVersionType => ({
+  ...{ number: row.number, publishedAt: row.published_at as Instant, hash: row.hash, code: row.code },
+});
 
 /** As it stands now: whole for the class's staff, for a family how full it is and what it owes itself. */
 async function liveShown(
@@ -64,44 +73,68 @@ async function liveShown(
   if (!room || !pupil) throw notFound('这名学生');
   const [booklet] = await liveBooklets(ctx, room, [pupil]);
   const { content, missing } = booklet!;
-  if (whole) return { content, shows: () => true, isLive: true, missing };
+  if (whole) return { content, shows: () => true, ...LIVE, missing };
   const sections = content.sections.map(emptied);
   const owed = missing.filter(({ by }) => OWED_AT_HOME.includes(by));
-  return { content: { ...content, sections, growth: [] }, shows: () => false, isLive: true, missing: owed };
+  return { content: { ...content, sections, growth: [] }, shows: () => false, ...LIVE, missing: owed };
 }
 
-/** A version as it is shown to whom did not ask for how it stands now. */
-async function versionShown(ctx: Context, schoolId: Id, versionId: Id): Promise<Shown> {
-  const row = await findVersion(ctx, schoolId, versionId);
-  const content = JSON.parse(row!.content) as BookletContent;
-  const shows = await showsOf(ctx, { schoolId, photos: row!.photos }, content);
-  return { content, shows, isLive: false, missing: [] };
+/** A published version as it stood. */
+async function versionShown(ctx: Context, schoolId: Id, row: VersionRow | undefined): Promise<Shown> {
+  if (!row) throw notFound('这一版报告单（册）');
+  const content = JSON.parse(row.content) as BookletContent;
+  const shows = await showsOf(ctx, { schoolId, photos: row.photos }, content);
+  return { content, shows, version: versionOf(row), isSuperseded: row.number < row.latest, missing: [] };
+}
+
+/** Which booklet is asked for. */
+interface Wanted {
+  termId: Id | null;
+  /** A version by its number; the one that counts when absent. */
+  number: number | null;
+  /** As it stands now, for the class's staff. */
+  live: boolean;
+}
+
+async function shownOf(ctx: Context, child: ChildPlace, terms: readonly NamedTerm[], wanted: Wanted): Promise<Shown> {
+  const { id: studentId, school_id: schoolId, class_id: classId } = child.student;
+  const termId = terms[0]!.id;
+  const { versionId } = child.reports.get(termId)!;
+  if (wanted.number !== null) {
+    const row = await findNumbered(ctx, { schoolId, studentId, termId }, wanted.number);
+    return versionShown(ctx, schoolId, row);
+  }
+  const drafts = seesDraft(ctx.actor, { schoolId, studentId, classId: classId ?? NO_CLASS });
+  return versionId && !(wanted.live && drafts)
+    ? versionShown(ctx, schoolId, await findVersion(ctx, schoolId, versionId))
+    : liveShown(ctx, child, terms, drafts);
 }
 
 /** ZM-10: the booklet of a child: the version that counts; before it, for the class's staff as it stands now. */
-export async function presentReport(
-  ctx: Context,
-  studentId: Id,
-  wanted: { termId: Id | null; live: boolean },
-): Promise<GrowthReportType> {
+export async function presentReport(ctx: Context, studentId: Id, wanted: Wanted): Promise<GrowthReportType> {
   const child = await loadChildPlace(ctx, studentId);
   const { school_id: schoolId, class_id: classId, name } = child.student;
   const terms = chooseTerm(child.terms, wanted.termId);
   const { id: termId, name: termName } = terms[0]!;
-  const place: ReportPlace = { schoolId, studentId, classId: classId ?? NO_CLASS };
-  const drafts = seesDraft(ctx.actor, place);
   const { state, versionId, version } = child.reports.get(termId)!;
-  const asVersion = versionId && !(wanted.live && drafts);
-  const shown = asVersion ? await versionShown(ctx, schoolId, versionId) : await liveShown(ctx, child, terms, drafts);
+  const shown = await shownOf(ctx, child, terms, wanted);
+  const place: ReportPlace = { schoolId, studentId, classId: classId ?? NO_CLASS };
+  const counts = !shown.isSuperseded;
   return {
     ...{ studentId, studentName: name ?? '', termId, termName },
-    ...{ state, stateName: stateName(state), version },
-    isLive: shown.isLive,
-    missing: shown.missing,
+    ...{ state, stateName: stateName(state), version: shown.version ?? version },
+    ...{ isLive: shown.version === null, isSuperseded: shown.isSuperseded, missing: shown.missing },
     ...presentContent(ctx, schoolId, shown.content, shown.shows),
-    viewerCanPublish: mayPublish(ctx.actor, place),
-    viewerCanPrint: versionId !== null && mayPrint(ctx.actor, place),
+    viewerCanPublish: counts && mayPublish(ctx.actor, place),
+    viewerCanPrint: counts && versionId !== null && mayPrint(ctx.actor, place),
   };
+}
+
+/** All versions of a booklet, newest first. */
+export async function presentVersions(ctx: Context, studentId: Id, wanted: Id | null): Promise<ReportVersionType[]> {
+  const { student, terms } = await loadChildPlace(ctx, studentId);
+  const termId = chooseTerm(terms, wanted)[0]!.id;
+  return (await findVersions(ctx, { schoolId: student.school_id, studentId, termId })).map(versionOf);
 }
 
 /** All terms of a child with their booklets, newest first. */

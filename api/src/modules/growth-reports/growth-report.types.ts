@@ -38,8 +38,13 @@ export class GrowthReportType {
   @Field(() => String, { description: 'What the scheme calls it.' }) title!: string;
   @Field(() => ReportState, { description: 'Where it stands.' }) state!: ReportState;
   @Field(() => String, { description: 'The Chinese chip of the state.' }) stateName!: string;
-  @Field(() => ReportVersionType, { nullable: true, description: 'The version that counts; null before the first.' })
+  @Field(() => ReportVersionType, {
+    nullable: true,
+    description: 'The version that is shown, or that counts; null before the first.',
+  })
   version!: ReportVersionType | null;
+  @Field(() => Boolean, { description: 'Whether a newer version counts than the one that is shown.' })
+  isSuperseded!: boolean;
   @Field(() => Boolean, {
     description: 'Whether what is shown is as it stands now (for those who work with the class) and not a version.',
   })

@@ -1,4 +1,4 @@
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { signedIn, type Context } from '../../kernel/context.js';
 import { clientKey } from '../../kernel/idempotency.js';
 import type { Id } from '../../kernel/ids.js';
@@ -7,13 +7,14 @@ import { cancelPrint } from './actions/cancel-print.js';
 import { startPrint } from './actions/start-print.js';
 import { checkReports, publishReports } from './class-batch.js';
 import { presentClassReports } from './class-reports.present.js';
-import { presentChildReports, presentReport } from './growth-report.present.js';
+import { presentChildReports, presentReport, presentVersions } from './growth-report.present.js';
 import {
   ChildReportType,
   ClassReportsInput,
   GrowthReportType,
   ReportBatchType,
   ReportVerificationType,
+  ReportVersionType,
 } from './growth-report.types.js';
 import { preparePrint } from './prepare-print.js';
 import { presentJob } from './print-job.present.js';
@@ -29,7 +30,7 @@ const readJob = async (ctx: Context, { id }: { id: Id }) => presentJob(ctx, awai
 export class GrowthReportsResolver {
   @Query(() => GrowthReportType, {
     description:
-      'The booklet of a child: the version that counts; before it, or when asked for, as it stands now for those who work with the class. 报告单（册）。',
+      'The booklet of a child: the version that counts, or one by its number; before the first, or when asked for, as it stands now for those who work with the class. 报告单（册）。',
   })
   growthReport(
     @Ctx() ctx: Context,
@@ -37,8 +38,22 @@ export class GrowthReportsResolver {
     @Arg('termId', () => ID, { nullable: true, description: TERM }) termId: string | null,
     @Arg('live', () => Boolean, { nullable: true, description: 'As it stands now, for staff of the class.' })
     live: boolean | null,
+    @Arg('number', () => Int, {
+      nullable: true,
+      description: 'A version by its number; the one that counts when absent.',
+    })
+    number: number | null,
   ): Promise<GrowthReportType> {
-    return presentReport(ctx, studentId, { termId, live: live ?? false });
+    return presentReport(ctx, studentId, { termId, number: number ?? null, live: live ?? false });
+  }
+
+  @Query(() => [ReportVersionType], { description: 'All versions of a booklet, newest first. 历版报告单（册）。' })
+  reportVersions(
+    @Ctx() ctx: Context,
+    @Arg('studentId', () => ID) studentId: string,
+    @Arg('termId', () => ID, { nullable: true, description: TERM }) termId: string | null,
+  ): Promise<ReportVersionType[]> {
+    return presentVersions(ctx, studentId, termId);
   }
 
   @Query(() => [ChildReportType], { description: 'All booklets of a child, newest term first. 历学期报告单（册）。' })

@@ -70,7 +70,7 @@ export type ReportVersionFragment = { number: number, publishedAt: string, hash:
 
 export type BookletSectionFragment = { id: string, kind: Types.SectionKind, name: string, slot: number | null, done: number, due: number, moments: Array<{ recordId: string, title: string, words: string, on: string, who: string, fields: Array<{ label: string, value: string }>, photos: Array<{ hash: string, withdrawn: boolean, url: string | null, thumbUrl: string | null }> }>, flowers: Array<{ course: string, slot: number | null, count: number, reasons: Array<{ name: string, count: number }> }>, results: Array<{ subject: string, level: string, filled: number, of: number, mark: number | null }>, voices: Array<{ title: string, who: string, on: string, comment: string, answers: Array<{ name: string, words: string, filled: number | null, of: number }> }>, measures: Array<{ item: string, name: string, unit: string, value: number | null, before: number | null, history: Array<{ term: string, value: number }> }> };
 
-export type GrowthReportFragment = { studentId: string, studentName: string, termId: string, termName: string, title: string, state: Types.ReportState, stateName: string, isLive: boolean, completeness: number, qualified: boolean, qualifiedAbove: number, viewerCanPublish: boolean, viewerCanPrint: boolean, version: { number: number, publishedAt: string, hash: string, code: string } | null, sections: Array<{ id: string, kind: Types.SectionKind, name: string, slot: number | null, done: number, due: number, moments: Array<{ recordId: string, title: string, words: string, on: string, who: string, fields: Array<{ label: string, value: string }>, photos: Array<{ hash: string, withdrawn: boolean, url: string | null, thumbUrl: string | null }> }>, flowers: Array<{ course: string, slot: number | null, count: number, reasons: Array<{ name: string, count: number }> }>, results: Array<{ subject: string, level: string, filled: number, of: number, mark: number | null }>, voices: Array<{ title: string, who: string, on: string, comment: string, answers: Array<{ name: string, words: string, filled: number | null, of: number }> }>, measures: Array<{ item: string, name: string, unit: string, value: number | null, before: number | null, history: Array<{ term: string, value: number }> }> }>, growth: Array<{ name: string, slot: number | null, now: number, before: number | null }>, missing: Array<{ sectionId: string, name: string, what: string, who: string }> };
+export type GrowthReportFragment = { studentId: string, studentName: string, termId: string, termName: string, title: string, state: Types.ReportState, stateName: string, isLive: boolean, isSuperseded: boolean, completeness: number, qualified: boolean, qualifiedAbove: number, viewerCanPublish: boolean, viewerCanPrint: boolean, version: { number: number, publishedAt: string, hash: string, code: string } | null, sections: Array<{ id: string, kind: Types.SectionKind, name: string, slot: number | null, done: number, due: number, moments: Array<{ recordId: string, title: string, words: string, on: string, who: string, fields: Array<{ label: string, value: string }>, photos: Array<{ hash: string, withdrawn: boolean, url: string | null, thumbUrl: string | null }> }>, flowers: Array<{ course: string, slot: number | null, count: number, reasons: Array<{ name: string, count: number }> }>, results: Array<{ subject: string, level: string, filled: number, of: number, mark: number | null }>, voices: Array<{ title: string, who: string, on: string, comment: string, answers: Array<{ name: string, words: string, filled: number | null, of: number }> }>, measures: Array<{ item: string, name: string, unit: string, value: number | null, before: number | null, history: Array<{ term: string, value: number }> }> }>, growth: Array<{ name: string, slot: number | null, now: number, before: number | null }>, missing: Array<{ sectionId: string, name: string, what: string, who: string }> };
 
 export type ReportBatchFragment = { done: Array<string>, refused: Array<{ studentId: string, message: string }> };
 
@@ -81,10 +81,19 @@ export type ClassReportsFragment = { classId: string, termId: string, termName: 
 export type GrowthReportQueryVariables = Exact<{
   studentId: string;
   termId?: string | null | undefined;
+  number?: number | null | undefined;
 }>;
 
 
-export type GrowthReportQuery = { growthReport: { studentId: string, studentName: string, termId: string, termName: string, title: string, state: Types.ReportState, stateName: string, isLive: boolean, completeness: number, qualified: boolean, qualifiedAbove: number, viewerCanPublish: boolean, viewerCanPrint: boolean, version: { number: number, publishedAt: string, hash: string, code: string } | null, sections: Array<{ id: string, kind: Types.SectionKind, name: string, slot: number | null, done: number, due: number, moments: Array<{ recordId: string, title: string, words: string, on: string, who: string, fields: Array<{ label: string, value: string }>, photos: Array<{ hash: string, withdrawn: boolean, url: string | null, thumbUrl: string | null }> }>, flowers: Array<{ course: string, slot: number | null, count: number, reasons: Array<{ name: string, count: number }> }>, results: Array<{ subject: string, level: string, filled: number, of: number, mark: number | null }>, voices: Array<{ title: string, who: string, on: string, comment: string, answers: Array<{ name: string, words: string, filled: number | null, of: number }> }>, measures: Array<{ item: string, name: string, unit: string, value: number | null, before: number | null, history: Array<{ term: string, value: number }> }> }>, growth: Array<{ name: string, slot: number | null, now: number, before: number | null }>, missing: Array<{ sectionId: string, name: string, what: string, who: string }> } };
+export type GrowthReportQuery = { growthReport: { studentId: string, studentName: string, termId: string, termName: string, title: string, state: Types.ReportState, stateName: string, isLive: boolean, isSuperseded: boolean, completeness: number, qualified: boolean, qualifiedAbove: number, viewerCanPublish: boolean, viewerCanPrint: boolean, version: { number: number, publishedAt: string, hash: string, code: string } | null, sections: Array<{ id: string, kind: Types.SectionKind, name: string, slot: number | null, done: number, due: number, moments: Array<{ recordId: string, title: string, words: string, on: string, who: string, fields: Array<{ label: string, value: string }>, photos: Array<{ hash: string, withdrawn: boolean, url: string | null, thumbUrl: string | null }> }>, flowers: Array<{ course: string, slot: number | null, count: number, reasons: Array<{ name: string, count: number }> }>, results: Array<{ subject: string, level: string, filled: number, of: number, mark: number | null }>, voices: Array<{ title: string, who: string, on: string, comment: string, answers: Array<{ name: string, words: string, filled: number | null, of: number }> }>, measures: Array<{ item: string, name: string, unit: string, value: number | null, before: number | null, history: Array<{ term: string, value: number }> }> }>, growth: Array<{ name: string, slot: number | null, now: number, before: number | null }>, missing: Array<{ sectionId: string, name: string, what: string, who: string }> } };
+
+export type ReportVersionsQueryVariables = Exact<{
+  studentId: string;
+  termId?: string | null | undefined;
+}>;
+
+
+export type ReportVersionsQuery = { reportVersions: Array<{ number: number }> };
 
 export type ChildReportsQueryVariables = Exact<{
   studentId: string;
@@ -252,6 +261,7 @@ export const GrowthReportFragmentDoc = new TypedDocumentString(`
   state
   stateName
   isLive
+  isSuperseded
   completeness
   qualified
   qualifiedAbove
@@ -407,8 +417,8 @@ export const ClassReportsFragmentDoc = new TypedDocumentString(`
   who
 }`, {"fragmentName":"ClassReports"}) as unknown as TypedDocumentString<ClassReportsFragment, unknown>;
 export const GrowthReportDocument = new TypedDocumentString(`
-    query GrowthReport($studentId: ID!, $termId: ID) {
-  growthReport(studentId: $studentId, termId: $termId) {
+    query GrowthReport($studentId: ID!, $termId: ID, $number: Int) {
+  growthReport(studentId: $studentId, termId: $termId, number: $number) {
     ...GrowthReport
   }
 }
@@ -497,6 +507,7 @@ fragment GrowthReport on GrowthReport {
   state
   stateName
   isLive
+  isSuperseded
   completeness
   qualified
   qualifiedAbove
@@ -518,6 +529,13 @@ fragment GrowthReport on GrowthReport {
     ...MissingPart
   }
 }`) as unknown as TypedDocumentString<GrowthReportQuery, GrowthReportQueryVariables>;
+export const ReportVersionsDocument = new TypedDocumentString(`
+    query ReportVersions($studentId: ID!, $termId: ID) {
+  reportVersions(studentId: $studentId, termId: $termId) {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<ReportVersionsQuery, ReportVersionsQueryVariables>;
 export const ChildReportsDocument = new TypedDocumentString(`
     query ChildReports($studentId: ID!) {
   childReports(studentId: $studentId) {

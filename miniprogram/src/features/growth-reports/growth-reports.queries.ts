@@ -11,6 +11,7 @@ import {
   PrintJobDocument,
   PrintReportsDocument,
   PublishReportsDocument,
+  ReportVersionsDocument,
   type ClassReportsFragment,
   type GrowthReportFragment,
   type PrintJobFragment,
@@ -26,11 +27,19 @@ export type PrintJob = PrintJobFragment;
 
 const ASK_AGAIN_MS = 1_500;
 
-/** ZM-10: the booklet of a child in a term. */
-export const growthReportQuery = (studentId: string, termId?: string) =>
+/** ZM-10: the booklet of a child in a term: the version that counts, or one by its number. */
+export const growthReportQuery = (studentId: string, termId?: string, number?: number) =>
   queryOptions({
-    queryKey: ['growth-report', studentId, termId ?? 'newest'],
-    queryFn: async () => (await execute(GrowthReportDocument, { studentId, termId: termId ?? null })).growthReport,
+    queryKey: ['growth-report', studentId, termId ?? 'newest', number ?? 'counting'],
+    queryFn: async () =>
+      (await execute(GrowthReportDocument, { studentId, termId: termId ?? null, number: number ?? null })).growthReport,
+  });
+
+/** The versions of a booklet, newest first. */
+export const reportVersionsQuery = (studentId: string, termId: string) =>
+  queryOptions({
+    queryKey: ['growth-report', studentId, termId, 'versions'],
+    queryFn: async () => (await execute(ReportVersionsDocument, { studentId, termId })).reportVersions,
   });
 
 /** ZM-10: the booklets of a child, newest term first. */

@@ -1,6 +1,10 @@
 import { Text, View } from '@tarojs/components';
 import { useQuery } from '@tanstack/react-query';
-import { childReportsQuery, type GrowthReport } from '../../../../features/growth-reports/growth-reports.queries';
+import {
+  childReportsQuery,
+  reportVersionsQuery,
+  type GrowthReport,
+} from '../../../../features/growth-reports/growth-reports.queries';
 import { percentOf } from '../../../../features/growth-reports/percent';
 import { PrintCard } from '../../../../features/growth-reports/print-card';
 import { Card } from '../../../../ui/card/card';
@@ -10,9 +14,10 @@ import { Pill } from '../../../../ui/pill/pill';
 import { Section } from '../../../../ui/section/section';
 import { shortTime } from '../../../../words/times';
 import { CheckCard } from './check-card';
+import type { Place } from './place';
 
 /** The first leaf: whose it is, how far it has come, what is missing, and the proof of what was published. */
-export function Cover({ report, onTerm }: { report: GrowthReport; onTerm: (termId: string) => void }) {
+export function Cover({ report, onTurn }: { report: GrowthReport; onTurn: (to: Place) => void }) {
   const { version, missing } = report;
   return (
     <View className="booklet__cover">
@@ -25,6 +30,7 @@ export function Cover({ report, onTerm }: { report: GrowthReport; onTerm: (termI
       <Text className="booklet__how-full">
         {`已完成 ${percentOf(report.completeness)}，超过 ${report.qualifiedAbove}% 为合格`}
       </Text>
+      {report.isSuperseded && <Text className="booklet__note">这是旧的一版，已有更新的一版。</Text>}
       {!version && <Text className="booklet__note">发布以前还在收集，内容会慢慢变多。</Text>}
       {missing.length > 0 && (
         <Section title="还缺什么" note={`${missing.length} 项`}>
@@ -50,7 +56,10 @@ export function Cover({ report, onTerm }: { report: GrowthReport; onTerm: (termI
       )}
       <CheckCard report={report} />
       {version && <Proof version={version} />}
-      <Terms studentId={report.studentId} at={report.termId} onTerm={onTerm} />
+      {version && (report.isSuperseded || version.number > 1) && (
+        <Versions report={report} at={version.number} onTurn={onTurn} />
+      )}
+      <Terms studentId={report.studentId} at={report.termId} onTurn={onTurn} />
     </View>
   );
 }
@@ -69,14 +78,39 @@ function Proof({ version: { number, publishedAt, code, hash } }: { version: NonN
   );
 }
 
-function Terms({ studentId, at, onTerm }: { studentId: string; at: string; onTerm: (termId: string) => void }) {
+interface VersionsProps {
+  report: GrowthReport;
+  at: number;
+  onTurn: (to: Place) => void;
+}
+
+/** What was published once stays readable; the newest counts. */
+function Versions({ report: { studentId, termId }, at, onTurn }: VersionsProps) {
+  const { data: versions = [] } = useQuery(reportVersionsQuery(studentId, termId));
+  return (
+    <Section title="各版" note="发布过的都还在">
+      <View className="booklet__terms">
+        {versions.map(({ number }, index) => (
+          <Pill
+            key={number}
+            text={`第 ${number} 版`}
+            isOn={number === at}
+            onTap={() => onTurn(index === 0 ? { termId } : { termId, number })}
+          />
+        ))}
+      </View>
+    </Section>
+  );
+}
+
+function Terms({ studentId, at, onTurn }: { studentId: string; at: string; onTurn: (to: Place) => void }) {
   const { data: reports = [] } = useQuery(childReportsQuery(studentId));
   if (reports.length < 2) return null;
   return (
     <Section title="各学期">
       <View className="booklet__terms">
         {reports.map(({ termId, termName }) => (
-          <Pill key={termId} text={termName} isOn={termId === at} onTap={() => onTerm(termId)} />
+          <Pill key={termId} text={termName} isOn={termId === at} onTap={() => onTurn({ termId })} />
         ))}
       </View>
     </Section>

@@ -9,6 +9,7 @@ import { useGuard } from '../../../../session/use-guard';
 import { Loaded } from '../../../../ui/loaded/loaded';
 import { NavBar } from '../../../../ui/nav-bar/nav-bar';
 import { Skeleton } from '../../../../ui/skeleton/skeleton';
+import type { Place } from './place';
 import { Reader } from './reader';
 import './index.scss';
 
@@ -16,14 +17,14 @@ import './index.scss';
 export default function BookletPage() {
   useGuard();
   const [{ studentId = '', termId }] = useState(pageParams);
-  const [term, setTerm] = useState(termId);
-  const report = useQuery({ ...growthReportQuery(studentId, term), enabled: useIsSignedIn() });
+  const [at, setAt] = useState<Place>({ termId });
+  const report = useQuery({ ...growthReportQuery(studentId, at.termId, at.number), enabled: useIsSignedIn() });
   const { data } = report;
   const note = data && [data.studentName, data.termName, `已完成 ${percentOf(data.completeness)}`].join(' · ');
   return (
     <Paper head={<NavBar title={data?.title ?? '报告单（册）'} note={note} onBack={goBack} />}>
       <Loaded query={report} waiting={<Skeleton count={5} />}>
-        {(found) => <Reader key={found.termId} report={found} onTerm={setTerm} />}
+        {(found) => <Reader key={`${found.termId} ${at.number ?? ''}`} report={found} onTurn={setAt} />}
       </Loaded>
     </Paper>
   );

@@ -6,12 +6,13 @@ import { Icon } from '../../../../ui/icon/icon';
 import { Tappable } from '../../../../ui/tappable/tappable';
 import { Contents } from './contents';
 import { Cover } from './cover';
+import type { Place } from './place';
 import { SectionPage } from './section-page';
 
 const SWIPE = 60;
 
 /** One leaf of the booklet after the other: by swiping, by the arrows, or from the contents. */
-export function Reader({ report, onTerm }: { report: GrowthReport; onTerm: (termId: string) => void }) {
+export function Reader({ report, onTurn }: { report: GrowthReport; onTurn: (to: Place) => void }) {
   const [at, setAt] = useState(0);
   const [isOpen, setOpen] = useState(false);
   // What is printed by other parts of the booklet has no page of its own here.
@@ -24,7 +25,7 @@ export function Reader({ report, onTerm }: { report: GrowthReport; onTerm: (term
   return (
     <View className="booklet">
       <View className={`booklet__leaf slot-${section?.slot ?? 'none'}`} {...swipe}>
-        {section ? <SectionPage section={section} report={report} /> : <Cover report={report} onTerm={onTerm} />}
+        {section ? <SectionPage section={section} report={report} /> : <Cover report={report} onTurn={onTurn} />}
       </View>
       <View className="booklet__bar">
         <Arrow label="上一页" icon="back" isOff={at === 0} onTap={() => turn(at - 1)} />
