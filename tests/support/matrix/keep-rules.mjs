@@ -31,7 +31,8 @@ const CONTENT = { childB: { everybody: ['content'], guardian: [] } };
 /** Each query by id. */
 export const KEEP_QUERIES = {
   growthReport: { of: STUDENTS, gets: withChild, shows: { read: contentOf, of: CONTENT } },
-  childReports: { of: STUDENTS, gets: withChild },
+  // Who has left has no class, but may have booklets of the time before.
+  childReports: { of: [...STUDENTS, 'leaver'], gets: withChild },
   classReports: { of: CLASSES, gets: withClass },
   printJob: { of: PRINTS, gets: answers('keeper', 'office', 'leader', 'maker') },
 };
