@@ -5,6 +5,7 @@ import type { Context } from '../../api/src/kernel/context.js';
 import { findUnitByCode, Stage } from '../../api/src/modules/organisation/index.js';
 import { findCourses, findTerms } from '../../api/src/modules/organisation/organisation.queries.js';
 import { commitRosterFolder } from '../../api/src/modules/people/index.js';
+import { ConsentDecision, ConsentKind } from '../../api/src/modules/privacy/index.js';
 import {
   findClasses,
   findClassesById,
@@ -22,7 +23,10 @@ import {
   findWaiting,
 } from '../../api/src/modules/evidence/record.queries.js';
 import { countFlowers, findFlowersOf, findGiven } from '../../api/src/modules/recognition/flower.queries.js';
-import { findBodyOf, findResultsOf } from '../../api/src/modules/measurements/index.js';
+import { findBodyOf, findResultsOf } from '../../api/src/modules/measurements/measurement.queries.js';
+import { findBookletRecords } from '../../api/src/modules/evidence/booklet.queries.js';
+import { findMarks } from '../../api/src/modules/growth-reports/marks.queries.js';
+import { findChildTerms, findClassTerms, findPupilRows } from '../../api/src/modules/growth-reports/place.queries.js';
 import { findClassCourses } from '../../api/src/modules/people/index.js';
 import {
   findMember,
@@ -38,23 +42,30 @@ import {
 } from '../../api/src/modules/evaluations/mine.queries.js';
 import { findPairs, findRounds, findRoundsById, findRunning } from '../../api/src/modules/evaluations/round.queries.js';
 import { findRevisions, findSaid, findSubmitted } from '../../api/src/modules/evaluations/submission.queries.js';
-import {
-  findByCode,
-  findReport,
-  findReports,
-  findReportsOf,
-  findVersion,
-} from '../../api/src/modules/growth-reports/growth-report.queries.js';
-import { findJob, findLastClassJob } from '../../api/src/modules/growth-reports/print-job.queries.js';
+import { findByCode, findVersion } from '../../api/src/modules/growth-reports/growth-report.queries.js';
+import { findJob } from '../../api/src/modules/growth-reports/print-job.queries.js';
 import { SMALL_STUDENTS, smallRoster, studentsSheet } from '../support/small-roster';
 import { fillEvaluations } from '../support/judged-rows';
-import { plansOf, reachesAll } from '../support/query-plans';
+import { plansOf, readWhole } from '../support/query-plans';
 import { openHouse, type House } from './kernel/house';
 
 let house: House;
 let schoolId: string;
 let classId: string;
 let personId: string;
+
+/** An answer of every family to every matter: a lookup by an empty table's index is no lookup. */
+async function answerEverywhere(): Promise<void> {
+  const { db, clock } = house.ctx;
+  const students = await db.selectFrom('student').select(['id', 'school_id', 'person_id']).execute();
+  const answers = students.flatMap(({ id, school_id, person_id }) =>
+    [ConsentKind.TERMS, ConsentKind.PHOTOS, ConsentKind.DISPLAY].map((kind) => ({
+      ...{ id: newId(), school_id, student_id: id, person_id, kind, decision: ConsentDecision.GRANTED },
+      ...{ text_version: 1, under_fourteen: 1 as const, at: clock.now() },
+    })),
+  );
+  await db.insertInto('consent').values(answers).execute();
+}
 
 /** Several schools, so that a scan of a table and a look into one school differ. */
 beforeAll(async () => {
@@ -68,6 +79,7 @@ beforeAll(async () => {
     const wanted = { code: `plans${made}`, name: `计划小学${made}`, stage: Stage.PRIMARY };
     await commitRosterFolder(house.ctx, wanted, sheets, { skipRefused: false, joinTeacherParents: [] });
   }
+  await answerEverywhere();
   schoolId = (await findUnitByCode(house.ctx, 'plans7'))!.id;
   const first = (table: 'school_class' | 'staff_member') =>
     house.ctx.db.selectFrom(table).selectAll().where('school_id', '=', schoolId).executeTakeFirstOrThrow();
@@ -83,6 +95,8 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const SINCE = '2026-11-22 16:00:00.000' as Instant;
+
+const ofClass = () => ({ schoolId, termId: newId(), studentIds: [newId(), newId()] });
 
 const LISTS: [string, (ctx: Context) => Promise<unknown>][] = [
   ['the terms of a school', (ctx) => findTerms(ctx, schoolId)],
@@ -142,11 +156,7 @@ const OF_EVALUATIONS: typeof LISTS = [
     'what was said in a round about one',
     (ctx) => findSaid(ctx, { schoolId, roundId: newId() }, { studentId: newId() }),
   ],
-  ['what was said in a term', (ctx) => findSubmitted(ctx, { schoolId, termId: newId(), studentIds: some }, false)],
-  [
-    'what classmates said in a term',
-    (ctx) => findSubmitted(ctx, { schoolId, termId: newId(), studentIds: some }, true),
-  ],
+  ['what was said in a term', (ctx) => findSubmitted(ctx, ofClass())],
   ['what was handed in each time', (ctx) => findRevisions(ctx, schoolId, newId())],
   ['what was written at home', (ctx) => findFromHome(ctx, { ...inRounds(), studentIds: some })],
   ['what some pupils wrote', (ctx) => findByPeers(ctx, { ...inRounds(), peerIds: some })],
@@ -155,12 +165,13 @@ const OF_EVALUATIONS: typeof LISTS = [
 ];
 
 const OF_BOOKLETS: typeof LISTS = [
-  ['the booklets of a class', (ctx) => findReports(ctx, { schoolId, termId: newId(), studentIds: some })],
-  ['the booklets of a child', (ctx) => findReportsOf(ctx, schoolId, newId())],
-  ['the booklet of a term', (ctx) => findReport(ctx, { schoolId, studentId: newId(), termId: newId() })],
+  ['a class with its terms', (ctx) => findClassTerms(ctx, classId)],
+  ['a child with its terms', (ctx) => findChildTerms(ctx, newId())],
+  ['the pupils of a class with their booklets', (ctx) => findPupilRows(ctx, { schoolId, classId, termId: newId() })],
+  ['the records of booklets', (ctx) => findBookletRecords(ctx, { ...ofClass(), classId, categories: ['class-photo'] })],
+  ['the marks of booklets', (ctx) => findMarks(ctx, { ...ofClass(), lastTermId: newId() })],
   ['a version of a booklet', (ctx) => findVersion(ctx, schoolId, newId())],
   ['the version of a printed code', (ctx) => findByCode(ctx, 'A'.repeat(12))],
-  ['the last printing of a class', (ctx) => findLastClassJob(ctx, { schoolId, classId, termId: newId() })],
   ['a printing', (ctx) => findJob(ctx, schoolId, newId())],
 ];
 
@@ -170,7 +181,7 @@ test.each([...LISTS, ...OF_EVALUATIONS, ...OF_BOOKLETS])(
     const plan = await plansOf(house, ask);
 
     expect(plan.length).toBeGreaterThan(0);
-    expect(plan.filter(reachesAll)).toEqual([]);
+    expect(readWhole(plan)).toEqual([]);
   },
 );
 
@@ -179,5 +190,5 @@ test('a list that has no index to go by is noticed', async () => {
     ctx.db.selectFrom('person').select('id').where('name', '=', '林晓禾').execute(),
   );
 
-  expect(plan.filter(reachesAll)).toHaveLength(1);
+  expect(readWhole(plan)).toHaveLength(1);
 });

@@ -49,6 +49,11 @@ export async function plansOf({ ctx: own }: House, ask: (ctx: Context) => Promis
 const readable = (row: Record<string, unknown>): string =>
   'detail' in row ? String(row.detail) : `${String(row.table)} ${String(row.type)} ${String(row.key)}`;
 
-/** A table read from end to end: SCAN without an index, or the types ALL and index. */
-export const reachesAll = (line: string): boolean =>
-  /^SCAN (?!.*CONSTANT)/.test(line) || /^\S+ (ALL|index) /.test(line);
+/** A table read from end to end: SCAN without an index, or the types ALL and index; not what a statement made itself. */
+export function readWhole(plan: readonly string[]): string[] {
+  const made = plan.flatMap((line) => /^(?:MATERIALIZE|CO-ROUTINE) (\S+)/.exec(line)?.[1] ?? []);
+  return plan.filter((line) => {
+    const [, scanned] = /^SCAN (?!.*CONSTANT)(\S+)/.exec(line) ?? [];
+    return scanned ? !made.includes(scanned) : /^(?!<)\S+ (ALL|index) /.test(line);
+  });
+}

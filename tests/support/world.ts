@@ -24,6 +24,8 @@ export interface World {
   classId(name: string): Promise<string>;
   /** Uploads sheets and waits for the preview. */
   preview(sheets: SheetText[]): Promise<{ id: string; state: string }>;
+  /** Imports sheets. */
+  take(sheets: SheetText[]): Promise<void>;
 }
 
 const OPEN_UNIT = `mutation OpenUnit($input: OpenUnitInput!) { openUnit(input: $input) { id } }`;
@@ -76,12 +78,13 @@ export async function buildWorld(api: Api, wishes: WorldWishes): Promise<World> 
   const { openSchoolAdministrator: opened } = await operator.ask(OPEN_ADMINISTRATOR, { input: wanted });
   const administrator = await api.guest().firstSignIn(opened.account, opened.initialPassword, PASSWORD);
   const signedIn = new Map<string, Promise<Client>>([['A003', Promise.resolve(administrator)]]);
-  const sheets = wishes.roster ?? smallRoster();
-  if (sheets.length > 0) {
+  const take = async (sheets: SheetText[]): Promise<void> => {
     const { id } = await previewed(administrator, school.id, sheets);
     const input = { importId: id, skipRefused: false, joinTeacherParents: [], clientMutationId: randomUUID() };
     await administrator.ask(COMMIT, { input });
-  }
+  };
+  const sheets = wishes.roster ?? smallRoster();
+  if (sheets.length > 0) await take(sheets);
   const firstSignIn = async (number: string): Promise<Client> => {
     const input = { schoolId: school.id, staffNumbers: [number] };
     const { openStaffAccounts } = await administrator.ask(OPEN_STAFF, { input });
@@ -103,5 +106,6 @@ export async function buildWorld(api: Api, wishes: WorldWishes): Promise<World> 
       return schoolClasses.find((row: { name: string }) => row.name === name).id as string;
     },
     preview: (roster) => previewed(administrator, school.id, roster),
+    take,
   };
 }

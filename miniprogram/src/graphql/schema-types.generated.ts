@@ -388,7 +388,7 @@ export type ClassReports = {
   /** The class. */
   classId: Scalars['ID']['output'];
   /** The last printing of the whole class. */
-  lastPrint?: Maybe<PrintJob>;
+  lastPrintId?: Maybe<Scalars['ID']['output']>;
   /** Qualified is strictly above this many per cent. */
   qualifiedAbove: Scalars['Int']['output'];
   /** One row a child. */

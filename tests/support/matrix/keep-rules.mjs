@@ -127,7 +127,7 @@ export const KEEP_FIELDS = {
   ClassReports: {
     ...fields('classId termId termName title qualifiedAbove', SHOWN),
     viewerCanPublish: PUBLISHES,
-    ...fields('reports lastPrint', MAY_BE_EMPTY),
+    ...fields('reports lastPrintId', MAY_BE_EMPTY),
   },
   ClassReport: {
     ...fields('studentId studentName state stateName completeness qualified changed', SHOWN),

@@ -8,7 +8,7 @@ import type { Answer } from './answers.rules.js';
 import type { ChildEvaluationsType, ChildJudgementType, CompositeScoreType, PeerAverageType } from './child.types.js';
 import { seesTogether, type ClassOf } from './evaluations.policy.js';
 import { authorOf, formOf, gradeOf, presentAnswers } from './form-of.js';
-import { averagesOf, findPeersSaid } from './judgements.js';
+import { averagesOf, besidePeers, peersSaid } from './judgements.js';
 import { OVER, RoundState, stageOf } from './round.lifecycle.js';
 import { findRounds } from './round.queries.js';
 import { compositeOf } from './score.rules.js';
@@ -72,8 +72,9 @@ export async function presentChild(ctx: Context, studentId: Id, wanted: Id | nul
   const termId = wanted ?? (await termOn(ctx, schoolId, ctx.clock.today()))?.id ?? null;
   if (!termId) return { studentId, termId, judgements: [], peerAverages: [], composite: null };
   const term = { schoolId, termId, studentIds: [studentId] };
-  const said = await findSubmitted(ctx, term, false);
-  const peers = await findPeersSaid(ctx, term);
+  const rows = await findSubmitted(ctx, term);
+  const said = besidePeers(rows);
+  const peers = peersSaid(ctx, rows);
   const judgements: ChildJudgementType[] = [];
   for (const row of said) if (seesRow(ctx, row)) judgements.push(await presentJudgement(ctx, row));
   const seen = peers.filter(([row]) =>

@@ -1,7 +1,7 @@
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
 import type { Instant } from '../../kernel/time.js';
-import { type Phase, type Rater } from '../schemes/codes.rules.js';
+import { Rater, type Phase } from '../schemes/codes.rules.js';
 import type { Answer } from './answers.rules.js';
 import { authorOf, formOf } from './form-of.js';
 import { OVER, RoundState } from './round.lifecycle.js';
@@ -46,15 +46,6 @@ const judgementOf = (row: SubmissionRow): Judgement => ({
   isPublished: row.round_state === RoundState.PUBLISHED,
 });
 
-/**
- * What was handed in about some children in a term, whoever asks; never what peers said.
- * @public Read by the booklet.
- */
-export async function findTermJudgements(ctx: Context, term: TermOf): Promise<Judgement[]> {
-  if (term.studentIds.length === 0) return [];
-  return (await findSubmitted(ctx, term, false)).map(judgementOf);
-}
-
 /** What classmates said about a child on one item, together. */
 export interface PeerAverage extends ItemAverage {
   studentId: Id;
@@ -63,16 +54,14 @@ export interface PeerAverage extends ItemAverage {
   isPublished: boolean;
 }
 
+/** What others than peers said. */
+export const besidePeers = (rows: readonly SubmissionRow[]): SubmissionRow[] =>
+  rows.filter((row) => row.rater !== Rater.PEER);
+
 /** What peers said in closed rounds, by child and round: as long as somebody can still judge, nothing shows. */
-export async function findPeersSaid(ctx: Context, term: TermOf): Promise<SubmissionRow[][]> {
-  if (term.studentIds.length === 0) return [];
-  const said = new Map<string, SubmissionRow[]>();
-  for (const row of await findSubmitted(ctx, term, true)) {
-    if (!OVER.includes(stageOfRow(ctx, row))) continue;
-    const key = `${row.round_id}/${row.student_id}`;
-    said.set(key, [...(said.get(key) ?? []), row]);
-  }
-  return [...said.values()];
+export function peersSaid(ctx: Context, rows: readonly SubmissionRow[]): SubmissionRow[][] {
+  const closed = rows.filter((row) => row.rater === Rater.PEER && OVER.includes(stageOfRow(ctx, row)));
+  return [...Map.groupBy(closed, (row) => `${row.round_id}/${row.student_id}`).values()];
 }
 
 /** The averages of what peers said, whoever asks; only where enough judged. */
@@ -90,8 +79,14 @@ export async function averagesOf(ctx: Context, said: readonly SubmissionRow[][])
 }
 
 /**
- * Peers' averages of some children in a term, whoever asks: closed rounds, enough judges.
- * @public Read by the booklet.
+ * What was handed in about some children in a term, whoever asks: what others than peers said, and the averages of
+ * peers where rounds are closed and enough judged.
  */
-export const findPeerAverages = async (ctx: Context, term: TermOf): Promise<PeerAverage[]> =>
-  averagesOf(ctx, await findPeersSaid(ctx, term));
+export async function findTermVoices(
+  ctx: Context,
+  term: TermOf,
+): Promise<{ judgements: Judgement[]; averages: PeerAverage[] }> {
+  if (term.studentIds.length === 0) return { judgements: [], averages: [] };
+  const rows = await findSubmitted(ctx, term);
+  return { judgements: besidePeers(rows).map(judgementOf), averages: await averagesOf(ctx, peersSaid(ctx, rows)) };
+}

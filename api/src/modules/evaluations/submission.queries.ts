@@ -60,15 +60,13 @@ export const findSaid = (
 /** OP-12: what is not the school's duty; of a family that took its consent back it shows no more. */
 const BEYOND_DUTY: readonly Rater[] = [Rater.SELF, Rater.GUARDIAN, Rater.PEER];
 
-/** What was handed in in the rounds of a term about some children; of peers only when asked for. */
+/** What was handed in in the rounds of a term about some children, by peers too. */
 export const findSubmitted = (
   ctx: Context,
   place: { schoolId: Id; termId: Id; studentIds: readonly Id[] },
-  peers: boolean,
 ): Promise<SubmissionRow[]> =>
   submissionRows(ctx, [place.schoolId])
     .where('r.term_id', '=', place.termId)
-    .where('r.rater', peers ? '=' : '!=', Rater.PEER)
     .where('s.student_id', 'in', place.studentIds)
     .where('s.state', '=', SubmissionState.SUBMITTED)
     .where((where) => where.or([where('r.rater', 'not in', BEYOND_DUTY), notRefused('s.student_id')]))

@@ -1,61 +1,58 @@
+import { sql } from 'kysely';
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
 import { RecordState } from './record.lifecycle.js';
 
 /** Verified records, one row for each photo, and one for a record without any. */
 function verified(ctx: Context, schoolId: Id, termId: Id) {
-  return ctx.db
-    .selectFrom('evidence_record as r')
-    .leftJoin('person as p', 'p.id', 'r.recorder_id')
-    .leftJoin('photo as i', (join) => join.onRef('i.school_id', '=', 'r.school_id').onRef('i.record_id', '=', 'r.id'))
-    .select([
-      'r.id',
-      'r.category',
-      'r.recorder_role',
-      'p.name as recorder_name',
-      'r.happened_on',
-      'r.words',
-      'r.fields',
-    ])
-    .select(['i.image_hash', 'i.width', 'i.height', 'i.position'])
-    .where('r.school_id', '=', schoolId)
-    .where('r.term_id', '=', termId)
-    .where('r.state', '=', RecordState.VERIFIED);
+  return (
+    ctx.db
+      .selectFrom('evidence_record as r')
+      .leftJoin('person as p', 'p.id', 'r.recorder_id')
+      .leftJoin('photo as i', (join) => join.onRef('i.school_id', '=', 'r.school_id').onRef('i.record_id', '=', 'r.id'))
+      // Named, so that a union can be put in order by them.
+      .select(['r.id as id', 'r.happened_on as happened_on', 'i.position as position'])
+      .select(['r.category', 'r.recorder_role', 'p.name as recorder_name', 'r.words', 'r.fields'])
+      .select(['i.image_hash', 'i.width', 'i.height'])
+      .where('r.school_id', '=', schoolId)
+      .where('r.term_id', '=', termId)
+      .where('r.state', '=', RecordState.VERIFIED)
+  );
 }
 
-/** What of a term counts in the booklets of some pupils of one school, oldest first, with every photo. */
-export const findBookletRecords = (
-  ctx: Context,
-  { schoolId, termId, studentIds }: { schoolId: Id; termId: Id; studentIds: readonly Id[] },
-) =>
-  verified(ctx, schoolId, termId)
+/** Pupils of a class of one school in a term, and the categories of records about the class as a whole. */
+interface Wanted {
+  schoolId: Id;
+  termId: Id;
+  studentIds: readonly Id[];
+  classId: Id;
+  categories: readonly string[];
+}
+
+/**
+ * What of a term counts in the booklets of some pupils, oldest first, with every photo. Records about their class as a
+ * whole have no pupil.
+ */
+export function findBookletRecords(ctx: Context, wanted: Wanted) {
+  const { schoolId, termId, studentIds, classId, categories } = wanted;
+  const ofPupils = verified(ctx, schoolId, termId)
     .innerJoin('evidence_student as s', (join) =>
       join.onRef('s.school_id', '=', 'r.school_id').onRef('s.record_id', '=', 'r.id'),
     )
-    .select('s.student_id')
-    .where('s.student_id', 'in', studentIds)
-    .orderBy('r.happened_on')
-    .orderBy('r.id')
-    .orderBy('i.position')
-    .execute();
-
-export type BookletRecordRow = Omit<Awaited<ReturnType<typeof findBookletRecords>>[number], 'student_id'>;
-
-/** Records of a term about a class as a whole in some categories, newest first, with every photo. */
-export const findClassRecords = (
-  ctx: Context,
-  { schoolId, termId, classId, categories }: { schoolId: Id; termId: Id; classId: Id; categories: readonly string[] },
-): Promise<BookletRecordRow[]> =>
-  verified(ctx, schoolId, termId)
+    .select(sql<Id | null>`s.student_id`.as('student_id'))
+    .where('s.student_id', 'in', studentIds);
+  const ofClass = verified(ctx, schoolId, termId)
+    .select(sql<Id | null>`null`.as('student_id'))
     .where('r.class_id', '=', classId)
-    .where('r.category', 'in', categories)
-    .orderBy('r.happened_on', 'desc')
-    .orderBy('r.id', 'desc')
-    .orderBy('i.position')
-    .execute();
+    .where('r.category', 'in', categories);
+  const all = categories.length > 0 ? ofPupils.unionAll(ofClass) : ofPupils;
+  return all.orderBy('happened_on').orderBy('id').orderBy('position').execute();
+}
+
+export type BookletRecordRow = Awaited<ReturnType<typeof findBookletRecords>>[number];
 
 /** How many verified records some pupils had in a term, by category. */
-export const countRecords = (
+export const recordCounts = (
   ctx: Context,
   { schoolId, termId, studentIds }: { schoolId: Id; termId: Id; studentIds: readonly Id[] },
 ) =>
@@ -70,8 +67,7 @@ export const countRecords = (
     .where('s.student_id', 'in', studentIds)
     .where('r.term_id', '=', termId)
     .where('r.state', '=', RecordState.VERIFIED)
-    .groupBy(['s.student_id', 'r.category'])
-    .execute();
+    .groupBy(['s.student_id', 'r.category']);
 
 /** Which of some records of one school still stand, neither hidden nor taken back. */
 export async function findStanding(ctx: Context, schoolId: Id, recordIds: readonly Id[]): Promise<Set<Id>> {

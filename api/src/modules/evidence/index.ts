@@ -7,11 +7,5 @@ export { EvidenceRecordType, MomentKind } from './evidence.types.js';
 export { prepareRecord, saveRecord } from './actions/save-record.js';
 export { startPhoto } from './actions/start-photo.js';
 export { receivePhoto } from './receive-photo.js';
-export {
-  countRecords,
-  findBookletRecords,
-  findClassRecords,
-  findStanding,
-  type BookletRecordRow,
-} from './booklet.queries.js';
+export { findBookletRecords, findStanding, recordCounts, type BookletRecordRow } from './booklet.queries.js';
 export { photoKey, photoLink } from './photo.files.js';

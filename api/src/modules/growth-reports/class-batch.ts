@@ -4,32 +4,35 @@ import { DomainError, forbidden, invalidInput, notFound } from '../../kernel/err
 import { clientKey } from '../../kernel/idempotency.js';
 import type { Id } from '../../kernel/ids.js';
 import { change } from '../../kernel/unit-of-work.js';
-import { loadVisibleClass } from '../people/index.js';
 import { checkReport, type ReportKey } from './actions/check-report.js';
 import { publishReport } from './actions/publish-report.js';
 import { publishes } from './growth-report.policy.js';
 import type { ClassReportsInput, ReportBatchType } from './growth-report.types.js';
 import { liveBooklets } from './live.js';
-import { chooseTerm, loadRoom, pupilsOf, termsBegun, type NamedTerm, type Pupil } from './room.js';
+import { chooseTerm, loadClassPlace, loadPupils, type ClassPlace, type NamedTerm, type Pupil } from './place.js';
+import { loadRoom } from './room.js';
 
 const MOST_CHILDREN = 100;
 
 interface Batch {
-  schoolId: Id;
+  place: ClassPlace;
   terms: NamedTerm[];
-  pupils: Pupil[];
 }
 
 async function batchOf(ctx: Context, input: ClassReportsInput): Promise<Batch> {
   if (input.studentIds.length === 0) throw invalidInput('studentIds', '请先选择学生。');
   if (input.studentIds.length > MOST_CHILDREN) throw invalidInput('studentIds', `一次最多处理 ${MOST_CHILDREN} 人。`);
-  const place = await loadVisibleClass(ctx, input.classId);
-  if (!publishes(ctx.actor, { schoolId: place.school_id, classId: place.id }))
-    throw forbidden('报告单（册）由班主任或学校检查和发布。');
-  const wanted = new Set(input.studentIds);
-  const pupils = (await pupilsOf(ctx, place)).filter(({ id }) => wanted.has(id));
-  if (pupils.length !== wanted.size) throw notFound('这些学生');
-  return { schoolId: place.school_id, pupils, terms: chooseTerm(await termsBegun(ctx, place.school_id), null) };
+  const { place, terms } = await loadClassPlace(ctx, input.classId);
+  if (!publishes(ctx.actor, place)) throw forbidden('报告单（册）由班主任或学校检查和发布。');
+  return { place, terms: chooseTerm(terms, null) };
+}
+
+/** The children that were chosen, by seat; whoever is not in the class is not found. */
+function chosenOf(pupils: readonly Pupil[], { studentIds }: ClassReportsInput): Pupil[] {
+  const wanted = new Set(studentIds);
+  const chosen = pupils.filter(({ id }) => wanted.has(id));
+  if (chosen.length !== wanted.size) throw notFound('这些学生');
+  return chosen;
 }
 
 /** Each child of a batch has a key of its own. */
@@ -38,15 +41,17 @@ const keyWithin = (clientMutationId: string, studentId: Id): string =>
 
 interface Step {
   operation: string;
+  pupils: readonly Pupil[];
   act(unit: Change, key: ReportKey, pupil: Pupil): Promise<{ studentId: Id }>;
 }
 
 /** Each child in a transaction of its own: what cannot be done is named and hinders nothing. */
 async function each(ctx: Context, input: ClassReportsInput, batch: Batch, step: Step): Promise<ReportBatchType> {
   const identityId = signedIn(ctx);
+  const { schoolId, classId } = batch.place;
   const result: ReportBatchType = { done: [], refused: [] };
-  for (const pupil of batch.pupils) {
-    const key = { schoolId: batch.schoolId, classId: input.classId, termId: batch.terms[0]!.id, studentId: pupil.id };
+  for (const pupil of step.pupils) {
+    const key = { schoolId, classId, termId: batch.terms[0]!.id, studentId: pupil.id };
     const own = { ...key, clientMutationId: keyWithin(input.clientMutationId, pupil.id) };
     try {
       const act = (unit: Change) => step.act(unit, key, pupil);
@@ -64,15 +69,21 @@ async function each(ctx: Context, input: ClassReportsInput, batch: Batch, step: 
 export async function checkReports(ctx: Context, input: ClassReportsInput): Promise<ReportBatchType> {
   clientKey(signedIn(ctx), 'checkReports', input);
   const batch = await batchOf(ctx, input);
-  return each(ctx, input, batch, { operation: 'checkReports', act: (unit, key) => checkReport(unit, key) });
+  const { pupils } = await loadPupils(ctx, { ...batch.place, termId: batch.terms[0]!.id });
+  return each(ctx, input, batch, {
+    operation: 'checkReports',
+    pupils: chosenOf(pupils, input),
+    act: (unit, key) => checkReport(unit, key),
+  });
 }
 
 /** ZM-10: publishes booklets of a class as they stand now; the facts of all are gathered once, before any transaction. */
 export async function publishReports(ctx: Context, input: ClassReportsInput): Promise<ReportBatchType> {
   clientKey(signedIn(ctx), 'publishReports', input);
   const batch = await batchOf(ctx, input);
-  const room = await loadRoom(ctx, { schoolId: batch.schoolId, classId: input.classId }, batch.terms);
-  const booklets = new Map((await liveBooklets(ctx, room, batch.pupils)).map((live) => [live.pupil.id, live]));
+  const room = await loadRoom(ctx, batch.place, batch.terms);
+  const pupils = chosenOf(room.pupils, input);
+  const booklets = new Map((await liveBooklets(ctx, room, pupils)).map((live) => [live.pupil.id, live]));
   const act: Step['act'] = (unit, key, pupil) => publishReport(unit, key, booklets.get(pupil.id)!);
-  return each(ctx, input, batch, { operation: 'publishReports', act });
+  return each(ctx, input, batch, { operation: 'publishReports', pupils, act });
 }

@@ -1,14 +1,14 @@
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
-import { countRecords, findBookletRecords, findClassRecords, type BookletRecordRow } from '../evidence/index.js';
-import { findPeerAverages, findTermJudgements, type Judgement, type PeerAverage } from '../evaluations/index.js';
-import { findBodyOf, findResultsOf } from '../measurements/index.js';
-import { type ConsentDecision, ConsentKind } from '../privacy/index.js';
-import { findFlowersIn } from '../recognition/index.js';
-import { Phase, RecordAbout } from '../schemes/codes.rules.js';
 import { legalDateOf } from '../../kernel/time.js';
+import { findTermVoices, type Judgement, type PeerAverage } from '../evaluations/index.js';
+import { findBookletRecords, type BookletRecordRow } from '../evidence/index.js';
+import { Phase, RecordAbout } from '../schemes/codes.rules.js';
+import type { Scheme } from '../schemes/index.js';
 import type { ChildFacts, PeersFact, RecordFact, VoiceFact } from './facts.rules.js';
-import type { Pupil, Room } from './room.js';
+import { findMarks, type MarkRow } from './marks.queries.js';
+import type { Pupil } from './place.js';
+import type { Room } from './room.js';
 
 /** Rows of one record, one a photo, as the record. */
 function recordsOf(rows: readonly BookletRecordRow[]): RecordFact[] {
@@ -30,15 +30,9 @@ function recordsOf(rows: readonly BookletRecordRow[]): RecordFact[] {
   return [...records.values()];
 }
 
-/** ZM-6: the newest class photo of the term, the last group photo that was taken of the class. */
-async function classPhotoOf(ctx: Context, { schoolId, classId, facts, inForce }: Room): Promise<RecordFact | null> {
-  const categories = inForce.scheme.recording.categories
-    .filter(({ about, photos }) => about === RecordAbout.CLASS && photos.max > 0)
-    .map(({ id }) => id);
-  if (categories.length === 0) return null;
-  const rows = await findClassRecords(ctx, { schoolId, classId, termId: facts.term.id, categories });
-  return recordsOf(rows).find(({ photos }) => photos.length > 0) ?? null;
-}
+/** Categories in which the class as a whole is photographed. */
+const classPhotos = ({ recording }: Scheme): string[] =>
+  recording.categories.filter(({ about, photos }) => about === RecordAbout.CLASS && photos.max > 0).map(({ id }) => id);
 
 /** What was said at the end of the term; what teachers note in class on the way stays with them. */
 const voicesOf = (rows: readonly Judgement[]): VoiceFact[] =>
@@ -58,50 +52,46 @@ function peersOf(rows: readonly PeerAverage[]): PeersFact | null {
   return { form: last.form, raters: Math.max(...own.map(({ raters }) => raters)), steps };
 }
 
-async function lastTermOf(ctx: Context, room: Room, studentIds: readonly Id[]) {
-  const [last] = room.facts.earlier;
-  const rows = last ? await countRecords(ctx, { schoolId: room.schoolId, termId: last.id, studentIds }) : [];
-  const byChild = Map.groupBy(rows, (row) => row.student_id);
-  return (id: Id): Record<string, number> | null => {
-    const own = byChild.get(id);
-    return own ? Object.fromEntries(own.map((row) => [row.category, Number(row.n)])) : null;
+type Marked = Pick<ChildFacts, 'flowers' | 'results' | 'measures' | 'lastTerm'>;
+
+/** The lines about one pupil by their kind; flowers in the order in which they were given. */
+function markedBy(rows: readonly MarkRow[]): Marked {
+  const of = (kind: MarkRow['kind']) => rows.filter((row) => row.kind === kind);
+  const flowers = of('FLOWER').sort((one, other) => (one.id! < other.id! ? -1 : 1));
+  const counted = of('RECORDS').map(({ what, amount }) => [what, Number(amount)] as const);
+  return {
+    flowers: flowers.map(({ what, how }) => ({ course: what, reason: how! })),
+    results: of('RESULT').map(({ what, how, amount }) => ({ subject: what, level: how!, mark: amount })),
+    measures: of('MEASURE').map(({ term_id, what, amount }) => ({ termId: term_id!, item: what, value: amount! })),
+    lastTerm: counted.length > 0 ? Object.fromEntries(counted) : null,
   };
 }
 
 /** Rows by the pupil they are about. */
-function byPupil<Row>(rows: readonly Row[], pupilOf: (row: Row) => Id): (id: Id) => readonly Row[] {
+function byPupil<Row>(rows: readonly Row[], pupilOf: (row: Row) => Id | null): (id: Id | null) => readonly Row[] {
   const groups = Map.groupBy(rows, pupilOf);
   return (id) => groups.get(id) ?? [];
 }
 
-/** What the family of a pupil answered about a matter. */
-const answerOf = ({ consents }: Room, id: Id, kind: ConsentKind): ConsentDecision | null =>
-  consents.get(id)?.get(kind)?.decision ?? null;
-
-/** Everything about some pupils of a class from which their booklets are made: one statement a kind, not a child. */
+/** Everything about some pupils of a class from which their booklets are made: three statements for all of them. */
 export async function loadFacts(ctx: Context, room: Room, pupils: readonly Pupil[]): Promise<ChildFacts[]> {
   if (pupils.length === 0) return [];
-  const { schoolId, facts } = room;
-  const studentIds = pupils.map(({ id }) => id);
-  const wanted = { schoolId, termId: facts.term.id, studentIds };
-  const records = byPupil(await findBookletRecords(ctx, wanted), (row) => row.student_id);
-  const flowers = byPupil(await findFlowersIn(ctx, wanted), (row) => row.student_id);
-  const judgements = byPupil(await findTermJudgements(ctx, wanted), (row) => row.studentId);
-  const averages = byPupil(await findPeerAverages(ctx, wanted), (row) => row.studentId);
-  const results = byPupil(await findResultsOf(ctx, wanted), (row) => row.student_id);
-  const measures = byPupil(await findBodyOf(ctx, { ...wanted, termId: null }), (row) => row.student_id);
-  const classPhoto = await classPhotoOf(ctx, room);
-  const lastTerm = await lastTermOf(ctx, room, studentIds);
-  return pupils.map(({ id, name, seatNumber }) => ({
-    studentId: id,
-    ...{ name, seatNumber, classPhoto, lastTerm: lastTerm(id) },
+  const { schoolId, classId, facts, inForce } = room;
+  const wanted = { schoolId, termId: facts.term.id, studentIds: pupils.map(({ id }) => id) };
+  const categories = classPhotos(inForce.scheme);
+  const records = byPupil(await findBookletRecords(ctx, { ...wanted, classId, categories }), (row) => row.student_id);
+  const lastTermId = facts.earlier[0]?.id ?? null;
+  const marks = byPupil(await findMarks(ctx, { ...wanted, lastTermId }), (row) => row.student_id);
+  const said = await findTermVoices(ctx, wanted);
+  const judgements = byPupil(said.judgements, ({ studentId }) => studentId);
+  const averages = byPupil(said.averages, ({ studentId }) => studentId);
+  // ZM-6: the newest class photo of the term.
+  const classPhoto = recordsOf(records(null)).findLast(({ photos }) => photos.length > 0) ?? null;
+  return pupils.map(({ id, name, seatNumber, terms, photos }) => ({
+    ...{ studentId: id, name, seatNumber, terms, photos, classPhoto },
+    ...markedBy(marks(id)),
     records: recordsOf(records(id)),
-    flowers: flowers(id).map(({ course, reason }) => ({ course, reason })),
-    results: results(id).map(({ subject, level, mark }) => ({ subject, level, mark })),
-    measures: measures(id).map(({ term_id, item, value }) => ({ termId: term_id, item, value })),
     voices: voicesOf(judgements(id)),
     peers: peersOf(averages(id)),
-    terms: answerOf(room, id, ConsentKind.TERMS),
-    photos: answerOf(room, id, ConsentKind.PHOTOS),
   }));
 }

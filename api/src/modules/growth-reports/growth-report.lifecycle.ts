@@ -6,13 +6,15 @@ export enum ReportState {
   CORRECTED = 'CORRECTED',
 }
 
-/** The Chinese chip of each state. */
-export const REPORT_STATE_NAMES: Record<ReportState, string> = {
+const NAMES: Record<ReportState, string> = {
   [ReportState.COLLECTING]: '收集中',
   [ReportState.CHECKED]: '已检查',
   [ReportState.PUBLISHED]: '已发布',
   [ReportState.CORRECTED]: '已更正',
 };
+
+/** The Chinese chip of a state. */
+export const stateName = (state: ReportState): string => NAMES[state];
 
 /** What may follow what; what was once published is only ever corrected. */
 export const REPORT_TRANSITIONS: Record<ReportState, readonly ReportState[]> = {

@@ -1,32 +1,19 @@
 import type { Context } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
 import type { Id } from '../../kernel/ids.js';
-import type { Instant } from '../../kernel/time.js';
 import { photoLink } from '../evidence/index.js';
-import { loadVisibleStudent, type StudentRow } from '../people/index.js';
 import { NO_CLASS } from '../people/people.rules.js';
 import type { BookletSectionType } from './booklet.types.js';
 import type { BookletContent, ContentSection } from './content.rules.js';
-import { REPORT_STATE_NAMES, ReportState } from './growth-report.lifecycle.js';
+import { ReportState, stateName } from './growth-report.lifecycle.js';
 import { mayPrint, mayPublish, seesDraft, type ReportPlace } from './growth-report.policy.js';
-import { findReport, findReportsOf, type ReportRow } from './growth-report.queries.js';
-import type { ChildReportType, GrowthReportType, ReportVersionType } from './growth-report.types.js';
+import { findVersion } from './growth-report.queries.js';
+import type { ChildReportType, GrowthReportType } from './growth-report.types.js';
 import { liveBooklets } from './live.js';
 import { OWED_AT_HOME, type Missing } from './missing.rules.js';
-import { chooseTerm, loadRoom, termsBegun, type NamedTerm } from './room.js';
+import { chooseTerm, loadChildPlace, type ChildPlace, type NamedTerm } from './place.js';
+import { loadRoom } from './room.js';
 import { showsOf, type Shows } from './withdrawn.js';
-
-/** The version that counts, of a row of a booklet. */
-export const versionOf = (row: ReportRow | undefined): ReportVersionType | null =>
-  row?.version_id
-    ? { number: row.latest, publishedAt: row.published_at as Instant, hash: row.hash!, code: row.code! }
-    : null;
-
-/** The state of a booklet; without a row it is being collected. */
-export const stateOf = (row: ReportRow | undefined): { state: ReportState; stateName: string } => {
-  const state = (row?.state as ReportState | undefined) ?? ReportState.COLLECTING;
-  return { state, stateName: REPORT_STATE_NAMES[state] };
-};
 
 function sectionOf(ctx: Context, schoolId: Id, section: ContentSection, shows: Shows): BookletSectionType {
   const moments = section.moments.map((moment) => ({
@@ -65,27 +52,30 @@ interface Shown {
   missing: Missing[];
 }
 
+/** As it stands now: whole for the class's staff, for a family how full it is and what it owes itself. */
 async function liveShown(
   ctx: Context,
-  student: StudentRow,
+  { student, place }: ChildPlace,
   terms: readonly NamedTerm[],
   whole: boolean,
 ): Promise<Shown> {
-  if (!student.class_id) throw notFound('这名学生');
-  const room = await loadRoom(ctx, { schoolId: student.school_id, classId: student.class_id }, terms);
-  const pupil = { id: student.id, name: student.name ?? '', seatNumber: student.seat_number };
-  const { content, missing } = (await liveBooklets(ctx, room, [pupil]))[0]!;
+  const room = place && (await loadRoom(ctx, place, terms));
+  const pupil = room?.pupils.find(({ id }) => id === student.id);
+  if (!room || !pupil) throw notFound('这名学生');
+  const [booklet] = await liveBooklets(ctx, room, [pupil]);
+  const { content, missing } = booklet!;
   if (whole) return { content, shows: () => true, isLive: true, missing };
   const sections = content.sections.map(emptied);
   const owed = missing.filter(({ by }) => OWED_AT_HOME.includes(by));
   return { content: { ...content, sections, growth: [] }, shows: () => false, isLive: true, missing: owed };
 }
 
-/** The version that counts as it is shown to whom did not ask for how it stands now. */
-async function versionShown(ctx: Context, student: StudentRow, content: string): Promise<Shown> {
-  const read = JSON.parse(content) as BookletContent;
-  const place = { schoolId: student.school_id, studentId: student.id };
-  return { content: read, shows: await showsOf(ctx, place, read), isLive: false, missing: [] };
+/** A version as it is shown to whom did not ask for how it stands now. */
+async function versionShown(ctx: Context, schoolId: Id, versionId: Id): Promise<Shown> {
+  const row = await findVersion(ctx, schoolId, versionId);
+  const content = JSON.parse(row!.content) as BookletContent;
+  const shows = await showsOf(ctx, { schoolId, photos: row!.photos }, content);
+  return { content, shows, isLive: false, missing: [] };
 }
 
 /** ZM-10: the booklet of a child: the version that counts; before it, for the class's staff as it stands now. */
@@ -94,41 +84,33 @@ export async function presentReport(
   studentId: Id,
   wanted: { termId: Id | null; live: boolean },
 ): Promise<GrowthReportType> {
-  const student = await loadVisibleStudent(ctx, studentId);
-  const schoolId = student.school_id;
-  const terms = chooseTerm(await termsBegun(ctx, schoolId), wanted.termId);
-  const termId = terms[0]!.id;
-  const place: ReportPlace = { schoolId, studentId, classId: student.class_id ?? NO_CLASS };
+  const child = await loadChildPlace(ctx, studentId);
+  const { school_id: schoolId, class_id: classId, name } = child.student;
+  const terms = chooseTerm(child.terms, wanted.termId);
+  const { id: termId, name: termName } = terms[0]!;
+  const place: ReportPlace = { schoolId, studentId, classId: classId ?? NO_CLASS };
   const drafts = seesDraft(ctx.actor, place);
-  const row = await findReport(ctx, { schoolId, studentId, termId });
-  const asVersion = row?.content && !(wanted.live && drafts);
-  const shown = asVersion
-    ? await versionShown(ctx, student, row.content!)
-    : await liveShown(ctx, student, terms, drafts);
+  const { state, versionId, version } = child.reports.get(termId)!;
+  const asVersion = versionId && !(wanted.live && drafts);
+  const shown = asVersion ? await versionShown(ctx, schoolId, versionId) : await liveShown(ctx, child, terms, drafts);
   return {
-    studentId,
-    studentName: student.name ?? '',
-    ...{ termId, termName: terms[0]!.name },
-    ...stateOf(row),
-    version: versionOf(row),
+    ...{ studentId, studentName: name ?? '', termId, termName },
+    ...{ state, stateName: stateName(state), version },
     isLive: shown.isLive,
     missing: shown.missing,
     ...presentContent(ctx, schoolId, shown.content, shown.shows),
     viewerCanPublish: mayPublish(ctx.actor, place),
-    viewerCanPrint: row?.version_id != null && mayPrint(ctx.actor, place),
+    viewerCanPrint: versionId !== null && mayPrint(ctx.actor, place),
   };
 }
 
 /** All terms of a child with their booklets, newest first. */
 export async function presentChildReports(ctx: Context, studentId: Id): Promise<ChildReportType[]> {
-  const student = await loadVisibleStudent(ctx, studentId);
-  const schoolId = student.school_id;
-  const terms = await termsBegun(ctx, schoolId);
-  const rows = await findReportsOf(ctx, schoolId, studentId);
+  const { terms, reports } = await loadChildPlace(ctx, studentId);
   return terms.flatMap(({ id: termId, name: termName }, index) => {
-    const row = rows.find((candidate) => candidate.term_id === termId);
+    const { state, version, completeness } = reports.get(termId)!;
     const isNewest = index === 0;
-    if (!row && !isNewest) return [];
-    return [{ termId, termName, ...stateOf(row), version: versionOf(row), completeness: row?.completeness ?? null }];
+    if (state === ReportState.COLLECTING && !isNewest) return [];
+    return [{ termId, termName, state, stateName: stateName(state), version, completeness }];
   });
 }

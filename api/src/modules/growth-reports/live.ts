@@ -6,7 +6,8 @@ import type { BookletContent } from './content.rules.js';
 import { loadFacts } from './facts.js';
 import { fillsOf, type Judged } from './fill.rules.js';
 import { missingOf, type Missing } from './missing.rules.js';
-import type { Pupil, Room } from './room.js';
+import type { Pupil } from './place.js';
+import type { Room } from './room.js';
 
 /** A booklet as it stands now: what would be published. */
 export interface LiveBooklet {

@@ -55,7 +55,7 @@ async function pagesOf(ctx: Context, schoolId: Id, versionId: Id): Promise<Omit<
   const row = await findVersion(ctx, schoolId, versionId);
   if (!row) throw notFound('这一版报告单（册）');
   const content = JSON.parse(row.content) as BookletContent;
-  const shows = await showsOf(ctx, { schoolId, studentId: row.student_id }, content);
+  const shows = await showsOf(ctx, { schoolId, photos: row.photos }, content);
   const shown = photosOf(content).filter(({ recordId }) => shows(recordId));
   return {
     content,

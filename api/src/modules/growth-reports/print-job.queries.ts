@@ -52,20 +52,6 @@ export async function loadVisibleJob(ctx: Context, id: Id): Promise<PrintJobRow>
   return row;
 }
 
-/** The last printing of a whole class in a term. */
-export const findLastClassJob = (
-  ctx: Context,
-  { schoolId, classId, termId }: { schoolId: Id; classId: Id; termId: Id },
-): Promise<PrintJobRow | undefined> =>
-  jobRows(ctx)
-    .where('school_id', '=', schoolId)
-    .where('class_id', '=', classId)
-    .where('term_id', '=', termId)
-    .where('student_id', 'is', null)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-
 /** A job of a school, whoever asks; for who does it. */
 export const findJob = (ctx: Context, schoolId: Id, id: Id): Promise<PrintJobRow | undefined> =>
   jobRows(ctx).where('school_id', '=', schoolId).where('id', '=', id).executeTakeFirst();

@@ -59,8 +59,8 @@ export class ClassReportsType {
   @Field(() => String, { description: 'What the scheme calls the booklet.' }) title!: string;
   @Field(() => Int, { description: 'Qualified is strictly above this many per cent.' }) qualifiedAbove!: number;
   @Field(() => [ClassReportType], { description: 'One row a child.' }) reports!: ClassReportType[];
-  @Field(() => PrintJobType, { nullable: true, description: 'The last printing of the whole class.' })
-  lastPrint!: PrintJobType | null;
+  @Field(() => ID, { nullable: true, description: 'The last printing of the whole class.' }) lastPrintId!:
+    string | null;
   @Field(() => Boolean, { description: 'Whether the viewer checks, publishes and prints here.' })
   viewerCanPublish!: boolean;
 }

@@ -1,8 +1,9 @@
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
 import { findStanding } from '../evidence/index.js';
-import { ConsentKind, findGranted } from '../privacy/index.js';
+import type { ConsentDecision } from '../privacy/index.js';
 import { photosOf, type BookletContent } from './content.rules.js';
+import { granted } from './fill.rules.js';
 
 /** Whether a photo of a record may still be shown. */
 export type Shows = (recordId: Id) => boolean;
@@ -13,12 +14,10 @@ export type Shows = (recordId: Id) => boolean;
  */
 export async function showsOf(
   ctx: Context,
-  { schoolId, studentId }: { schoolId: Id; studentId: Id },
+  { schoolId, photos }: { schoolId: Id; photos: ConsentDecision | null },
   content: BookletContent,
 ): Promise<Shows> {
   const recordIds = [...new Set(photosOf(content).map(({ recordId }) => recordId))];
-  if (recordIds.length === 0) return () => false;
-  const agreed = await findGranted(ctx, schoolId, ConsentKind.PHOTOS, [studentId]);
-  const standing = agreed.has(studentId) ? await findStanding(ctx, schoolId, recordIds) : new Set<Id>();
+  const standing = granted(photos) ? await findStanding(ctx, schoolId, recordIds) : new Set<Id>();
   return (recordId) => standing.has(recordId);
 }

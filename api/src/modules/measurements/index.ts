@@ -1,4 +1,4 @@
 export { prepareBodyMeasures, saveBodyMeasures } from './actions/save-body-measures.js';
 export { prepareResults, saveResults } from './actions/save-results.js';
-export { findBodyOf, findResultsOf } from './measurement.queries.js';
+export { bodyOf, resultsIn } from './measurement.queries.js';
 export { measurementsModule } from './measurements.module.js';

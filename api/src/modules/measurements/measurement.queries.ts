@@ -38,3 +38,23 @@ export async function findBodyOf(
 }
 
 export type BodyRow = Awaited<ReturnType<typeof findBodyOf>>[number];
+
+/** Results of some pupils of one school in a term, as they are shown. */
+export const resultsIn = (
+  ctx: Context,
+  { schoolId, termId, studentIds }: { schoolId: Id; termId: Id; studentIds: readonly Id[] },
+) =>
+  ctx.db
+    .selectFrom('subject_result')
+    .select(['id', 'student_id', 'subject', 'level', 'mark'])
+    .where('school_id', '=', schoolId)
+    .where('term_id', '=', termId)
+    .where('student_id', 'in', studentIds);
+
+/** Body measures of some pupils of one school in all terms, as they are shown. */
+export const bodyOf = (ctx: Context, { schoolId, studentIds }: { schoolId: Id; studentIds: readonly Id[] }) =>
+  ctx.db
+    .selectFrom('body_measure')
+    .select(['id', 'student_id', 'term_id', 'item', 'value'])
+    .where('school_id', '=', schoolId)
+    .where('student_id', 'in', studentIds);

@@ -23,6 +23,7 @@ export {
   findUnboundPersons,
   loadInvitableClass,
   loadVisibleStudent,
+  visibleStudentRows,
   type Invitee,
   type StudentRow,
 } from './student.queries.js';

@@ -6,8 +6,8 @@ import { conditionOf } from '../../kernel/visibility.js';
 import { invites, visibleStudents, type ClassPlace } from './people.policy.js';
 import { loadVisibleClass } from './people.queries.js';
 
-/** Pupils that the actor may see, with class and school of today: one statement. */
-function studentRows(ctx: Context) {
+/** Pupils that the actor may see, with class and school of today: one statement, to which other modules join more. */
+export function visibleStudentRows(ctx: Context) {
   const today = ctx.clock.today();
   return ctx.db
     .selectFrom('student as s')
@@ -34,11 +34,11 @@ function studentRows(ctx: Context) {
     );
 }
 
-export type StudentRow = Awaited<ReturnType<ReturnType<typeof studentRows>['execute']>>[number];
+export type StudentRow = Awaited<ReturnType<ReturnType<typeof visibleStudentRows>['execute']>>[number];
 
 /** One pupil; whoever may not see the pupil does not find it. */
 export async function loadVisibleStudent(ctx: Context, id: Id): Promise<StudentRow> {
-  const row = isId(id) ? await studentRows(ctx).where('s.id', '=', id).executeTakeFirst() : undefined;
+  const row = isId(id) ? await visibleStudentRows(ctx).where('s.id', '=', id).executeTakeFirst() : undefined;
   if (!row) throw notFound('这名学生');
   return row;
 }
@@ -46,7 +46,7 @@ export async function loadVisibleStudent(ctx: Context, id: Id): Promise<StudentR
 /** The children of the signed-in family, over all their schools. */
 export async function findChildren(ctx: Context): Promise<StudentRow[]> {
   const ids = [...ctx.actor.guards, ...ctx.actor.self].map((child) => child.studentId);
-  return ids.length === 0 ? [] : studentRows(ctx).where('s.id', 'in', ids).orderBy('s.birth_on').execute();
+  return ids.length === 0 ? [] : visibleStudentRows(ctx).where('s.id', 'in', ids).orderBy('s.birth_on').execute();
 }
 
 /** The guardians of pupils of one school, first in the roll first. */

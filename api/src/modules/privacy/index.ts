@@ -1,4 +1,5 @@
-export { findCurrentConsents, findGranted } from './consent.queries.js';
+export { findGranted } from './consent.queries.js';
+export { lastAnswer } from './consent.sql.js';
 export { CONSENT_DECIDED, decideConsent } from './actions/decide-consent.js';
 export { ConsentDecision, ConsentKind } from './consent.rules.js';
 export { privacyModule } from './privacy.module.js';

@@ -62,13 +62,15 @@ export const findGiven = (
     .limit(500)
     .execute();
 
-/** The flowers of some pupils of one school in a term, oldest first. */
-export const findFlowersIn = (
+/** The flowers that some pupils of one school got in a term, to be counted. */
+export const flowersIn = (
   ctx: Context,
   { schoolId, termId, studentIds }: { schoolId: Id; termId: Id; studentIds: readonly Id[] },
-): Promise<FlowerRow[]> =>
-  flowerRows(ctx, schoolId)
-    .where('f.term_id', '=', termId)
-    .where('f.student_id', 'in', studentIds)
-    .orderBy('f.id')
-    .execute();
+) =>
+  ctx.db
+    .selectFrom('flower')
+    .select(['id', 'student_id', 'course', 'reason'])
+    .where('school_id', '=', schoolId)
+    .where('term_id', '=', termId)
+    .where('student_id', 'in', studentIds)
+    .where('undone_at', 'is', null);

@@ -4,6 +4,6 @@ export { nodesOf } from './document/nodes.js';
 export type { EvaluationForm, Scheme, SchemeQuota } from './document/scheme-schema.js';
 export { SchemeVersion } from './scheme.entity.js';
 export { presentForm } from './scheme.present.js';
-export { loadVisibleScheme, schemeFor, schemeVersion, type SchemeInForce } from './scheme.queries.js';
+export { loadVisibleScheme, schemeFor, schemeForCohort, schemeVersion, type SchemeInForce } from './scheme.queries.js';
 export { EvaluationFormType } from './scheme.types.js';
 export { schemesModule } from './schemes.module.js';

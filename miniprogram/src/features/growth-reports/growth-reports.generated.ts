@@ -76,7 +76,7 @@ export type ReportBatchFragment = { done: Array<string>, refused: Array<{ studen
 
 export type PrintJobFragment = { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean, refused: Array<{ name: string, message: string }> };
 
-export type ClassReportsFragment = { classId: string, termId: string, termName: string, title: string, qualifiedAbove: number, viewerCanPublish: boolean, lastPrint: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean, refused: Array<{ name: string, message: string }> } | null, reports: Array<{ studentId: string, studentName: string, seatNumber: number | null, state: Types.ReportState, stateName: string, completeness: number, qualified: boolean, changed: boolean, version: { number: number } | null, missing: Array<{ sectionId: string, name: string, what: string, who: string }> }> };
+export type ClassReportsFragment = { classId: string, termId: string, termName: string, title: string, qualifiedAbove: number, viewerCanPublish: boolean, lastPrintId: string | null, reports: Array<{ studentId: string, studentName: string, seatNumber: number | null, state: Types.ReportState, stateName: string, completeness: number, qualified: boolean, changed: boolean, version: { number: number } | null, missing: Array<{ sectionId: string, name: string, what: string, who: string }> }> };
 
 export type GrowthReportQueryVariables = Exact<{
   studentId: string;
@@ -98,7 +98,7 @@ export type ClassReportsQueryVariables = Exact<{
 }>;
 
 
-export type ClassReportsQuery = { classReports: { classId: string, termId: string, termName: string, title: string, qualifiedAbove: number, viewerCanPublish: boolean, lastPrint: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean, refused: Array<{ name: string, message: string }> } | null, reports: Array<{ studentId: string, studentName: string, seatNumber: number | null, state: Types.ReportState, stateName: string, completeness: number, qualified: boolean, changed: boolean, version: { number: number } | null, missing: Array<{ sectionId: string, name: string, what: string, who: string }> }> } };
+export type ClassReportsQuery = { classReports: { classId: string, termId: string, termName: string, title: string, qualifiedAbove: number, viewerCanPublish: boolean, lastPrintId: string | null, reports: Array<{ studentId: string, studentName: string, seatNumber: number | null, state: Types.ReportState, stateName: string, completeness: number, qualified: boolean, changed: boolean, version: { number: number } | null, missing: Array<{ sectionId: string, name: string, what: string, who: string }> }> } };
 
 export type PrintJobQueryVariables = Exact<{
   id: string;
@@ -382,9 +382,7 @@ export const ClassReportsFragmentDoc = new TypedDocumentString(`
   title
   qualifiedAbove
   viewerCanPublish
-  lastPrint {
-    ...PrintJob
-  }
+  lastPrintId
   reports {
     studentId
     studentName
@@ -407,20 +405,6 @@ export const ClassReportsFragmentDoc = new TypedDocumentString(`
   name
   what
   who
-}
-fragment PrintJob on PrintJob {
-  id
-  state
-  stateName
-  total
-  done
-  pages
-  failure
-  refused {
-    name
-    message
-  }
-  viewerCanCancel
 }`, {"fragmentName":"ClassReports"}) as unknown as TypedDocumentString<ClassReportsFragment, unknown>;
 export const GrowthReportDocument = new TypedDocumentString(`
     query GrowthReport($studentId: ID!, $termId: ID) {
@@ -559,20 +543,6 @@ export const ClassReportsDocument = new TypedDocumentString(`
   what
   who
 }
-fragment PrintJob on PrintJob {
-  id
-  state
-  stateName
-  total
-  done
-  pages
-  failure
-  refused {
-    name
-    message
-  }
-  viewerCanCancel
-}
 fragment ClassReports on ClassReports {
   classId
   termId
@@ -580,9 +550,7 @@ fragment ClassReports on ClassReports {
   title
   qualifiedAbove
   viewerCanPublish
-  lastPrint {
-    ...PrintJob
-  }
+  lastPrintId
   reports {
     studentId
     studentName

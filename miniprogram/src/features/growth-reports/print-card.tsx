@@ -8,13 +8,13 @@ import './print-card.scss';
 interface PrintCardProps {
   what: { classId?: string; studentId?: string; termId: string };
   /** The last printing of the class, to be gone on with. */
-  last?: PrintJob | null;
+  lastId?: string | null;
   label: string;
 }
 
 /** ZM-12: makes a PDF, shows how far it has come, and hands it over. */
-export function PrintCard({ what, last, label }: PrintCardProps) {
-  const printing = usePrinting(what, last);
+export function PrintCard({ what, lastId, label }: PrintCardProps) {
+  const printing = usePrinting(what, lastId);
   const { job, refusal } = printing;
   return (
     <View className="print-card">

@@ -13,12 +13,12 @@ import {
 } from './growth-reports.queries';
 
 /** ZM-12: a printing with its progress; one that was begun before is gone on with. */
-export function usePrinting(what: { classId?: string; studentId?: string; termId: string }, last?: PrintJob | null) {
+export function usePrinting(what: { classId?: string; studentId?: string; termId: string }, lastId?: string | null) {
   const [intention, setIntention] = useState(newId);
   const [begun, setBegun] = useState<string>();
   const [failure, setFailure] = useState<string>();
-  const jobId = begun ?? last?.id;
-  const job = useJob(jobId, last ?? undefined);
+  const jobId = begun ?? lastId;
+  const { data: job } = useQuery({ ...printJobQuery(jobId ?? ''), enabled: !!jobId });
   const starting = useMutation({
     ...printReports(),
     onSettled: (started) => {
@@ -59,9 +59,4 @@ export type Printing = ReturnType<typeof usePrinting>;
 function refusalOf(failure: string | undefined, error: Error | null, job: PrintJob | undefined): string | null {
   if (failure) return failure;
   return error ? wordsOf(error) : (job?.failure ?? null);
-}
-
-function useJob(jobId: string | undefined, last: PrintJob | undefined): PrintJob | undefined {
-  const { data } = useQuery({ ...printJobQuery(jobId ?? ''), enabled: jobId !== undefined });
-  return data ?? last;
 }

@@ -59,7 +59,7 @@ function Booklets({ found }: { found: ClassReports }) {
           <Card>
             <PrintCard
               what={{ classId: found.classId, termId: found.termId }}
-              last={found.lastPrint}
+              lastId={found.lastPrintId}
               label="生成全班 PDF"
             />
           </Card>
