@@ -31,7 +31,8 @@ const CONTENT = { childB: { everybody: ['content'], guardian: [] } };
 /** Each query by id. */
 export const KEEP_QUERIES = {
   growthReport: { of: STUDENTS, gets: withChild, shows: { read: contentOf, of: CONTENT } },
-  childReports: { of: STUDENTS, gets: withChild },
+  // Who has left has no class: what was published remains.
+  childReports: { of: [...STUDENTS, 'leaver'], gets: withChild },
   reportVersions: { of: STUDENTS, gets: withChild },
   classReports: { of: CLASSES, gets: withClass },
   printJob: { of: PRINTS, gets: answers('keeper', 'office', 'leader', 'maker') },

@@ -17,10 +17,10 @@ const CLASS_OF = {
   strangerB: 'classB',
 };
 
-/** Each query by id. Who has left has no class, hence no scheme: tests of measurements. */
+/** Each query by id. */
 export const MEASURE_QUERIES = {
   classResults: { of: CLASSES, gets: withClass },
-  childMeasures: { of: [...Object.keys(CLASS_OF), 'childB'], gets: withChild },
+  childMeasures: { of: [...Object.keys(CLASS_OF), 'childB', 'leaver'], gets: withChild },
 };
 
 const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
@@ -77,7 +77,8 @@ export const MEASURE_FIELDS = {
   ChildMeasures: {
     ...fields('studentId termId termName', SHOWN),
     ...fields('results whyNotEnterBody', MAY_BE_EMPTY),
-    body: { everybody: 'value', teacher: 'null' },
+    // Who has left has no class, hence no scheme that asks for them.
+    body: { everybody: 'value', teacher: 'null', of: { leaver: { everybody: 'null' } } },
     viewerCanEnterBody: {
       everybody: '=false',
       of: {
