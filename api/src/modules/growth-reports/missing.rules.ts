@@ -55,18 +55,20 @@ const RECORDERS: Record<Recorder, Debtor> = {
 type Owed = Omit<Missing, 'sectionId' | 'name'>;
 const owed = (by: Debtor, what: string, who = NAMES[by]): Owed => ({ by, what, who });
 
-/** Those who may record in an area, in the order of the scheme. */
-function recordersOf(scheme: Scheme, section: Section): Debtor[] {
-  const categories = scheme.recording.categories.filter(({ id, off }) => !off && isInArea(scheme, section, id));
-  const roles = Object.values(Recorder).filter((role) => categories.some(({ recorders }) => recorders[role]));
-  return roles.map((role) => RECORDERS[role]);
+/** What those owe whom the scheme names; the school where it names nobody. */
+function owedBy(roles: readonly Recorder[] = [], what: string): Owed {
+  const debtors = roles.length > 0 ? roles.map((role) => RECORDERS[role]) : [Debtor.SCHOOL];
+  return owed(debtors[0]!, what, debtors.map((by) => NAMES[by]).join('、'));
 }
 
-function area({ scheme }: Judged, section: Section, { done, due }: SectionFill): Owed {
-  const debtors = recordersOf(scheme, section);
-  const who = [...new Set(debtors.map((by) => NAMES[by]))].join('、') || NAMES[Debtor.SCHOOL];
-  return owed(debtors[0] ?? Debtor.SCHOOL, `还差 ${due - done} 条记录`, who);
+/** Those who may record in an area. */
+function recordersOf(scheme: Scheme, section: Section): Recorder[] {
+  const categories = scheme.recording.categories.filter(({ id, off }) => !off && isInArea(scheme, section, id));
+  return Object.values(Recorder).filter((role) => categories.some(({ recorders }) => recorders[role]));
 }
+
+const area = ({ scheme }: Judged, section: Section, { done, due }: SectionFill): Owed =>
+  owedBy(recordersOf(scheme, section), `还差 ${due - done} 条记录`);
 
 function courses(judged: Judged): Owed {
   const forms = formsOf(judged, Rater.TEACHER).map(({ id }) => id);
@@ -79,15 +81,16 @@ function results(judged: Judged): Owed {
   const have = judged.child.results.map(({ subject }) => subject);
   const left = subjectsWithResults(judged).filter((subject) => !have.includes(subject));
   const names = left.map((id) => judged.scheme.subjects.find((subject) => subject.id === id)?.name ?? id);
-  return owed(Debtor.TEACHER, `还差 ${left.length} 科的成绩`, names.map((name) => `${name}老师`).join('、'));
+  return owedBy(judged.scheme.measurements.results?.enteredBy, `还差${names.join('、')}的成绩`);
 }
+
+const flowers = ({ scheme }: Judged, _: Section, { done, due }: SectionFill): Owed =>
+  owedBy(scheme.recognition.flowers?.givers, `还差 ${due - done} 朵小红花`);
 
 function measures({ scheme, room, child }: Judged): Owed {
   const now = child.measures.filter(({ termId }) => termId === room.term.id).map(({ item }) => item);
   const left = (scheme.measurements.body?.items ?? []).filter(({ id }) => !now.includes(id)).map(({ name }) => name);
-  const enterers = (scheme.measurements.body?.enteredBy ?? []).map((role) => RECORDERS[role]);
-  const who = enterers.map((by) => NAMES[by]).join('、');
-  return owed(enterers[0] ?? Debtor.SCHOOL, `还没有填${left.join('、')}`, who || NAMES[Debtor.SCHOOL]);
+  return owedBy(scheme.measurements.body?.enteredBy, `还没有填${left.join('、')}`);
 }
 
 const classPhoto = ({ child }: Judged): Owed =>
@@ -99,7 +102,7 @@ const OWED: Record<SectionKind, (judged: Judged, section: Section, fill: Section
   [SectionKind.COVER]: () => owed(Debtor.SCHOOL, '还没有封面'),
   [SectionKind.CLASS_PHOTO]: classPhoto,
   [SectionKind.DIMENSION]: area,
-  [SectionKind.FLOWERS]: (_, __, { done, due }) => owed(Debtor.TEACHER, `还差 ${due - done} 朵小红花`),
+  [SectionKind.FLOWERS]: flowers,
   [SectionKind.RESULTS]: results,
   [SectionKind.SUBJECT_EVALUATIONS]: courses,
   [SectionKind.HOMEROOM_COMMENT]: ({ room }) =>
