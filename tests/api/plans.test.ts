@@ -42,7 +42,13 @@ import {
 } from '../../api/src/modules/evaluations/mine.queries.js';
 import { findPairs, findRounds, findRoundsById, findRunning } from '../../api/src/modules/evaluations/round.queries.js';
 import { findRevisions, findSaid, findSubmitted } from '../../api/src/modules/evaluations/submission.queries.js';
-import { findByCode, findVersion } from '../../api/src/modules/growth-reports/growth-report.queries.js';
+import {
+  findByCode,
+  findHashes,
+  findNumbered,
+  findVersion,
+  findVersions,
+} from '../../api/src/modules/growth-reports/growth-report.queries.js';
 import { findJob } from '../../api/src/modules/growth-reports/print-job.queries.js';
 import { SMALL_STUDENTS, smallRoster, studentsSheet } from '../support/small-roster';
 import { fillEvaluations } from '../support/judged-rows';
@@ -164,6 +170,8 @@ const OF_EVALUATIONS: typeof LISTS = [
   ['what some persons teach', (ctx) => findTaughtBy(ctx, [schoolId], [personId])],
 ];
 
+const ofChild = () => ({ schoolId, studentId: newId(), termId: newId() });
+
 const OF_BOOKLETS: typeof LISTS = [
   ['a class with its terms', (ctx) => findClassTerms(ctx, classId)],
   ['a child with its terms', (ctx) => findChildTerms(ctx, newId())],
@@ -171,6 +179,9 @@ const OF_BOOKLETS: typeof LISTS = [
   ['the records of booklets', (ctx) => findBookletRecords(ctx, { ...ofClass(), classId, categories: ['class-photo'] })],
   ['the marks of booklets', (ctx) => findMarks(ctx, { ...ofClass(), lastTermId: newId() })],
   ['a version of a booklet', (ctx) => findVersion(ctx, schoolId, newId())],
+  ['a version by its number', (ctx) => findNumbered(ctx, ofChild(), 1)],
+  ['the versions of a booklet', (ctx) => findVersions(ctx, ofChild())],
+  ['the fingerprints of some versions', (ctx) => findHashes(ctx, schoolId, some)],
   ['the version of a printed code', (ctx) => findByCode(ctx, 'A'.repeat(12))],
   ['a printing', (ctx) => findJob(ctx, schoolId, newId())],
 ];
