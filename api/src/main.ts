@@ -1,7 +1,6 @@
 import { createApp } from './app.js';
 import { Background } from './background.js';
 import { ConfigError, readConfig, type Config } from './config.js';
-import { buildDemoWorld } from './demo/build-world.js';
 import { SYSTEM } from './kernel/actor.js';
 import { contextOf } from './kernel/context.js';
 import { newId } from './kernel/ids.js';
@@ -46,6 +45,7 @@ async function prepareDatabase(config: Config, services: HouseServices, log: Log
   const migrated = await services.database.migrate();
   if (migrated) log.info({ migrated }, 'database migrated');
   if (!config.demo || !config.demoWorld) return;
+  const { buildDemoWorld } = await import('./demo/build-world.js');
   await buildDemoWorld(contextOf(services, SYSTEM, newId()), services.clock, (line) =>
     process.stdout.write(`${line}\n`),
   );

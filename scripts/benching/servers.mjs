@@ -8,6 +8,7 @@ const TICK_MS = 10;
 /** Starts a Node program and waits until it says at which port it listens. */
 export async function startProgram(args, env = process.env) {
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'], cwd: root });
+  process.once('exit', () => child.kill());
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const port = await new Promise((resolve, reject) => {
     let heard = '';

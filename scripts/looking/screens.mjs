@@ -7,8 +7,9 @@ import { PlainError, root, seconds } from '../processes.mjs';
 import { findChromium } from '../testing/programs.mjs';
 import { startDemo } from './demo.mjs';
 import { lookAtFailing } from './failing.mjs';
-import { writeImages } from './images.mjs';
+import { writeImages, writePrinted } from './images.mjs';
 import { allLooks, fewLooks, lookAtAll } from './look.mjs';
+import { enter } from './people.mjs';
 import { tableComplaints, views } from './pages.mjs';
 import { startBrowser } from './phone.mjs';
 import { writeSheets } from './sheets.mjs';
@@ -70,7 +71,10 @@ async function lookAndKeep(url, { wanted, looks, isForDocs }) {
   const found = await lookAtAll(browser, url, { views: wanted, looks, onLook });
   found.push(...(await lookAtFailing(browser, url, { views: wanted, look: looks[0], onLook })));
   await browser.close();
-  if (isForDocs) await writeImages(pictures);
+  if (isForDocs) {
+    await writeImages(pictures);
+    await writePrinted(url, await enter(url, 'guardian'));
+  }
   for (const [look, own] of Map.groupBy(pictures, (picture) => picture.look))
     await writeSheets(folder, `sheet-${look}`, own);
   return found;

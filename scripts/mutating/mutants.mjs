@@ -12,7 +12,7 @@ function policyFiles() {
     .filter((file) => file.endsWith('.policy.ts'))
     .map((file) => ({ file: path.join('modules', file) }));
   const deciders = [
-    { file: 'kernel/actor.ts', only: ['holdsOffice', 'covers'] },
+    { file: 'kernel/actor.ts', only: ['holdsOffice', 'covers', 'belongings', 'isGuardianOf', 'isPupil', 'isFamilyOf'] },
     { file: 'kernel/visibility.ts', only: ['conditionOf'] },
     { file: 'platform/graphql/server.ts', only: ['asksOnly', 'didResolveOperation'] },
     { file: 'modules/people/people.rules.ts', only: ['isOfFullAge'] },

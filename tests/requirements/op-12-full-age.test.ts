@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '../support/client';
+import { CHECK, PRINT, PRINT_JOB, PUBLISH } from '../support/booklet-world';
 import { ONE, SAVE, TIMELINE } from '../support/evidence-world';
 import { bindAsNew, codeOf, issue, studentId } from '../support/families';
+import { OPEN, REVISIONS, SAVE_ONE } from '../support/judging';
 import { type OwnApi, startOwnApi } from '../support/own-api';
 import { SMALL_STUDENTS, smallRoster, studentsSheet } from '../support/small-roster';
 import type { World } from '../support/world';
@@ -26,7 +28,10 @@ let teacher: Client;
 let daughter: string;
 let leapling: string;
 let recordId: string;
+let submissionId: string;
+let jobId: string;
 
+const fresh = <T extends object>(input: T) => ({ input: { ...input, clientMutationId: randomUUID() } });
 const wish = (studentId: string, kind: string, decision: string) => ({
   input: { studentId, kind, decision, clientMutationId: randomUUID() },
 });
@@ -43,6 +48,21 @@ async function recordAtHome(): Promise<string> {
     input: { ...place, ...what, submit: true, clientMutationId: randomUUID() },
   });
   return saveRecord.id;
+}
+
+/** A message to the child, on the form of the guardians. */
+async function sayAtHome(classId: string): Promise<string> {
+  const { openRounds } = await teacher.ask(OPEN, fresh({ classId, forms: ['guardian'], dueOn: '2026-12-31' }));
+  const said = { answers: [], comment: '妈妈看见你一年里长大了许多。', submit: true };
+  const about = fresh({ roundId: openRounds[0].id, studentId: daughter, ...said });
+  return (await mother.ask(SAVE_ONE, about)).saveEvaluation.entry.submissionId;
+}
+
+/** The booklet of the child, checked and published by the school. */
+async function printAtHome(classId: string): Promise<string> {
+  await teacher.ask(CHECK, fresh({ classId, studentIds: [daughter] }));
+  await teacher.ask(PUBLISH, fresh({ classId, studentIds: [daughter] }));
+  return (await mother.ask(PRINT, fresh({ studentId: daughter }))).printReports.id;
 }
 
 beforeAll(async () => {
@@ -68,6 +88,8 @@ beforeAll(async () => {
   daughter = await studentId(teacher, third, '林晓禾');
   leapling = await studentId(teacher, third, '艾力江·买买提');
   recordId = await recordAtHome();
+  submissionId = await sayAtHome(third);
+  jobId = await printAtHome(third);
 }, 120_000);
 
 afterAll(() => api.stop());
@@ -77,6 +99,8 @@ const SEEING: [string, (id: string) => { query: string; variables: Record<string
   ['the timeline', (studentId) => ({ query: TIMELINE, variables: { studentId } })],
   ['the consents', (id) => ({ query: CONSENTS, variables: { id } })],
   ['the own record', () => ({ query: ONE, variables: { id: recordId } })],
+  ['the own message', () => ({ query: REVISIONS, variables: { submissionId } })],
+  ['the booklet that was printed at home', () => ({ query: PRINT_JOB, variables: { id: jobId } })],
 ];
 
 test('OP-12 until the last minute before the eighteenth birthday the guardian sees the child', async () => {

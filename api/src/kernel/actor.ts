@@ -72,6 +72,21 @@ function belongings(actor: Actor): { unitId: Id; personId: Id }[] {
   return [...offices, ...others.map(({ schoolId, personId }) => ({ unitId: schoolId, personId }))];
 }
 
+/** The persons as whom the actor is known, in all units. */
+export const personsOf = (actor: Actor): Id[] => belongings(actor).map(({ personId }) => personId);
+
+/** Whether the actor is a guardian of a child, as long as guardians see anything of it. */
+export const isGuardianOf = (actor: Actor, { studentId }: Pick<Child, 'studentId'>): boolean =>
+  actor.guards.some((child) => child.studentId === studentId);
+
+/** Whether the actor is the pupil itself. */
+export const isPupil = (actor: Actor, { studentId }: Pick<Child, 'studentId'>): boolean =>
+  actor.self.some((child) => child.studentId === studentId);
+
+/** Whether a child is the actor's own: as guardian, or as the pupil. */
+export const isFamilyOf = (actor: Actor, child: Pick<Child, 'studentId'>): boolean =>
+  isGuardianOf(actor, child) || isPupil(actor, child);
+
 /** The person as whom the actor acts in a unit, if any; staff before guardian before pupil. */
 export const personIn = (actor: Actor, unitId: Id): Id | null =>
   belongings(actor).find((belonging) => belonging.unitId === unitId)?.personId ?? null;

@@ -1664,7 +1664,7 @@ export type Query = {
   mySignIns: Array<SignIn>;
   /** The forms of which the viewer may start a round in a class. 可发起的评价。 */
   offeredRounds: Array<OfferedRound>;
-  /** A printing, for who asked for it or publishes in the class. 打印任务。 */
+  /** A printing: of a child for who asked for it, of a class for whoever publishes there. 打印任务。 */
   printJob: PrintJob;
   /** All versions of a booklet, newest first. 历版报告单（册）。 */
   reportVersions: Array<ReportVersion>;

@@ -75,7 +75,7 @@ beforeAll(async () => {
   await again.ask(`mutation E($id: ID!) { endSession(id: $id) }`, { id: other.id });
   await again.ask(`mutation { signOut }`);
   await api.settle();
-}, 120_000);
+}, 300_000);
 
 afterAll(() => api.stop());
 

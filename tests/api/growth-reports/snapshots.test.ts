@@ -38,21 +38,18 @@ function canonical(value: unknown): string {
     if (!Number.isSafeInteger(value)) throw new Error(`A booklet holds whole numbers, not ${value}.`);
     return value.toString(10);
   }
-  if (Array.isArray(value)) {
-    let list = '';
-    for (const entry of value) list += (list === '' ? '' : ',') + canonical(entry);
-    return `[${list}]`;
-  }
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value === null || typeof value === 'boolean') return String(value);
-  const record = value as Record<string, unknown>;
+  return canonicalObject(value as Record<string, unknown>);
+}
+
+function canonicalObject(record: Record<string, unknown>): string {
   const keys: string[] = [];
   for (const key of Object.keys(record)) {
     const place = keys.findIndex((known) => isBefore(key, known));
     keys.splice(place < 0 ? keys.length : place, 0, key);
   }
-  let fields = '';
-  for (const key of keys) fields += `${fields === '' ? '' : ','}${written(key)}:${canonical(record[key])}`;
-  return `{${fields}}`;
+  return `{${keys.map((key) => `${written(key)}:${canonical(record[key])}`).join(',')}}`;
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(Buffer.from(text, 'utf8')).digest('hex');

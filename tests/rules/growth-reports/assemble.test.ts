@@ -24,7 +24,7 @@ test('the sections stand in the order of the scheme, each with how much of it th
   ]);
 });
 
-test('OP-12 photos are told of only where the family has agreed; the records stay', () => {
+test('photos are told of only where the family has agreed; the records stay', () => {
   const records = [record('art', 2), record('art')];
   const hashes = (photos: ConsentDecision | null) => photosOf(assembled(judged({ records, photos }))).length;
 
@@ -103,7 +103,7 @@ test('an answer is so many dots of all; 没留意 is none, and what is not answe
   ]);
 });
 
-test('ZM-3 classmates speak together, without a name', () => {
+test('classmates speak together, without a name', () => {
   const peers = { form: 'peer', raters: 4, steps: [{ item: 'duty', step: 'sometimes' }] };
 
   expect(section(judged({ peers }), 'peer-evaluation').voices).toEqual([

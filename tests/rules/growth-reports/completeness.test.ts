@@ -83,7 +83,7 @@ test('a record below a node of the tree belongs to the area above it, one of ano
   expect(verdict(judged({ ...EMPTY, records: [record('no-such')] }, {}, scheme)).basisPoints).toBe(0);
 });
 
-describe('OP-12 what does not apply leaves the denominator', () => {
+describe('what does not apply leaves the denominator', () => {
   test.each([
     ['refused', REFUSED],
     ['withdrawn', WITHDRAWN],

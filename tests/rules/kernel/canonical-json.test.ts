@@ -30,7 +30,7 @@ test('keys stand in the order of their UTF-16 units, not of their code points', 
 
 test('numbers, texts and literals are written in one form, without spaces', () => {
   const value = {
-    numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+    numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
     string: '\u20ac$\u000f\nA\u0027B\u0022\\\\\u0022/',
     literals: [null, true, false],
   };

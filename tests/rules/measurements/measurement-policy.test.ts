@@ -1,11 +1,5 @@
 import { type Actor, ANONYMOUS } from '../../../api/src/kernel/actor.js';
-import {
-  bodyRoles,
-  classViewers,
-  pupilViewers,
-  resultRoles,
-  seesBody,
-} from '../../../api/src/modules/measurements/measurement.policy.js';
+import { entersAs, looksAs, NO_PUPIL, seesBody } from '../../../api/src/modules/measurements/measurement.policy.js';
 import { MarkViewer, Recorder } from '../../../api/src/modules/schemes/codes.rules.js';
 
 const actor = (more: Partial<Actor>): Actor => ({ ...ANONYMOUS, identityId: 'i', ...more });
@@ -13,6 +7,7 @@ const office = (role: string, classId: string | null, unitId = 'school') => ({
   ...{ appointmentId: 'a', role, personId: 'p', unitId, unitPath: `/x/${unitId}/`, classId },
 });
 const place = { schoolId: 'school', classId: 'third', studentId: 'one' };
+const ofClass = { ...place, studentId: NO_PUPIL };
 const child = (studentId: string) => [{ schoolId: 'school', classId: 'third', personId: 'p', studentId }];
 const teaching = (classId: string) => [{ schoolId: 'school', classId, personId: 'p' }];
 
@@ -31,11 +26,12 @@ test.each([
   ['a guardian of another', { guards: child('two') }, [], false],
   ['the pupil', { self: child('one') }, [STUDENT], true],
   ['another pupil', { self: child('two') }, [], false],
+  ['a teaching guardian', { teaching: teaching('third'), guards: child('one') }, [GUARDIAN, TEACHER], true],
   ['a stranger', {}, [], false],
 ])('%s enters body measures, and sees them, as what they are', (_, who, roles, sees) => {
-  expect(bodyRoles(actor(who), place)).toEqual(roles);
+  expect(entersAs(actor(who), place)).toEqual(roles);
   expect(seesBody(actor(who), place)).toBe(sees);
-  expect(resultRoles(actor(who), place)).toEqual(roles.filter((role) => role !== GUARDIAN && role !== STUDENT));
+  expect(entersAs(actor(who), ofClass)).toEqual(roles.filter((role) => role !== GUARDIAN && role !== STUDENT));
 });
 
 test.each([
@@ -47,7 +43,7 @@ test.each([
   ['the pupil', { self: child('one') }, [], [FAMILY]],
   ['a classmate', { self: child('two') }, [], []],
   ['a teaching guardian', { teaching: teaching('third'), guards: child('one') }, [MarkViewer.TEACHER], [FAMILY]],
-])('%s looks at results as what they are', (_, who, ofClass, ofPupil) => {
-  expect(classViewers(actor(who), place)).toEqual(ofClass);
-  expect(pupilViewers(actor(who), place)).toEqual([...ofClass, ...ofPupil]);
+])('%s looks at results as what they are', (_, who, asStaff, asFamily) => {
+  expect(looksAs(actor(who), ofClass)).toEqual(asStaff);
+  expect(looksAs(actor(who), place)).toEqual([...asStaff, ...asFamily]);
 });

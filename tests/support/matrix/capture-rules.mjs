@@ -6,7 +6,7 @@
 const all = (names, relation) => Object.fromEntries(names.map((name) => [name, relation]));
 const answers = (...relations) => all(relations, 'answered');
 const withClass = answers('keeper', 'office', 'leader', 'teacher');
-const withChild = { ...withClass, ...answers('guardian', 'self') };
+const withChild = { ...withClass, ...answers('guardian', 'self', 'kin') };
 
 const FAMILIES_A = [
   'father',
@@ -42,7 +42,7 @@ export const captureRelations = ({ OFFICES_A, STAFF_A, STAFF_B, OFFICES_B, THIRD
     /** Does not decide about the own child, whose record waits there as well. */
     teacherParent: 'verifierOfMost',
   },
-  /** A record that the homeroom teacher alone verifies waits in the inbox of both. */
+  /** What the homeroom teacher alone verifies waits in the inbox of both. */
   inboxB: { homeroomB: 'verifier', teacherB: 'verifierOfMost' },
   decidedA: all(['homeroomOwn', 'homeroomOther', 'teacherOwn', 'teacherOther', 'teacherParent'], 'reviewer'),
   decidedB: all(['homeroomB', 'teacherB'], 'reviewer'),
@@ -57,6 +57,7 @@ export const captureRelations = ({ OFFICES_A, STAFF_A, STAFF_B, OFFICES_B, THIRD
   returnedRecord: { ...THIRD, pupil: 'maker' },
   /** Hidden by the homeroom teacher: of the home's own record its guardians learn why, of a teacher's no family does. */
   hiddenAtHome: { ...THIRD, father: 'maker', mother: 'guardian' },
+  hiddenOfPupil: { ...THIRD, ...all(['father', 'mother'], 'guardian'), pupil: 'maker' },
   hiddenInClass: { ...THIRD, teacherOwn: 'maker' },
   draft: { teacherOwn: 'maker' },
   leaderDraft: { homeroomOwn: 'maker' },
@@ -70,18 +71,16 @@ export const captureRelations = ({ OFFICES_A, STAFF_A, STAFF_B, OFFICES_B, THIRD
   },
   /** Made by the parent while the grown pupil had opened its records. */
   grownRecord: THIRD,
-  /** Its scheme lets the homeroom teacher alone verify it. */
-  leaderRecordB: { ...OFFICES_B, homeroomB: 'verifier', teacherB: 'teacher', parentB: 'guardian', pupilB: 'maker' },
   takenBack: { father: 'maker' },
-  recordB: { ...CLASS_B, parentB: 'maker', pupilB: 'self' },
+  /** Its scheme lets the homeroom teacher alone verify it. */
+  recordB: { ...OFFICES_B, homeroomB: 'verifier', teacherB: 'teacher', parentB: 'maker', pupilB: 'self' },
   flowers: { teacherOwn: 'giver' },
-  flowersB: { homeroomB: 'giver' },
 });
 
 const ROOMS = ['roomA', 'roomTwo', 'roomB'];
 const RECORDS = [
   ...['homeRecord', 'waitingRecord', 'returnedRecord', 'hiddenAtHome', 'hiddenInClass', 'draft', 'takenBack'],
-  ...['recordB', 'leaderDraft', 'taughtRecord', 'teenRecord', 'grownRecord', 'leaderRecordB'],
+  ...['recordB', 'leaderDraft', 'taughtRecord', 'teenRecord', 'grownRecord', 'hiddenOfPupil'],
 ];
 const STUDENTS = ['child', 'friend', 'sister', 'other', 'leaver', 'mover', 'childB', 'strangerB'];
 const CLASSES = ['third', 'second', 'classB'];
@@ -121,7 +120,7 @@ export const CAPTURE_MUTATIONS = {
     input: (id, ids, thing) => ({
       ...placeOf(thing, ids),
       studentIds: [id],
-      category: 'practice',
+      category: thing === 'strangerB' ? 'study' : 'practice',
       happenedOn: '2026-11-20',
       words: '值日',
       fields: [],
@@ -131,7 +130,7 @@ export const CAPTURE_MUTATIONS = {
     }),
     gets: {
       ...all(['keeper', 'office'], 'INVALID_INPUT'),
-      ...all(['leader', 'teacher', 'guardian', 'self'], 'RULE_BROKEN'),
+      ...all(['leader', 'teacher', 'guardian', 'self', 'kin'], 'RULE_BROKEN'),
     },
     also: [
       {
@@ -152,7 +151,7 @@ export const CAPTURE_MUTATIONS = {
   },
   // Returned without a reason: only who may decide is asked for one.
   reviewRecords: {
-    of: ['homeRecord', 'waitingRecord', 'draft', 'recordB', 'teenRecord', 'leaderRecordB'],
+    of: ['homeRecord', 'waitingRecord', 'draft', 'recordB', 'teenRecord'],
     input: (id) => ({ recordIds: [id], decision: 'RETURN', clientMutationId: key() }),
     gets: {
       ...all(['keeper', 'office', 'leader', 'teacher', 'guardian', 'self', 'maker'], 'FORBIDDEN'),
@@ -183,10 +182,10 @@ export const CAPTURE_MUTATIONS = {
       reason: 'none',
       clientMutationId: key(),
     }),
-    gets: { ...all(['keeper', 'office'], 'FORBIDDEN'), ...all(['leader', 'teacher'], 'INVALID_INPUT') },
+    gets: { ...all(['keeper', 'office'], 'FORBIDDEN'), ...all(['leader', 'teacher', 'kin'], 'INVALID_INPUT') },
   },
   undoFlowers: {
-    of: ['flowers', 'flowersB'],
+    of: ['flowers'],
     input: (id) => ({ batchId: id, clientMutationId: key() }),
     gets: answers('giver'),
   },
@@ -198,7 +197,8 @@ const MAY_BE_EMPTY = { everybody: 'any' };
 
 /** Each field of each type. */
 export const CAPTURE_FIELDS = {
-  Scheme: fields('id title versionNumber cites dimensions categories flowerReasons forms', SHOWN),
+  // The scheme of school B has no flowers.
+  Scheme: { ...fields('id title versionNumber cites dimensions categories forms', SHOWN), flowerReasons: MAY_BE_EMPTY },
   SchemeDimension: {
     ...fields('id name level slot mapsTo', SHOWN),
     ...fields('dimensionId parentId description', MAY_BE_EMPTY),
@@ -250,7 +250,11 @@ export const CAPTURE_FIELDS = {
   ClassFlowers: {
     ...fields('classId givenToday', SHOWN),
     ...fields('counts recent', MAY_BE_EMPTY),
-    reasons: { everybody: 'null', ...all(['leader', 'teacher', 'giver'], 'value') },
+    reasons: {
+      everybody: 'null',
+      ...all(['leader', 'teacher', 'giver'], 'value'),
+      of: { classB: { everybody: 'null' } },
+    },
   },
   OfferedFlower: { ...fields('id name', SHOWN), slot: MAY_BE_EMPTY },
   FlowerCount: fields('studentId thisWeek', SHOWN),

@@ -70,8 +70,8 @@ function cellsBy(rule, { kind, field }, { ids, tokens }) {
       const id = ids[thing];
       const asked = { ...rule.with?.(ids), [needed(field)[0].name]: id };
       const variables = rule.input ? { input: rule.input(id, ids, thing) } : asked;
-      const wanted = expected(rule, thing, who);
-      return { name: `${title} of ${thing} for ${who}`, kind, field, thing, who, document, variables, wanted };
+      const cell = { kind, field, thing, who, document, variables, wanted: expected(rule, thing, who) };
+      return { name: `${title} of ${thing} for ${who}`, ...cell, shows: rule.shows };
     }),
   );
 }
@@ -84,6 +84,8 @@ function gateCells() {
     }),
   );
 }
+
+const sorted = (list) => [...list].sort().join('、');
 
 const isEmpty = (value) => value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
@@ -99,13 +101,25 @@ export function walk(type, value, seen) {
   }
 }
 
+/** What is expected of a cell: of its thing rather than in general, of its person rather than of whoever stands so. */
+function ruleFor({ thing, who }, rules) {
+  const named = (some) => some?.[who] ?? some?.[RELATIONS[thing]?.[who]] ?? some?.everybody;
+  return named(rules?.of?.[thing]) ?? named(rules);
+}
+
+/** What is wrong with what an answer tells as a whole, where the rules say what that is. */
+function faultsInShown(cell, data) {
+  const wanted = ruleFor(cell, cell.shows);
+  if (wanted === undefined) return cell.shows?.of[cell.thing] ? ['no rule for what it shows'] : [];
+  const got = cell.shows.read(data);
+  return sorted(got) === sorted(wanted) ? [] : [`${sorted(wanted) || 'nothing'} expected, ${sorted(got)} shown`];
+}
+
 /** What is wrong with the fields of an answer, by the relation of who asked. */
 export function faultsIn(cell, data) {
-  const relation = RELATIONS[cell.thing]?.[cell.who] ?? 'everybody';
-  const faults = [];
+  const faults = faultsInShown(cell, data);
   walk(cell.field.type, data, (type, field, value) => {
-    const rule = FIELDS[type]?.[field];
-    const wanted = rule?.[relation] ?? rule?.everybody ?? 'no rule';
+    const wanted = ruleFor(cell, FIELDS[type]?.[field]) ?? 'no rule';
     const got = wanted.startsWith('=') ? `=${value}` : isEmpty(value) ? 'null' : 'value';
     if (wanted !== 'any' && wanted !== got) faults.push(`${type}.${field}: ${wanted} expected, ${got} answered`);
   });
@@ -134,8 +148,6 @@ const OWN_QUESTIONS = `{ me { identityId displayName account mustChangePassword 
   myChildren { id name birthOn guardians { name kinship phoneMasked } rollNumberMasked documentMasked }
   schemePresets { code title stages cites effectiveFrom expires }
   myDevices { id name since expiresAt isThis } mySignIns { id at device succeeded } }`;
-
-const sorted = (list) => [...list].sort().join('、');
 
 function ownFault(who, { data, errors }) {
   if (who === 'guest' || who === 'newcomer') {

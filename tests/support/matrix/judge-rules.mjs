@@ -7,7 +7,7 @@ const all = (names, relation) => Object.fromEntries(names.map((name) => [name, r
 const answers = (...relations) => all(relations, 'answered');
 const STAFF = ['keeper', 'office', 'leader', 'teacher'];
 const withClass = answers(...STAFF);
-const withChild = answers(...STAFF, 'guardian', 'self');
+const withChild = answers(...STAFF, 'guardian', 'self', 'kin');
 
 /** Who stands how to rounds and to what is said, given the people of the classes. */
 export const judgeRelations = ({ THIRD, CLASS_B }) => {
@@ -15,22 +15,31 @@ export const judgeRelations = ({ THIRD, CLASS_B }) => {
     ...all(['father', 'mother', 'classmateParent', 'grownParent'], 'guardian'),
     ...all(['pupil', 'classmate', 'teenager'], 'self'),
   };
+  const familiesB = { ...all(['mother', 'parentB', 'academicDirector'], 'guardian'), pupilB: 'self' };
   const home = { ...all(['father', 'mother'], 'guardian'), pupil: 'self' };
   return {
     teacherRound: { ...THIRD, ...families },
     /** Started, closed and published by the teacher. */
     shortRound: { ...THIRD, teacherOwn: 'starter', ...families },
-    roundOfB: { ...CLASS_B, ...all(['mother', 'parentB', 'academicDirector'], 'guardian'), pupilB: 'self' },
+    schoolDesk: { ...CLASS_B, ...familiesB },
+    roundOfB: { ...CLASS_B, ...familiesB },
     /** Forms about one child: who else has a child in the class finds none. */
     guardianSheet: { ...THIRD, ...home },
     selfSheet: { ...THIRD, ...home },
     teacherSheet: { ...THIRD, ...home },
+    /** A form about the child for whom the scheme drew the teenager. */
+    peerSheet: { ...THIRD, ...home, teenager: 'peer' },
     homeroomDesk: { ...THIRD, ...families },
     message: { ...THIRD, father: 'maker', mother: 'guardian', pupil: 'self' },
     /** Handed in, and not published yet. */
     unpublished: { ...THIRD, teacherOwn: 'maker' },
     published: { ...THIRD, teacherOwn: 'maker', ...home },
     commentDraft: { homeroomOwn: 'maker' },
+    homeDraft: { otherParent: 'maker' },
+    /** What one classmate said nobody else sees. */
+    peerSaid: { pupil: 'maker' },
+    /** Said by the parent while the grown pupil had opened its records. */
+    grownSaid: THIRD,
   };
 };
 
@@ -38,37 +47,71 @@ const CLASSES = ['third', 'second', 'classB'];
 const STUDENTS = ['child', 'friend', 'sister', 'other', 'leaver', 'mover', 'childB', 'strangerB'];
 const ROUNDS = ['teacherRound', 'shortRound', 'roundOfB'];
 const notTheirs = (...allowed) => ({
-  ...all([...STAFF, 'starter', 'guardian', 'self'], 'FORBIDDEN'),
+  ...all([...STAFF, 'starter', 'guardian', 'self', 'peer'], 'FORBIDDEN'),
   ...answers(...allowed),
 });
 const withClassOf = { ...withClass, ...answers('starter') };
 
+const ALL_FORMS = ['self', 'peer', 'class-record', 'teacher', 'homeroom', 'guardian'];
+const offered = (...forms) => ({ ...all(['keeper', 'leader'], forms), teacher: ['class-record'], office: [] });
+/** The forms of which each may start a round: who teaches the class the one in between. */
+const OFFERED = {
+  ...all(['third', 'second'], offered(...ALL_FORMS)),
+  classB: offered(...ALL_FORMS, 'school'),
+};
+
+const saidIn = ({ judgements, peerAverages }) => [
+  ...judgements.map(({ formName }) => formName),
+  ...new Set(peerAverages.map(({ formName }) => formName)),
+];
+const staff = (...forms) => all(STAFF, forms);
+const home = (...forms) => all(['guardian', 'self'], forms);
+const SHOWN_AT_HOME = ['课堂即时评价', '家长寄语', '自我评价', '同学互评'];
+/** What each learns about a child: the family not what is not published yet. */
+const SAID = {
+  child: { ...staff('学业评价', ...SHOWN_AT_HOME), ...home(...SHOWN_AT_HOME) },
+  friend: { ...staff('学业评价'), ...home() },
+  // Judged in the class before by classmates, which is no business of the staff of the class after.
+  mover: { ...staff('同学互评'), ...all(['leader', 'teacher'], []), ...home('同学互评') },
+  // Judged by classmates in a round that is closed.
+  strangerB: { ...staff('同学互评'), ...home() },
+};
+
 /** Each query by id. */
 export const JUDGE_QUERIES = {
   evaluationRounds: { of: CLASSES, gets: withClass },
-  offeredRounds: { of: CLASSES, gets: withClass },
+  offeredRounds: {
+    of: CLASSES,
+    gets: withClass,
+    shows: { read: (rows) => rows.map(({ form }) => form.id), of: OFFERED },
+  },
   evaluationRound: { of: ROUNDS, gets: { ...withChild, ...answers('starter') } },
   waitingRaters: { of: ROUNDS, gets: withClassOf },
   evaluationSheet: {
-    of: ['guardianSheet', 'selfSheet', 'teacherSheet'],
+    of: ['guardianSheet', 'selfSheet', 'teacherSheet', 'peerSheet'],
     with: (ids) => ({ studentId: ids.child }),
     gets: notTheirs('guardian'),
     // The scheme lets guardians type for the child; at school only the teacher of the course has a form.
     by: {
       selfSheet: { self: 'answered' },
       teacherSheet: { teacher: 'answered', guardian: 'FORBIDDEN' },
+      peerSheet: { peer: 'answered', guardian: 'FORBIDDEN' },
     },
   },
   commentDesk: {
-    of: ['teacherRound', 'homeroomDesk'],
+    of: ['teacherRound', 'homeroomDesk', 'schoolDesk'],
     gets: notTheirs(),
-    by: { teacherRound: { teacher: 'answered' }, homeroomDesk: { leader: 'answered' } },
+    by: {
+      teacherRound: { teacher: 'answered' },
+      homeroomDesk: { leader: 'answered' },
+      schoolDesk: answers('keeper', 'office'),
+    },
   },
   commentRevisions: {
-    of: ['message', 'unpublished', 'published', 'commentDraft'],
+    of: ['message', 'unpublished', 'published', 'commentDraft', 'homeDraft', 'peerSaid', 'grownSaid'],
     gets: { ...withChild, ...answers('maker') },
   },
-  childEvaluations: { of: STUDENTS, gets: withChild },
+  childEvaluations: { of: STUDENTS, gets: withChild, shows: { read: saidIn, of: SAID } },
 };
 
 const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
@@ -127,7 +170,7 @@ export const JUDGE_FIELDS = {
     ...fields('course closedAt publishedAt', MAY_BE_EMPTY),
     viewerCanClose: runs('keeper', 'leader', 'starter'),
     viewerCanPublish: runs('keeper', 'leader', 'starter'),
-    viewerCanSeeWaiting: { everybody: '=true', ...all(['guardian', 'self'], '=false') },
+    viewerCanSeeWaiting: { everybody: '=true', ...all(['guardian', 'self', 'peer'], '=false') },
   },
   OfferedRound: { ...fields('form isStarted', SHOWN), courses: MAY_BE_EMPTY },
   WaitingRater: { ...fields('id who done total', SHOWN), course: MAY_BE_EMPTY },
@@ -161,19 +204,12 @@ export const JUDGE_FIELDS = {
   CompositeScore: fields('score bandName', SHOWN),
 };
 
-const PEERS = 'a class large enough for peers: tests of ZM-3';
 const GRADING = 'a scheme that grades: tests of ZM-3';
 
 /** Fields whose value nothing in this world brings about; each with the test that does. */
 export const JUDGE_WITHOUT_VALUE = {
-  ...all(
-    ['roundId', 'formName', 'item', 'itemName', 'average', 'stepName', 'raters'].map((name) => `PeerAverage.${name}`),
-    PEERS,
-  ),
-  'ChildEvaluations.peerAverages': PEERS,
   'ChildEvaluations.composite': GRADING,
   'CompositeScore.score': GRADING,
   'CompositeScore.bandName': GRADING,
   'EvaluationAnswer.words': 'a form answered in words: rules of answers',
-  'EvaluationSheet.whyNot': 'a round that is closed: tests of evaluations',
 };

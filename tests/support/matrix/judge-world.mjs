@@ -44,6 +44,38 @@ async function refuseOne(judging, { ids, witness }) {
   witness('SavedEvaluations', [saveEvaluations]);
 }
 
+const together = (items, step) => ({ answers: items.map((item) => ({ item, step, words: null })), comment: '' });
+
+/** Classmates judge each other, whom the scheme drew out of those whose families agreed: all of them in so small a class. */
+async function judgePeers(judging, { ids }) {
+  const peers = together(['cooperation', 'helping', 'duty'], 'often');
+  await judging.open('homeroomOwn', 'third', { peerRound: 'peer' });
+  for (const studentId of [ids.child, ids.mover])
+    for (const who of ['teenager', 'grownPupil', 'openPupil'])
+      await judging.say('said', who, 'peerRound', { ...peers, studentId });
+  await judging.say('peerSaid', 'pupil', 'peerRound', { ...peers, studentId: ids.teen });
+  await judging.ask('homeroomOwn', CLOSE, { roundId: ids.peerRound });
+  await judging.ask('homeroomOwn', PUBLISH, { roundId: ids.peerRound });
+}
+
+/** As in school A, but closed and not published. */
+async function judgePeersOfB(judging, { ids }) {
+  const peers = together(['cooperation', 'study', 'duty'], 'good');
+  await judging.open('homeroomB', 'classB', { peersOfB: 'peer' });
+  for (const who of ['seaB', 'kinB', 'mateB'])
+    await judging.say('said', who, 'peersOfB', { ...peers, studentId: ids.strangerB });
+  await judging.ask('homeroomB', CLOSE, { roundId: ids.peersOfB });
+}
+
+/** What was said before a pupil changed the class and a class the homeroom teacher, who had started a round in it. */
+export async function judgeBefore(builder) {
+  const judging = new Judging(builder);
+  await judgePeers(judging, builder);
+  await judgePeersOfB(judging, builder);
+  await judging.open('teacherOther', 'second', { formerRound: 'guardian' });
+  builder.ids.peerSheet = builder.ids.peerRound;
+}
+
 /** Fills the schools of the matrix with rounds in every state, through the API alone. */
 export async function judgeAll(builder) {
   const judging = new Judging(builder);
@@ -51,12 +83,14 @@ export async function judgeAll(builder) {
   const forms = { teacherRound: 'teacher', homeroomDesk: 'homeroom', guardianSheet: 'guardian', selfSheet: 'self' };
   await judging.open('homeroomOwn', 'third', forms);
   await judging.open('teacherOwn', 'third', { shortRound: 'class-record' }, { course: '语文' });
-  await judging.open('homeroomB', 'classB', { roundOfB: 'homeroom' });
+  await judging.open('homeroomB', 'classB', { roundOfB: 'homeroom', schoolDesk: 'school' });
   ids.teacherSheet = ids.teacherRound;
   const learning = { answers: chosen('learning') };
   await judging.say('unpublished', 'teacherOwn', 'teacherRound', learning);
   await refuseOne(judging, { ids, witness: (type, rows) => builder.witness(type, rows) });
   await judging.say('message', 'father', 'guardianSheet', { comment: '爸爸看见你每天自己整理书包。' });
+  await judging.say('grownSaid', 'grownParent', 'guardianSheet', { studentId: ids.grown });
+  await judging.say('homeDraft', 'otherParent', 'formerRound', { studentId: ids.mover, submit: false });
   await judging.say('self', 'pupil', 'selfSheet', { answers: chosen(...SELF), comment: '我会跳绳了。' });
   await judging.say('commentDraft', 'homeroomOwn', 'homeroomDesk', { submit: false });
   const inClass = chosen('goal', 'habit', 'method', 'attitude', 'cooperation');

@@ -3,7 +3,7 @@
 const all = (names, relation) => Object.fromEntries(names.map((name) => [name, relation]));
 const answers = (...relations) => all(relations, 'answered');
 const withClass = answers('keeper', 'office', 'leader', 'teacher');
-const withChild = { ...withClass, ...answers('guardian', 'self') };
+const withChild = { ...withClass, ...answers('guardian', 'self', 'kin') };
 
 const PUBLISHERS_A = {
   ...all(['administrator', 'academicDirector'], 'keeper'),
@@ -14,24 +14,33 @@ const PUBLISHERS_A = {
 export const keepRelations = () => ({
   printA: { ...PUBLISHERS_A, homeroomOwn: 'leader' },
   printHome: { father: 'maker' },
+  /** Asked for by the parent while the grown pupil had opened its records. */
+  printGrown: {},
   printB: { administratorB: 'keeper', principalB: 'office', homeroomB: 'leader' },
 });
 
 const STUDENTS = ['child', 'friend', 'sister', 'other', 'mover', 'childB', 'strangerB'];
 const CLASSES = ['third', 'second', 'classB'];
-const PRINTS = ['printA', 'printHome', 'printB'];
+const PRINTS = ['printA', 'printHome', 'printGrown', 'printB'];
 const CLASS_OF = { friend: 'third', sister: 'second', other: 'second', mover: 'second', strangerB: 'classB' };
+
+const contentOf = ({ sections }) => (sections.some(({ results }) => results.length > 0) ? ['content'] : []);
+/** While a booklet is collected its family sees how full it is, and no more. */
+const CONTENT = { childB: { everybody: ['content'], guardian: [] } };
 
 /** Each query by id. */
 export const KEEP_QUERIES = {
-  growthReport: { of: STUDENTS, gets: withChild },
-  childReports: { of: STUDENTS, gets: withChild },
+  growthReport: { of: STUDENTS, gets: withChild, shows: { read: contentOf, of: CONTENT } },
+  // Who has left has no class: what was published remains.
+  childReports: { of: [...STUDENTS, 'leaver'], gets: withChild },
   reportVersions: { of: STUDENTS, gets: withChild },
   classReports: { of: CLASSES, gets: withClass },
   printJob: { of: PRINTS, gets: answers('keeper', 'office', 'leader', 'maker') },
 };
 
 const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
+/** Who publishes is told that it is done already; nobody publishes the booklet of the own child. */
+const DECIDED = { ...all(['keeper', 'office', 'leader'], 'RULE_BROKEN'), ...all(['teacher', 'kin'], 'FORBIDDEN') };
 const BESIDE_PUBLISHING = { doctor: 'FORBIDDEN', counsellor: 'FORBIDDEN' };
 const oneOfClass = (id, ids, thing) => ({
   classId: ids[CLASS_OF[thing] ?? 'none'],
@@ -44,13 +53,13 @@ export const KEEP_MUTATIONS = {
   checkReports: {
     of: Object.keys(CLASS_OF),
     input: oneOfClass,
-    gets: { ...all(['keeper', 'office', 'leader'], 'RULE_BROKEN'), teacher: 'FORBIDDEN' },
+    gets: DECIDED,
     but: BESIDE_PUBLISHING,
   },
   publishReports: {
     of: Object.keys(CLASS_OF),
     input: oneOfClass,
-    gets: { ...all(['keeper', 'office', 'leader'], 'RULE_BROKEN'), teacher: 'FORBIDDEN' },
+    gets: DECIDED,
     but: BESIDE_PUBLISHING,
   },
   printReports: {
@@ -58,6 +67,15 @@ export const KEEP_MUTATIONS = {
     input: (id) => ({ classId: id, clientMutationId: key() }),
     gets: { ...answers('keeper', 'office', 'leader'), teacher: 'FORBIDDEN' },
     but: BESIDE_PUBLISHING,
+    also: [
+      {
+        as: 'one',
+        of: ['childB'],
+        input: (id) => ({ studentId: id, clientMutationId: key() }),
+        // There is none yet.
+        gets: { ...all(['keeper', 'office', 'leader', 'guardian'], 'RULE_BROKEN'), teacher: 'FORBIDDEN' },
+      },
+    ],
   },
   cancelPrint: {
     of: PRINTS,
@@ -70,14 +88,23 @@ const fields = (names, rule) => Object.fromEntries(names.split(' ').map((name) =
 const SHOWN = { everybody: 'value' };
 const MAY_BE_EMPTY = { everybody: 'any' };
 
+const PUBLISHES = {
+  everybody: '=false',
+  ...all(['keeper', 'office', 'leader'], '=true'),
+  ...all(['doctor', 'counsellor'], '=false'),
+};
+
 /** Each field of each type. */
 export const KEEP_FIELDS = {
   GrowthReport: {
-    ...fields(
-      'studentId studentName termId termName title state stateName isLive isSuperseded completeness qualified',
-      SHOWN,
-    ),
-    ...fields('qualifiedAbove sections viewerCanPublish viewerCanPrint', SHOWN),
+    ...fields('studentId studentName termId termName title state stateName isLive isSuperseded completeness', SHOWN),
+    ...fields('qualified qualifiedAbove sections', SHOWN),
+    viewerCanPublish: PUBLISHES,
+    viewerCanPrint: {
+      ...PUBLISHES,
+      ...all(['guardian', 'self', 'kin'], '=true'),
+      of: { childB: { everybody: '=false' } },
+    },
     ...fields('version growth missing', MAY_BE_EMPTY),
   },
   BookletSection: {
@@ -99,7 +126,8 @@ export const KEEP_FIELDS = {
   ReportVersion: fields('number publishedAt hash code', SHOWN),
   ChildReport: { ...fields('termId termName state stateName', SHOWN), ...fields('version completeness', MAY_BE_EMPTY) },
   ClassReports: {
-    ...fields('classId termId termName title qualifiedAbove viewerCanPublish', SHOWN),
+    ...fields('classId termId termName title qualifiedAbove', SHOWN),
+    viewerCanPublish: PUBLISHES,
     ...fields('reports lastPrintId', MAY_BE_EMPTY),
   },
   ClassReport: {
@@ -121,7 +149,6 @@ const NO_LAST_TERM = 'a term before this one: tests of booklets';
 
 /** Fields whose value nothing in this world brings about; each with the test that does. */
 export const KEEP_WITHOUT_VALUE = {
-  'BookletResult.mark': 'a scheme that shows marks to families: rules of booklets',
   'BookletGrowth.before': NO_LAST_TERM,
   'BookletMeasure.before': NO_LAST_TERM,
   'PrintJob.failure': 'a booklet that cannot be drawn: tests of printing a class',

@@ -44,11 +44,13 @@ class Keeping {
 export async function keepAll(builder) {
   const keeping = new Keeping(builder);
   const { ids } = builder;
-  await keeping.issue('homeroomOwn', 'third', ['child', 'friend']);
-  await keeping.issue('homeroomOther', 'second', ['sister', 'other', 'mover']);
+  await keeping.issue('homeroomOwn', 'third', ['child', 'friend', 'grown']);
+  await keeping.issue('homeroomOther', 'second', ['sister', 'mover']);
+  await keeping.issue('administrator', 'second', ['other']);
   await keeping.issue('homeroomB', 'classB', ['strangerB']);
   await keeping.print('printA', 'homeroomOwn', { classId: ids.third });
   await keeping.print('printHome', 'father', { studentId: ids.child });
+  await keeping.print('printGrown', 'grownParent', { studentId: ids.grown });
   await keeping.print('printB', 'homeroomB', { classId: ids.classB });
   const { growthReport } = await builder.ask('father', CODE, { studentId: ids.child });
   const { verifyReport } = await builder.ask('father', VERIFY, { code: growthReport.version.code });

@@ -5,7 +5,7 @@
 const all = (names, relation) => Object.fromEntries(names.map((name) => [name, relation]));
 const answers = (...relations) => all(relations, 'answered');
 const withClass = answers('keeper', 'office', 'leader', 'teacher');
-const withChild = { ...withClass, ...answers('guardian', 'self') };
+const withChild = { ...withClass, ...answers('guardian', 'self', 'kin') };
 
 const CLASSES = ['third', 'second', 'classB'];
 const CLASS_OF = {
@@ -17,17 +17,17 @@ const CLASS_OF = {
   strangerB: 'classB',
 };
 
-/** Each query by id. Who has left has no class, hence no scheme: tests of measurements. */
+/** Each query by id. */
 export const MEASURE_QUERIES = {
   classResults: { of: CLASSES, gets: withClass },
-  childMeasures: { of: [...Object.keys(CLASS_OF), 'childB'], gets: withChild },
+  childMeasures: { of: [...Object.keys(CLASS_OF), 'childB', 'leaver'], gets: withChild },
 };
 
 const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
 
 /** Each mutation by id; who may is stopped by what stands behind the permission. */
 export const MEASURE_MUTATIONS = {
-  // The scheme lets homeroom teachers enter results; theirs are wrong.
+  // The scheme lets homeroom teachers enter results, in school B the office as well; theirs are wrong.
   saveResults: {
     of: Object.keys(CLASS_OF),
     input: (id, ids, thing) => ({
@@ -35,13 +35,19 @@ export const MEASURE_MUTATIONS = {
       cells: [{ studentId: id, subject: 'chinese', mark: -1 }],
       clientMutationId: key(),
     }),
-    gets: { ...all(['keeper', 'office', 'teacher'], 'FORBIDDEN'), leader: 'INVALID_INPUT' },
+    gets: { ...all(['keeper', 'office', 'teacher'], 'FORBIDDEN'), ...all(['leader', 'kin'], 'INVALID_INPUT') },
+    by: { strangerB: { keeper: 'INVALID_INPUT' } },
   },
-  // The scheme lets guardians enter body measures; these have not agreed to records from home.
+  // The scheme lets guardians enter body measures, in school B the homeroom teacher as well; most have not agreed to
+  // records from home, and what the others enter is wrong.
   saveBodyMeasures: {
     of: ['friend', 'sister', 'other', 'mover', 'childB'],
     input: (id) => ({ studentId: id, values: [{ item: 'height', value: 1 }], clientMutationId: key() }),
-    gets: { ...all(['keeper', 'office', 'leader', 'teacher', 'self'], 'FORBIDDEN'), guardian: 'RULE_BROKEN' },
+    gets: {
+      ...all(['keeper', 'office', 'leader', 'teacher', 'self'], 'FORBIDDEN'),
+      ...all(['guardian', 'kin'], 'RULE_BROKEN'),
+    },
+    by: { mover: { guardian: 'INVALID_INPUT' }, childB: all(['guardian', 'leader'], 'INVALID_INPUT') },
   },
 };
 
@@ -49,27 +55,37 @@ const fields = (names, rule) => Object.fromEntries(names.split(' ').map((name) =
 const SHOWN = { everybody: 'value' };
 const MAY_BE_EMPTY = { everybody: 'any' };
 
+const AT_HOME = (rule) => all(['guardian', 'self'], rule);
+
 /** Each field of each type: marks are for the school, height and weight for who makes the booklet. */
 export const MEASURE_FIELDS = {
   ClassResults: {
     ...fields('classId termId termName entersMarks fullMark levels subjects rows', SHOWN),
-    whyNotEnter: { everybody: 'value', leader: 'null' },
+    whyNotEnter: { everybody: 'value', leader: 'null', of: { classB: { keeper: 'null' } } },
   },
   ResultLevel: fields('id name', SHOWN),
   ResultSubject: {
     ...fields('id name', SHOWN),
-    viewerCanEnter: { everybody: '=false', leader: '=true' },
+    viewerCanEnter: { everybody: '=false', leader: '=true', of: { classB: { keeper: '=true' } } },
   },
   ResultRow: { ...fields('studentId name', SHOWN), ...fields('seatNumber results', MAY_BE_EMPTY) },
   SubjectResult: {
     ...fields('id version subject subjectName level levelName enteredAt', SHOWN),
-    mark: { everybody: 'value', ...all(['guardian', 'self'], 'null') },
+    // The scheme of school B shows marks to families.
+    mark: { everybody: 'value', ...AT_HOME('null'), of: all(['childB', 'strangerB'], AT_HOME('value')) },
   },
   ChildMeasures: {
     ...fields('studentId termId termName', SHOWN),
     ...fields('results whyNotEnterBody', MAY_BE_EMPTY),
-    body: { everybody: 'value', teacher: 'null' },
-    viewerCanEnterBody: { everybody: '=false', guardian: 'any' },
+    // Who has left has no class, hence no scheme that asks for them.
+    body: { everybody: 'value', teacher: 'null', of: { leaver: { everybody: 'null' } } },
+    viewerCanEnterBody: {
+      everybody: '=false',
+      of: {
+        ...all(['child', 'mover'], { guardian: '=true' }),
+        ...all(['childB', 'strangerB'], all(['guardian', 'leader'], '=true')),
+      },
+    },
   },
   BodyMeasure: {
     ...fields('item name unit min max', SHOWN),

@@ -41,9 +41,10 @@ export const RELATIONS = {
   child: { ...THIRD, father: 'guardian', mother: 'guardian', pupil: 'self' },
   friend: { ...THIRD, classmateParent: 'guardian', classmate: 'self' },
   sister: { ...SECOND, mother: 'guardian' },
-  other: { ...SECOND, otherParent: 'guardian' },
+  /** The child of the homeroom teacher of its class. */
+  other: { ...SECOND, otherParent: 'guardian', homeroomOther: 'kin' },
   leaver: { ...OFFICES_A, leaverParent: 'guardian' },
-  mover: SECOND,
+  mover: { ...SECOND, otherParent: 'guardian' },
   childB: { ...CLASS_B, mother: 'guardian' },
   strangerB: { ...CLASS_B, parentB: 'guardian', pupilB: 'self' },
   ...kinRelations({ OFFICES_A, THIRD, CLASS_B }),
@@ -87,7 +88,7 @@ const IMPORTS = ['importA', 'previewA', 'waitingA', 'importB'];
 const answers = (...relations) => all(relations, 'answered');
 const anyStaff = answers('keeper', 'office', 'staff', 'operator');
 const withClass = answers('keeper', 'office', 'leader', 'teacher');
-const withChild = { ...withClass, ...answers('guardian', 'self', 'deciding', 'seeing') };
+const withChild = { ...withClass, ...answers('guardian', 'self', 'kin', 'deciding', 'seeing') };
 const keepersOnly = { ...all(['office', 'staff', 'operator'], 'FORBIDDEN') };
 
 /** Each query by id: the things it is asked about, what each relation gets. A relation that is not named finds nothing. */
@@ -163,7 +164,7 @@ export const MUTATIONS = {
     input: (id) => ({ studentId: id, kind: 'DISPLAY', decision: 'WITHDRAWN', clientMutationId: key() }),
     gets: {
       ...all(['keeper', 'office', 'leader', 'teacher', 'self', 'seeing'], 'FORBIDDEN'),
-      ...all(['guardian', 'deciding'], 'INVALID_INPUT'),
+      ...all(['guardian', 'kin', 'deciding'], 'INVALID_INPUT'),
     },
   },
   endSession: { of: ['device'], gets: { owner: 'answered' } },
@@ -198,7 +199,7 @@ const SHOWN = { everybody: 'value' };
 const MAY_BE_EMPTY = { everybody: 'any' };
 
 const NOBODYS_BUSINESS = all(
-  ['keeper', 'office', 'leader', 'teacher', 'guardian', 'self', 'deciding', 'seeing'],
+  ['keeper', 'office', 'leader', 'teacher', 'guardian', 'self', 'kin', 'deciding', 'seeing'],
   'null',
 );
 
@@ -207,23 +208,26 @@ export const FIELDS = {
   Student: {
     ...fields('id name initials sex schoolId schoolName', SHOWN),
     ...fields('classId className seatNumber', MAY_BE_EMPTY),
-    birthOn: { ...NOBODYS_BUSINESS, ...all(['keeper', 'leader', 'guardian', 'self', 'deciding', 'seeing'], 'value') },
-    guardians: { ...NOBODYS_BUSINESS, ...all(['keeper', 'leader', 'guardian', 'seeing'], 'value') },
+    birthOn: {
+      ...NOBODYS_BUSINESS,
+      ...all(['keeper', 'leader', 'guardian', 'self', 'kin', 'deciding', 'seeing'], 'value'),
+    },
+    guardians: { ...NOBODYS_BUSINESS, ...all(['keeper', 'leader', 'guardian', 'kin', 'seeing'], 'value') },
     viewerIs: {
       ...all(['keeper', 'office', 'leader', 'teacher'], '=STAFF'),
-      ...all(['guardian', 'seeing'], '=GUARDIAN'),
+      ...all(['guardian', 'kin', 'seeing'], '=GUARDIAN'),
       ...all(['self', 'deciding'], '=SELF'),
     },
     ...fields('rollNumberMasked documentMasked', {
       ...NOBODYS_BUSINESS,
-      ...all(['keeper', 'guardian', 'seeing'], 'value'),
+      ...all(['keeper', 'guardian', 'kin', 'seeing'], 'value'),
     }),
   },
   GuardianContact: fields('name kinship phoneMasked', SHOWN),
   Consent: {
     ...fields('kind title body ifRefused textVersion', SHOWN),
     ...fields('decision decidedAt', MAY_BE_EMPTY),
-    viewerCanDecide: { ...NOBODYS_BUSINESS, ...all(['guardian', 'deciding'], 'value') },
+    viewerCanDecide: { ...NOBODYS_BUSINESS, ...all(['guardian', 'kin', 'deciding'], 'value') },
   },
   Unit: { ...fields('id kind name code', SHOWN), ...fields('parentId stages children', MAY_BE_EMPTY) },
   Term: fields('id schoolYear semester name startsOn endsOn isCurrent schoolDayCount todayNote', SHOWN),

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { OPERATOR } from '../servers.mjs';
-import { captureAll } from './capture-world.mjs';
+import { captureAll, closeAgain, prepareAll } from './capture-world.mjs';
 import { measureAll } from './measure-world.mjs';
 import { keepAll } from './keep-world.mjs';
 import { ask, upload } from './client.mjs';
-import { judgeAll } from './judge-world.mjs';
+import { judgeAll, judgeBefore } from './judge-world.mjs';
 import { SCHOOL_A, SCHOOL_B, sheetsOf } from './sheets.mjs';
 
 const PASSWORD = 'a-good-password';
@@ -39,6 +39,8 @@ const STAFF_A = {
   T006: 'formerStaff',
 };
 
+const STAGES = { schoolA: ['PRIMARY'], schoolB: ['SENIOR'], schoolC: ['PRIMARY'] };
+
 class Builder {
   constructor({ url, control }) {
     Object.assign(this, { url, control, tokens: { guest: null }, ids: { none: '0000000000000000' }, seen: [] });
@@ -65,7 +67,7 @@ class Builder {
   }
 
   async openUnit(name, parent, kind, shown) {
-    const stages = kind === 'SCHOOL' ? ['PRIMARY'] : null;
+    const stages = STAGES[name] ?? null;
     const input = { parentId: this.ids[parent], kind, name: shown, code: `${name}-unit`.slice(0, 32), stages };
     this.ids[name] = (await this.ask('operator', UNIT, { input })).openUnit.id;
   }
@@ -145,15 +147,18 @@ async function openPlaces(builder) {
   await builder.openUnit('countyB', 'provinceB', 'COUNTY', '甄远县');
   await builder.openUnit('schoolA', 'countyA', 'SCHOOL', '柳荫小学');
   await builder.openUnit('schoolC', 'countyA', 'SCHOOL', '杏坛小学');
-  await builder.openUnit('schoolB', 'countyB', 'SCHOOL', '甄远小学');
+  await builder.openUnit('schoolB', 'countyB', 'SCHOOL', '甄远中学');
   await builder.openSchool('schoolA', 'administrator', 'A003', '孙管理');
   await builder.openSchool('schoolB', 'administratorB', 'B003', '甄管理');
   await builder.openSchool('schoolC', 'administratorC', 'C003', '杏管理');
 }
 
+/** Pupils who are here to say what only they can say, and ask no cell. */
+const PASSING = { grownPupil: '成收', openPupil: '成开', seaB: '甄小海', kinB: '甄双亲', mateB: '甄同窗' };
+
 async function bindFamilies(builder) {
   const third = await builder.codes('homeroomOwn', 'third', 'GUARDIANS');
-  const second = await builder.codes('homeroomOther', 'second', 'GUARDIANS');
+  const second = await builder.codes('teacherOther', 'second', 'GUARDIANS');
   const far = await builder.codes('homeroomB', 'classB', 'GUARDIANS');
   const pupils = await builder.codes('homeroomOwn', 'third', 'STUDENTS');
   const farPupils = await builder.codes('homeroomB', 'classB', 'STUDENTS');
@@ -167,11 +172,11 @@ async function bindFamilies(builder) {
   await builder.bind('pupil', pupils.get('林晓禾'));
   await builder.bind('classmate', pupils.get('刘知远'));
   await builder.bind('pupilB', farPupils.get('甄不外'));
-  await builder.bind('grownPupil', pupils.get('成收'));
-  await builder.bind('openPupil', pupils.get('成开'));
+  for (const [who, name] of Object.entries(PASSING)) await builder.bind(who, pupils.get(name) ?? farPupils.get(name));
   await builder.bind('grownParent', third.get('成父'));
   await builder.bind('teenager', pupils.get('沈十五'));
   await builder.bind('teacherParent', third.get('沈亲师'));
+  await builder.bind('homeroomOther', second.get('冯班主'));
   await builder.bind('academicDirector', far.get('甄外任'));
 }
 
@@ -198,10 +203,11 @@ async function fillSchools(builder) {
     林晓麦: 'sister',
     何雨薇: 'other',
   });
-  await builder.learnClass('administratorB', 'schoolB', ['classB', '三年级（1）班'], {
+  await builder.learnClass('administratorB', 'schoolB', ['classB', '高一（1）班'], {
     甄小海: 'childB',
     甄不外: 'strangerB',
     甄双亲: 'childKin',
+    甄同窗: 'mateOfB',
   });
 }
 
@@ -230,6 +236,8 @@ export async function buildMatrixWorld(server) {
   await openPlaces(builder);
   await fillSchools(builder);
   await bindFamilies(builder);
+  await prepareAll(builder);
+  await judgeBefore(builder);
   await builder.commit('administrator', 'schoolA', SCHOOL_A.now);
   builder.ids.previewA = await builder.preview('administrator', 'schoolA', SCHOOL_A.strange);
   builder.ids.waitingA = (await builder.startImport('administrator', 'schoolA')).id;
@@ -238,6 +246,8 @@ export async function buildMatrixWorld(server) {
   await judgeAll(builder);
   await measureAll(builder);
   await keepAll(builder);
+  await closeAgain(builder);
+  for (const who of Object.keys(PASSING)) delete builder.tokens[who];
   await openSecondDevice(builder);
   const { tokens, ids, seen } = builder;
   return { tokens, ids, seen };

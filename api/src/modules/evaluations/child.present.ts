@@ -6,15 +6,14 @@ import { loadVisibleStudent } from '../people/index.js';
 import { Phase, type Rater } from '../schemes/codes.rules.js';
 import type { Answer } from './answers.rules.js';
 import type { ChildEvaluationsType, ChildJudgementType, CompositeScoreType, PeerAverageType } from './child.types.js';
-import { seesAverages, worksWith } from './evaluations.policy.js';
+import { seesTogether, type ClassOf } from './evaluations.policy.js';
 import { authorOf, formOf, gradeOf, presentAnswers } from './form-of.js';
 import { averagesOf, besidePeers, peersSaid } from './judgements.js';
-import { RoundStage, RoundState } from './round.lifecycle.js';
+import { OVER, RoundState, stageOf } from './round.lifecycle.js';
 import { findRounds } from './round.queries.js';
 import { compositeOf } from './score.rules.js';
 import { findSubmitted, seesRow, stageOfRow, type SubmissionRow } from './submission.queries.js';
 import { daysOf } from './round.present.js';
-import { stageOf } from './round.lifecycle.js';
 
 async function presentJudgement(ctx: Context, row: SubmissionRow): Promise<ChildJudgementType> {
   const { scheme, form } = await formOf(ctx, row);
@@ -46,16 +45,16 @@ async function presentAverages(ctx: Context, said: readonly SubmissionRow[][]): 
   return shown;
 }
 
-/** All forms together, once nobody can change any of them; for the family once all are published. */
+/** All forms together, once all their rounds are over and each may be seen. */
 async function presentComposite(
   ctx: Context,
-  place: { schoolId: Id; classId: Id; termId: Id },
+  place: ClassOf & { studentId: Id; termId: Id },
   said: readonly SubmissionRow[],
 ): Promise<CompositeScoreType | null> {
   const rounds = (await findRounds(ctx, place)).filter((round) => round.phase === Phase.TERM_END);
-  const shown = worksWith(ctx.actor, place) ? [RoundStage.CLOSED, RoundStage.PUBLISHED] : [RoundStage.PUBLISHED];
-  const isOver = rounds.every((round) => shown.includes(stageOf(daysOf(round), ctx.clock.today())));
-  if (rounds.length === 0 || !isOver) return null;
+  const stages = rounds.map((round) => stageOf(daysOf(round), ctx.clock.today()));
+  const shows = stages.every((stage) => OVER.includes(stage) && seesTogether(ctx.actor, { ...place, stage }));
+  if (rounds.length === 0 || !shows) return null;
   const { scheme } = await formOf(ctx, rounds[0]!);
   const given: Record<string, Answer[][]> = {};
   for (const row of said.filter((one) => one.phase === Phase.TERM_END))
@@ -79,10 +78,10 @@ export async function presentChild(ctx: Context, studentId: Id, wanted: Id | nul
   const judgements: ChildJudgementType[] = [];
   for (const row of said) if (seesRow(ctx, row)) judgements.push(await presentJudgement(ctx, row));
   const seen = peers.filter(([row]) =>
-    seesAverages(ctx.actor, { schoolId, classId: row!.class_id, studentId, stage: stageOfRow(ctx, row!) }),
+    seesTogether(ctx.actor, { schoolId, classId: row!.class_id, studentId, stage: stageOfRow(ctx, row!) }),
   );
   const peerAverages = await presentAverages(ctx, seen);
-  const place = student.class_id ? { schoolId, classId: student.class_id, termId } : null;
+  const place = student.class_id ? { schoolId, studentId, classId: student.class_id, termId } : null;
   const composite = place ? await presentComposite(ctx, place, [...said, ...peers.flat()]) : null;
   return { studentId, termId, judgements, peerAverages, composite };
 }

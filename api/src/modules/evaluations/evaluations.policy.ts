@@ -1,4 +1,4 @@
-import { holdsOffice, type Actor } from '../../kernel/actor.js';
+import { holdsOffice, isFamilyOf, isGuardianOf, isPupil, personsOf, type Actor } from '../../kernel/actor.js';
 import type { Id } from '../../kernel/ids.js';
 import { keepsRolls, seesChildrenOf } from '../people/index.js';
 import { CHILD_OFFICES } from '../people/people.rules.js';
@@ -22,8 +22,6 @@ const leads = (actor: Actor, { classId }: ClassOf): boolean =>
   actor.offices.some((office) => office.classId === classId);
 const teaches = (actor: Actor, { classId }: ClassOf): boolean =>
   actor.teaching.some((teaching) => teaching.classId === classId);
-const guards = (actor: Actor, studentId: Id): boolean => actor.guards.some((child) => child.studentId === studentId);
-const isSelf = (actor: Actor, studentId: Id): boolean => actor.self.some((child) => child.studentId === studentId);
 
 /** Those who work with the class see its rounds and how far they are. */
 export const worksWith = (actor: Actor, { schoolId, classId }: ClassOf): boolean =>
@@ -49,7 +47,7 @@ export const endsRound = (actor: Actor, round: RoundPlace): boolean =>
 /** What one may do depends on who one is to the child, and where it says so on what one teaches or whom one was given. */
 export interface Standing extends ClassOf {
   studentId: Id;
-  /** Courses that the actor teaches in the class. */
+  /** Courses that the actor teaches in the class; none for who does not teach it. */
   courses: readonly string[];
   course: string;
   /** Classmates of the actor to whom the child was given. */
@@ -63,10 +61,10 @@ export interface RaterRule {
 }
 
 const STANDS: Record<Rater, (actor: Actor, standing: Standing) => boolean> = {
-  [Rater.SELF]: (actor, { studentId }) => isSelf(actor, studentId),
+  [Rater.SELF]: isPupil,
   [Rater.PEER]: (_, { peerIds }) => peerIds.length > 0,
-  [Rater.GUARDIAN]: (actor, { studentId }) => guards(actor, studentId),
-  [Rater.TEACHER]: (actor, standing) => teaches(actor, standing) && standing.courses.includes(standing.course),
+  [Rater.GUARDIAN]: isGuardianOf,
+  [Rater.TEACHER]: (_, { courses, course }) => courses.includes(course),
   [Rater.HOMEROOM_TEACHER]: leads,
   [Rater.CLASS_GROUP]: leads,
   [Rater.SCHOOL]: (actor, { schoolId }) => holdsOffice(actor, schoolId, CHILD_OFFICES),
@@ -91,24 +89,25 @@ export interface SaidAbout extends ClassOf {
 
 const HOME: readonly Rater[] = [Rater.SELF, Rater.GUARDIAN];
 
-const personsOf = (actor: Actor): Id[] =>
-  [...actor.offices, ...actor.teaching, ...actor.guards, ...actor.self].map((belonging) => belonging.personId);
+/** What somebody said stays theirs, but for what a guardian said about a child that has come of age: OP-12. */
+const isOwn = (actor: Actor, { authorId, studentId }: SaidAbout): boolean =>
+  personsOf(actor).includes(authorId) && !actor.grown.some((child) => child.studentId === studentId);
 
 /**
  * ZM-3: one's own, always; what one classmate said, nobody else ever. Those who work with the class see what was handed
  * in; a family sees what it said itself, and what teachers said once it is published.
  */
 export function seesSaid(actor: Actor, said: SaidAbout): boolean {
-  if (personsOf(actor).includes(said.authorId)) return true;
+  if (isOwn(actor, said)) return true;
   if (said.rater === Rater.PEER || !said.isSubmitted) return false;
   if (worksWith(actor, said)) return true;
-  if (!guards(actor, said.studentId) && !isSelf(actor, said.studentId)) return false;
+  if (!isFamilyOf(actor, said)) return false;
   return HOME.includes(said.rater) || said.stage === RoundStage.PUBLISHED;
 }
 
-/** Peers' averages: the class's staff once nobody can judge any more, so that no single answer shows; the family once published. */
-export function seesAverages(actor: Actor, place: ClassOf & { studentId: Id; stage: RoundStage }): boolean {
-  if (worksWith(actor, place)) return [RoundStage.CLOSED, RoundStage.PUBLISHED].includes(place.stage);
-  const isFamily = guards(actor, place.studentId) || isSelf(actor, place.studentId);
-  return isFamily && place.stage === RoundStage.PUBLISHED;
-}
+/**
+ * What is said together in a round that is over, classmates' averages and the composite: the class's staff see it, the
+ * family once it is published.
+ */
+export const seesTogether = (actor: Actor, over: ClassOf & { studentId: Id; stage: RoundStage }): boolean =>
+  worksWith(actor, over) || (isFamilyOf(actor, over) && over.stage === RoundStage.PUBLISHED);

@@ -4,7 +4,7 @@ import type { Instant } from '../../kernel/time.js';
 import { Rater, type Phase } from '../schemes/codes.rules.js';
 import type { Answer } from './answers.rules.js';
 import { authorOf, formOf } from './form-of.js';
-import { RoundStage, RoundState } from './round.lifecycle.js';
+import { OVER, RoundState } from './round.lifecycle.js';
 import { peerAverages, type ItemAverage } from './score.rules.js';
 import { findSubmitted, stageOfRow, type SubmissionRow } from './submission.queries.js';
 
@@ -60,9 +60,7 @@ export const besidePeers = (rows: readonly SubmissionRow[]): SubmissionRow[] =>
 
 /** What peers said in closed rounds, by child and round: as long as somebody can still judge, nothing shows. */
 export function peersSaid(ctx: Context, rows: readonly SubmissionRow[]): SubmissionRow[][] {
-  const closed = rows.filter(
-    (row) => row.rater === Rater.PEER && [RoundStage.CLOSED, RoundStage.PUBLISHED].includes(stageOfRow(ctx, row)),
-  );
+  const closed = rows.filter((row) => row.rater === Rater.PEER && OVER.includes(stageOfRow(ctx, row)));
   return [...Map.groupBy(closed, (row) => `${row.round_id}/${row.student_id}`).values()];
 }
 

@@ -35,6 +35,9 @@ export const ROUND_STAGE_NAMES: Record<RoundStage, string> = {
 /** Stages in which forms are filled in. */
 export const RUNNING: readonly RoundStage[] = [RoundStage.OPEN, RoundStage.CLOSING_SOON];
 
+/** Stages in which nobody can judge any more. */
+export const OVER: readonly RoundStage[] = [RoundStage.CLOSED, RoundStage.PUBLISHED];
+
 /** Days, the last one among them, in which a round is said to close soon. */
 const LAST_DAYS = 3;
 

@@ -1,3 +1,4 @@
+import { isFamilyOf } from '../../kernel/actor.js';
 import type { Context } from '../../kernel/context.js';
 import { forbidden, notFound } from '../../kernel/errors.js';
 import { isId, type Id } from '../../kernel/ids.js';
@@ -53,8 +54,8 @@ const notYours = (rater: Rater): Error => forbidden(NOT_YOURS[rater]);
 
 /** The same about one child: about whom somebody does not see at all, there is no such round for them. */
 export const notYoursAbout = (ctx: Context, rater: Rater, place: ClassOf, studentId: Id): Error => {
-  const isOwn = [...ctx.actor.guards, ...ctx.actor.self].some((child) => child.studentId === studentId);
-  return isOwn || worksWith(ctx.actor, place) ? notYours(rater) : notFound('这次评价');
+  const isKnown = isFamilyOf(ctx.actor, { studentId }) || worksWith(ctx.actor, place);
+  return isKnown ? notYours(rater) : notFound('这次评价');
 };
 
 /** A form about one child, as who may fill it in sees it. */

@@ -1,4 +1,4 @@
-import { holdsOffice, type Actor } from '../../kernel/actor.js';
+import { holdsOffice, personsOf, type Actor } from '../../kernel/actor.js';
 import type { Id } from '../../kernel/ids.js';
 import {
   aboutStudents,
@@ -25,8 +25,6 @@ const SEEN_BY_FAMILY = [RecordState.SUBMITTED, RecordState.VERIFIED];
 
 const ledBy = (actor: Actor): Id[] => actor.offices.flatMap((office) => office.classId ?? []);
 const taughtBy = (actor: Actor): Id[] => actor.teaching.map((teaching) => teaching.classId);
-const personsOf = (actor: Actor): Id[] =>
-  [...actor.offices, ...actor.teaching, ...actor.guards, ...actor.self].map((belonging) => belonging.personId);
 const guardedBy = (actor: Actor): Id[] => actor.guards.map((child) => child.studentId);
 const childrenOf = (actor: Actor): Id[] => [...actor.guards, ...actor.self].map((child) => child.studentId);
 

@@ -23,7 +23,7 @@ async function batchOf(ctx: Context, input: ClassReportsInput): Promise<Batch> {
   if (input.studentIds.length === 0) throw invalidInput('studentIds', '请先选择学生。');
   if (input.studentIds.length > MOST_CHILDREN) throw invalidInput('studentIds', `一次最多处理 ${MOST_CHILDREN} 人。`);
   const { place, terms } = await loadClassPlace(ctx, input.classId);
-  if (!publishes(ctx.actor, place.schoolId, place.classId)) throw forbidden('报告单（册）由班主任或学校检查和发布。');
+  if (!publishes(ctx.actor, place)) throw forbidden('报告单（册）由班主任或学校检查和发布。');
   return { place, terms: chooseTerm(terms, null) };
 }
 

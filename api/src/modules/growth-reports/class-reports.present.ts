@@ -32,6 +32,6 @@ export async function presentClassReports(ctx: Context, classId: Id, wanted: Id 
     ...{ title: report.name, qualifiedAbove: report.qualifiedAbove },
     reports: booklets.map(presentRow),
     lastPrintId: room.lastPrintId,
-    viewerCanPublish: publishes(ctx.actor, place.schoolId, classId),
+    viewerCanPublish: publishes(ctx.actor, place),
   };
 }

@@ -1,11 +1,12 @@
-import { holdsOffice, type Actor } from '../../kernel/actor.js';
+import { holdsOffice, isFamilyOf, personsOf, type Actor } from '../../kernel/actor.js';
 import type { Id } from '../../kernel/ids.js';
-import { CHILD_OFFICES, RoleKind } from '../people/people.rules.js';
+import { seesChildrenOf } from '../people/index.js';
+import { RoleKind } from '../people/people.rules.js';
 
-/** A booklet as far as rights go; the class is that of today. */
+/** A booklet as far as rights go; the class is that of today, of a pupil who is in none an id that no class has. */
 export interface ReportPlace {
   schoolId: Id;
-  classId: Id | null;
+  classId: Id;
   studentId: Id;
 }
 
@@ -18,28 +19,30 @@ const PUBLISHING_OFFICES: readonly string[] = [
   RoleKind.SCHOOL_ADMINISTRATOR,
 ];
 
-/** Whether a child is the actor's own: as guardian, or as the pupil. */
-export const isFamily = (actor: Actor, studentId: Id): boolean =>
-  [...actor.guards, ...actor.self].some((child) => child.studentId === studentId);
-
 /** Who sees a booklet while it is collected: those who work with the class. */
-export function seesDraft(actor: Actor, { schoolId, classId }: ReportPlace): boolean {
-  if (holdsOffice(actor, schoolId, CHILD_OFFICES)) return true;
-  const works = [
-    ...actor.offices.map((office) => office.classId),
-    ...actor.teaching.map((teaching) => teaching.classId),
-  ];
-  return classId !== null && works.includes(classId);
-}
+export const seesDraft = (actor: Actor, { schoolId, classId }: ReportPlace): boolean =>
+  seesChildrenOf(actor, { id: classId, school_id: schoolId });
 
 /** Who checks, publishes and prints for a class: its homeroom teacher and the school's offices. */
-export const publishes = (actor: Actor, schoolId: Id, classId: Id): boolean =>
+export const publishes = (actor: Actor, { schoolId, classId }: Omit<ReportPlace, 'studentId'>): boolean =>
   holdsOffice(actor, schoolId, PUBLISHING_OFFICES) || actor.offices.some((office) => office.classId === classId);
 
 /** Nobody checks or publishes the booklet of the own child. */
-export const mayPublish = (actor: Actor, { schoolId, classId, studentId }: ReportPlace): boolean =>
-  classId !== null && publishes(actor, schoolId, classId) && !isFamily(actor, studentId);
+export const mayPublish = (actor: Actor, place: ReportPlace): boolean =>
+  publishes(actor, place) && !isFamilyOf(actor, place);
 
 /** Who prints a published booklet: those who publish, and the family its own. */
-export const mayPrint = (actor: Actor, { schoolId, classId, studentId }: ReportPlace): boolean =>
-  isFamily(actor, studentId) || (classId !== null && publishes(actor, schoolId, classId));
+export const mayPrint = (actor: Actor, place: ReportPlace): boolean =>
+  isFamilyOf(actor, place) || publishes(actor, place);
+
+/** A printing as far as rights go: of one child, or of a whole class. */
+export interface PrintedPlace extends Omit<ReportPlace, 'studentId'> {
+  studentId: Id | null;
+  requestedById: Id;
+}
+
+/** Whose business a printing is: of a class whoever publishes there; of a child who asked for it, as long as they may. */
+export function concernsPrint(actor: Actor, { requestedById, studentId, ...place }: PrintedPlace): boolean {
+  if (studentId === null) return publishes(actor, place);
+  return personsOf(actor).includes(requestedById) && mayPrint(actor, { ...place, studentId });
+}

@@ -70,7 +70,9 @@ export class GrowthReportsResolver {
     return presentClassReports(ctx, classId, termId);
   }
 
-  @Query(() => PrintJobType, { description: 'A printing, for who asked for it or publishes in the class. 打印任务。' })
+  @Query(() => PrintJobType, {
+    description: 'A printing: of a child for who asked for it, of a class for whoever publishes there. 打印任务。',
+  })
   printJob(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<PrintJobType> {
     return readJob(ctx, { id });
   }

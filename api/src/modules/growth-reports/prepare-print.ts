@@ -1,6 +1,7 @@
 import { signedIn, type Context } from '../../kernel/context.js';
 import { forbidden, invalidInput, ruleBroken } from '../../kernel/errors.js';
 import type { Id } from '../../kernel/ids.js';
+import { NO_CLASS } from '../people/people.rules.js';
 import type { PreparedPrint } from './actions/start-print.js';
 import { mayPrint, publishes } from './growth-report.policy.js';
 import type { PrintItem } from './print-job.queries.js';
@@ -16,7 +17,7 @@ const nameOf = ({ name, seatNumber }: Pupil): string => `${String(seatNumber ?? 
 async function classPlace(ctx: Context, classId: Id, wanted: Id | null): Promise<PreparedPrint> {
   const { place, terms } = await loadClassPlace(ctx, classId);
   const { schoolId } = place;
-  if (!publishes(ctx.actor, schoolId, classId)) throw forbidden('全班的报告单（册）由班主任或学校打印。');
+  if (!publishes(ctx.actor, place)) throw forbidden('全班的报告单（册）由班主任或学校打印。');
   const termId = chooseTerm(terms, wanted)[0]!.id;
   const { pupils } = await loadPupils(ctx, { schoolId, classId, termId });
   const items = pupils.flatMap((pupil) =>
@@ -28,7 +29,7 @@ async function classPlace(ctx: Context, classId: Id, wanted: Id | null): Promise
 async function childPlace(ctx: Context, studentId: Id, wanted: Id | null): Promise<PreparedPrint> {
   const { student, terms, reports } = await loadChildPlace(ctx, studentId);
   const { school_id: schoolId, class_id: classId } = student;
-  if (!mayPrint(ctx.actor, { schoolId, classId, studentId }))
+  if (!mayPrint(ctx.actor, { schoolId, classId: classId ?? NO_CLASS, studentId }))
     throw forbidden('这份报告单（册）由班主任、学校或孩子的家里打印。');
   if (!classId) throw ruleBroken('孩子现在不在任何班级里，请联系学校打印。');
   const termId = chooseTerm(terms, wanted)[0]!.id;

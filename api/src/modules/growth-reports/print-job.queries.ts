@@ -3,7 +3,7 @@ import type { Context } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
 import { isId, type Id } from '../../kernel/ids.js';
 import type { RenderFault } from '../../platform/printing/index.js';
-import { publishes } from './growth-report.policy.js';
+import { concernsPrint } from './growth-report.policy.js';
 
 function jobRows(ctx: Context) {
   return ctx.db
@@ -36,24 +36,19 @@ export const itemsOf = (row: { items: string }): PrintItem[] => JSON.parse(row.i
 export const printedOf = (items: readonly PrintItem[]): PrintedItem[] =>
   items.filter((item): item is PrintedItem => item.key !== null);
 
-/** Persons as whom the actor is known. */
-const personsOf = (ctx: Context): Id[] =>
-  [...ctx.actor.offices, ...ctx.actor.teaching, ...ctx.actor.guards, ...ctx.actor.self].map(({ personId }) => personId);
-
-/** Whether somebody has to do with a job: who asked for it, and for a class whoever publishes there. */
-export const concernsJob = (
-  ctx: Context,
-  row: Pick<PrintJobRow, 'school_id' | 'class_id' | 'student_id' | 'requested_by_id'>,
-): boolean =>
-  personsOf(ctx).includes(row.requested_by_id) ||
-  (row.student_id === null && publishes(ctx.actor, row.school_id, row.class_id));
+const placeOf = (row: PrintJobRow) => ({
+  schoolId: row.school_id,
+  classId: row.class_id,
+  studentId: row.student_id,
+  requestedById: row.requested_by_id,
+});
 
 /** A job that the actor has to do with; any other is not found. */
 export async function loadVisibleJob(ctx: Context, id: Id): Promise<PrintJobRow> {
   const row = isId(id)
     ? await jobRows(ctx).where('school_id', 'in', unitsOf(ctx.actor)).where('id', '=', id).executeTakeFirst()
     : undefined;
-  if (!row || !concernsJob(ctx, row)) throw notFound('这次打印');
+  if (!row || !concernsPrint(ctx.actor, placeOf(row))) throw notFound('这次打印');
   return row;
 }
 

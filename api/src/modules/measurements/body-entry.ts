@@ -1,10 +1,11 @@
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
 import type { StudentRow } from '../people/index.js';
+import { NO_CLASS } from '../people/people.rules.js';
 import { ConsentKind, findGranted } from '../privacy/index.js';
 import { Recorder } from '../schemes/codes.rules.js';
 import { loadVisibleScheme, type Scheme, type SchemeInForce } from '../schemes/index.js';
-import { bodyRoles, type PupilPlace } from './measurement.policy.js';
+import { entersAs, type PupilPlace } from './measurement.policy.js';
 
 /** Whether the actor may enter body measures of a pupil now, and if not, why. */
 export interface BodyEntry {
@@ -16,8 +17,6 @@ export interface BodyEntry {
 }
 
 const HOME: readonly Recorder[] = [Recorder.GUARDIAN, Recorder.STUDENT];
-
-const NO_CLASS = 'none';
 
 /** A pupil's place as far as rights go. */
 export const placeOf = (student: StudentRow): PupilPlace => ({
@@ -36,7 +35,7 @@ export async function bodyEntry(ctx: Context, student: StudentRow, scheme: Schem
   if (!scheme) return refused('孩子现在不在任何班级里，不用填写。');
   const { body } = scheme.measurements;
   if (!body) return refused('按学校的评价方案，不填身高和体重。');
-  const role = bodyRoles(ctx.actor, placeOf(student)).find((candidate) => body.enteredBy.includes(candidate));
+  const role = entersAs(ctx.actor, placeOf(student)).find((candidate) => body.enteredBy.includes(candidate));
   if (!role) return refused('按学校的评价方案，身高和体重不由您填写。');
   if (HOME.includes(role) && !(await hasAgreed(ctx, student.school_id, student.id)))
     return refused('请先在“孩子信息的使用”里同意在家记录，再来填写身高和体重。', true);

@@ -4,7 +4,7 @@ import { loadVisibleStudent } from '../people/index.js';
 import { schemeVersion, type Scheme } from '../schemes/index.js';
 import { seesMarks } from '../schemes/measurement.rules.js';
 import { bodyEntry, placeOf, schemeOfPupil } from './body-entry.js';
-import { pupilViewers, seesBody, type PupilPlace } from './measurement.policy.js';
+import { looksAs, seesBody, type PupilPlace } from './measurement.policy.js';
 import { findBodyOf, findResultsOf, type BodyRow } from './measurement.queries.js';
 import type { BodyMeasureType, ChildMeasuresType, SubjectResultType } from './measurement.types.js';
 import { presentResult } from './result.present.js';
@@ -13,7 +13,7 @@ import { chosenTerm, termsBegun, type NamedTerm } from './school-term.js';
 async function resultsOf(ctx: Context, place: PupilPlace, termId: Id): Promise<SubjectResultType[]> {
   const { schoolId, studentId } = place;
   const rows = await findResultsOf(ctx, { schoolId, termId, studentIds: [studentId] });
-  const viewers = pupilViewers(ctx.actor, place);
+  const viewers = looksAs(ctx.actor, place);
   const shows = (scheme: Scheme) => viewers.some((viewer) => seesMarks(scheme, viewer));
   const placed = await Promise.all(
     rows.map(async (row) => {

@@ -6,7 +6,7 @@ import { Recorder } from '../schemes/codes.rules.js';
 import { loadVisibleScheme, type Scheme, type SchemeInForce } from '../schemes/index.js';
 import { hasResults } from '../schemes/measurement.rules.js';
 import { subjectOf } from '../schemes/subject.rules.js';
-import { resultRoles } from './measurement.policy.js';
+import { entersAs, NO_PUPIL } from './measurement.policy.js';
 import { termToEnter, type NamedTerm } from './school-term.js';
 
 type SchemeSubject = Scheme['subjects'][number];
@@ -37,7 +37,7 @@ async function enterableOf(
   subjects: readonly SchemeSubject[],
 ): Promise<SchemeSubject[]> {
   const enterers = inForce.scheme.measurements.results?.enteredBy ?? [];
-  const roles = resultRoles(ctx.actor, place).filter((role) => enterers.includes(role));
+  const roles = entersAs(ctx.actor, { ...place, studentId: NO_PUPIL }).filter((role) => enterers.includes(role));
   if (roles.some((role) => role !== Recorder.TEACHER)) return [...subjects];
   if (roles.length === 0) return [];
   const { schoolId, classId } = place;

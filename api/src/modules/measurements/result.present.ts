@@ -4,7 +4,7 @@ import { findClassStudents } from '../people/index.js';
 import { schemeVersion, type Scheme } from '../schemes/index.js';
 import { entersMarks, seesMarks } from '../schemes/measurement.rules.js';
 import { loadResultsPlace, type ResultsPlace } from './class-results.js';
-import { classViewers } from './measurement.policy.js';
+import { looksAs, NO_PUPIL } from './measurement.policy.js';
 import { findResultsOf, type ResultRow } from './measurement.queries.js';
 import type { ClassResultsType, ResultRowType, SubjectResultType } from './measurement.types.js';
 
@@ -41,7 +41,7 @@ async function rowsOf(ctx: Context, place: ResultsPlace): Promise<ResultRowType[
   const pupils = await findClassStudents(ctx, { id: classId, school_id: schoolId }, '', WHOLE_CLASS);
   const studentIds = pupils.map((pupil) => pupil.student_id!);
   const found = await findResultsOf(ctx, { schoolId, termId: place.term.id, studentIds });
-  const viewers = classViewers(ctx.actor, place);
+  const viewers = looksAs(ctx.actor, { ...place, studentId: NO_PUPIL });
   const shows = (row: ResultRow) => (scheme: Scheme) =>
     enterable.includes(row.subject) || viewers.some((viewer) => seesMarks(scheme, viewer));
   const order = subjects.map((subject) => subject.id);

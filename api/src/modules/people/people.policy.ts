@@ -1,4 +1,4 @@
-import { holdsOffice, type Actor, type Office } from '../../kernel/actor.js';
+import { holdsOffice, isFamilyOf, isGuardianOf, type Actor, type Office } from '../../kernel/actor.js';
 import type { Id } from '../../kernel/ids.js';
 import { aboutStudents, any, inClass, inSchool, type Predicate } from '../../kernel/visibility.js';
 import { CHILD_OFFICES, RoleKind, schoolsOf } from './people.rules.js';
@@ -45,21 +45,22 @@ export const invites = (actor: Actor, place: ClassPlace): boolean =>
 export interface StudentPlace {
   studentId: Id;
   schoolId: Id;
-  classId: Id | null;
+  /** Of a pupil who is in no class: an id that no class has. */
+  classId: Id;
 }
 
 /** The birth date: for those who lead the class or keep the rolls, and for the family. */
 export const seesBirthDate = (actor: Actor, place: StudentPlace): boolean =>
-  leadsOrKeeps(actor, place) || boundTo(actor).includes(place.studentId);
+  leadsOrKeeps(actor, place) || isFamilyOf(actor, place);
 
 /** Guardians with masked phones: for those who lead the class or keep the rolls, and for the child's guardians. */
 export const seesContacts = (actor: Actor, place: StudentPlace): boolean =>
-  leadsOrKeeps(actor, place) || actor.guards.some((child) => child.studentId === place.studentId);
+  leadsOrKeeps(actor, place) || isGuardianOf(actor, place);
 
 /** Masked roll and identity numbers: for those who keep the rolls, and for the child's guardians. */
 export const seesNumbers = (actor: Actor, place: StudentPlace): boolean =>
-  keepsRolls(actor, place.schoolId) || actor.guards.some((child) => child.studentId === place.studentId);
+  keepsRolls(actor, place.schoolId) || isGuardianOf(actor, place);
 
 function leadsOrKeeps(actor: Actor, place: StudentPlace): boolean {
-  return keepsRolls(actor, place.schoolId) || (place.classId !== null && ledBy(actor).includes(place.classId));
+  return keepsRolls(actor, place.schoolId) || ledBy(actor).includes(place.classId);
 }

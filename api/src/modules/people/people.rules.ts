@@ -51,6 +51,9 @@ export const CHILD_OFFICES: readonly string[] = [
   RoleKind.COUNSELLOR,
 ];
 
+/** Stands for the class of a pupil who is in none, where rights are asked by class. */
+export const NO_CLASS = 'none';
+
 interface Held {
   role: string;
   unitId: string;

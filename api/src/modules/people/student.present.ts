@@ -1,10 +1,11 @@
+import { isGuardianOf, isPupil } from '../../kernel/actor.js';
 import type { Context } from '../../kernel/context.js';
 import { defineLoader } from '../../kernel/loader.js';
 import type { Id } from '../../kernel/ids.js';
 import { className, gradeOfCohort, schoolYearOf, type Stage } from '../organisation/index.js';
 import { maskedNumber, maskedPhone } from './roster/masking.js';
 import { seesBirthDate, seesContacts, seesNumbers } from './people.policy.js';
-import type { Sex } from './people.rules.js';
+import { NO_CLASS, type Sex } from './people.rules.js';
 import { findGuardians, type StudentRow } from './student.queries.js';
 import { StudentRelation, type GuardianContactType, type StudentType } from './student.types.js';
 
@@ -19,14 +20,13 @@ function numbersOf(ctx: Context, row: StudentRow): Pick<StudentType, 'rollNumber
 }
 
 function relationOf(ctx: Context, studentId: Id): StudentRelation {
-  const isOne = (child: { studentId: Id }): boolean => child.studentId === studentId;
-  if (ctx.actor.guards.some(isOne)) return StudentRelation.GUARDIAN;
-  return ctx.actor.self.some(isOne) ? StudentRelation.SELF : StudentRelation.STAFF;
+  if (isGuardianOf(ctx.actor, { studentId })) return StudentRelation.GUARDIAN;
+  return isPupil(ctx.actor, { studentId }) ? StudentRelation.SELF : StudentRelation.STAFF;
 }
 
 /** A pupil as the viewer may see it: what is no business of theirs is null. */
 export function presentStudent(ctx: Context, row: StudentRow): StudentType {
-  const place = { studentId: row.id, schoolId: row.school_id, classId: row.class_id };
+  const place = { studentId: row.id, schoolId: row.school_id, classId: row.class_id ?? NO_CLASS };
   const inClass = row.class_id
     ? className(gradeOfCohort(row.stage as Stage, row.entry_year!, schoolYearOf(ctx.clock.today())), row.number!)
     : null;
@@ -66,6 +66,6 @@ const guardiansOfStudent = defineLoader(async (ctx: Context, students: readonly 
 
 /** The guardians of a pupil, for whose business they are. */
 export async function presentGuardians(ctx: Context, student: StudentType): Promise<GuardianContactType[] | null> {
-  const place = { studentId: student.id, schoolId: student.schoolId, classId: student.classId };
+  const place = { studentId: student.id, schoolId: student.schoolId, classId: student.classId ?? NO_CLASS };
   return seesContacts(ctx.actor, place) ? guardiansOfStudent(ctx, student) : null;
 }

@@ -1,4 +1,4 @@
-import ExcelJS from '@protobi/exceljs';
+import type ExcelJS from '@protobi/exceljs';
 import type { LegalDate } from '../../kernel/time.js';
 import { type Cell, EMPTY_CELL, isBlank, numberCell, type Sheet, type SheetRow, textCell } from './sheet.js';
 import { guardArchive } from './unpack.js';
@@ -42,7 +42,9 @@ const furtherSheets = (read: string, further: string[]): string =>
   `只读了工作表“${read}”。还有内容的工作表没有读：${further.join('、')}。需要时请另存为单独的文件。`;
 
 async function load(bytes: Buffer): Promise<ExcelJS.Workbook> {
-  const workbook = new ExcelJS.Workbook();
+  // Six hundred modules that most processes never need.
+  const { Workbook } = (await import('@protobi/exceljs')).default;
+  const workbook = new Workbook();
   const { rows, columns } = SPREADSHEET_LIMITS;
   const options = { maxRows: rows * BLANK_SHARE, maxCols: columns * BLANK_SHARE, ignoreNodes: IGNORED };
   try {

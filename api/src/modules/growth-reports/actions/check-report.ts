@@ -1,9 +1,9 @@
+import { isFamilyOf } from '../../../kernel/actor.js';
 import type { Change } from '../../../kernel/context.js';
 import { forbidden, ruleBroken } from '../../../kernel/errors.js';
 import { newId, type Id } from '../../../kernel/ids.js';
 import { GrowthReport } from '../growth-report.entity.js';
 import { ReportState } from '../growth-report.lifecycle.js';
-import { isFamily } from '../growth-report.policy.js';
 
 /** A booklet by its place. */
 export interface ReportKey {
@@ -15,7 +15,7 @@ export interface ReportKey {
 
 /** Nobody decides about the own child. */
 export function assertNotOwn(change: Change, studentId: Id): void {
-  if (isFamily(change.actor, studentId)) throw forbidden('自己孩子的报告单（册），请别的老师检查和发布。');
+  if (isFamilyOf(change.actor, { studentId })) throw forbidden('自己孩子的报告单（册），请别的老师检查和发布。');
 }
 
 /** The booklet of a child and term; null while it is only collected. */

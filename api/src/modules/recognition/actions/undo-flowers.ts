@@ -1,4 +1,4 @@
-import { unitsOf } from '../../../kernel/actor.js';
+import { personsOf, unitsOf } from '../../../kernel/actor.js';
 import { signedIn, type Change } from '../../../kernel/context.js';
 import { notFound, ruleBroken } from '../../../kernel/errors.js';
 import { isId, type Id } from '../../../kernel/ids.js';
@@ -8,16 +8,13 @@ import { Flower } from '../flower.entity.js';
 import { mayBeUndone, monthOfInstant, UNDO_HOURS } from '../flower.rules.js';
 import { FLOWERS } from './give-flowers.js';
 
-const personsOf = (change: Change): Id[] =>
-  [...change.actor.offices, ...change.actor.teaching].map((belonging) => belonging.personId);
-
 /** ZM-5: takes a batch of flowers back, within a day and only by who gave it. A second undo changes nothing. */
 export async function undoFlowers(change: Change, { batchId }: { batchId: Id }): Promise<{ batchId: Id; classId: Id }> {
   signedIn(change);
   if (!isId(batchId)) throw notFound('这次送的小红花');
   const flowers = await change.em.find(Flower, { schoolId: { $in: unitsOf(change.actor) }, batchId });
   const [first] = flowers;
-  if (!first || !personsOf(change).includes(first.giverId)) throw notFound('这次送的小红花');
+  if (!first || !personsOf(change.actor).includes(first.giverId)) throw notFound('这次送的小红花');
   if (!mayBeUndone(first.givenAt, change.clock.now())) {
     throw ruleBroken(`小红花送出 ${UNDO_HOURS} 小时后不能再撤回，孩子和家长已经看到了。`);
   }

@@ -21,17 +21,7 @@ export function Cover({ report, onTurn }: { report: GrowthReport; onTurn: (to: P
   const { version, missing } = report;
   return (
     <View className="booklet__cover">
-      <Text className="booklet__title">{report.title}</Text>
-      <Text className="booklet__child">{report.studentName}</Text>
-      <Text className="booklet__term">{report.termName}</Text>
-      <View className="booklet__chip">
-        <Chip text={report.stateName} tone={version ? 'brand' : 'wait'} icon={version ? 'tick' : 'clock'} />
-      </View>
-      <Text className="booklet__how-full">
-        {`已完成 ${percentOf(report.completeness)}，超过 ${report.qualifiedAbove}% 为合格`}
-      </Text>
-      {report.isSuperseded && <Text className="booklet__note">这是旧的一版，已有更新的一版。</Text>}
-      {!version && <Text className="booklet__note">发布以前还在收集，内容会慢慢变多。</Text>}
+      <Head report={report} />
       {missing.length > 0 && (
         <Section title="还缺什么" note={`${missing.length} 项`}>
           <Facts facts={missing.map(({ name, what, who }) => [name, `${what}（${who}）`] as const)} />
@@ -61,6 +51,25 @@ export function Cover({ report, onTurn }: { report: GrowthReport; onTurn: (to: P
       )}
       <Terms studentId={report.studentId} at={report.termId} onTurn={onTurn} />
     </View>
+  );
+}
+
+function Head({ report }: { report: GrowthReport }) {
+  const { version } = report;
+  return (
+    <>
+      <Text className="booklet__title">{report.title}</Text>
+      <Text className="booklet__child">{report.studentName}</Text>
+      <Text className="booklet__term">{report.termName}</Text>
+      <View className="booklet__chip">
+        <Chip text={report.stateName} tone={version ? 'brand' : 'wait'} icon={version ? 'tick' : 'clock'} />
+      </View>
+      <Text className="booklet__how-full">
+        {`已完成 ${percentOf(report.completeness)}，超过 ${report.qualifiedAbove}% 为合格`}
+      </Text>
+      {report.isSuperseded && <Text className="booklet__note">这是旧的一版，已有更新的一版。</Text>}
+      {!version && <Text className="booklet__note">发布以前还在收集，内容会慢慢变多。</Text>}
+    </>
   );
 }
 

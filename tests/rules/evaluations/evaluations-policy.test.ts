@@ -1,0 +1,57 @@
+import { type Actor, ANONYMOUS } from '../../../api/src/kernel/actor.js';
+import { raterAs, startsInBetween } from '../../../api/src/modules/evaluations/evaluations.policy.js';
+import { Phase, Rater } from '../../../api/src/modules/schemes/codes.rules.js';
+
+const place = { schoolId: 'school', classId: 'third' };
+const actor = (more: Partial<Actor>): Actor => ({ ...ANONYMOUS, identityId: 'i', ...more });
+const office = (role: string, classId: string | null, unitId = 'school') => ({
+  ...{ appointmentId: 'a', role, personId: 'p', unitId, unitPath: `/x/${unitId}/`, classId },
+});
+const child = (studentId: string) => ({ ...place, personId: 'p', studentId });
+const teaching = (classId: string) => ({ schoolId: 'school', classId, personId: 'p' });
+
+const teacher = actor({ teaching: [teaching('third')] });
+const colleague = actor({ teaching: [teaching('second')] });
+const leader = actor({ offices: [office('HOMEROOM_TEACHER', 'third')] });
+const principal = actor({ offices: [office('PRINCIPAL', null)] });
+const { SELF, PEER, GUARDIAN, TEACHER, HOMEROOM_TEACHER, CLASS_GROUP, SCHOOL } = Rater;
+
+test.each([
+  ['who teaches the class', teacher, { rater: TEACHER, phase: Phase.PROCESS }, true],
+  ['who teaches the class', teacher, { rater: HOMEROOM_TEACHER, phase: Phase.PROCESS }, false],
+  ['who teaches the class', teacher, { rater: SELF, phase: Phase.PROCESS }, false],
+  ['who teaches the class', teacher, { rater: TEACHER, phase: Phase.TERM_END }, false],
+  ['who teaches another class', colleague, { rater: TEACHER, phase: Phase.PROCESS }, false],
+  ['who leads the class without teaching it', leader, { rater: TEACHER, phase: Phase.PROCESS }, false],
+])('whether %s starts a round in between, of each kind of form', (_, who, form, starts) => {
+  expect(startsInBetween(who, place, form)).toBe(starts);
+});
+
+const standing = { ...place, studentId: 'one', courses: [], course: '', peerIds: [] };
+
+test.each([
+  ['a guardian of the child', actor({ guards: [child('one')] }), {}, [GUARDIAN]],
+  ['a guardian of another', actor({ guards: [child('two')] }), {}, []],
+  ['the pupil', actor({ self: [child('one')] }), {}, [SELF]],
+  ['another pupil', actor({ self: [child('two')] }), {}, []],
+  ['a classmate to whom the child was given', actor({ self: [child('two')] }), { peerIds: ['two'] }, [PEER]],
+  ['who teaches the course', teacher, { courses: ['语文', '书法'], course: '书法' }, [TEACHER]],
+  ['who teaches another course', teacher, { courses: ['语文'], course: '书法' }, []],
+  ['who leads the class', leader, {}, [HOMEROOM_TEACHER, CLASS_GROUP]],
+  ['who leads another class', actor({ offices: [office('HOMEROOM_TEACHER', 'second')] }), {}, []],
+  ['an office of the school', principal, {}, [SCHOOL]],
+  ['an office of another school', actor({ offices: [office('PRINCIPAL', null, 'other')] }), {}, []],
+])('%s fills in the forms that are theirs, and no other', (_, who, more, raters) => {
+  const filled = Object.values(Rater).filter((rater) =>
+    raterAs(who, { rater, enteredBy: [] }, { ...standing, ...more }),
+  );
+
+  expect(filled.sort()).toEqual([...raters].sort());
+});
+
+test('whom the scheme lets type for the child does so as what they are', () => {
+  const guardian = actor({ guards: [child('one')] });
+
+  expect(raterAs(guardian, { rater: SELF, enteredBy: [GUARDIAN] }, standing)).toBe(GUARDIAN);
+  expect(raterAs(guardian, { rater: SELF, enteredBy: [] }, standing)).toBeNull();
+});
