@@ -34,14 +34,20 @@ interface LeafProps {
   scale?: number;
 }
 
-/** A leaf, told apart by its pattern also without colour: rib, veins, dots, stripes, full, and outlines of them. */
-export function Leaf({ slot, x = 0, y = 0, turn = 0, scale = 1 }: LeafProps) {
+/** How the leaf of a slot is filled and marked. */
+function looksOf(slot: number | null) {
   const { shape } = coloursOf(slot);
   const { outlined = false, veins, dots = [] } = PATTERNS[(slot ?? 1) - 1]!;
   const [fill, mark] = outlined ? ['#FFFFFF', shape] : [shape, '#FFFFFF'];
+  return { shape, fill, mark, veins, dots, edge: outlined ? 1.4 : 0.6 };
+}
+
+/** A leaf, told apart by its pattern also without colour: rib, veins, dots, stripes, full, and outlines of them. */
+export function Leaf({ slot, x = 0, y = 0, turn = 0, scale = 1 }: LeafProps) {
+  const { shape, fill, mark, veins, dots, edge } = looksOf(slot);
   return (
     <G transform={`translate(${x} ${y}) rotate(${turn}) scale(${scale})`}>
-      <Path d={LEAF} fill={fill} stroke={shape} strokeWidth={outlined ? 1.4 : 0.6} />
+      <Path d={LEAF} fill={fill} stroke={shape} strokeWidth={edge} />
       {veins && <Path d={veins} fill="none" stroke={mark} strokeWidth={1} />}
       {dots.map((at) => (
         <Circle key={at} cx={0} cy={at} r={1.5} fill={mark} />
