@@ -47,8 +47,8 @@ describe('moments of a family on the H5 page', () => {
   test('names what is still open in the month, never what is missing', async () => {
     phone = await phoneOf(browser, await house.parent('安夏', 'TERMS'));
     const { page } = phone;
-    const todo = page.getByRole('button', { name: '学业水平还可记 16 张，还有 4 天，11月30日' });
-    await todo.tap();
+    const name = '学业水平还可记 16 张，本月 0 / 16，一次约 1 分钟，还有 4 天，11月30日';
+    await page.getByRole('button', { name }).tap();
 
     await page.getByRole('radio', { name: '学业水平', checked: true }).waitFor();
     expect(await page.getByText(/缺|欠/).count()).toBe(0);

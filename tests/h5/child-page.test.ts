@@ -50,7 +50,7 @@ describe("a teacher's page of one child on the H5 page", () => {
 
     await page.getByRole('button', { name: /^恢复显示/ }).tap();
     await page.getByText('恢复了，大家又能看到这一条').waitFor();
-    expect(await page.getByText('老师已隐藏').count()).toBe(0);
+    await page.getByText('老师已隐藏').waitFor({ state: 'detached' });
     const [moment] = await house.timeline(await house.mother(), '安春');
     expect(moment.record).toMatchObject({ state: 'VERIFIED', reviewReason: null });
   });

@@ -1,20 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { unzipSync } from 'fflate';
-import readQr from 'jsqr';
-import sharp from 'sharp';
 import { type Api, startApi } from '../support/api';
 import { Booklets } from '../support/booklet-world';
-
 import { EvidenceWorld, evidenceRoster, PUPILS } from '../support/evidence-world';
+import { keptPdf, pagesIn, qrOn, withPoppler } from '../support/pdf';
 import { studentsSheet } from '../support/small-roster';
-
-const folder = mkdtempSync(path.join(os.tmpdir(), 'zongping-print-'));
-const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined;
-/** Reading a PDF needs poppler-utils; in CI they must be there. */
-const withPoppler = hasPoppler || process.env.CI ? test : test.skip;
 
 /** 𠮷 is beyond the plane that most fonts know. */
 const RARE = '安𠮷';
@@ -35,24 +24,6 @@ beforeAll(async () => {
   books = new Booklets(school);
 }, 120_000);
 
-const keep = async (answer: Response, name: string): Promise<string> => {
-  const file = path.join(folder, name);
-  writeFileSync(file, Buffer.from(await answer.arrayBuffer()));
-  return file;
-};
-
-const textOf = (file: string): string => execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
-const pagesOf = (file: string): number =>
-  Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))![1]);
-
-async function qrOn(file: string, page: number): Promise<string | undefined> {
-  const prefix = path.join(folder, 'page');
-  execFileSync('pdftoppm', ['-r', '150', '-f', String(page), '-l', String(page), '-singlefile', '-png', file, prefix]);
-  const { data, info } = await sharp(`${prefix}.png`).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  const read = (readQr as unknown as { default?: typeof readQr }).default ?? readQr;
-  return read(new Uint8ClampedArray(data), info.width, info.height)?.data;
-}
-
 withPoppler(
   'ZM-12 (the PDF) a family prints its published booklet: name, page numbers, code and QR; the link works once',
   async () => {
@@ -66,20 +37,17 @@ withPoppler(
 
     const answer = await books.download(job.download.url);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf']);
-    const file = await keep(answer, 'one.pdf');
+    const file = await keptPdf(answer);
     expect((await books.download(job.download.url)).status).toBe(410);
-    const pages = pagesOf(file);
-    expect(pages).toBe(job.pages);
+    const sheets = pagesIn(file);
+    const text = sheets.join('');
     // Cover, contents, five areas, flowers and results, completeness: nobody has evaluated yet.
-    expect(pages).toBe(9);
-
-    const text = textOf(file);
+    expect([sheets.length, job.pages]).toEqual([9, 9]);
     expect(text).toContain('𠮷');
-    const sheets = text.split('\f').slice(0, pages);
     sheets.slice(1).forEach((sheet, index) => expect(sheet).toMatch(new RegExp(`学期\\s+${index + 1}\\s+编号`)));
     const { version } = await books.report(leader, RARE);
     expect(text).toContain(version.code.replace(/(.{4})(?=.)/g, '$1 '));
-    expect(await qrOn(file, pages)).toMatch(new RegExp(`/#/pages/verify-code/index\\?code=${version.code}$`));
+    expect(await qrOn(file, sheets.length)).toMatch(new RegExp(`/#/pages/verify-code/index\\?code=${version.code}$`));
   },
   240_000,
 );

@@ -37,7 +37,7 @@ export async function rowsIn({ dataDir, env }: Place, sql: string): Promise<Row[
     await connection.end();
     return rows as Row[];
   }
-  const database = new Embedded(path.join(dataDir, 'zongping.db'));
+  const database = new Embedded(path.join(dataDir, 'zongping.db'), { timeout: 10_000 });
   try {
     const statement = database.prepare(sql);
     if (/^\s*select/i.test(sql)) return statement.all() as Row[];

@@ -6,6 +6,7 @@ import { Booklets, PRINT_JOB } from '../../support/booklet-world';
 import type { Client } from '../../support/client';
 import { EvidenceWorld, jpeg } from '../../support/evidence-world';
 import { type OwnApi, startOwnApi } from '../../support/own-api';
+import { keptPdf, pagesIn, qrOn, withPoppler } from '../../support/pdf';
 import { holdRenderer } from '../../support/renderer';
 
 const CANCEL = `mutation Cancel($input: CancelPrintInput!) { cancelPrint(input: $input) { id state stateName download { url } viewerCanCancel } }`;
@@ -17,7 +18,7 @@ let books: Booklets;
 let leader: Client;
 
 beforeAll(async () => {
-  api = await startOwnApi();
+  api = await startOwnApi({ PUBLIC_URL: 'https://zongping.example/' });
   await api.setClock('2026-11-23T02:00:00Z');
   school = await EvidenceWorld.open(api);
   books = new Booklets(school);
@@ -105,3 +106,17 @@ test('ZM-12 a booklet that cannot be drawn is named with what to do, and the oth
   await school.withdraw(father, recordId);
   expect((await books.printed(leader, { studentId: school.ids('安夏')[0] })).state).toBe('DONE');
 }, 240_000);
+
+withPoppler(
+  'ZM-12 the QR code of a booklet opens the address at which families reach the server',
+  async () => {
+    const job = await books.printed(leader, { studentId: school.ids('安春')[0] });
+    const file = await keptPdf(await books.download(job.download.url));
+    const { version } = await books.report(leader, '安春');
+
+    expect(await qrOn(file, pagesIn(file).length)).toBe(
+      `https://zongping.example/#/pages/verify-code/index?code=${version.code}`,
+    );
+  },
+  240_000,
+);

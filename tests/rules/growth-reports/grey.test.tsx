@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,10 +8,7 @@ import sharp from 'sharp';
 import { openFonts } from '../../../api/src/modules/growth-reports/print/fonts.js';
 import { Radar } from '../../../api/src/modules/growth-reports/print/radar.js';
 import { AreaIcon, Dots, LeafMark, Squares } from '../../../api/src/modules/growth-reports/print/shapes.js';
-
-const hasPoppler = spawnSync('pdftoppm', ['-v']).error === undefined;
-/** Looking at a page needs poppler-utils; in CI they must be there. */
-const withPoppler = hasPoppler || process.env.CI ? test : test.skip;
+import { withPoppler } from '../../support/pdf';
 
 const DOTS_A_POINT = 4;
 const folder = mkdtempSync(path.join(os.tmpdir(), 'zongping-grey-'));

@@ -5,7 +5,7 @@ import { FileStoreFailed, S3Store } from '../../../api/src/platform/files/s3-sto
 import { S3StandIn } from '../../support/s3-stand-in.js';
 
 const SECRET = 'the-most-secret-secret';
-const PATIENCE = { tries: 3, pauseMs: 1, timeoutMs: 150 };
+const PATIENCE = { tries: 3, pauseMs: 1, timeoutMs: 1000 };
 
 let standIn: S3StandIn;
 let host: string;

@@ -1,14 +1,35 @@
 import type { MysqlPool, MysqlPoolConnection } from 'kysely';
-import type { Pool, PoolConnection } from 'mysql2';
+import type { FieldPacket, Pool, PoolConnection } from 'mysql2';
 
-type Answer = (error: unknown, result: unknown) => void;
+type Answer = (error: unknown, result: unknown, fields?: FieldPacket[]) => void;
+
+/** The code of the column type in the protocol. */
+const DATETIME = 12;
+
+const WHOLE_SECOND = /^[\d-]{10} [\d:]{8}$/;
+
+const isInstant = ({ columnType, decimals }: FieldPacket): boolean => columnType === DATETIME && decimals === 3;
+
+/** A prepared statement answers without the milliseconds of an instant when they are nought: they are put back. */
+function withMilliseconds(result: unknown, fields: FieldPacket[] = []): unknown {
+  const names = fields.filter(isInstant).map(({ name }) => name);
+  if (names.length > 0)
+    for (const row of result as Record<string, unknown>[])
+      for (const name of names) {
+        const value = row[name];
+        if (typeof value === 'string' && WHOLE_SECOND.test(value)) row[name] = `${value}.000`;
+      }
+  return result;
+}
 
 /** A connection on which a statement with values is prepared once and then only executed. */
 function preparing(connection: PoolConnection): MysqlPoolConnection {
   const answer = {
     query(sql: string, values: unknown[], done?: Answer) {
       return values.length > 0 && done
-        ? connection.execute(sql, values as never, done)
+        ? connection.execute(sql, values as never, (error, result, fields) =>
+            done(error, withMilliseconds(result, fields)),
+          )
         : connection.query(sql, values, done as never);
     },
   };

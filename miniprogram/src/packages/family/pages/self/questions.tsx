@@ -116,7 +116,7 @@ function HandIn({ sheet, desk, state, onGo, onDone }: HandInProps) {
   const missing = form.items.findIndex((item) => isMissing(item, state.said));
   const submit = () => void desk.submit().then((isIn) => isIn && onDone());
   if (isHandedIn(sheet.entry, state))
-    return <Button kind="soft" label="已经交了，改了可以再交" isDisabled onTap={onDone} />;
+    return <Button kind="soft" label="已经交了，改了可以再交" isDisabled onTap={() => undefined} />;
   if (lack === null) return <Button label="交给老师" isBusy={state.isSubmitting} onTap={submit} />;
   const go = () => onGo(missing < 0 ? form.items.length : missing);
   return <Button kind="soft" label={missing < 0 ? lack : `${lack}没有选`} onTap={go} />;

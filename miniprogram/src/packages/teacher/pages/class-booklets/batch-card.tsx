@@ -1,12 +1,10 @@
 import { Text, View } from '@tarojs/components';
-import { useMutation, type UseMutationOptions } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type {
   checkReports,
   ClassReport,
   ClassReports,
-  publishReports,
-  ReportChoice,
 } from '../../../../features/growth-reports/growth-reports.queries';
 import { newId } from '../../../../platform/new-id';
 import { Button } from '../../../../ui/button/button';
@@ -14,12 +12,11 @@ import { Card } from '../../../../ui/card/card';
 import { Group } from '../../../../ui/group/group';
 import { wordsOf } from '../../../../words/refusals';
 
-type Doing = ReturnType<typeof checkReports> | ReturnType<typeof publishReports>;
 type Batch = { done: string[]; refused: { studentId: string; message: string }[] };
 
 /** What a batch does and what it is called: the way in, what it will do, the deed, the way out, what was done. */
 export interface BatchStep {
-  options: Doing;
+  options: ReturnType<typeof checkReports>;
   ask: string;
   plan: string;
   act: string;
@@ -39,7 +36,7 @@ interface BatchCardProps {
 export function BatchCard({ found, waiting, step, rest }: BatchCardProps) {
   const [isAsking, setAsking] = useState(false);
   const [intention, setIntention] = useState(newId);
-  const doing = useMutation(step.options as UseMutationOptions<Batch, Error, ReportChoice>);
+  const doing = useMutation(step.options);
   const act = () => {
     const studentIds = waiting.map(({ studentId }) => studentId);
     const onSuccess = () => {
@@ -72,7 +69,7 @@ export function BatchCard({ found, waiting, step, rest }: BatchCardProps) {
 }
 
 interface OutcomeProps {
-  doing: { data?: Batch; error: Error | null };
+  doing: { data?: Batch; error: unknown };
   found: ClassReports;
   said: BatchStep['said'];
 }

@@ -32,7 +32,7 @@ const checking = ({ length }: ClassReport[]) => ({
   options: checkReports(),
   ask: `检查 ${length} 份`,
   plan: `${length} 份还在收集。点开每一份看一看，没有问题再标为已检查；检查以后才能发布，家长和孩子还看不到。`,
-  act: `都看过了，标为已检查`,
+  act: '都看过了，标为已检查',
   cancel: '先不标',
   said: (count: number) => `已检查 ${count} 份。`,
 });
