@@ -30,6 +30,8 @@ export interface Config {
   demoWorld: boolean;
   /** CONTROL_PORT: loopback port for tests (clock, recorder). Refused in production. */
   controlPort: number | null;
+  /** PASSWORD_COST: log2 of the scrypt cost at which new passwords are kept. 15 unless set, and no less in production. */
+  passwordCost: number;
   /** LOG_LEVEL: pino level. `info` unless set. */
   logLevel: string;
 }
@@ -47,6 +49,7 @@ export class ConfigError extends Error {}
 type Environment = Record<string, string | undefined>;
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
+const PASSWORD_COST = 15;
 const KEY_NAMES = ['sealing', 'index', 'signing'] as const;
 
 function portOf(name: string, text: string | undefined, fallback: number): number {
@@ -118,6 +121,15 @@ function demoOf(env: Environment, production: boolean, host: string): boolean {
   return wanted;
 }
 
+function passwordCostOf(env: Environment, production: boolean): number {
+  const cost = Number(env.PASSWORD_COST || PASSWORD_COST);
+  if (!Number.isInteger(cost) || cost < 10 || cost > 20)
+    throw new ConfigError(`PASSWORD_COST 应是 10 到 20 的整数，现在是“${env.PASSWORD_COST}”。`);
+  if (production && cost < PASSWORD_COST)
+    throw new ConfigError(`正式环境的 PASSWORD_COST 不能低于 ${PASSWORD_COST}，否则泄露的密码容易被猜出。`);
+  return cost;
+}
+
 const textOf = (text: string | undefined, fallback: string): string => text || fallback;
 
 /** The settings for one command of the operator: neither demo nor control. */
@@ -141,6 +153,7 @@ export function readConfig(env: Environment = process.env): Config {
     demo: demoOf(env, production, host),
     demoWorld: env.DEMO_WORLD !== 'none',
     controlPort: controlPortOf(env, production),
+    passwordCost: passwordCostOf(env, production),
     logLevel: textOf(env.LOG_LEVEL, 'info'),
   };
 }

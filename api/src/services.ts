@@ -12,6 +12,7 @@ import { Lease } from './platform/leases/index.js';
 import { AuditEntry } from './platform/audit/index.js';
 import { OutboxEvent } from './platform/outbox/outbox.entity.js';
 import { Job, JobQueue } from './platform/jobs/index.js';
+import { Passwords } from './platform/passwords/index.js';
 import { LinkSigner, SpentLink } from './platform/signed-links/index.js';
 import { Vault } from './platform/vault/index.js';
 
@@ -40,6 +41,7 @@ export async function openServices(config: Config, log: Logger): Promise<HouseSe
     database,
     clock,
     vault: new Vault(config.keys.sealing, config.keys.index),
+    passwords: new Passwords(config.passwordCost),
     files: openFileStore(config.filesUrl),
     links: new LinkSigner(config.keys.signing, clock),
     publicUrl: config.publicUrl?.replace(/\/+$/, '') ?? `http://${config.host}:${config.port}`,

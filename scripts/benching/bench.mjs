@@ -89,6 +89,7 @@ async function compareAll(env, operations, recorded, wishes) {
     NODE_ENV: 'production',
     DEMO: '',
     CONTROL_PORT: '',
+    PASSWORD_COST: '',
   });
   for (const operation of operations)
     if (operation.isList) recorded[operation.name].answer = await answerOf(house.port, operation);

@@ -1,49 +1,46 @@
-/* global localStorage, location -- keep runs in the page */
 import { chromium } from 'playwright-core';
 import { findChromium } from '../testing/programs.mjs';
 
+// Nothing leaves the machine: no other name is looked up at all.
+const AT_HOME = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
 
-/** Starts Chromium. */
-export const startBrowser = () => chromium.launch({ executablePath: findChromium(), args: flags });
+/** Starts Chromium; one is enough for many phones. */
+export const startBrowser = () => chromium.launch({ executablePath: findChromium(), args: [...flags, AT_HOME] });
 
 /**
- * A phone that has kept these values, such as a token, and remembers what went wrong: console errors, page errors and
- * requests to foreign hosts.
+ * A phone of its own that has kept these values, such as a token, and remembers what went wrong: console errors, page
+ * errors and requests to foreign hosts. `settings` are those of a browser context.
  */
-export async function openPhone(browser, apiUrl, kept) {
+export async function newPhone(browser, apiUrl, kept = {}, settings = {}) {
+  const localStorage = Object.entries(kept).map(([name, value]) => ({
+    name: `zongping.${name}`,
+    value: JSON.stringify({ data: JSON.stringify(value) }),
+  }));
   const context = await browser.newContext({
     baseURL: apiUrl,
     viewport: { width: 390, height: 844 },
-    deviceScaleFactor: 2,
     hasTouch: true,
     isMobile: true,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    reducedMotion: 'reduce',
+    storageState: { cookies: [], origins: [{ origin: new URL(apiUrl).origin, localStorage }] },
+    ...settings,
   });
   const faults = [];
-  await keepAtHome(context, apiUrl, faults);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  context.on('request', (request) => {
+    const { host, protocol } = new URL(request.url());
+    if (host !== new URL(apiUrl).host && !['data:', 'blob:'].includes(protocol)) faults.push(`foreign host: ${host}`);
+  });
   page.on('console', (message) => void (message.type() === 'error' && faults.push(`console: ${message.text()}`)));
   page.on('pageerror', (error) => void faults.push(`page: ${error.stack ?? error.message}`));
-  await page.addInitScript(keep, kept);
   return { page, faults, close: () => context.close() };
 }
 
-function keep(values) {
-  if (location.protocol === 'about:') return;
-  for (const [name, value] of Object.entries(values))
-    localStorage.setItem(`zongping.${name}`, JSON.stringify({ data: JSON.stringify(value) }));
-}
-
-async function keepAtHome(context, apiUrl, faults) {
-  const { host } = new URL(apiUrl);
-  await context.route('**/*', (route) => {
-    const url = new URL(route.request().url());
-    if (url.host === host || url.protocol === 'data:' || url.protocol === 'blob:') return route.continue();
-    faults.push(`foreign host: ${url.host}`);
-    return route.abort();
-  });
+/** A phone that shows every change at once, for looking. */
+export async function openPhone(browser, apiUrl, kept) {
+  const phone = await newPhone(browser, apiUrl, kept, { deviceScaleFactor: 2, reducedMotion: 'reduce' });
+  phone.page.setDefaultTimeout(15_000);
+  return phone;
 }

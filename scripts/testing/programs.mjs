@@ -1,6 +1,12 @@
 import { accessSync, constants } from 'node:fs';
 
-const CHROMIUM_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+// The shell is the same browser without its windows, and takes half the time.
+const CHROMIUM_PATHS = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 /** Path of the browser for the H5 tests, or undefined; CHROMIUM names another one. */
 export function findChromium(env = process.env) {

@@ -1,6 +1,8 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { newPhone } from '../../scripts/looking/phone.mjs';
 
 export { seriousFindings } from '../../scripts/looking/judge.mjs';
+export { startBrowser } from '../../scripts/looking/phone.mjs';
 
 /** A phone in Chromium that remembers everything that went wrong. */
 export interface Phone {
@@ -13,44 +15,23 @@ export interface Phone {
 export interface PhoneWishes {
   width?: number;
   isDark?: boolean;
-}
-
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
-
-/** Starts Chromium; one is enough for a test file. */
-export function startBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: flags });
+  /** What the phone has kept from before, by name. */
+  kept?: Record<string, unknown>;
+  /** Runs in each page before its own scripts. */
+  script?: string;
 }
 
 /** Opens the H5 page of an API on a phone of its own. */
 export async function openPhone(browser: Browser, apiUrl: string, wishes: PhoneWishes = {}): Promise<Phone> {
-  const context = await browser.newContext({
-    baseURL: apiUrl,
+  const phone: Phone = await newPhone(browser, apiUrl, wishes.kept, {
     viewport: { width: wishes.width ?? 390, height: 844 },
     colorScheme: wishes.isDark ? 'dark' : 'light',
-    hasTouch: true,
-    isMobile: true,
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
   });
-  const faults: string[] = [];
-  await keepAtHome(context, apiUrl, faults);
-  const page = await context.newPage();
+  const { page } = phone;
   page.setDefaultTimeout(10_000);
-  page.on('console', (message) => void (message.type() === 'error' && faults.push(`console: ${message.text()}`)));
-  page.on('pageerror', (error) => void faults.push(`page: ${error.stack ?? error.message}`));
+  if (wishes.script) await page.addInitScript({ content: wishes.script });
   await page.goto('/');
-  return { page, faults, close: () => context.close() };
-}
-
-async function keepAtHome(context: BrowserContext, apiUrl: string, faults: string[]): Promise<void> {
-  const { host } = new URL(apiUrl);
-  await context.route('**/*', (route) => {
-    const url = new URL(route.request().url());
-    if (url.host === host || url.protocol === 'data:' || url.protocol === 'blob:') return route.continue();
-    faults.push(`foreign host: ${url.host}`);
-    return route.abort();
-  });
+  return phone;
 }
 
 /** What is wider than the phone, by its class and text; empty when everything fits. What is drawn sideways may be. */

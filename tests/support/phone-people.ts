@@ -16,21 +16,9 @@ const shiftClock = (iso: string): string => `(() => {
 })()`;
 
 /** Opens the H5 page as somebody who is signed in already, on the Friday of the test world. */
-export async function phoneOf(
-  browser: Browser,
-  who: Client,
-  wishes: PhoneWishes = {},
-  isLargeType = false,
-): Promise<Phone> {
-  const phone = await openPhone(browser, who.url, wishes);
-  await phone.page.addInitScript({ content: shiftClock(FRIDAY) });
-  for (const [key, value] of Object.entries({ token: who.token, preferences: { theme: 'system', isLargeType } })) {
-    const kept = JSON.stringify({ data: JSON.stringify(value) });
-    await phone.page.evaluate(([name, text]) => localStorage.setItem(`zongping.${name}`, text ?? ''), [key, kept]);
-  }
-  await phone.page.goto('about:blank');
-  await phone.page.goto('/');
-  return phone;
+export function phoneOf(browser: Browser, who: Client, wishes: PhoneWishes = {}, isLargeType = false): Promise<Phone> {
+  const kept = { token: who.token, preferences: { theme: 'system', isLargeType } };
+  return openPhone(browser, who.url, { ...wishes, kept, script: shiftClock(FRIDAY) });
 }
 
 /**

@@ -42,6 +42,8 @@ async function environmentOf(index, extra) {
     CONTROL_PORT: '0',
     DEMO: '1',
     DEMO_WORLD: 'none',
+    // Worlds of tests open hundreds of accounts.
+    PASSWORD_COST: '10',
     ...extra,
   };
   return { dataDir, env: { ...process.env, NODE_ENV: 'test', ...settings, ...(url ? { DATABASE_URL: url } : {}) } };

@@ -12,14 +12,14 @@ export async function operatorCommand(args: string[]): Promise<number> {
   const password = readPassword();
   if (!account || !name || !password)
     throw new UsageError('请给出 --account 和 --name，并用环境变量 PASSWORD 给出密码。');
-  const secretHash = await hashNewPassword(account, password);
-  await withHouse((ctx) =>
-    change(
+  await withHouse(async (ctx) => {
+    const secretHash = await hashNewPassword(ctx, account, password);
+    await change(
       ctx,
       (unit) => openOperator(unit, { account, name, secretHash }),
       async () => undefined,
-    ),
-  );
+    );
+  });
   process.stdout.write(`平台运维账号 ${account} 已开通。\n`);
   return 0;
 }

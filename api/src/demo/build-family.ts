@@ -40,7 +40,7 @@ async function buildFamily(ctx: Context, world: DemoWorld, family: Family, offic
   for (const [index, child] of family.children.entries()) {
     const code = await codeFor(ctx, officeOf, family, child);
     const isFirst = index === 0;
-    const secretHash = isFirst ? await hashNewPassword(account, world.password) : '';
+    const secretHash = isFirst ? await hashNewPassword(ctx, account, world.password) : '';
     const who = isFirst ? ctx : await actAs(ctx, account, world.password);
     await run(who, (unit) => redeemInvitation(unit, { code, account: isFirst ? { account, secretHash } : null }));
   }

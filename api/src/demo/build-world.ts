@@ -31,7 +31,7 @@ async function idOf(ctx: Context, code: string): Promise<string> {
 
 async function buildUnits(ctx: Context, world: DemoWorld): Promise<void> {
   const { account, name } = world.operator;
-  const secretHash = await hashNewPassword(account, world.password);
+  const secretHash = await hashNewPassword(ctx, account, world.password);
   await run(ctx, (unit) => openOperator(unit, { account, name, secretHash }));
   for (const { under, ...unit } of world.units) {
     const parentId = await idOf(ctx, under ?? PLATFORM_CODE);

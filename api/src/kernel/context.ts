@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../platform/database/index.js';
 import type { FileStore } from '../platform/files/index.js';
 import type { JobQueue } from '../platform/jobs/index.js';
+import type { Passwords } from '../platform/passwords/index.js';
 import type { LinkSigner } from '../platform/signed-links/index.js';
 import type { Vault } from '../platform/vault/index.js';
 import type { Actor } from './actor.js';
@@ -17,6 +18,7 @@ export interface Services {
   database: Database;
   clock: Clock;
   vault: Vault;
+  passwords: Passwords;
   files: FileStore;
   links: LinkSigner;
   jobs: JobQueue;

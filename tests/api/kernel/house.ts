@@ -12,6 +12,7 @@ import { openDatabase } from '../../../api/src/platform/database/index.js';
 import { openFileStore } from '../../../api/src/platform/files/index.js';
 import { JobQueue } from '../../../api/src/platform/jobs/index.js';
 import { LinkSigner } from '../../../api/src/platform/signed-links/index.js';
+import { Passwords } from '../../../api/src/platform/passwords/index.js';
 import { Vault } from '../../../api/src/platform/vault/index.js';
 import { houseEntities } from '../../../api/src/services.js';
 
@@ -50,6 +51,7 @@ export async function openHouse(): Promise<House> {
     database,
     clock,
     vault: new Vault(randomBytes(32), randomBytes(32)),
+    passwords: new Passwords(10),
     files: openFileStore(path.join(dataDir, 'files')),
     links: new LinkSigner(randomBytes(32), clock),
     jobs: new JobQueue({ db: database.db, clock, onFailure: () => undefined }),

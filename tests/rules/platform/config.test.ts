@@ -90,6 +90,16 @@ test('the control port is refused in production', () => {
   expect(refusal({ NODE_ENV: 'production', KEYS: makeKeys(), CONTROL_PORT: '0' })).toContain('CONTROL_PORT');
 });
 
+test('S13 passwords that are cheap to guess are refused in production', () => {
+  expect(refusal({ NODE_ENV: 'production', KEYS: makeKeys(), PASSWORD_COST: '14' })).toContain('PASSWORD_COST');
+  expect(read({ NODE_ENV: 'production', KEYS: makeKeys(), PASSWORD_COST: '16' }).passwordCost).toBe(16);
+  expect(read().passwordCost).toBe(15);
+});
+
+test.each(['9', '21', 'high', '12.5'])('PASSWORD_COST=%s is refused', (cost) => {
+  expect(refusal({ PASSWORD_COST: cost })).toContain('PASSWORD_COST');
+});
+
 test.each(['eighty', '-1', '65536', '80.5', '1e9', '0x50x'])('PORT=%s is refused', (port) => {
   expect(refusal({ PORT: port })).toContain('PORT');
 });

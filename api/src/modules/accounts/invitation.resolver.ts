@@ -25,7 +25,7 @@ async function accountWanted(ctx: Context, input: RedeemInvitationInput): Promis
   if (ctx.actor.identityId) return null;
   if (!input.account || !input.password) throw invalidInput('account', '请填写以后登录用的账号和密码。');
   const account = plainAccount(input.account);
-  return { account, secretHash: await hashNewPassword(account, input.password) };
+  return { account, secretHash: await hashNewPassword(ctx, account, input.password) };
 }
 
 @Resolver()
@@ -37,7 +37,7 @@ export class InvitationResolver {
     @Ctx() ctx: Context,
     @Arg('input', () => OpenSchoolAdministratorInput) input: OpenSchoolAdministratorInput,
   ): Promise<OpenedAccountType> {
-    const prepared = await preparePassword();
+    const prepared = await preparePassword(ctx);
     return change(
       ctx,
       (unit) => openSchoolAdministrator(unit, input, prepared),

@@ -1,35 +1,10 @@
+import { randomBytes } from 'node:crypto';
+import type { Services } from '../../kernel/context.js';
 import { invalidInput } from '../../kernel/errors.js';
-import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto';
 
-const COST = 2 ** 15;
-const BLOCK = 8;
-const KEY_BYTES = 32;
-const OPTIONS: ScryptOptions = { N: COST, r: BLOCK, p: 1, maxmem: 256 * COST * BLOCK };
 const SHORTEST = 8;
 const LONGEST = 128;
 const INITIAL_LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
-
-const derive = (password: string, salt: Buffer): Promise<Buffer> =>
-  new Promise((resolve, reject) => {
-    scrypt(password.normalize('NFKC'), salt, KEY_BYTES, OPTIONS, (error, key) =>
-      error ? reject(error) : resolve(key),
-    );
-  });
-
-/** The kept form of a password: scrypt with its parameters and salt. */
-export async function hashPassword(password: string): Promise<string> {
-  const salt = randomBytes(16);
-  const key = await derive(password, salt);
-  return `scrypt$${COST}$${BLOCK}$${salt.toString('base64url')}$${key.toString('base64url')}`;
-}
-
-/** Whether a password is the one kept. Without a kept one it takes as long and says no. */
-export async function isPassword(password: string, kept: string | null): Promise<boolean> {
-  const [, , , salt = '', key = ''] = kept?.split('$') ?? [];
-  const derived = await derive(password, Buffer.from(salt, 'base64url'));
-  const expected = Buffer.from(key, 'base64url');
-  return expected.length === derived.length && timingSafeEqual(expected, derived);
-}
 
 /** A first password to be given out on paper: ten letters and digits that are hard to confuse. */
 export function initialPassword(): string {
@@ -46,8 +21,12 @@ export function weaknessOf(password: string, account: string): string | null {
 }
 
 /** The hash of a password that somebody chose; refuses a weak one. */
-export async function hashNewPassword(account: string, password: string): Promise<string> {
+export async function hashNewPassword(
+  { passwords }: Pick<Services, 'passwords'>,
+  account: string,
+  password: string,
+): Promise<string> {
   const weakness = weaknessOf(password, account);
   if (weakness) throw invalidInput('password', weakness);
-  return hashPassword(password);
+  return passwords.hash(password);
 }

@@ -4,7 +4,7 @@ import { DomainError, ErrorCode, invalidInput, ruleBroken, tooMany } from '../..
 import { countAttempt, isExhausted } from '../../../platform/attempts/index.js';
 import { Credential } from '../account.entity.js';
 import { SIGN_IN_BY_ACCOUNT } from '../limits.js';
-import { hashPassword, isPassword, weaknessOf } from '../password.js';
+import { weaknessOf } from '../password.js';
 import { endSessions } from './end-session.js';
 
 /** Checks the old password and makes the hash of the new one; before the transaction, since both take their time. */
@@ -22,14 +22,14 @@ export async function prepareNewPassword(
     .where('c.kind', '=', 'PASSWORD')
     .executeTakeFirst();
   if (!credential) throw ruleBroken('这个账号没有密码。');
-  if (!(await isPassword(input.oldPassword, credential.secret_hash))) {
+  if (!(await ctx.passwords.prove(input.oldPassword, credential.secret_hash))) {
     await countAttempt(ctx, SIGN_IN_BY_ACCOUNT, identityId);
     throw new DomainError(ErrorCode.WRONG_CREDENTIALS, '原密码不对。', { field: 'oldPassword' });
   }
   const weakness = weaknessOf(input.newPassword, credential.shown ?? '');
   if (weakness) throw invalidInput('newPassword', weakness);
   if (input.newPassword === input.oldPassword) throw invalidInput('newPassword', '新密码不能和原密码相同。');
-  return hashPassword(input.newPassword);
+  return ctx.passwords.hash(input.newPassword);
 }
 
 /** HN-20: replaces the password; the other devices are signed out. */

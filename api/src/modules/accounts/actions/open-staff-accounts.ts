@@ -6,7 +6,7 @@ import { findActiveStaff, keepsRolls, type StaffForAccount } from '../../people/
 import { indexOfAccount, staffAccount } from '../account-names.js';
 import { AccountName, Credential, Identity, IdentityPerson } from '../account.entity.js';
 import { findBoundPersons } from '../account.queries.js';
-import { hashPassword, initialPassword } from '../password.js';
+import { initialPassword } from '../password.js';
 
 /** An account just opened; the password is shown this once. */
 export interface OpenedAccount {
@@ -25,9 +25,9 @@ export interface PreparedPassword {
 }
 
 /** Makes a first password; hashing takes its time, so never inside a transaction. */
-export async function preparePassword(chosen?: string): Promise<PreparedPassword> {
+export async function preparePassword({ passwords }: Context, chosen?: string): Promise<PreparedPassword> {
   const password = chosen ?? initialPassword();
-  return { password, secretHash: await hashPassword(password), mustChange: chosen === undefined };
+  return { password, secretHash: await passwords.hash(password), mustChange: chosen === undefined };
 }
 
 /** Opens one account with its names, for somebody who has none. */
@@ -109,7 +109,7 @@ export async function prepareStaffAccounts(
 ): Promise<Map<Id, PreparedPassword>> {
   await mayOpen(ctx, wanted.schoolId);
   const staff = await staffWithout(ctx, wanted);
-  const prepared = await Promise.all(staff.map(() => preparePassword(password)));
+  const prepared = await Promise.all(staff.map(() => preparePassword(ctx, password)));
   return new Map(staff.map((member, index) => [member.person_id, prepared[index]!]));
 }
 

@@ -7,7 +7,6 @@ import { countAttempt, isExhausted } from '../../../platform/attempts/index.js';
 import { indexOfAccount } from '../account-names.js';
 import { Session, SignIn } from '../account.entity.js';
 import { SIGN_IN_BY_ACCOUNT, SIGN_IN_BY_ADDRESS } from '../limits.js';
-import { isPassword } from '../password.js';
 import { hashOfToken, newToken, SESSION_DAYS } from '../sessions.js';
 
 const DAY_MS = 86_400_000;
@@ -50,7 +49,7 @@ export async function proveIdentity(ctx: Context, account: string, password: str
   const nameIndex = indexOfAccount(ctx, account);
   await assertNotLocked(ctx, nameIndex);
   const found = await findCredential(ctx, nameIndex);
-  const proved = await isPassword(password, found?.secret_hash ?? null);
+  const proved = await ctx.passwords.prove(password, found?.secret_hash ?? null);
   if (proved && found?.identity_id) return found.identity_id;
   await noteFailure(ctx, nameIndex, found?.identity_id ?? null);
   throw new DomainError(ErrorCode.WRONG_CREDENTIALS, WRONG, { field: 'password' });
