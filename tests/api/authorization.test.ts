@@ -164,6 +164,17 @@ test('a guest is told to sign in by every field but the reviewed public ones', a
   }
 });
 
+test('a refusal before anything ran is an answer, not a fault of the server', async () => {
+  const response = await fetch(`${api.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ myDevices { id } }' }),
+  });
+
+  expect(response.status).toBe(200);
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_SIGNED_IN' } }] });
+});
+
 test('a guest cannot hide a field behind a public one, an alias or a fragment', async () => {
   const guest = api.guest();
   const variables = { id: world.schoolId };

@@ -78,6 +78,23 @@ describe('booklets on the H5 page', () => {
     await look('booklet page dark large');
   });
 
+  test('ZM-12 the PDF of a class is made while one watches, cancelled, and made again', async () => {
+    phone = await phoneOf(browser, await house.staff('T001'));
+    const { page } = phone;
+    await page.getByRole('button', { name: '给三年级（1）班送花' }).tap();
+    await page.getByRole('button', { name: /^报告单（册）/ }).tap();
+    await page.getByRole('button', { name: '生成全班 PDF' }).tap();
+    await page.getByText(/^正在生成，已好 \d+ 份，共 14 份；离开也会继续$/).waitFor();
+    await look('class booklets printing');
+    await page.getByRole('button', { name: '取消', exact: true }).tap();
+    await page.getByText('已取消', { exact: true }).waitFor();
+    await look('class booklets cancelled');
+
+    await page.getByRole('button', { name: '生成全班 PDF' }).tap();
+    await page.getByText(/^已生成 14 份，共 \d+ 页$/).waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: '打开 PDF' }).waitFor();
+  });
+
   test('ZM-10 an old version of a booklet stays readable and says that it is old', async () => {
     const leader = await house.staff('T001');
     await house.give(leader, ['安春']);

@@ -53,12 +53,16 @@ export class Booklets {
     return (await client.ask(PRINT, { input: { ...what, ...fresh() } })).printReports;
   }
 
+  async jobOf(client: Client, id: string) {
+    return (await client.ask(PRINT_JOB, { id })).printJob;
+  }
+
   /** Prints, and waits until it is done. */
   async printed(client: Client, what: { classId?: string; studentId?: string }) {
     const { id } = await this.print(client, what);
     for (;;) {
-      const { printJob } = await client.ask(PRINT_JOB, { id });
-      if (!['WAITING', 'PRINTING'].includes(printJob.state)) return printJob;
+      const job = await this.jobOf(client, id);
+      if (!['WAITING', 'PRINTING'].includes(job.state)) return job;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }

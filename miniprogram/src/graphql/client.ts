@@ -30,19 +30,20 @@ export function watchSession(next: Watcher): void {
 }
 
 /** The header that says who is asking. */
-export function bearer(): Record<string, string> {
-  const token = watcher.token();
-  return token === undefined ? {} : { authorization: `Bearer ${token}` };
-}
+export const bearer = (): Record<string, string> => headerOf(watcher.token());
+
+const headerOf = (token: string | undefined): Record<string, string> =>
+  token === undefined ? {} : { authorization: `Bearer ${token}` };
 
 /** Runs one generated document against our API. */
 export async function execute<TResult, TVariables>(
   document: Document<TResult, TVariables>,
   variables: TVariables,
 ): Promise<TResult> {
-  const answer = await postJson('/graphql', { query: String(document), variables }, bearer()).catch(asAppError);
+  const asked = watcher.token();
+  const answer = await postJson('/graphql', { query: String(document), variables }, headerOf(asked)).catch(asAppError);
   const { data, errors } = (answer.body ?? {}) as Wire<TResult>;
-  if (errors?.[0]) throw refusal(errors[0]);
+  if (errors?.[0]) throw refusal(errors[0], asked);
   if (data === undefined || data === null) throw new AppError('INTERNAL', '服务暂时答不上来，请稍后再试。');
   return data;
 }
@@ -52,9 +53,10 @@ function asAppError(error: unknown): never {
   throw error;
 }
 
-function refusal({ message, extensions = {} }: WireError): AppError {
+/** A refusal that comes late, for a session that was replaced meanwhile, says nothing about the new one. */
+function refusal({ message, extensions = {} }: WireError, asked: string | undefined): AppError {
   const { code = 'INTERNAL', field, requestId, data } = extensions;
-  if (code === 'NOT_SIGNED_IN') watcher.onSignedOut();
+  if (code === 'NOT_SIGNED_IN' && asked === watcher.token()) watcher.onSignedOut();
   if (code === 'PASSWORD_CHANGE_REQUIRED') watcher.onFirstPassword();
   return new AppError(code, message, field, { requestId, detail: data });
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
-import { Booklets, PRINT_JOB } from '../../support/booklet-world';
+import { Booklets } from '../../support/booklet-world';
 import type { Client } from '../../support/client';
 import { EvidenceWorld, jpeg } from '../../support/evidence-world';
 import { type OwnApi, startOwnApi } from '../../support/own-api';
@@ -28,7 +28,7 @@ beforeAll(async () => {
 
 afterAll(() => api.stop());
 
-const jobOf = async (id: string) => (await leader.ask(PRINT_JOB, { id })).printJob;
+const jobOf = (id: string) => books.jobOf(leader, id);
 
 /** Waits until so many booklets of a printing lie ready. */
 async function printedSoFar(id: string, enough: number): Promise<number> {

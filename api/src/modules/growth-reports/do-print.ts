@@ -1,15 +1,15 @@
 import { SYSTEM } from '../../kernel/actor.js';
 import { contextOf, type Change, type Context, type Services } from '../../kernel/context.js';
 import { change } from '../../kernel/unit-of-work.js';
-import { NotRendered, type RenderFault } from '../../platform/printing/index.js';
+import { NotRendered } from '../../platform/printing/index.js';
 import { PRINT_JOB, type PrintTask } from './actions/start-print.js';
 import { printBooklet, type KeptBooklet } from './print-booklet.js';
 import { PrintJob } from './print-job.entity.js';
 import { PrintState } from './print-job.lifecycle.js';
-import { findJob, itemsOf, printedOf, type PrintItem } from './print-job.queries.js';
+import { findJob, itemsOf, printedOf, type PrintFault, type PrintItem } from './print-job.queries.js';
 
 /** What came of one booklet: the PDF that lies ready, or why there is none. */
-type Outcome = KeptBooklet | { fault: RenderFault };
+type Outcome = KeptBooklet | { fault: PrintFault };
 
 const UNDER_WAY: readonly PrintState[] = [PrintState.WAITING, PrintState.PRINTING];
 
@@ -57,6 +57,17 @@ async function outcomeOf(ctx: Context, task: PrintTask): Promise<{ outcome: Outc
   }
 }
 
+const keepAlone = (ctx: Context, task: PrintTask, outcome: Outcome): Promise<void> =>
+  change(
+    ctx,
+    (unit) => keep(unit, task, outcome),
+    async () => undefined,
+  );
+
+/** ZM-12: names a booklet that could not be printed however often it was tried; the next one is printed. */
+export const giveUpPrint = (services: Services, task: PrintTask, requestId: string): Promise<void> =>
+  keepAlone(contextOf(services, SYSTEM, requestId), task, { fault: 'UNAVAILABLE' });
+
 /**
  * ZM-12: prints one booklet of a job. One a time, so that a large class holds up nothing else and resumes where it was;
  * one that cannot be printed is named and hinders nothing.
@@ -67,11 +78,7 @@ export async function printOne(services: Services, task: PrintTask, requestId: s
   if (!job || !UNDER_WAY.includes(job.state as PrintState)) return;
   if (!itemsOf(job).some((item) => item.versionId === task.versionId && isLeft(item))) return;
   const { outcome, error } = await outcomeOf(ctx, task);
-  await change(
-    ctx,
-    (unit) => keep(unit, task, outcome),
-    async () => undefined,
-  );
+  await keepAlone(ctx, task, outcome);
   // Told to the log; done again it finds nothing left to do.
   if (error) throw error;
 }

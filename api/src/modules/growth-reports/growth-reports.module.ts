@@ -2,7 +2,7 @@ import type { ModuleDefinition } from '../../kernel/module.js';
 import { registerPersonUses } from '../people/index.js';
 import { PRINT_JOB, type PrintTask } from './actions/start-print.js';
 import { downloadRoutes } from './download.routes.js';
-import { printOne } from './do-print.js';
+import { giveUpPrint, printOne } from './do-print.js';
 import { GrowthReport, GrowthReportVersion } from './growth-report.entity.js';
 import { GrowthReportsResolver } from './growth-reports.resolver.js';
 import { PrintJob } from './print-job.entity.js';
@@ -13,7 +13,10 @@ export const growthReportsModule: ModuleDefinition = {
   resolvers: [GrowthReportsResolver],
   routes: downloadRoutes,
   jobs: (queue, services) => {
-    queue.handle<PrintTask>(PRINT_JOB, (task, jobId) => printOne(services, task, jobId));
+    queue.handle<PrintTask>(PRINT_JOB, {
+      work: (task, jobId) => printOne(services, task, jobId),
+      giveUp: (task, jobId) => giveUpPrint(services, task, jobId),
+    });
   },
 };
 

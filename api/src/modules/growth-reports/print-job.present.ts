@@ -2,9 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
 import { instantOf, millisecondsOf } from '../../kernel/time.js';
-import type { RenderFault } from '../../platform/printing/index.js';
 import { PRINT_STATE_NAMES, PRINT_TRANSITIONS, PrintState } from './print-job.lifecycle.js';
-import { itemsOf, printedOf, type PrintJobRow } from './print-job.queries.js';
+import { itemsOf, printedOf, type PrintFault, type PrintJobRow } from './print-job.queries.js';
 import type { PrintDownloadType, PrintJobType, RefusedPrintType } from './print.types.js';
 
 /** What a download link is signed for. */
@@ -12,9 +11,10 @@ export const PRINT_PURPOSE = 'print download';
 /** Seconds for which a download link works; it works once. */
 export const DOWNLOAD_SECONDS = 300;
 
-const FAILURES: Record<RenderFault, string> = {
+const FAILURES: Record<PrintFault, string> = {
   SLOW: '内容太多，生成超时。请减少这名学生的照片，重新发布以后再生成；还不行请联系系统管理员。',
   BROKEN: '没有生成成功，可能有照片损坏。请撤回这名学生打不开的照片再生成；还不行请联系系统管理员。',
+  UNAVAILABLE: '系统暂时没能生成。请稍后再生成一次；还不行请联系系统管理员。',
 };
 
 /** What could not be printed, in the order of the seats. */
@@ -53,7 +53,7 @@ export function presentJob(ctx: Context, row: PrintJobRow): PrintJobType {
     done: row.done,
     pages: row.pages,
     requestedAt: row.requested_at,
-    failure: row.failure && FAILURES[row.failure as RenderFault],
+    failure: row.failure && FAILURES[row.failure as PrintFault],
     refused: refusedOf(row),
     download: state === PrintState.DONE ? downloadOf(ctx, row) : null,
     viewerCanCancel: PRINT_TRANSITIONS[state].includes(PrintState.CANCELLED),

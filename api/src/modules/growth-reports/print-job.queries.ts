@@ -14,6 +14,9 @@ function jobRows(ctx: Context) {
 
 export type PrintJobRow = Awaited<ReturnType<ReturnType<typeof jobRows>['execute']>>[number];
 
+/** Why a booklet was not printed: it cannot be drawn, or what the house needs for it did not answer. */
+export type PrintFault = RenderFault | 'UNAVAILABLE';
+
 /** What one printed booklet of a job is. */
 export interface PrintItem {
   versionId: Id;
@@ -23,7 +26,7 @@ export interface PrintItem {
   key: string | null;
   pages: number;
   /** Why it could not be printed; then the others go on without it. */
-  fault: RenderFault | null;
+  fault: PrintFault | null;
 }
 
 /** A booklet that lies ready. */

@@ -1,8 +1,14 @@
 import { SYSTEM } from '../../kernel/actor.js';
-import { contextOf } from '../../kernel/context.js';
+import { contextOf, type Change } from '../../kernel/context.js';
+import type { Id } from '../../kernel/ids.js';
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { change } from '../../kernel/unit-of-work.js';
-import { READ_ROSTER_JOB, readRosterImport, type ReadRosterOrder } from './actions/read-roster-import.js';
+import {
+  giveUpReading,
+  READ_ROSTER_JOB,
+  readRosterImport,
+  type ReadRosterOrder,
+} from './actions/read-roster-import.js';
 import { PeopleResolver } from './people.resolver.js';
 import { Person } from './person.entity.js';
 import { RosterImport, RosterImportChange } from './roster-import.entity.js';
@@ -28,12 +34,13 @@ export const peopleModule: ModuleDefinition = {
   resolvers: [PeopleResolver, StudentResolver, StudentFieldResolver, RosterImportResolver, RosterImportFieldResolver],
   routes: rosterUploadRoute,
   jobs: (queue, services) => {
-    queue.handle<ReadRosterOrder>(READ_ROSTER_JOB, (order, jobId) =>
-      change(
-        contextOf(services, SYSTEM, jobId),
-        (unit) => readRosterImport(unit, order),
-        async () => undefined,
-      ),
-    );
+    const alone =
+      (action: (unit: Change, order: ReadRosterOrder) => Promise<void>) => (order: ReadRosterOrder, jobId: Id) =>
+        change(
+          contextOf(services, SYSTEM, jobId),
+          (unit) => action(unit, order),
+          async () => undefined,
+        );
+    queue.handle<ReadRosterOrder>(READ_ROSTER_JOB, { work: alone(readRosterImport), giveUp: alone(giveUpReading) });
   },
 };

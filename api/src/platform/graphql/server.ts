@@ -1,6 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { Kind, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError, Kind, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../../kernel/context.js';
 import { DomainError, ErrorCode, notSignedIn } from '../../kernel/errors.js';
 import { currentScope } from '../database/index.js';
@@ -28,14 +28,18 @@ BEFORE_PASSWORD_CHANGE.delete('redeemInvitation');
 const asksOnly = (operation: OperationDefinitionNode, allowed: ReadonlySet<string>): boolean =>
   operation.selectionSet.selections.every((field) => field.kind === Kind.FIELD && allowed.has(field.name.value));
 
+/** A refusal before anything ran is an answer like any other, not a fault of the server. */
+const answered = (refusal: DomainError): GraphQLError =>
+  new GraphQLError(refusal.message, { originalError: refusal, extensions: { http: { status: 200 } } });
+
 /** Stands before every operation: who is not signed in, or has not replaced the first password, gets no further. */
 const gate: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ contextValue: { actor }, operation }) {
-        if (!actor.identityId && !asksOnly(operation!, FOR_ANYBODY)) throw notSignedIn();
+        if (!actor.identityId && !asksOnly(operation!, FOR_ANYBODY)) throw answered(notSignedIn());
         if (actor.mustChangePassword && !asksOnly(operation!, BEFORE_PASSWORD_CHANGE)) {
-          throw new DomainError(ErrorCode.PASSWORD_CHANGE_REQUIRED, '请先把初始密码换成自己的密码。');
+          throw answered(new DomainError(ErrorCode.PASSWORD_CHANGE_REQUIRED, '请先把初始密码换成自己的密码。'));
         }
       },
     };

@@ -7,8 +7,14 @@ import { withStatementScope } from '../database/index.js';
 
 export { Job } from './job.entity.js';
 
-/** Does one kind of work. Must bear being run twice for the same payload. */
-export type JobHandler = (payload: never, jobId: Id) => Promise<void>;
+type Work<P> = (payload: P, jobId: Id) => Promise<void>;
+
+/** Who does one kind of work, and who tells the people that wait for it when it fails for good. */
+interface JobHandler<P> {
+  /** Must bear being run twice for the same payload. */
+  work: Work<P>;
+  giveUp?: Work<P>;
+}
 
 const LEASE_MS = 120_000;
 const LONGEST_PAUSE_MS = 600_000;
@@ -25,7 +31,7 @@ interface Settings {
 
 /** A small queue in the database: at least once, in the order of falling due. */
 export class JobQueue {
-  private readonly handlers = new Map<string, JobHandler>();
+  private readonly handlers = new Map<string, JobHandler<never>>();
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<void> | null = null;
   private again = false;
@@ -33,8 +39,8 @@ export class JobQueue {
   constructor(private readonly settings: Settings) {}
 
   /** Names who does a kind of work. */
-  handle<P>(kind: string, handler: (payload: P, jobId: Id) => Promise<void>): void {
-    this.handlers.set(kind, handler as JobHandler);
+  handle<P>(kind: string, handler: JobHandler<P>): void {
+    this.handlers.set(kind, handler as JobHandler<never>);
   }
 
   /** Enqueues within the caller's transaction; `wake()` after the commit makes it start at once. */
@@ -122,14 +128,23 @@ export class JobQueue {
     try {
       const handler = this.handlers.get(job.kind);
       if (!handler) throw new Error(`Nobody handles jobs of kind ${job.kind}.`);
-      await handler(JSON.parse(job.payload) as never, job.id);
+      await handler.work(JSON.parse(job.payload) as never, job.id);
       await this.settle(job.id, { state: 'DONE', last_error: null });
     } catch (error) {
       const final = job.attempts + 1 >= ATTEMPTS;
       this.settings.onFailure(job.kind, error, final);
       const last_error = error instanceof Error ? error.message.slice(0, 2000) : String(error);
+      if (final) await this.giveUp(job);
       const pause = Math.min(LONGEST_PAUSE_MS, 1000 * 2 ** job.attempts);
       await this.settle(job.id, { state: final ? 'DEAD' : 'WAITING', last_error, due_at: this.inMs(pause) });
+    }
+  }
+
+  private async giveUp({ id, kind, payload }: { id: Id; kind: string; payload: string }): Promise<void> {
+    try {
+      await this.handlers.get(kind)?.giveUp?.(JSON.parse(payload) as never, id);
+    } catch (error) {
+      this.settings.onFailure(kind, error, true);
     }
   }
 

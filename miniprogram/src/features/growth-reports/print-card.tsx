@@ -51,7 +51,7 @@ function Buttons({ printing, label }: { printing: Printing; label: string }) {
 }
 
 function wordsFor({ state, stateName, done, total, pages }: PrintJob): string {
-  if (state === 'PRINTING') return `正在生成，第 ${done} 份，共 ${total} 份；离开也会继续`;
+  if (state === 'PRINTING') return `正在生成，已好 ${done} 份，共 ${total} 份；离开也会继续`;
   if (state === 'WAITING') return '已排队，马上开始；离开也会继续';
   return state === 'DONE' ? `已生成 ${done} 份，共 ${pages} 页` : stateName;
 }

@@ -51,3 +51,13 @@ export async function readRosterImport(change: Change, order: ReadRosterOrder): 
     entry.become(RosterImportState.FAILED);
   }
 }
+
+const UNREAD = '表格没有读成，不是表格的问题。请重新上传一次；还不行请联系系统管理员。';
+
+/** GL-1: says that the sheets could not be read, however often it was tried. */
+export async function giveUpReading(change: Change, { importId, schoolId }: ReadRosterOrder): Promise<void> {
+  const entry = await change.em.findOneOrFail(RosterImport, { id: importId, schoolId });
+  if (entry.state !== RosterImportState.READING) return;
+  entry.failure = UNREAD;
+  entry.become(RosterImportState.FAILED);
+}
