@@ -78,7 +78,7 @@ describe('booklets on the H5 page', () => {
     await look('booklet page dark large');
   });
 
-  test('ZM-12 the PDF of a class is made while one watches, cancelled, and made again', async () => {
+  test('the PDF of a class is made while one watches, cancelled, and made again', async () => {
     phone = await phoneOf(browser, await house.staff('T001'));
     const { page } = phone;
     await page.getByRole('button', { name: '给三年级（1）班送花' }).tap();

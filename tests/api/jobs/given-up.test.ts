@@ -46,7 +46,7 @@ function breakFolder(name: string): () => void {
 
 const deadJobs = () => api.rows(`select kind from job where state = 'DEAD'`);
 
-test('ZM-12 a printing that the house cannot finish says so in the end, and works again when it is mended', async () => {
+test('a printing that the house cannot finish says so in the end, and works again when it is mended', async () => {
   const books = new Booklets(school);
   await books.issue(leader, '安春', '安夏');
   const mend = breakFolder('booklets');
@@ -63,7 +63,7 @@ test('ZM-12 a printing that the house cannot finish says so in the end, and work
   expect((await books.printed(leader, { classId: school.third })).done).toBe(2);
 }, 240_000);
 
-test('GL-1 sheets that the house cannot read end in words that say what to do', async () => {
+test('sheets that the house cannot read end in words that say what to do', async () => {
   const { administrator } = school.world;
   const { id } = await school.world.preview(smallRoster());
   // As if the server had been stopped before it began to read.
