@@ -21,7 +21,7 @@ export function writeReport({ results, size, wishes }) {
   const place = [
     `Machine: ${machine}. Database, servers and load share it; load average of a quarter of an hour ${os.loadavg()[2].toFixed(1)}.`,
     `Data set S: ${data}.`,
-    `Each round: ${wishes.connections} connections, ${wishes.seconds} s, ${wishes.rounds} rounds.`,
+    `Each round: ${wishes.connections} connections, ${wishes.seconds} s, ${wishes.rounds} rounds, after ${wishes.warmUp} s of warming up.`,
   ];
   const text = [HEAD, ...place, '', summary(results), '', '## Every round', '', rounds(results), ''].join('\n');
   writeFileSync(path.join(root, 'docs/benchmarks.md'), text);

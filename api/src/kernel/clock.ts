@@ -9,13 +9,22 @@ export interface Clock {
 /** A clock that can be set and moved; it runs on with the machine's time. Used by demo worlds and tests. */
 export class AdjustableClock implements Clock {
   private offset = 0;
+  /** The moment that was told last: a page of photos asks for the same millisecond again and again. */
+  private last = { at: Number.NaN, now: '' as Instant, today: '' as LegalDate };
 
   now(): Instant {
-    return instantOf(Date.now() + this.offset);
+    return this.moment().now;
   }
 
   today(): LegalDate {
-    return legalDateOf(this.now());
+    return this.moment().today;
+  }
+
+  private moment() {
+    const at = Date.now() + this.offset;
+    if (at === this.last.at) return this.last;
+    const now = instantOf(at);
+    return (this.last = { at, now, today: legalDateOf(now) });
   }
 
   set(milliseconds: number): void {

@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
-
 /** An id made by the application: 80 bits as 16 characters of lower-case Crockford base32. No secret. */
 export type Id = string;
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const ID_SHAPE = /^[0-9a-hjkmnp-tv-z]{16}$/;
 const COUNTER_LIMIT = 2 ** 32;
+const COUNTER_START = 2 ** 31;
 
 let lastMillisecond = 0;
 let counter = 0;
@@ -23,7 +22,7 @@ function base32(value: number, length: number): string {
 /** A new id: 48 bits of milliseconds, 32 of a counter that starts at random each millisecond; ids of a process rise. */
 export function newId(): Id {
   const now = Math.max(Date.now(), lastMillisecond);
-  counter = now === lastMillisecond ? counter + 1 : randomBytes(4).readUInt32BE() >>> 1;
+  counter = now === lastMillisecond ? counter + 1 : Math.floor(Math.random() * COUNTER_START);
   lastMillisecond = now;
   if (counter >= COUNTER_LIMIT) {
     lastMillisecond = now + 1;

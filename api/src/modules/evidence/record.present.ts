@@ -91,7 +91,8 @@ export async function presentRecord(ctx: Context, row: RecordRow): Promise<Evide
 
 /** Records of a list: their schemes first, so that what each asks for then comes in one batch. */
 export async function presentRecords(ctx: Context, rows: readonly RecordRow[]): Promise<EvidenceRecordType[]> {
-  for (const row of rows) await schemeVersion(ctx, row.school_id, row.scheme_version_id);
+  const versions = new Map(rows.map((row) => [row.scheme_version_id, row.school_id]));
+  for (const [versionId, schoolId] of versions) await schemeVersion(ctx, schoolId, versionId);
   return Promise.all(rows.map((row) => presentRecord(ctx, row)));
 }
 

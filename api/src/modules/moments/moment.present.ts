@@ -53,6 +53,6 @@ export async function presentTimeline(
   rows.sort((one, other) => (one.id < other.id ? 1 : -1));
   const { nodes, nextCursor } = pageOf(rows, page.first);
   // The schemes first, so that what each moment asks for then comes in one batch.
-  for (const row of nodes) await schemeVersion(ctx, schoolId, schemeOf(row));
+  for (const versionId of new Set(nodes.map(schemeOf))) await schemeVersion(ctx, schoolId, versionId);
   return { nodes: await Promise.all(nodes.map((row) => presentMoment(ctx, schoolId, row))), nextCursor };
 }
