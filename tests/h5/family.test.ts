@@ -16,19 +16,22 @@ async function fillNewAccount(page: Page, code: string, account: string): Promis
   await page.getByRole('checkbox', { name: /我知道/ }).tap();
 }
 
-/** Keeps back a request of the page until it is let go; then answers with what the server said. */
+/** Keeps back the first request of the page that holds some words; let go, it answers what the server said. */
 async function holdBack(page: Page, words: string): Promise<() => Promise<string>> {
   let letGo = (): void => undefined;
   const held = new Promise<void>((resolve) => (letGo = resolve));
-  const isIt = (request: Request): boolean => !!request.postData()?.includes(words);
+  let first: Request | undefined;
   await page.route('**/graphql', async (route) => {
-    if (isIt(route.request())) await held;
+    const request = route.request();
+    if (!first && request.postData()?.includes(words)) {
+      first = request;
+      await held;
+    }
     await route.continue();
   });
   return async () => {
-    const answer = page.waitForResponse((response) => isIt(response.request()));
     letGo();
-    return (await answer).text();
+    return (await first!.response())!.text();
   };
 }
 

@@ -5,9 +5,9 @@ import type { Id } from '../../kernel/ids.js';
 import { addDays, daysBetween, type LegalDate } from '../../kernel/time.js';
 import { workingDaysIn } from '../../platform/calendar/index.js';
 import { findSchoolDays, gradeOfCohort, schoolYearOf, termOn, type Stage } from '../organisation/index.js';
-import { findClassesById, findTaughtCourses, loadVisibleClass, loadVisibleStudent } from '../people/index.js';
+import { findTaughtCourses, loadVisibleClass, loadVisibleStudent } from '../people/index.js';
 import { QuotaUnit, Recorder } from '../schemes/codes.rules.js';
-import { nodesOf, schemeFor, type Scheme, type SchemeQuota } from '../schemes/index.js';
+import { nodesOf, schemeForCohort, type Cohort, type Scheme, type SchemeQuota } from '../schemes/index.js';
 import { dueIn, lastDayFor, monthsOf, quotasFor, type QuotaBearer, type QuotaTerm } from '../schemes/quota.rules.js';
 import { categoryOf } from '../schemes/recording.rules.js';
 import { Bearer } from './bearer.rules.js';
@@ -72,7 +72,7 @@ function nameAndSlot(scheme: Scheme, quota: SchemeQuota): Pick<QuotaProgressType
 
 interface Asked {
   schoolId: Id;
-  classId: Id;
+  cohort: Cohort;
   month: string | null;
   who: QuotaBearer;
   bearer: Bearer;
@@ -85,7 +85,7 @@ async function progressOf(ctx: Context, asked: Asked): Promise<QuotaProgressType
   const month =
     asked.month ?? (monthsOf(term).includes(today.slice(0, 7)) ? today.slice(0, 7) : monthsOf(term).at(-1)!);
   if (!monthsOf(term).includes(month)) throw invalidInput('month', '这个月不在本学期里。');
-  const { scheme } = await schemeFor(ctx, { schoolId: asked.schoolId, classId: asked.classId, on: today });
+  const { scheme } = await schemeForCohort(ctx, { schoolId: asked.schoolId, cohort: asked.cohort, on: today });
   const tallies = await findTallies(ctx, { ...asked, termId: term.id, month });
   return quotasFor(scheme, asked.who).flatMap((quota): QuotaProgressType[] => {
     const due = dueIn(scheme, quota, term, month);
@@ -98,6 +98,9 @@ async function progressOf(ctx: Context, asked: Asked): Promise<QuotaProgressType
   });
 }
 
+const gradeToday = ({ clock }: Context, { stage, entryYear }: Cohort): number =>
+  gradeOfCohort(stage, entryYear, schoolYearOf(clock.today()));
+
 /** ZM-4: what a child's household is asked in a month, and what is done. */
 export async function presentHouseholdQuotas(
   ctx: Context,
@@ -106,23 +109,22 @@ export async function presentHouseholdQuotas(
 ): Promise<QuotaProgressType[]> {
   const student = await loadVisibleStudent(ctx, studentId);
   if (!student.class_id) return [];
-  const grade = gradeOfCohort(student.stage as Stage, student.entry_year!, schoolYearOf(ctx.clock.today()));
-  const who = { role: Recorder.GUARDIAN, grade };
-  const place = { schoolId: student.school_id, classId: student.class_id, month };
-  return progressOf(ctx, { ...place, who, bearer: Bearer.HOUSEHOLD, bearerId: studentId });
+  const cohort = { stage: student.stage as Stage, entryYear: student.entry_year! };
+  const who = { role: Recorder.GUARDIAN, grade: gradeToday(ctx, cohort) };
+  return progressOf(ctx, { schoolId: student.school_id, cohort, month, who, bearer: Bearer.HOUSEHOLD, bearerId: studentId });
 }
 
 /** ZM-4: what the viewer is asked in a month as teacher of a class, and what is done. */
 export async function presentMyQuotas(ctx: Context, classId: Id, month: string | null): Promise<QuotaProgressType[]> {
-  const { school_id: schoolId } = await loadVisibleClass(ctx, classId);
+  const { school_id: schoolId, stage, entry_year: entryYear } = await loadVisibleClass(ctx, classId);
+  const cohort = { stage: stage as Stage, entryYear };
   const personId = personIn(ctx.actor, schoolId)!;
-  const [row] = await findClassesById(ctx, schoolId, [classId]);
   const taught = await findTaughtCourses(ctx, schoolId, personId, [classId]);
   const who = {
     role: Recorder.TEACHER,
     courses: taught.map((course) => course.name ?? ''),
     isHomeroom: ctx.actor.offices.some((office) => office.classId === classId),
-    grade: gradeOfCohort(row!.stage as Stage, row!.entry_year, schoolYearOf(ctx.clock.today())),
+    grade: gradeToday(ctx, cohort),
   };
-  return progressOf(ctx, { schoolId, classId, month, who, bearer: Bearer.STAFF, bearerId: personId });
+  return progressOf(ctx, { schoolId, cohort, month, who, bearer: Bearer.STAFF, bearerId: personId });
 }

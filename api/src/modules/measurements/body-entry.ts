@@ -4,7 +4,7 @@ import type { StudentRow } from '../people/index.js';
 import { NO_CLASS } from '../people/people.rules.js';
 import { ConsentKind, findGranted } from '../privacy/index.js';
 import { Recorder } from '../schemes/codes.rules.js';
-import { loadVisibleScheme, type Scheme, type SchemeInForce } from '../schemes/index.js';
+import { visibleSchemeOf, type Scheme, type SchemeInForce } from '../schemes/index.js';
 import { entersAs, type PupilPlace } from './measurement.policy.js';
 
 /** Whether the actor may enter body measures of a pupil now, and if not, why. */
@@ -26,8 +26,11 @@ export const placeOf = (student: StudentRow): PupilPlace => ({
 });
 
 /** The scheme of a pupil's class; null for a pupil who is in none, whose class the actor does not see. */
-export const schemeOfPupil = async (ctx: Context, student: StudentRow): Promise<SchemeInForce | null> =>
-  student.class_id ? (await loadVisibleScheme(ctx, student.class_id)).inForce : null;
+export async function schemeOfPupil(ctx: Context, student: StudentRow): Promise<SchemeInForce | null> {
+  const { class_id: id, school_id, stage, entry_year } = student;
+  if (id === null || stage === null || entry_year === null) return null;
+  return (await visibleSchemeOf(ctx, { id, school_id, stage, entry_year })).inForce;
+}
 
 /** ZM-9, OP-12: who enters is said by the scheme; from home only with the family's consent to records from home. */
 export async function bodyEntry(ctx: Context, student: StudentRow, scheme: Scheme | undefined): Promise<BodyEntry> {

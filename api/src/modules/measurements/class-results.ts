@@ -1,9 +1,9 @@
 import { personIn } from '../../kernel/actor.js';
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
-import { findClassCourses, findTaughtCourses, loadVisibleClass } from '../people/index.js';
+import { findClassTeaching, loadVisibleClass, type Taught } from '../people/index.js';
 import { Recorder } from '../schemes/codes.rules.js';
-import { loadVisibleScheme, type Scheme, type SchemeInForce } from '../schemes/index.js';
+import { visibleSchemeOf, type Scheme, type SchemeInForce } from '../schemes/index.js';
 import { hasResults } from '../schemes/measurement.rules.js';
 import { subjectOf } from '../schemes/subject.rules.js';
 import { entersAs, NO_PUPIL } from './measurement.policy.js';
@@ -24,38 +24,38 @@ export interface ResultsPlace {
   enterable: string[];
 }
 
-function subjectsOf({ scheme }: SchemeInForce, courses: readonly string[]): SchemeSubject[] {
+function subjectsOf({ scheme }: SchemeInForce, teaching: readonly Taught[]): SchemeSubject[] {
+  const courses = teaching.map(({ course }) => course);
   const taught = courses.filter((course) => hasResults(scheme, course)).map((course) => subjectOf(scheme, course)!.id);
   return scheme.subjects.filter((subject) => taught.includes(subject.id));
 }
 
 /** The subjects that the actor may enter: all for whom the scheme names, a subject teacher the own ones. */
-async function enterableOf(
-  ctx: Context,
+function enterableOf(
+  { actor }: Context,
   place: { schoolId: Id; classId: Id },
   inForce: SchemeInForce,
-  subjects: readonly SchemeSubject[],
-): Promise<SchemeSubject[]> {
+  teaching: readonly Taught[],
+): SchemeSubject[] {
   const enterers = inForce.scheme.measurements.results?.enteredBy ?? [];
-  const roles = entersAs(ctx.actor, { ...place, studentId: NO_PUPIL }).filter((role) => enterers.includes(role));
-  if (roles.some((role) => role !== Recorder.TEACHER)) return [...subjects];
+  const roles = entersAs(actor, { ...place, studentId: NO_PUPIL }).filter((role) => enterers.includes(role));
+  if (roles.some((role) => role !== Recorder.TEACHER)) return subjectsOf(inForce, teaching);
   if (roles.length === 0) return [];
-  const { schoolId, classId } = place;
-  const taught = await findTaughtCourses(ctx, schoolId, personIn(ctx.actor, schoolId)!, [classId]);
-  const own = subjectsOf(
+  const personId = personIn(actor, place.schoolId);
+  return subjectsOf(
     inForce,
-    taught.map((row) => row.name ?? ''),
+    teaching.filter((one) => one.personId === personId),
   );
-  return subjects.filter((subject) => own.includes(subject));
 }
 
 /** A class that the actor sees, with the scheme, term and subjects of its results. */
 export async function loadResultsPlace(ctx: Context, wanted: Id): Promise<ResultsPlace> {
-  const { id: classId, school_id: schoolId } = await loadVisibleClass(ctx, wanted);
-  const { inForce, grade } = await loadVisibleScheme(ctx, classId);
+  const row = await loadVisibleClass(ctx, wanted);
+  const { id: classId, school_id: schoolId } = row;
+  const { inForce, grade } = await visibleSchemeOf(ctx, row);
   const term = await termToEnter(ctx, schoolId);
-  const courses = await findClassCourses(ctx, schoolId, classId, term.id);
-  const subjects = subjectsOf(inForce, courses);
-  const enterable = await enterableOf(ctx, { schoolId, classId }, inForce, subjects);
+  const teaching = await findClassTeaching(ctx, schoolId, classId, term.id);
+  const subjects = subjectsOf(inForce, teaching);
+  const enterable = enterableOf(ctx, { schoolId, classId }, inForce, teaching);
   return { schoolId, classId, grade, term, inForce, subjects, enterable: enterable.map(({ id }) => id) };
 }

@@ -9,7 +9,7 @@ export {
   loadVisibleClass,
   type StaffForAccount,
 } from './people.queries.js';
-export { findClassCourses } from './teaching.queries.js';
+export { findClassTeaching, type Taught } from './teaching.queries.js';
 export { peopleModule } from './people.module.js';
 export { commitRosterFolder, previewRosterFolder, type FolderPreview } from './roster-import/roster-folder.js';
 export { keepsRolls, seesChildrenOf, type ClassPlace } from './people.policy.js';

@@ -49,12 +49,20 @@ export const findClasses = (ctx: Context, schoolId: Id): Promise<ClassRow[]> =>
 export const findClassesById = (ctx: Context, schoolId: Id, ids: readonly Id[]): Promise<ClassRow[]> =>
   classRows(ctx, schoolId).where('c.id', 'in', ids).orderBy('c.entry_year', 'desc').orderBy('c.number').execute();
 
+/** A class with the cohort by which its scheme is chosen. */
+export interface VisibleClass {
+  id: Id;
+  school_id: Id;
+  stage: string;
+  entry_year: number;
+}
+
 /** Where a class stands, if the actor sees its children; anything else is not found. */
-export async function loadVisibleClass(ctx: Context, id: Id): Promise<{ id: Id; school_id: Id }> {
+export async function loadVisibleClass(ctx: Context, id: Id): Promise<VisibleClass> {
   if (!isId(id)) throw notFound('这个班级');
   const place = await ctx.db
     .selectFrom('school_class')
-    .select(['id', 'school_id'])
+    .select(['id', 'school_id', 'stage', 'entry_year'])
     .where('school_id', 'in', unitsOf(ctx.actor))
     .where('id', '=', id)
     .executeTakeFirst();

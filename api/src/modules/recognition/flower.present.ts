@@ -4,7 +4,7 @@ import type { Id } from '../../kernel/ids.js';
 import { instantOf, millisecondsOf, type Instant } from '../../kernel/time.js';
 import { findTaughtCourses, loadVisibleClass } from '../people/index.js';
 import { Recorder } from '../schemes/codes.rules.js';
-import { nodesOf, schemeFor, type Scheme } from '../schemes/index.js';
+import { nodesOf, schemeOfClass, type Scheme } from '../schemes/index.js';
 import { flowerReasons, givesFlowers, type OfferedReason } from '../schemes/recognition.rules.js';
 import { countFlowers, findGiven, type FlowerRow } from './flower.queries.js';
 import { mayBeUndone, mondayOf, startOf, UNDO_HOURS } from './flower.rules.js';
@@ -51,10 +51,11 @@ const HOUR_MS = 3_600_000;
 
 /** ZM-5: the flowers of a class as its teachers see them. */
 export async function presentClassFlowers(ctx: Context, classId: Id): Promise<ClassFlowersType> {
-  const { school_id: schoolId } = await loadVisibleClass(ctx, classId);
+  const place = await loadVisibleClass(ctx, classId);
+  const schoolId = place.school_id;
   const [now, today] = [ctx.clock.now(), ctx.clock.today()];
   const giverId = personIn(ctx.actor, schoolId)!;
-  const { scheme } = await schemeFor(ctx, { schoolId, classId, on: today });
+  const { scheme } = await schemeOfClass(ctx, place);
   const leads = ctx.actor.offices.some((office) => office.classId === classId);
   const taught = await findTaughtCourses(ctx, schoolId, giverId, [classId]);
   const since = instantOf(millisecondsOf(now) - UNDO_HOURS * HOUR_MS);

@@ -2,8 +2,16 @@ export { adoptPreset } from './actions/adopt-preset.js';
 export { Recorder } from './codes.rules.js';
 export { nodesOf } from './document/nodes.js';
 export type { EvaluationForm, Scheme, SchemeQuota } from './document/scheme-schema.js';
+export type { Cohort } from './scheme-choice.rules.js';
 export { SchemeVersion } from './scheme.entity.js';
 export { presentForm } from './scheme.present.js';
-export { loadVisibleScheme, schemeFor, schemeForCohort, schemeVersion, type SchemeInForce } from './scheme.queries.js';
+export {
+  schemeFor,
+  schemeForCohort,
+  schemeOfClass,
+  schemeVersion,
+  visibleSchemeOf,
+  type SchemeInForce,
+} from './scheme.queries.js';
 export { EvaluationFormType } from './scheme.types.js';
 export { schemesModule } from './schemes.module.js';

@@ -101,9 +101,32 @@ export async function loadVisibleScheme(ctx: Context, classId: Id): Promise<{ in
     .where('school_id', 'in', unitsOf(ctx.actor))
     .where('id', '=', classId)
     .executeTakeFirst();
-  if (!row || !seesSchemeOf(ctx.actor, row)) throw notFound('这个班级');
-  const cohort = { stage: row.stage as Stage, entryYear: row.entry_year };
-  const on = ctx.clock.today();
-  const inForce = await schemeForCohort(ctx, { schoolId: row.school_id, cohort, on });
-  return { inForce, grade: gradeOfCohort(cohort.stage, cohort.entryYear, schoolYearOf(on)) };
+  if (!row) throw notFound('这个班级');
+  return visibleSchemeOf(ctx, row);
+}
+
+/** A class as far as its scheme depends on it. */
+export interface BoundClass {
+  id: Id;
+  school_id: Id;
+  stage: string;
+  entry_year: number;
+}
+
+/** The scheme that binds a class today that was read already, whoever asks. */
+export const schemeOfClass = (ctx: Context, row: BoundClass): Promise<SchemeInForce> =>
+  schemeForCohort(ctx, {
+    schoolId: row.school_id,
+    cohort: { stage: row.stage as Stage, entryYear: row.entry_year },
+    on: ctx.clock.today(),
+  });
+
+/** The scheme of a class that was read already, for whom it concerns; to others there is no such class. */
+export async function visibleSchemeOf(
+  ctx: Context,
+  row: BoundClass,
+): Promise<{ inForce: SchemeInForce; grade: number }> {
+  if (!seesSchemeOf(ctx.actor, row)) throw notFound('这个班级');
+  const grade = gradeOfCohort(row.stage as Stage, row.entry_year, schoolYearOf(ctx.clock.today()));
+  return { inForce: await schemeOfClass(ctx, row), grade };
 }

@@ -6,7 +6,7 @@ import { prepareTallies, raiseTallies, type Capture } from '../../evidence/index
 import { termOn } from '../../organisation/index.js';
 import { findEnrolledNames, findTaughtCourses, loadVisibleClass } from '../../people/index.js';
 import { Recorder } from '../../schemes/codes.rules.js';
-import { schemeFor, type Scheme } from '../../schemes/index.js';
+import { schemeOfClass, type Scheme } from '../../schemes/index.js';
 import { flowerReasons, givesFlowers } from '../../schemes/recognition.rules.js';
 import { Flower } from '../flower.entity.js';
 import { monthOfInstant } from '../flower.rules.js';
@@ -63,7 +63,8 @@ async function checkChildren(ctx: Context, schoolId: Id, { classId, studentIds }
 /** ZM-5: checks a gift by the scheme of the class, and makes its counts ready; before the transaction. */
 export async function prepareFlowers(ctx: Context, input: FlowersInput): Promise<PreparedFlowers> {
   signedIn(ctx);
-  const { school_id: schoolId } = await loadVisibleClass(ctx, input.classId);
+  const place = await loadVisibleClass(ctx, input.classId);
+  const schoolId = place.school_id;
   const giverId = personIn(ctx.actor, schoolId)!;
   const leads = ctx.actor.offices.some((office) => office.classId === input.classId);
   const teaches = ctx.actor.teaching.some((teaching) => teaching.classId === input.classId);
@@ -71,8 +72,7 @@ export async function prepareFlowers(ctx: Context, input: FlowersInput): Promise
   await checkChildren(ctx, schoolId, input);
   const term = await termOn(ctx, schoolId, ctx.clock.today());
   if (!term) throw ruleBroken('学校还没有设置本学期，暂时不能送小红花。');
-  const place = { schoolId, classId: input.classId, on: ctx.clock.today() };
-  const { scheme, versionId } = await schemeFor(ctx, place);
+  const { scheme, versionId } = await schemeOfClass(ctx, place);
   const taught = await findTaughtCourses(ctx, schoolId, giverId, [input.classId]);
   const course = courseFor(
     scheme,
