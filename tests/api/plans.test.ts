@@ -27,7 +27,7 @@ import { findBodyOf, findResultsOf } from '../../api/src/modules/measurements/me
 import { findBookletRecords } from '../../api/src/modules/evidence/booklet.queries.js';
 import { findMarks } from '../../api/src/modules/growth-reports/marks.queries.js';
 import { findChildTerms, findClassTerms, findPupilRows } from '../../api/src/modules/growth-reports/place.queries.js';
-import { findClassCourses } from '../../api/src/modules/people/index.js';
+import { findClassTeaching } from '../../api/src/modules/people/index.js';
 import {
   findMember,
   findMembers,
@@ -137,7 +137,7 @@ const LISTS: [string, (ctx: Context) => Promise<unknown>][] = [
   ['the photos of records', (ctx) => findPhotosOf(ctx, schoolId, [newId(), newId()])],
   ['the flowers of a child', (ctx) => findFlowersOf(ctx, schoolId, newId(), { first: 20, after: newId() })],
   ['the flowers of a class', (ctx) => countFlowers(ctx, schoolId, classId, SINCE)],
-  ['what a class is taught', (ctx) => findClassCourses(ctx, schoolId, classId, newId())],
+  ['what a class is taught', (ctx) => findClassTeaching(ctx, schoolId, classId, newId())],
   ['results of a class', (ctx) => findResultsOf(ctx, { schoolId, termId: newId(), studentIds: [newId(), newId()] })],
   ['body measures', (ctx) => findBodyOf(ctx, { schoolId, studentIds: [newId(), newId()], termId: null })],
   ['body measures of a term', (ctx) => findBodyOf(ctx, { schoolId, studentIds: [newId(), newId()], termId: newId() })],

@@ -111,7 +111,14 @@ export async function presentHouseholdQuotas(
   if (!student.class_id) return [];
   const cohort = { stage: student.stage as Stage, entryYear: student.entry_year! };
   const who = { role: Recorder.GUARDIAN, grade: gradeToday(ctx, cohort) };
-  return progressOf(ctx, { schoolId: student.school_id, cohort, month, who, bearer: Bearer.HOUSEHOLD, bearerId: studentId });
+  return progressOf(ctx, {
+    schoolId: student.school_id,
+    cohort,
+    month,
+    who,
+    bearer: Bearer.HOUSEHOLD,
+    bearerId: studentId,
+  });
 }
 
 /** ZM-4: what the viewer is asked in a month as teacher of a class, and what is done. */

@@ -1,6 +1,7 @@
 import type { Context } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
 import { unitsOf } from '../../kernel/actor.js';
+import { keptQuery } from '../../kernel/kept-query.js';
 import { isId, type Id } from '../../kernel/ids.js';
 import type { PageRequest } from '../../kernel/page.js';
 import type { Instant } from '../../kernel/time.js';
@@ -22,8 +23,8 @@ const PLACES = {
 const REVIEWED = [RecordState.VERIFIED, RecordState.RETURNED, RecordState.HIDDEN];
 
 /** Records with who made them and the class: one statement, through what the actor may see. */
-function recordRows(ctx: Context, schoolIds: readonly Id[]) {
-  return ctx.db
+const allRecords = keptQuery((db) =>
+  db
     .selectFrom('evidence_record as r')
     .leftJoin('person as p', 'p.id', 'r.recorder_id')
     .leftJoin('school_class as c', 'c.id', 'r.class_id')
@@ -46,16 +47,21 @@ function recordRows(ctx: Context, schoolIds: readonly Id[]) {
       'r.submitted_at',
       'r.review_reason',
     ])
-    .select(['r.scheme_version_id', 'p.name as recorder_name', 'c.stage', 'c.entry_year', 'c.number'])
-    .where('r.school_id', 'in', schoolIds);
-}
+    .select(['r.scheme_version_id', 'p.name as recorder_name', 'c.stage', 'c.entry_year', 'c.number']),
+);
+
+const recordRows = (ctx: Context, schoolIds: readonly Id[]) => allRecords(ctx).where('r.school_id', 'in', schoolIds);
+
+const recordsWithChild = keptQuery((db) =>
+  allRecords({ db }).innerJoin('evidence_student as s', (join) =>
+    join.onRef('s.school_id', '=', 'r.school_id').onRef('s.record_id', '=', 'r.id'),
+  ),
+);
 
 /** The same rows joined with one child each. */
 function rowsAbout(ctx: Context, schoolId: Id, studentId: Id) {
-  return recordRows(ctx, [schoolId])
-    .innerJoin('evidence_student as s', (join) =>
-      join.onRef('s.school_id', '=', 'r.school_id').onRef('s.record_id', '=', 'r.id'),
-    )
+  return recordsWithChild(ctx)
+    .where('r.school_id', '=', schoolId)
     .where('s.student_id', '=', studentId)
     .where((where) => conditionOf(where, visibleRecords(ctx.actor), PLACES));
 }
@@ -129,25 +135,24 @@ export const findUnfinished = (ctx: Context, schoolId: Id, classId: Id, personId
 
 /** The children of some records of one school. */
 export const findStudentsOf = (ctx: Context, schoolId: Id, recordIds: readonly Id[]) =>
-  ctx.db
+  childrenOfRecords(ctx).where('s.school_id', '=', schoolId).where('s.record_id', 'in', recordIds).execute();
+
+const childrenOfRecords = keptQuery((db) =>
+  db
     .selectFrom('evidence_student as s')
     .innerJoin('student as t', 't.id', 's.student_id')
     .innerJoin('person as p', 'p.id', 't.person_id')
     .select(['s.record_id', 's.student_id', 'p.name'])
-    .where('s.school_id', '=', schoolId)
-    .where('s.record_id', 'in', recordIds)
-    .orderBy('s.id')
-    .execute();
+    .orderBy('s.id'),
+);
 
 /** The photos of some records of one school, in order. */
 export const findPhotosOf = (ctx: Context, schoolId: Id, recordIds: readonly Id[]) =>
-  ctx.db
-    .selectFrom('photo')
-    .select(['id', 'record_id', 'school_id', 'image_hash', 'width', 'height'])
-    .where('school_id', '=', schoolId)
-    .where('record_id', 'in', recordIds)
-    .orderBy('position')
-    .execute();
+  photosInOrder(ctx).where('school_id', '=', schoolId).where('record_id', 'in', recordIds).execute();
+
+const photosInOrder = keptQuery((db) =>
+  db.selectFrom('photo').select(['id', 'record_id', 'school_id', 'image_hash', 'width', 'height']).orderBy('position'),
+);
 
 /** Records of some classes that were handed in since an instant, one row a photo. */
 const handedInRows = (ctx: Context, schoolId: Id, classIds: readonly Id[], since: Instant) =>

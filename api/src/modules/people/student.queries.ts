@@ -2,17 +2,24 @@ import type { Context } from '../../kernel/context.js';
 import { forbidden, notFound } from '../../kernel/errors.js';
 import { unitsOf } from '../../kernel/actor.js';
 import { isId, type Id } from '../../kernel/ids.js';
+import { keptQuery } from '../../kernel/kept-query.js';
 import { conditionOf } from '../../kernel/visibility.js';
 import { invites, visibleStudents, type ClassPlace } from './people.policy.js';
 import { loadVisibleClass } from './people.queries.js';
 
-/** Pupils that the actor may see, with class and school of today: one statement, to which other modules join more. */
-export function visibleStudentRows(ctx: Context) {
-  const today = ctx.clock.today();
-  return ctx.db
+const pupils = keptQuery((db) =>
+  db
     .selectFrom('student as s')
     .leftJoin('person as p', 'p.id', 's.person_id')
     .leftJoin('unit as u', 'u.id', 's.school_id')
+    .select(['s.id', 's.school_id', 'p.name', 'p.initials', 'p.sex', 's.birth_on', 'u.name as school_name'])
+    .select(['s.document_kind', 's.document_sealed', 's.roll_number_sealed']),
+);
+
+/** Pupils that the actor may see, with class and school of today: one statement, to which other modules join more. */
+export function visibleStudentRows(ctx: Context) {
+  const today = ctx.clock.today();
+  return pupils(ctx)
     .leftJoin('enrolment as e', (join) =>
       join
         .onRef('e.school_id', '=', 's.school_id')
@@ -21,9 +28,7 @@ export function visibleStudentRows(ctx: Context) {
         .on((on) => on.or([on('e.ends_on', 'is', null), on('e.ends_on', '>', today)])),
     )
     .leftJoin('school_class as c', 'c.id', 'e.class_id')
-    .select(['s.id', 's.school_id', 'p.name', 'p.initials', 'p.sex', 's.birth_on', 'e.seat_number'])
-    .select(['e.class_id', 'c.stage', 'c.entry_year', 'c.number', 'u.name as school_name'])
-    .select(['s.document_kind', 's.document_sealed', 's.roll_number_sealed'])
+    .select(['e.seat_number', 'e.class_id', 'c.stage', 'c.entry_year', 'c.number'])
     .where('s.school_id', 'in', unitsOf(ctx.actor))
     .where((where) =>
       conditionOf(where, visibleStudents(ctx.actor), {

@@ -1,11 +1,11 @@
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
+import { keptQuery } from '../../kernel/kept-query.js';
 import type { PageRequest } from '../../kernel/page.js';
 import type { Instant } from '../../kernel/time.js';
 
-/** Flowers that stand, with giver; newest first. */
-function flowerRows(ctx: Context, schoolId: Id) {
-  return ctx.db
+const flowers = keptQuery((db) =>
+  db
     .selectFrom('flower as f')
     .leftJoin('person as p', 'p.id', 'f.giver_id')
     .select([
@@ -20,9 +20,11 @@ function flowerRows(ctx: Context, schoolId: Id) {
       'f.given_at',
     ])
     .select(['f.scheme_version_id', 'p.name as giver_name'])
-    .where('f.school_id', '=', schoolId)
-    .where('f.undone_at', 'is', null);
-}
+    .where('f.undone_at', 'is', null),
+);
+
+/** Flowers of a school that stand, with giver. */
+const flowerRows = (ctx: Context, schoolId: Id) => flowers(ctx).where('f.school_id', '=', schoolId);
 
 export type FlowerRow = Awaited<ReturnType<ReturnType<typeof flowerRows>['execute']>>[number];
 
