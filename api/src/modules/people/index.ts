@@ -3,7 +3,6 @@ export {
   findActiveStaff,
   findClasses,
   findClassNames,
-  findClassesById,
   findClassStudents,
   findTaughtCourses,
   loadVisibleClass,
