@@ -3,6 +3,7 @@ import type { OpenContext } from '../../kernel/module.js';
 import { DomainError, ErrorCode } from '../../kernel/errors.js';
 import type { Id } from '../../kernel/ids.js';
 import { FileMissing } from '../../platform/files/index.js';
+import { drained } from '../../platform/http/drain.js';
 import { PhotoRefused, PhotosBusy } from '../../platform/photos/index.js';
 import { receivePhoto } from './receive-photo.js';
 import { PHOTO_PURPOSE, PHOTO_SIZES, PHOTO_UPLOAD_PURPOSE, photoKey, type PhotoSize } from './photo.files.js';
@@ -55,6 +56,7 @@ async function answerRefusal(request: FastifyRequest, reply: FastifyReply, error
   const refused = refusal(error);
   if (!refused) throw error;
   const { status, code, message } = refused;
+  await drained(request.raw);
   if (status === 503) void reply.header('retry-after', '5');
   return reply.code(status).send({ message, extensions: { code, requestId: request.id } });
 }

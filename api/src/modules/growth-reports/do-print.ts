@@ -15,6 +15,9 @@ const UNDER_WAY: readonly PrintState[] = [PrintState.WAITING, PrintState.PRINTIN
 
 const isLeft = ({ key, fault }: PrintItem): boolean => key === null && !fault;
 
+const stillWants = (items: readonly PrintItem[], { versionId }: PrintTask): boolean =>
+  items.some((item) => item.versionId === versionId && isLeft(item));
+
 async function jobToWrite(unit: Change, { schoolId, id }: PrintTask): Promise<PrintJob | null> {
   const job = await unit.em.findOne(PrintJob, { id, schoolId });
   return job && UNDER_WAY.includes(job.state) ? job : null;
@@ -37,7 +40,9 @@ function end(unit: Change, job: PrintJob, items: readonly PrintItem[]): void {
 async function keep(unit: Change, task: PrintTask, outcome: Outcome): Promise<void> {
   const job = await jobToWrite(unit, task);
   if (!job) return;
-  const items = itemsOf(job).map((item) => (item.versionId === task.versionId ? { ...item, ...outcome } : item));
+  const known = itemsOf(job);
+  if (!stillWants(known, task)) return;
+  const items = known.map((item) => (item.versionId === task.versionId ? { ...item, ...outcome } : item));
   job.items = JSON.stringify(items);
   job.done = printedOf(items).length;
   job.pages = items.reduce((sum, { pages }) => sum + pages, 0);
@@ -76,7 +81,7 @@ export async function printOne(services: Services, task: PrintTask, requestId: s
   const ctx = contextOf(services, SYSTEM, requestId);
   const job = await findJob(ctx, task.schoolId, task.id);
   if (!job || !UNDER_WAY.includes(job.state as PrintState)) return;
-  if (!itemsOf(job).some((item) => item.versionId === task.versionId && isLeft(item))) return;
+  if (!stillWants(itemsOf(job), task)) return;
   const { outcome, error } = await outcomeOf(ctx, task);
   await keepAlone(ctx, task, outcome);
   // Told to the log; done again it finds nothing left to do.

@@ -5,6 +5,7 @@ import type { Context } from '../../kernel/context.js';
 import { DomainError, ErrorCode, invalidInput, notFound } from '../../kernel/errors.js';
 import type { OpenContext } from '../../kernel/module.js';
 import { change } from '../../kernel/unit-of-work.js';
+import { drained } from '../../platform/http/drain.js';
 import { filesReceived, receiveRosterFiles } from './actions/read-roster-import.js';
 import { keepFiles } from './roster-import/roster-files.js';
 import { UPLOAD_PURPOSE } from './roster-import.present.js';
@@ -81,6 +82,7 @@ export function rosterUploadRoute(http: FastifyInstance, open: OpenContext): voi
       const refused = refusal(error);
       if (!refused) throw error;
       const { status, message, code } = refused;
+      await drained(request.raw);
       return reply.code(status).send({ message, extensions: { code, requestId: request.id } });
     }
   };

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { ErrorCode } from '../../kernel/errors.js';
+import { drained } from './drain.js';
 
 const TOO_LARGE = '提交的内容太大，请减少一些，分几次提交。';
 const UNREADABLE = '请求的写法不对。请更新程序后重试。';
@@ -9,10 +10,11 @@ const UNREADABLE = '请求的写法不对。请更新程序后重试。';
  * told, nor logged: they quote what was sent.
  */
 export function refuseInChinese(http: FastifyInstance, report: (error: unknown, requestId: string) => void): void {
-  http.setErrorHandler((error: FastifyError, request, reply) => {
+  http.setErrorHandler(async (error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     const requestId = request.id;
     if (status < 500) {
+      await drained(request.raw);
       const message = status === 413 ? TOO_LARGE : UNREADABLE;
       return reply
         .code(status)
