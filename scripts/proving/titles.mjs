@@ -4,7 +4,8 @@ import { root } from '../processes.mjs';
 import { sourceFiles } from '../checking/source-files.mjs';
 
 const ROW = /^[A-Z]{2}-\d+(?= )/;
-const TITLE = /\b(?:test|it)(?:\.each\([\s\S]{0,2000}?\))?\(\s*(['"`])([A-Z]{2}-\d+) /g;
+/** Tests are made by jest itself, by a table of meanings, and by what needs a program: `withPoppler`. */
+const TITLE = /\b(?:test|it|means|with[A-Z]\w*)(?:\.each\([\s\S]{0,2000}?\))?\(\s*(['"`])([A-Z]{2}-\d+) /g;
 const ROW_FOLDER = 'tests/requirements/';
 
 /** The requirement row that the title of a test begins with, or null. */

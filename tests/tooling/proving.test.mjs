@@ -96,6 +96,11 @@ describe('the titles of tests', () => {
     expect(rowsOfText(call('ZM-5 one', 'describe'))).toEqual([]);
   });
 
+  it('are read from what makes a test where a program is installed, and from a table of meanings', () => {
+    expect(rowsOfText(call('ZM-5 one', 'withPoppler'))).toEqual(['ZM-5']);
+    expect(rowsOfText(call('GL-1 a name is kept', 'means'))).toEqual(['GL-1']);
+  });
+
   it('prove one row a file, that of its name among the row tests', () => {
     expect(complaintsOf('tests/requirements/zm-05-a.test.ts', call('ZM-5 one'))).toEqual([]);
     expect(complaintsOf('tests/requirements/zm-04-a.test.ts', call('ZM-5 one'))).toHaveLength(1);
