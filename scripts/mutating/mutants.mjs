@@ -5,6 +5,7 @@ import { root } from '../processes.mjs';
 import { changesAt } from './changes.mjs';
 
 const SOURCES = path.join(root, 'api/src');
+const KEPT = 'kept.get(shape)';
 
 /** Where it is decided who sees and does what; `only` narrows a file to some functions. A new policy is found by its name. */
 function policyFiles() {
@@ -62,6 +63,14 @@ function rewrite(source, start, end, places) {
   return text + source.slice(from, end);
 }
 
+/** Queries that are kept would answer one mutant with what was built for another: in the copy each is built anew. */
+function forgetfulQueries() {
+  const file = 'kernel/kept-query.ts';
+  const source = readFileSync(path.join(SOURCES, file), 'utf8');
+  if (!source.includes(KEPT)) throw new Error(`${file} no longer keeps its queries by ${KEPT}`);
+  return { file, source: source.replace(KEPT, 'undefined') };
+}
+
 /** Every way to make one line of policy wrong, and every policy written so that it can be made so while it runs. */
 export function readPolicies() {
   const mutants = [];
@@ -78,5 +87,5 @@ export function readPolicies() {
     }
     return { file, source: rewrite(source, 0, source.length, places) };
   });
-  return { mutants, files };
+  return { mutants, files: [...files, forgetfulQueries()] };
 }

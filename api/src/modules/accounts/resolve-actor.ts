@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { ANONYMOUS, type Actor, type Child } from '../../kernel/actor.js';
 import type { Services } from '../../kernel/context.js';
-import type { LegalDate } from '../../kernel/time.js';
+import { keptQuery } from '../../kernel/kept-query.js';
+import type { Instant, LegalDate } from '../../kernel/time.js';
 import { keepsAccess } from './guardian.policy.js';
 import { hashOfToken } from './sessions.js';
 
@@ -25,12 +26,11 @@ interface ActorRow {
  * One statement: the live session with offices of today, classes of the newest term begun, and children; of a guarded one
  * also what it last said in the ledger of consents about letting its guardians in.
  */
-function statement(services: Services, token: string) {
-  const [hash, now, today] = [hashOfToken(token), services.clock.now(), services.clock.today()];
+const sessionRows = keptQuery((db, { hash, now, today }: { hash: string; now: Instant; today: LegalDate }) => {
   const live = sql`s.token_hash = ${hash} and s.revoked_at is null and s.expires_at > ${now}`;
   const enrolled = sql`left join enrolment e on e.school_id = st.school_id and e.student_id = st.id
       and e.starts_on <= ${today} and (e.ends_on is null or e.ends_on > ${today})`;
-  return sql<ActorRow>`
+  const statement = sql<ActorRow>`
     select 'OFFICE' as kind, s.id as session_id, s.identity_id, c.must_change,
       a.id as appointment_id, a.role, a.person_id, a.school_id as unit_id, u.path as unit_path, a.class_id, null as student_id,
       null as birth_on, null as opened
@@ -67,7 +67,8 @@ function statement(services: Services, token: string) {
     join student st on st.school_id = ip.school_id and st.person_id = ip.person_id
     ${enrolled}
     where ${live}`;
-}
+  return { compile: () => statement.compile(db) };
+});
 
 const childOf = (row: ActorRow): Child => ({
   personId: row.person_id!,
@@ -109,6 +110,7 @@ function actorOf(rows: ActorRow[], today: LegalDate): Actor {
 /** Who is behind a token; nobody when the session is unknown, revoked or over. */
 export async function resolveActor(services: Services, token: string | null): Promise<Actor> {
   if (!token) return ANONYMOUS;
-  const { rows } = await statement(services, token).execute(services.database.db);
-  return rows.length > 0 ? actorOf(rows, services.clock.today()) : ANONYMOUS;
+  const today = services.clock.today();
+  const rows = await sessionRows(services.database, { hash: hashOfToken(token), now: services.clock.now(), today });
+  return rows.length > 0 ? actorOf(rows, today) : ANONYMOUS;
 }

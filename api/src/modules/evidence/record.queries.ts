@@ -5,7 +5,7 @@ import { keptQuery } from '../../kernel/kept-query.js';
 import { isId, type Id } from '../../kernel/ids.js';
 import type { PageRequest } from '../../kernel/page.js';
 import type { Instant } from '../../kernel/time.js';
-import { conditionOf } from '../../kernel/visibility.js';
+import { conditionOf, type Predicate } from '../../kernel/visibility.js';
 import { visibleRecords } from './evidence.policy.js';
 import { RecordState } from './record.lifecycle.js';
 
@@ -22,8 +22,8 @@ const PLACES = {
 /** States in which somebody has decided about a record. */
 const REVIEWED = [RecordState.VERIFIED, RecordState.RETURNED, RecordState.HIDDEN];
 
-/** Records with who made them and the class: one statement, through what the actor may see. */
-const allRecords = keptQuery((db) =>
+/** Records of some schools with who made them and the class: one statement. */
+const recordRows = (db: Context['db'], schoolIds: readonly Id[]) =>
   db
     .selectFrom('evidence_record as r')
     .leftJoin('person as p', 'p.id', 'r.recorder_id')
@@ -47,31 +47,15 @@ const allRecords = keptQuery((db) =>
       'r.submitted_at',
       'r.review_reason',
     ])
-    .select(['r.scheme_version_id', 'p.name as recorder_name', 'c.stage', 'c.entry_year', 'c.number']),
-);
-
-const recordRows = (ctx: Context, schoolIds: readonly Id[]) => allRecords(ctx).where('r.school_id', 'in', schoolIds);
-
-const recordsWithChild = keptQuery((db) =>
-  allRecords({ db }).innerJoin('evidence_student as s', (join) =>
-    join.onRef('s.school_id', '=', 'r.school_id').onRef('s.record_id', '=', 'r.id'),
-  ),
-);
-
-/** The same rows joined with one child each. */
-function rowsAbout(ctx: Context, schoolId: Id, studentId: Id) {
-  return recordsWithChild(ctx)
-    .where('r.school_id', '=', schoolId)
-    .where('s.student_id', '=', studentId)
-    .where((where) => conditionOf(where, visibleRecords(ctx.actor), PLACES));
-}
+    .select(['r.scheme_version_id', 'p.name as recorder_name', 'c.stage', 'c.entry_year', 'c.number'])
+    .where('r.school_id', 'in', schoolIds);
 
 export type RecordRow = Awaited<ReturnType<ReturnType<typeof recordRows>['execute']>>[number];
 
 /** One record that the actor may see; any other is not found. */
 export async function loadVisibleRecord(ctx: Context, id: Id): Promise<RecordRow> {
   if (!isId(id)) throw notFound('这条记录');
-  const rows = await recordRows(ctx, unitsOf(ctx.actor))
+  const rows = await recordRows(ctx.db, unitsOf(ctx.actor))
     .leftJoin('evidence_student as s', (join) =>
       join.onRef('s.school_id', '=', 'r.school_id').onRef('s.record_id', '=', 'r.id'),
     )
@@ -83,14 +67,35 @@ export async function loadVisibleRecord(ctx: Context, id: Id): Promise<RecordRow
   return rows[0];
 }
 
-/** Records about a child, newest first; what is only begun stays with its maker, to be gone on with. */
-export const findRecordsAbout = (ctx: Context, schoolId: Id, studentId: Id, page: PageRequest): Promise<RecordRow[]> =>
-  rowsAbout(ctx, schoolId, studentId)
+interface About {
+  schoolId: Id;
+  studentId: Id;
+  seen: Predicate;
+  after: Id | null;
+  limit: number;
+}
+
+const recordsAbout = keptQuery((db, { schoolId, studentId, seen, after, limit }: About) =>
+  recordRows(db, [schoolId])
+    .innerJoin('evidence_student as s', (join) =>
+      join.onRef('s.school_id', '=', 'r.school_id').onRef('s.record_id', '=', 'r.id'),
+    )
+    .where('s.student_id', '=', studentId)
+    .where((where) => conditionOf(where, seen, PLACES))
     .where('r.state', 'not in', [RecordState.DRAFT, RecordState.WITHDRAWN])
-    .$if(page.after !== null, (rows) => rows.where('r.id', '<', page.after!))
+    .$if(after !== null, (rows) => rows.where('r.id', '<', after!))
     .orderBy('r.id', 'desc')
-    .limit(page.first + 1)
-    .execute();
+    .limit(limit),
+);
+
+/** Records about a child, newest first; what is only begun stays with its maker, to be gone on with. */
+export const findRecordsAbout = (
+  ctx: Context,
+  schoolId: Id,
+  studentId: Id,
+  { first, after }: PageRequest,
+): Promise<RecordRow[]> =>
+  recordsAbout(ctx, { schoolId, studentId, seen: visibleRecords(ctx.actor), after, limit: first + 1 });
 
 /** Records of some classes that wait to be verified, oldest first. */
 export const findWaiting = (
@@ -99,7 +104,7 @@ export const findWaiting = (
   classIds: readonly Id[],
   page: PageRequest,
 ): Promise<RecordRow[]> =>
-  recordRows(ctx, [schoolId])
+  recordRows(ctx.db, [schoolId])
     .where('r.class_id', 'in', classIds)
     .where('r.state', '=', RecordState.SUBMITTED)
     .$if(page.after !== null, (rows) => rows.where('r.id', '>', page.after!))
@@ -114,7 +119,7 @@ export const findReviewed = (
   { classIds, reviewerId }: { classIds: readonly Id[]; reviewerId: Id },
   page: PageRequest,
 ): Promise<RecordRow[]> =>
-  recordRows(ctx, [schoolId])
+  recordRows(ctx.db, [schoolId])
     .where('r.class_id', 'in', classIds)
     .where('r.state', 'in', REVIEWED)
     .where('r.reviewer_id', '=', reviewerId)
@@ -125,7 +130,7 @@ export const findReviewed = (
 
 /** The actor's own drafts and returned records in a class, newest first. */
 export const findUnfinished = (ctx: Context, schoolId: Id, classId: Id, personId: Id): Promise<RecordRow[]> =>
-  recordRows(ctx, [schoolId])
+  recordRows(ctx.db, [schoolId])
     .where('r.class_id', '=', classId)
     .where('r.recorder_id', '=', personId)
     .where('r.state', 'in', [RecordState.DRAFT, RecordState.RETURNED])
@@ -133,26 +138,38 @@ export const findUnfinished = (ctx: Context, schoolId: Id, classId: Id, personId
     .limit(50)
     .execute();
 
-/** The children of some records of one school. */
-export const findStudentsOf = (ctx: Context, schoolId: Id, recordIds: readonly Id[]) =>
-  childrenOfRecords(ctx).where('s.school_id', '=', schoolId).where('s.record_id', 'in', recordIds).execute();
+interface OfRecords {
+  schoolId: Id;
+  recordIds: readonly Id[];
+}
 
-const childrenOfRecords = keptQuery((db) =>
+const childrenOfRecords = keptQuery((db, { schoolId, recordIds }: OfRecords) =>
   db
     .selectFrom('evidence_student as s')
     .innerJoin('student as t', 't.id', 's.student_id')
     .innerJoin('person as p', 'p.id', 't.person_id')
     .select(['s.record_id', 's.student_id', 'p.name'])
+    .where('s.school_id', '=', schoolId)
+    .where('s.record_id', 'in', recordIds)
     .orderBy('s.id'),
+);
+
+/** The children of some records of one school. */
+export const findStudentsOf = (ctx: Context, schoolId: Id, recordIds: readonly Id[]) =>
+  childrenOfRecords(ctx, { schoolId, recordIds });
+
+const photosOfRecords = keptQuery((db, { schoolId, recordIds }: OfRecords) =>
+  db
+    .selectFrom('photo')
+    .select(['id', 'record_id', 'school_id', 'image_hash', 'width', 'height'])
+    .where('school_id', '=', schoolId)
+    .where('record_id', 'in', recordIds)
+    .orderBy('position'),
 );
 
 /** The photos of some records of one school, in order. */
 export const findPhotosOf = (ctx: Context, schoolId: Id, recordIds: readonly Id[]) =>
-  photosInOrder(ctx).where('school_id', '=', schoolId).where('record_id', 'in', recordIds).execute();
-
-const photosInOrder = keptQuery((db) =>
-  db.selectFrom('photo').select(['id', 'record_id', 'school_id', 'image_hash', 'width', 'height']).orderBy('position'),
-);
+  photosOfRecords(ctx, { schoolId, recordIds });
 
 /** Records of some classes that were handed in since an instant, one row a photo. */
 const handedInRows = (ctx: Context, schoolId: Id, classIds: readonly Id[], since: Instant) =>

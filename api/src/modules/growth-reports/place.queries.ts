@@ -2,25 +2,29 @@ import { sql, type RawBuilder } from 'kysely';
 import { unitsOf } from '../../kernel/actor.js';
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
-import { RoleKind, visibleStudentRows } from '../people/index.js';
+import { keptQuery } from '../../kernel/kept-query.js';
+import type { LegalDate } from '../../kernel/time.js';
+import { pupilView, RoleKind, visibleStudentRows, type PupilView } from '../people/index.js';
 import { ConsentKind, lastAnswer } from '../privacy/index.js';
 
 /** The homeroom teacher of the class `c` today. */
-function homeroomTeacher(ctx: Context): RawBuilder<string | null> {
-  const today = ctx.clock.today();
+function homeroomTeacher(today: LegalDate): RawBuilder<string | null> {
   return sql<string | null>`(select min(hp.name) from appointment h join person hp on hp.id = h.person_id
     where h.school_id = c.school_id and h.class_id = c.id and h.role = ${RoleKind.HOMEROOM_TEACHER}
     and h.starts_on <= ${today} and (h.ends_on is null or h.ends_on > ${today}))`;
 }
 
-/** A class of the actor's schools with the terms that have begun, newest first, one row for each course it is taught. */
-export const findClassTerms = (ctx: Context, classId: Id) =>
-  ctx.db
+interface ClassAsked {
+  classId: Id;
+  today: LegalDate;
+  units: readonly Id[];
+}
+
+const classTerms = keptQuery((db, { classId, today, units }: ClassAsked) =>
+  db
     .selectFrom('school_class as c')
     .leftJoin('unit as u', 'u.id', 'c.school_id')
-    .leftJoin('term as t', (join) =>
-      join.onRef('t.school_id', '=', 'c.school_id').on('t.starts_on', '<=', ctx.clock.today()),
-    )
+    .leftJoin('term as t', (join) => join.onRef('t.school_id', '=', 'c.school_id').on('t.starts_on', '<=', today))
     .leftJoin('teaching_assignment as g', (join) =>
       join
         .onRef('g.school_id', '=', 't.school_id')
@@ -31,20 +35,21 @@ export const findClassTerms = (ctx: Context, classId: Id) =>
     .leftJoin('course as k', 'k.id', 'g.course_id')
     .select(['c.id as class_id', 'c.school_id', 'c.stage', 'c.entry_year', 'c.number', 'u.name as school_name'])
     .select(['t.id as term_id', 't.starts_on', 't.ends_on', 't.school_year', 't.semester', 'k.name as course'])
-    .select(homeroomTeacher(ctx).as('homeroom_teacher'))
-    .where('c.school_id', 'in', unitsOf(ctx.actor))
+    .select(homeroomTeacher(today).as('homeroom_teacher'))
+    .where('c.school_id', 'in', units)
     .where('c.id', '=', classId)
     .where('c.active', '=', 1)
     .orderBy('t.starts_on', 'desc')
-    .orderBy('k.code')
-    .execute();
+    .orderBy('k.code'),
+);
 
-/** A pupil that the actor sees, the same about the class of today, and the booklet of each term. */
-export const findChildTerms = (ctx: Context, studentId: Id) =>
-  visibleStudentRows(ctx)
-    .leftJoin('term as t', (join) =>
-      join.onRef('t.school_id', '=', 's.school_id').on('t.starts_on', '<=', ctx.clock.today()),
-    )
+/** A class of the actor's schools with the terms that have begun, newest first, one row for each course it is taught. */
+export const findClassTerms = (ctx: Context, classId: Id) =>
+  classTerms(ctx, { classId, today: ctx.clock.today(), units: unitsOf(ctx.actor) });
+
+const childTerms = keptQuery((db, { id, view }: { id: Id; view: PupilView }) =>
+  visibleStudentRows(db, view)
+    .leftJoin('term as t', (join) => join.onRef('t.school_id', '=', 's.school_id').on('t.starts_on', '<=', view.today))
     .leftJoin('teaching_assignment as g', (join) =>
       join
         .onRef('g.school_id', '=', 't.school_id')
@@ -63,12 +68,15 @@ export const findChildTerms = (ctx: Context, studentId: Id) =>
         .onRef('v.number', '=', 'r.latest'),
     )
     .select(['t.id as term_id', 't.starts_on', 't.ends_on', 't.school_year', 't.semester', 'k.name as course'])
-    .select(homeroomTeacher(ctx).as('homeroom_teacher'))
+    .select(homeroomTeacher(view.today).as('homeroom_teacher'))
     .select(['r.state', 'r.latest', 'v.id as version_id', 'v.hash', 'v.code', 'v.completeness', 'v.published_at'])
-    .where('s.id', '=', studentId)
+    .where('s.id', '=', id)
     .orderBy('t.starts_on', 'desc')
-    .orderBy('k.code')
-    .execute();
+    .orderBy('k.code'),
+);
+
+/** A pupil that the actor sees, the same about the class of today, and the booklet of each term. */
+export const findChildTerms = (ctx: Context, studentId: Id) => childTerms(ctx, { id: studentId, view: pupilView(ctx) });
 
 /** The pupils of a class today with what their families answered, their booklets of a term, and the last printing of all. */
 export function findPupilRows(ctx: Context, place: { schoolId: Id; classId: Id; termId: Id }) {

@@ -22,7 +22,9 @@ export {
   findUnboundPersons,
   loadInvitableClass,
   loadVisibleStudent,
+  pupilView,
   visibleStudentRows,
+  type PupilView,
   type Invitee,
   type StudentRow,
 } from './student.queries.js';

@@ -3,6 +3,8 @@ import { unitsOf } from '../../kernel/actor.js';
 import type { Context } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
 import { isId, type Id } from '../../kernel/ids.js';
+import { keptQuery } from '../../kernel/kept-query.js';
+import type { LegalDate } from '../../kernel/time.js';
 import type { PageRequest } from '../../kernel/page.js';
 import { className, gradeOfCohort, schoolYearOf, type Stage } from '../organisation/index.js';
 import { RoleKind } from './people.rules.js';
@@ -57,46 +59,77 @@ export interface VisibleClass {
   entry_year: number;
 }
 
+const classPlaces = keptQuery((db, { id, units }: { id: Id; units: readonly Id[] }) =>
+  db
+    .selectFrom('school_class')
+    .select(['id', 'school_id', 'stage', 'entry_year'])
+    .where('school_id', 'in', units)
+    .where('id', '=', id),
+);
+
 /** Where a class stands, if the actor sees its children; anything else is not found. */
 export async function loadVisibleClass(ctx: Context, id: Id): Promise<VisibleClass> {
   if (!isId(id)) throw notFound('这个班级');
-  const place = await ctx.db
-    .selectFrom('school_class')
-    .select(['id', 'school_id', 'stage', 'entry_year'])
-    .where('school_id', 'in', unitsOf(ctx.actor))
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const [place] = await classPlaces(ctx, { id, units: unitsOf(ctx.actor) });
   if (!place || !seesChildrenOf(ctx.actor, place)) throw notFound('这个班级');
   return place;
 }
 
-const escaped = (text: string): string => text.replace(/[!%_]/g, (sign) => `!${sign}`);
+interface Asked {
+  schoolId: Id;
+  classId: Id;
+  today: LegalDate;
+  named: string | null;
+  initials: string | null;
+}
 
-function studentRows(ctx: Context, place: { id: Id; school_id: Id }, search: string) {
-  const today = ctx.clock.today();
-  const rows = ctx.db
+function studentRows(db: Context['db'], { schoolId, classId, today, named, initials }: Asked) {
+  return db
     .selectFrom('enrolment as e')
     .leftJoin('student as s', 's.id', 'e.student_id')
     .leftJoin('person as p', 'p.id', 's.person_id')
-    .where('e.school_id', '=', place.school_id)
-    .where('e.class_id', '=', place.id)
-    .where((where) => where.or([where('e.ends_on', 'is', null), where('e.ends_on', '>', today)]));
-  if (!search) return rows;
-  const text = escaped(search.toLowerCase());
-  const named = sql<boolean>`lower(p.name) like ${`%${text}%`} escape '!'`;
-  // MariaDB refuses to compare an ASCII column with Chinese.
-  if (!/^[ -~]+$/.test(text)) return rows.where(named);
-  return rows.where((where) => where.or([sql<boolean>`p.initials like ${`${text}%`} escape '!'`, named]));
+    .where('e.school_id', '=', schoolId)
+    .where('e.class_id', '=', classId)
+    .where((where) => where.or([where('e.ends_on', 'is', null), where('e.ends_on', '>', today)]))
+    .$if(named !== null, (rows) =>
+      rows.where((where) =>
+        where.or([
+          sql<boolean>`lower(p.name) like ${named} escape '!'`,
+          ...(initials === null ? [] : [sql<boolean>`p.initials like ${initials} escape '!'`]),
+        ]),
+      ),
+    );
 }
+
+const escaped = (text: string): string => text.replace(/[!%_]/g, (sign) => `!${sign}`);
+
+/** What a search asks of a class: the pupils whose name has it, or whose pinyin initials begin with it. */
+function asked(ctx: Context, place: { id: Id; school_id: Id }, search: string): Asked {
+  const text = search ? escaped(search.toLowerCase()) : null;
+  // MariaDB refuses to compare an ASCII column with Chinese.
+  const isLatin = text !== null && /^[ -~]+$/.test(text);
+  return {
+    ...{ schoolId: place.school_id, classId: place.id, today: ctx.clock.today() },
+    named: text && `%${text}%`,
+    initials: isLatin ? `${text}%` : null,
+  };
+}
+
+const pupilsOnPage = keptQuery((db, { after, limit, ...what }: Asked & { after: Id | null; limit: number }) =>
+  studentRows(db, what)
+    .select(['e.id as id', 's.id as student_id', 'p.name', 'p.initials', 'p.sex', 'e.seat_number'])
+    .$if(after !== null, (rows) => rows.where('e.id', '>', after!))
+    .orderBy('e.id')
+    .limit(limit),
+);
 
 /** One page of the pupils of a class, by enrolment; `search` matches pinyin initials from the start or part of the name. */
 export const findClassStudents = (ctx: Context, place: { id: Id; school_id: Id }, search: string, page: PageRequest) =>
-  studentRows(ctx, place, search)
-    .select(['e.id as id', 's.id as student_id', 'p.name', 'p.initials', 'p.sex', 'e.seat_number'])
-    .$if(page.after !== null, (rows) => rows.where('e.id', '>', page.after!))
-    .orderBy('e.id')
-    .limit(page.first + 1)
-    .execute();
+  pupilsOnPage(ctx, { ...asked(ctx, place, search), after: page.after, limit: page.first + 1 });
+
+const pupilCounts = keptQuery((db, what: Asked) =>
+  studentRows(db, what).select((select) => select.fn.countAll<number>().as('n')),
+);
 
 /** How many pupils of a class match. */
 export async function countClassStudents(
@@ -104,10 +137,8 @@ export async function countClassStudents(
   place: { id: Id; school_id: Id },
   search: string,
 ): Promise<number> {
-  const row = await studentRows(ctx, place, search)
-    .select((select) => select.fn.countAll<number>().as('n'))
-    .executeTakeFirstOrThrow();
-  return Number(row.n);
+  const [row] = await pupilCounts(ctx, asked(ctx, place, search));
+  return Number(row!.n);
 }
 
 /** What a teacher teaches in a school this term: class and course name. */

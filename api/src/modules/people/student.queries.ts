@@ -7,19 +7,21 @@ import { conditionOf } from '../../kernel/visibility.js';
 import { invites, visibleStudents, type ClassPlace } from './people.policy.js';
 import { loadVisibleClass } from './people.queries.js';
 
-const pupils = keptQuery((db) =>
-  db
+/** Whose eyes and which day: what decides which pupils are seen. */
+export const pupilView = (ctx: Context) => ({
+  today: ctx.clock.today(),
+  units: unitsOf(ctx.actor),
+  seen: visibleStudents(ctx.actor),
+});
+
+export type PupilView = ReturnType<typeof pupilView>;
+
+/** Pupils that somebody may see, with class and school of today: one statement, to which other modules join more. */
+export function visibleStudentRows(db: Context['db'], { today, units, seen }: PupilView) {
+  return db
     .selectFrom('student as s')
     .leftJoin('person as p', 'p.id', 's.person_id')
     .leftJoin('unit as u', 'u.id', 's.school_id')
-    .select(['s.id', 's.school_id', 'p.name', 'p.initials', 'p.sex', 's.birth_on', 'u.name as school_name'])
-    .select(['s.document_kind', 's.document_sealed', 's.roll_number_sealed']),
-);
-
-/** Pupils that the actor may see, with class and school of today: one statement, to which other modules join more. */
-export function visibleStudentRows(ctx: Context) {
-  const today = ctx.clock.today();
-  return pupils(ctx)
     .leftJoin('enrolment as e', (join) =>
       join
         .onRef('e.school_id', '=', 's.school_id')
@@ -28,30 +30,36 @@ export function visibleStudentRows(ctx: Context) {
         .on((on) => on.or([on('e.ends_on', 'is', null), on('e.ends_on', '>', today)])),
     )
     .leftJoin('school_class as c', 'c.id', 'e.class_id')
+    .select(['s.id', 's.school_id', 'p.name', 'p.initials', 'p.sex', 's.birth_on', 'u.name as school_name'])
+    .select(['s.document_kind', 's.document_sealed', 's.roll_number_sealed'])
     .select(['e.seat_number', 'e.class_id', 'c.stage', 'c.entry_year', 'c.number'])
-    .where('s.school_id', 'in', unitsOf(ctx.actor))
+    .where('s.school_id', 'in', units)
     .where((where) =>
-      conditionOf(where, visibleStudents(ctx.actor), {
-        inSchool: 's.school_id',
-        inClass: 'e.class_id',
-        aboutStudents: 's.id',
-      }),
+      conditionOf(where, seen, { inSchool: 's.school_id', inClass: 'e.class_id', aboutStudents: 's.id' }),
     );
 }
 
 export type StudentRow = Awaited<ReturnType<ReturnType<typeof visibleStudentRows>['execute']>>[number];
 
+const oneStudent = keptQuery((db, { id, view }: { id: Id; view: PupilView }) =>
+  visibleStudentRows(db, view).where('s.id', '=', id),
+);
+
 /** One pupil; whoever may not see the pupil does not find it. */
 export async function loadVisibleStudent(ctx: Context, id: Id): Promise<StudentRow> {
-  const row = isId(id) ? await visibleStudentRows(ctx).where('s.id', '=', id).executeTakeFirst() : undefined;
+  const [row] = isId(id) ? await oneStudent(ctx, { id, view: pupilView(ctx) }) : [];
   if (!row) throw notFound('这名学生');
   return row;
 }
 
+const someStudents = keptQuery((db, { ids, view }: { ids: readonly Id[]; view: PupilView }) =>
+  visibleStudentRows(db, view).where('s.id', 'in', ids).orderBy('s.birth_on'),
+);
+
 /** The children of the signed-in family, over all their schools. */
 export async function findChildren(ctx: Context): Promise<StudentRow[]> {
   const ids = [...ctx.actor.guards, ...ctx.actor.self].map((child) => child.studentId);
-  return ids.length === 0 ? [] : visibleStudentRows(ctx).where('s.id', 'in', ids).orderBy('s.birth_on').execute();
+  return ids.length === 0 ? [] : someStudents(ctx, { ids, view: pupilView(ctx) });
 }
 
 /** The guardians of pupils of one school, first in the roll first. */

@@ -4,7 +4,8 @@ import { keptQuery } from '../../kernel/kept-query.js';
 import type { PageRequest } from '../../kernel/page.js';
 import type { Instant } from '../../kernel/time.js';
 
-const flowers = keptQuery((db) =>
+/** Flowers of a school that stand, with giver. */
+const flowerRows = (db: Context['db'], schoolId: Id) =>
   db
     .selectFrom('flower as f')
     .leftJoin('person as p', 'p.id', 'f.giver_id')
@@ -20,26 +21,36 @@ const flowers = keptQuery((db) =>
       'f.given_at',
     ])
     .select(['f.scheme_version_id', 'p.name as giver_name'])
-    .where('f.undone_at', 'is', null),
-);
-
-/** Flowers of a school that stand, with giver. */
-const flowerRows = (ctx: Context, schoolId: Id) => flowers(ctx).where('f.school_id', '=', schoolId);
+    .where('f.undone_at', 'is', null)
+    .where('f.school_id', '=', schoolId);
 
 export type FlowerRow = Awaited<ReturnType<ReturnType<typeof flowerRows>['execute']>>[number];
 
-/** The flowers of a child, newest first. */
-export const findFlowersOf = (ctx: Context, schoolId: Id, studentId: Id, page: PageRequest): Promise<FlowerRow[]> =>
-  flowerRows(ctx, schoolId)
-    .where('f.student_id', '=', studentId)
-    .$if(page.after !== null, (rows) => rows.where('f.id', '<', page.after!))
-    .orderBy('f.id', 'desc')
-    .limit(page.first + 1)
-    .execute();
+interface Got {
+  schoolId: Id;
+  studentId: Id;
+  after: Id | null;
+  limit: number;
+}
 
-/** How many flowers each child of a class got since an instant. */
-export const countFlowers = (ctx: Context, schoolId: Id, classId: Id, since: Instant) =>
-  ctx.db
+const flowersOf = keptQuery((db, { schoolId, studentId, after, limit }: Got) =>
+  flowerRows(db, schoolId)
+    .where('f.student_id', '=', studentId)
+    .$if(after !== null, (rows) => rows.where('f.id', '<', after!))
+    .orderBy('f.id', 'desc')
+    .limit(limit),
+);
+
+/** The flowers of a child, newest first. */
+export const findFlowersOf = (
+  ctx: Context,
+  schoolId: Id,
+  studentId: Id,
+  { first, after }: PageRequest,
+): Promise<FlowerRow[]> => flowersOf(ctx, { schoolId, studentId, after, limit: first + 1 });
+
+const flowerCounts = keptQuery((db, { schoolId, classId, since }: { schoolId: Id; classId: Id; since: Instant }) =>
+  db
     .selectFrom('flower')
     .select('student_id')
     .select((select) => select.fn.countAll<number>().as('n'))
@@ -47,22 +58,31 @@ export const countFlowers = (ctx: Context, schoolId: Id, classId: Id, since: Ins
     .where('class_id', '=', classId)
     .where('given_at', '>=', since)
     .where('undone_at', 'is', null)
-    .groupBy('student_id')
-    .execute();
+    .groupBy('student_id'),
+);
+
+/** How many flowers each child of a class got since an instant. */
+export const countFlowers = (ctx: Context, schoolId: Id, classId: Id, since: Instant) =>
+  flowerCounts(ctx, { schoolId, classId, since });
+
+interface Giving {
+  classId: Id;
+  giverId: Id;
+  since: Instant;
+}
+
+const flowersGiven = keptQuery((db, { schoolId, classId, giverId, since }: Giving & { schoolId: Id }) =>
+  flowerRows(db, schoolId)
+    .where('f.class_id', '=', classId)
+    .where('f.giver_id', '=', giverId)
+    .where('f.given_at', '>=', since)
+    .orderBy('f.id', 'desc')
+    .limit(500),
+);
 
 /** What a teacher gave in a class since an instant, newest first. */
-export const findGiven = (
-  ctx: Context,
-  schoolId: Id,
-  place: { classId: Id; giverId: Id; since: Instant },
-): Promise<FlowerRow[]> =>
-  flowerRows(ctx, schoolId)
-    .where('f.class_id', '=', place.classId)
-    .where('f.giver_id', '=', place.giverId)
-    .where('f.given_at', '>=', place.since)
-    .orderBy('f.id', 'desc')
-    .limit(500)
-    .execute();
+export const findGiven = (ctx: Context, schoolId: Id, giving: Giving): Promise<FlowerRow[]> =>
+  flowersGiven(ctx, { schoolId, ...giving });
 
 /** The flowers that some pupils of one school got in a term, to be counted. */
 export const flowersIn = (
