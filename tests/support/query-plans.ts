@@ -4,7 +4,7 @@ import type { Context } from '../../api/src/kernel/context.js';
 import { newId } from '../../api/src/kernel/ids.js';
 import type { House } from '../api/kernel/house';
 
-/** How the statements of a query would reach their tables: explained instead of run. */
+/** How the statements of a query reach their tables, explained one by one. */
 export async function plansOf({ ctx: own }: House, ask: (ctx: Context) => Promise<unknown>): Promise<string[]> {
   const heard: { sql: string; parameters: readonly unknown[] }[] = [];
   const listening = own.db.withPlugin({
@@ -18,12 +18,11 @@ export async function plansOf({ ctx: own }: House, ask: (ctx: Context) => Promis
     },
   });
   const executor = listening.getExecutor();
-  const compile = executor.compileQuery.bind(executor);
+  const execute = executor.executeQuery.bind(executor);
   Object.assign(executor, {
-    compileQuery: (...args: Parameters<typeof compile>) => {
-      const compiled = compile(...args);
-      heard.push({ sql: compiled.sql, parameters: compiled.parameters });
-      return compiled;
+    executeQuery: (...args: Parameters<typeof execute>) => {
+      heard.push(args[0]);
+      return execute(...args);
     },
   });
   await ask({ ...own, actor: ANONYMOUS, requestId: newId(), db: spying as Context['db'] });

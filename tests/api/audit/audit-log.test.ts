@@ -156,7 +156,8 @@ test('S8 no entry carries a name, a phone, an ID number or a code', async () => 
   for (const word of names.filter((name) => name.length > 1 && !/^[AT]\d+$/.test(name)))
     expect([word, entries.includes(word)]).toEqual([word, false]);
   const details = (await api.rows('select detail from audit_entry')).map((row) => String(row.detail));
-  expect(details.filter((detail) => /[0-9]{11}/.test(detail))).toEqual([]);
+  // Eleven digits in a row also stand in a hash now and then.
+  expect(details.filter((detail) => /(?<![0-9a-f])[0-9]{11}(?![0-9a-f])/.test(detail))).toEqual([]);
 });
 
 test('S10 the command line finds a whole chain whole, and where a changed one breaks', async () => {

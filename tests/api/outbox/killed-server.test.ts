@@ -49,6 +49,7 @@ test('R1 a kill between commit and relay loses and doubles nothing', async () =>
   );
   const { id } = await world.preview(roster);
   const input = { importId: id, skipRefused: false, joinTeacherParents: [], clientMutationId: 'killed-after-commit' };
+  await api.settle();
   await api.rows(`update lease set holder = 'another-process0', until = '2099-01-01 00:00:00.000'`);
   const answered = (await world.administrator.ask(COMMIT, { input })).commitRosterImport;
   process.kill(api.pid, 'SIGKILL');
