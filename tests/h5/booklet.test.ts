@@ -84,7 +84,7 @@ describe('booklets on the H5 page', () => {
     await page.getByRole('button', { name: '给三年级（1）班送花' }).tap();
     await page.getByRole('button', { name: /^报告单（册）/ }).tap();
     await page.getByRole('button', { name: '生成全班 PDF' }).tap();
-    await page.getByText(/^正在生成，已好 \d+ 份，共 14 份；离开也会继续$/).waitFor();
+    await page.getByText(/^正在生成，已好 \d+ 份，共 14 份；离开也会继续$/).waitFor({ timeout: 30_000 });
     await look('class booklets printing');
     await page.getByRole('button', { name: '取消', exact: true }).tap();
     await page.getByText('已取消', { exact: true }).waitFor();
