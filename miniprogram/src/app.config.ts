@@ -43,7 +43,7 @@ export default defineAppConfig({
         'pages/body/index',
       ],
     },
-    { root: 'packages/account', pages: ['pages/devices/index'] },
+    { root: 'packages/account', pages: ['pages/devices/index', 'pages/outbox/index'] },
     { root: 'packages/report', pages: ['pages/booklet/index'] },
   ],
   preloadRule: {

@@ -7,8 +7,8 @@ export const allowedLatin = [
   // Codes of booklets: three groups of four; and the first half of a fingerprint.
   /\b[A-Z0-9]{4}\b/g,
   /\b[0-9a-f]{16}\b/g,
-  // Kinds of files and units of size and shape, as everybody in an office calls them.
-  /\b(Excel|CSV|PDF|WPS|KB|MB|A4|xlsx|csv)\b/g,
+  // Kinds of files, of networks, and units of size and shape, as everybody in an office calls them.
+  /\b(Excel|CSV|PDF|WPS|Wi-Fi|KB|MB|A4|xlsx|csv)\b/g,
   // An example of pinyin initials.
   /如 lxh/g,
   // Programs, as their makers call them, in the list of devices.

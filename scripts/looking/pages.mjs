@@ -5,6 +5,26 @@ import { root } from '../processes.mjs';
 
 const tap = (name) => (page) => page.getByRole('button', { name }).locator('visible=true').first().tap();
 
+/** Records two moments where there is no network, and looks at what waits; the phone stays away. */
+async function recordAway(page) {
+  const visible = (found) => found.locator('visible=true').first();
+  const record = async (words) => {
+    await tap('记一刻')(page);
+    await visible(page.getByLabel('一句话')).fill(words);
+    await tap('记下来')(page);
+    await visible(page.getByText('条记录等着送出')).waitFor();
+  };
+  await tap('记一刻')(page);
+  await visible(page.getByText('这是什么')).waitFor();
+  await tap('返回')(page);
+  await visible(page.getByText('的这几天')).waitFor();
+  await page.context().setOffline(true);
+  await record('一起择菜，学会了掐豆角两头的筋。');
+  await record('自己叠了被子。');
+  await tap(/^2 条记录等着送出/)(page);
+  await visible(page.getByText('等网络')).waitFor();
+}
+
 /**
  * What is looked at: `page` of app.config.ts, `as` whom, `shows` a text that is there when the page is, `with` the
  * parameters, `steps` what is done before looking. A page that the app has and this table lacks fails the run.
@@ -29,6 +49,8 @@ export const views = [
   { name: 'me-homeroom', page: 'pages/me/index', as: 'homeroom', shows: '退出登录' },
   { name: 'new-password', page: 'pages/new-password/index', as: 'homeroom', shows: '再填一次新密码' },
   { name: 'devices', page: 'packages/account/pages/devices/index', as: 'guardian', shows: '最近的登录' },
+  { name: 'outbox', page: 'packages/account/pages/outbox/index', as: 'guardian', shows: '都送出去了' },
+  { name: 'outbox-waiting', page: 'pages/home/index', as: 'awayGuardian', shows: '这几天', steps: recordAway },
   {
     ...{ name: 'consents', page: 'packages/family/pages/consents/index', as: 'guardian', shows: '作品与表扬的展示' },
     with: ({ studentId }) => ({ studentId }),

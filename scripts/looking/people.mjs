@@ -12,6 +12,7 @@ const people = {
   guest: {},
   guardian: { account: 'jiazhang1', school: '天中第一小学' },
   juniorGuardian: { account: 'jiazhang1', school: '椰城初级中学' },
+  awayGuardian: { account: 'jiazhang1', school: '天中第一小学' },
   pupil: { account: 'xuesheng1' },
   juniorPupil: { account: 'xuesheng2' },
   homeroom: { account: 'T0008@tianzhong' },

@@ -97,9 +97,9 @@ describe('photos on the H5 page when it is ended before they are sent', () => {
 
     isLosing = false;
     await page.reload();
-    await page.getByText('接着上次没写完的。').waitFor();
-    await page.getByRole('button', { name: '记下来' }).tap();
+    await page.goto('/');
     await page.getByText('自己叠被子').waitFor();
+    await page.getByText('条记录等着送出').waitFor({ state: 'detached' });
     expect(await house.timeline(parent, '安秋')).toHaveLength(1);
   });
 });

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openPhone, type Phone, type PhoneWishes } from './browser.js';
 import type { Client } from './client.js';
 import { jpeg } from './evidence-world.js';
+import { scene, withExif } from './hostile-photos.js';
 import { Weapp } from './weapp.js';
 
 /** A Friday at noon in the term of the test world. */
@@ -22,11 +23,12 @@ export function phoneOf(browser: Browser, who: Client, wishes: PhoneWishes = {},
 }
 
 /**
- * Starts the mini-program as somebody who is signed in already, on the Friday of the test world; on the phone of an
- * earlier run it finds what that one kept.
+ * Starts the mini-program as somebody who is signed in already, on the Friday of the test world, in a kind of network;
+ * on the phone of an earlier run it finds what that one kept.
  */
-export async function weappOf(who: Client, earlier?: Weapp): Promise<Weapp> {
+export async function weappOf(who: Client, earlier?: Weapp, network = 'wifi'): Promise<Weapp> {
   const app = new Weapp(who.url, earlier?.userFolder);
+  app.network = network;
   for (const [key, value] of earlier?.storage ?? []) app.storage.set(key, value);
   app.run(shiftClock(FRIDAY));
   app.storage.set('zongping.token', JSON.stringify(who.token));
@@ -38,6 +40,14 @@ export async function weappOf(who: Client, earlier?: Weapp): Promise<Weapp> {
 export async function photoFile(tint?: number): Promise<string> {
   const file = path.join(await mkdtemp(path.join(os.tmpdir(), 'zongping-photo-')), 'a.jpg');
   await writeFile(file, await jpeg(tint));
+  return file;
+}
+
+/** A photo as a phone takes it: large, lying on its side, with the place where it was taken. */
+export async function bigPhoto(): Promise<string> {
+  const file = path.join(await mkdtemp(path.join(os.tmpdir(), 'zongping-photo-')), 'big.jpg');
+  const lying = await scene(2000, 1500).jpeg({ quality: 95 }).toBuffer();
+  await writeFile(file, withExif(lying, { orientation: 6, gps: true }));
   return file;
 }
 

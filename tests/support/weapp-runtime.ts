@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
+import { assign, rawOptions } from './weapp-data.js';
 import type { RawNode } from './weapp-tree.js';
 import { makeWx, type WxHost } from './weapp-wx.js';
 
@@ -32,8 +33,15 @@ export class WeappRuntime {
   readonly requests: string[] = [];
   readonly storage = new Map<string, unknown>();
   files: WxHost['files'] = [];
+  private readonly tempFolder = mkdtempSync(path.join(os.tmpdir(), 'zongping-weapp-temp-'));
   /** Whether uploads that are begun now never end. */
   holdsUploads = false;
+  /** How many steps the app has done that leave a trace: stored, sent, heard, filed. */
+  steps = 0;
+  /** After so many steps it is ended. */
+  endsAfter = Number.POSITIVE_INFINITY;
+  private kindOfNetwork = 'wifi';
+  private readonly networkListeners: Array<Parameters<WxHost['onNetwork']>[0]> = [];
   private readonly appJson = JSON.parse(readFileSync(path.join(folder, 'app.json'), 'utf8')) as AppJson;
   private readonly modules = new Map<string, { exports: unknown }>();
   private readonly context: vm.Context;
@@ -56,7 +64,11 @@ export class WeappRuntime {
       storage: this.storage,
       files: this.files,
       userFolder: this.userFolder,
+      tempFolder: this.tempFolder,
       holdsUploads: false,
+      network: 'wifi',
+      lives: () => ++this.steps <= this.endsAfter,
+      onNetwork: (listener) => void this.networkListeners.push(listener),
       parse: (text) => this.parse(text),
       navigate: (kind, url) => this.navigate(kind, url),
       back: (delta) => this.back(delta),
@@ -65,6 +77,7 @@ export class WeappRuntime {
     };
     Object.defineProperty(host, 'files', { get: () => this.files });
     Object.defineProperty(host, 'holdsUploads', { get: () => this.holdsUploads });
+    Object.defineProperty(host, 'network', { get: () => this.kindOfNetwork });
     this.context = vm.createContext(this.globals(makeWx(host)));
     realProcess.on('unhandledRejection', this.onRejection);
   }
@@ -78,6 +91,18 @@ export class WeappRuntime {
     await this.navigate('reLaunch', address);
   }
 
+  /** Whether it was ended at a step. */
+  get isEnded(): boolean {
+    return this.steps > this.endsAfter;
+  }
+
+  /** The phone comes into another network, or into none; the mini-program hears of it. */
+  set network(kind: string) {
+    this.kindOfNetwork = kind;
+    const change = this.parse(JSON.stringify({ isConnected: kind !== 'none', networkType: kind }));
+    for (const listener of this.networkListeners) listener(change as Parameters<typeof listener>[0]);
+  }
+
   /** Runs a line of script inside the mini-program. */
   run(script: string): unknown {
     return vm.runInContext(script, this.context);
@@ -87,6 +112,7 @@ export class WeappRuntime {
   close(): string[] {
     realProcess.off('unhandledRejection', this.onRejection);
     this.isClosed = true;
+    rmSync(this.tempFolder, { recursive: true, force: true });
     for (const timer of this.timers) clearTimeout(timer);
     return this.faults;
   }
@@ -264,16 +290,3 @@ export const pause = (milliseconds: number) => new Promise((resolve) => setTimeo
 const clone = (value: object) => JSON.parse(JSON.stringify(value)) as Instance['data'];
 
 const describe = (value: unknown) => (value as Error | undefined)?.stack ?? String(value);
-
-/** WeChat hands the query over as it was written in the address. */
-function rawOptions(options: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(options).map(([name, value]) => [name, encodeURIComponent(value)]));
-}
-
-function assign(data: object, at: string, value: unknown): void {
-  const keys = at.replace(/\[(\d+)\]/g, '$1').split('.');
-  const last = keys.pop() ?? '';
-  let here = data as Record<string, unknown>;
-  for (const key of keys) here = (here[key] ??= {}) as Record<string, unknown>;
-  here[last] = value;
-}

@@ -1,4 +1,7 @@
-import { accessSync, copyFileSync, readFileSync, unlinkSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { accessSync, copyFileSync, readFileSync, statSync, unlinkSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
 
 type Options = Record<string, unknown> & {
   success?: (answer: unknown) => void;
@@ -13,8 +16,15 @@ export interface WxHost {
   files: Array<{ name: string; path: string }>;
   /** The folder in which the mini-program keeps files of its own. */
   userFolder: string;
+  /** The folder of temporary files, which WeChat throws away with the app. */
+  tempFolder: string;
   /** Uploads that are begun now never end, as on a phone without a network that still hopes. */
   holdsUploads: boolean;
+  /** The kind of network as WeChat names it; `none` lets nothing through. */
+  network: string;
+  /** Whether the app still lives at its next step; what an ended one would do does not happen. */
+  lives(): boolean;
+  onNetwork(listener: (change: { isConnected: boolean; networkType: string }) => void): void;
   parse(text: string): unknown;
   navigate(kind: 'navigateTo' | 'redirectTo' | 'reLaunch' | 'switchTab', url: string): Promise<void>;
   back(delta: number): Promise<void>;
@@ -26,7 +36,7 @@ export interface WxHost {
 export function makeWx(host: WxHost): object {
   const known: Record<string, unknown> = {
     env: { USER_DATA_PATH: host.userFolder },
-    ...deviceApis(),
+    ...deviceApis(host),
     ...storageApis(host),
     ...networkApis(host),
     ...pageApis(host),
@@ -58,7 +68,7 @@ function answer(options: Options | undefined, work: Promise<unknown>): Promise<u
   return undefined;
 }
 
-function deviceApis(): Record<string, unknown> {
+function deviceApis(host: WxHost): Record<string, unknown> {
   const info = { windowWidth: 390, windowHeight: 844, screenWidth: 390, screenHeight: 844, statusBarHeight: 47 };
   const system = { ...info, pixelRatio: 3, platform: 'ios', language: 'zh_CN', version: '8.0.50', SDKVersion: '3.7.0' };
   const capsule = { width: 87, height: 32, top: 51, right: 383, bottom: 83, left: 296 };
@@ -70,24 +80,29 @@ function deviceApis(): Record<string, unknown> {
     getMenuButtonBoundingClientRect: () => capsule,
     getAccountInfoSync: () => ({ miniProgram: { envVersion: 'develop' } }),
     nextTick: (task: () => void) => setTimeout(task, 0),
-    onNetworkStatusChange: () => undefined,
+    onNetworkStatusChange: (listener: Parameters<WxHost['onNetwork']>[0]) => host.onNetwork(listener),
+    getNetworkType: (options: Options) => answer(options, Promise.resolve({ networkType: host.network })),
     getLaunchOptionsSync: () => ({ path: 'pages/entry/index', query: {}, scene: 1001 }),
     getEnterOptionsSync: () => ({ path: 'pages/entry/index', query: {}, scene: 1001 }),
   };
 }
 
-function storageApis({ storage }: WxHost): Record<string, unknown> {
+function storageApis({ storage, lives }: WxHost): Record<string, unknown> {
   return {
     getStorageSync: (key: string) => storage.get(key) ?? '',
-    setStorageSync: (key: string, value: unknown) => void storage.set(key, value),
-    removeStorageSync: (key: string) => void storage.delete(key),
+    setStorageSync: (key: string, value: unknown) => void (lives() && storage.set(key, value)),
+    removeStorageSync: (key: string) => void (lives() && storage.delete(key)),
+    getStorageInfoSync: () => ({ keys: [...storage.keys()], currentSize: 1, limitSize: 10_240 }),
   };
 }
 
 function networkApis(host: WxHost): Record<string, unknown> {
   return {
     request: (options: Options) => {
-      void answer(options, forward(host, options));
+      void answer(
+        options,
+        whileAlive(host, () => forward(host, options)),
+      );
       return { abort: () => undefined, onHeadersReceived: () => undefined, offHeadersReceived: () => undefined };
     },
     chooseMessageFile: (options: Options) => {
@@ -99,29 +114,39 @@ function networkApis(host: WxHost): Record<string, unknown> {
       return answer(options, Promise.resolve({ tempFiles, type: 'image' }));
     },
     uploadFile: (options: Options) => {
-      void answer(options, host.holdsUploads ? new Promise(() => undefined) : uploaded(host, options));
+      void answer(options, host.holdsUploads ? NEVER : whileAlive(host, () => uploaded(host, options)));
       const quiet = () => undefined;
       return { abort: quiet, onProgressUpdate: quiet, offProgressUpdate: quiet, onHeadersReceived: quiet };
     },
+    getImageInfo: (options: Options) => answer(options, sizeOf(options['src'] as string)),
+    compressImage: (options: Options) => answer(options, compressed(host, options)),
     getFileSystemManager: () => ({
-      readFile: filing(({ filePath }) => ({ data: bytesOf(readFileSync(filePath as string)) })),
-      copyFile: filing(({ srcPath, destPath }) => copyFileSync(srcPath as string, destPath as string)),
-      access: filing(({ path }) => accessSync(path as string)),
-      unlink: filing(({ filePath }) => unlinkSync(filePath as string)),
+      getFileInfo: filing(host, ({ filePath }) => ({ size: statSync(filePath as string).size })),
+      readFile: filing(host, ({ filePath }) => ({ data: bytesOf(readFileSync(filePath as string)) })),
+      copyFile: filing(host, ({ srcPath, destPath }) => copyFileSync(srcPath as string, destPath as string)),
+      access: filing(host, ({ path }) => accessSync(path as string)),
+      unlink: filing(host, ({ filePath }) => unlinkSync(filePath as string)),
     }),
   };
 }
 
 /** A call of the file system, with its answer a moment later. */
-const filing = (work: (options: Options) => unknown) => (options: Options) =>
-  answer(
-    options,
-    Promise.resolve().then(() => work(options)),
-  );
+const filing = (host: WxHost, work: (options: Options) => unknown) => (options: Options) =>
+  answer(options, host.lives() ? Promise.resolve().then(() => work(options)) : NEVER);
+
+const NEVER = new Promise<never>(() => undefined);
+
+/** An app that was ended sends nothing, and hears nothing of what it had sent. */
+async function whileAlive(host: WxHost, work: () => Promise<unknown>): Promise<unknown> {
+  if (!host.lives()) return NEVER;
+  const done = await work();
+  return host.lives() ? done : NEVER;
+}
 
 async function forward(host: WxHost, { url, method, data, header }: Options): Promise<unknown> {
   const { pathname, search } = new URL(url as string);
   host.onRequest(pathname);
+  if (host.network === 'none') throw new Error('request:fail');
   const isBinary = Object.prototype.toString.call(data) === '[object ArrayBuffer]';
   const body = data === undefined ? undefined : isBinary ? Buffer.from(data as ArrayBuffer) : JSON.stringify(data);
   const response = await fetch(host.apiUrl + pathname + search, {
@@ -135,11 +160,28 @@ async function forward(host: WxHost, { url, method, data, header }: Options): Pr
 async function uploaded(host: WxHost, { url, filePath, name, header }: Options): Promise<unknown> {
   const { pathname, search } = new URL(url as string);
   host.onRequest(pathname);
+  if (host.network === 'none') throw new Error('uploadFile:fail');
   const form = new FormData();
   form.append(name as string, new Blob([readFileSync(filePath as string)]), 'photo.jpg');
   const headers = header as Record<string, string>;
   const response = await fetch(host.apiUrl + pathname + search, { method: 'POST', headers, body: form });
   return { statusCode: response.status, data: await response.text(), errMsg: 'uploadFile:ok' };
+}
+
+async function sizeOf(src: string): Promise<unknown> {
+  const { width, height } = await sharp(src).metadata();
+  return { width, height, path: src, errMsg: 'getImageInfo:ok' };
+}
+
+/** Writes the picture anew into a temporary file: upright, smaller if wished, nothing beside it. */
+async function compressed({ tempFolder }: WxHost, options: Options): Promise<unknown> {
+  const { src, quality = 80, compressedWidth: width, compressedHeight: height } = options as Record<string, unknown>;
+  const tempFilePath = path.join(tempFolder, `${randomUUID()}.jpg`);
+  const sized = sharp(src as string)
+    .rotate()
+    .resize(width || height ? { width: width as number, height: height as number } : undefined);
+  await sized.jpeg({ quality: quality as number }).toFile(tempFilePath);
+  return { tempFilePath, errMsg: 'compressImage:ok' };
 }
 
 function bytesOf(buffer: Buffer): ArrayBuffer {

@@ -18,3 +18,8 @@ export class AppError extends Error {
     this.name = 'AppError';
   }
 }
+
+const PASSING: ReadonlySet<string> = new Set(['UNREACHABLE', 'UNAVAILABLE', 'INTERNAL', 'TOO_MANY', 'NOT_SIGNED_IN']);
+
+/** Whether the same may go well later without anybody changing anything: the network, the server, the session. */
+export const isPassing = (error: unknown): boolean => error instanceof AppError && PASSING.has(error.code);

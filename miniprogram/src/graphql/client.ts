@@ -48,7 +48,8 @@ export async function execute<TResult, TVariables>(
   return data;
 }
 
-function asAppError(error: unknown): never {
+/** A network that was lost, as a refusal like any other. */
+export function asAppError(error: unknown): never {
   if (error instanceof Unreachable) throw new AppError('UNREACHABLE', error.message);
   throw error;
 }

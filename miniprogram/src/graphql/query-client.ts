@@ -1,5 +1,5 @@
 import { onlineManager, QueryClient } from '@tanstack/react-query';
-import { watchNetwork } from '../platform/lifecycle';
+import { network } from '../platform/network';
 import { AppError } from './app-error';
 
 /** The answers we keep while the app is open. */
@@ -10,7 +10,7 @@ export const queryClient = new QueryClient({
   },
 });
 
-watchNetwork((isOnline) => onlineManager.setOnline(isOnline));
+network.subscribe(() => onlineManager.setOnline(network.get().isConnected));
 
 function mayRetry(failures: number, error: Error): boolean {
   return failures < 1 && error instanceof AppError && error.code === 'UNREACHABLE';

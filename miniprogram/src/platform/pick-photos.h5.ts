@@ -1,8 +1,8 @@
 import type { PickedPhoto } from './picked-photo';
-import { reduced } from './reduce-photo';
+import { reduced } from './reduced-blob';
 
-/** Lets the person take or choose photos; an empty list when they change their mind. */
-export function pickPhotos(most: number): Promise<PickedPhoto[]> {
+/** Lets the person take or choose photos, each still to be reduced; an empty list when they change their mind. */
+export function pickPhotos(most: number): Promise<Array<Promise<PickedPhoto>>> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
@@ -12,7 +12,7 @@ export function pickPhotos(most: number): Promise<PickedPhoto[]> {
     input.className = 'file-chooser';
     const finish = (files: File[]) => {
       input.remove();
-      resolve(Promise.all(files.slice(0, most).map(asPhoto)));
+      resolve(files.slice(0, most).map(asPhoto));
     };
     input.addEventListener('change', () => finish([...(input.files ?? [])]));
     input.addEventListener('cancel', () => finish([]));

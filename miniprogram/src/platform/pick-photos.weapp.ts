@@ -1,8 +1,9 @@
 import Taro from '@tarojs/taro';
 import type { PickedPhoto } from './picked-photo';
+import { reduced } from './reduced-file';
 
-/** Lets the person take or choose photos; WeChat reduces them. An empty list when they change their mind. */
-export async function pickPhotos(most: number): Promise<PickedPhoto[]> {
+/** Lets the person take or choose photos, each still to be reduced; an empty list when they change their mind. */
+export async function pickPhotos(most: number): Promise<Array<Promise<PickedPhoto>>> {
   try {
     const chosen = await Taro.chooseMedia({
       count: Math.min(most, 9),
@@ -10,12 +11,13 @@ export async function pickPhotos(most: number): Promise<PickedPhoto[]> {
       sourceType: ['camera', 'album'],
       sizeType: ['compressed'],
     });
-    return chosen.tempFiles.map(({ tempFilePath }) => ({
-      name: tempFilePath.split('/').at(-1) ?? '照片',
-      content: tempFilePath,
-      preview: tempFilePath,
-    }));
+    return chosen.tempFiles.map(({ tempFilePath }) => asPhoto(tempFilePath));
   } catch {
     return [];
   }
+}
+
+async function asPhoto(chosen: string): Promise<PickedPhoto> {
+  const path = await reduced(chosen);
+  return { name: chosen.split('/').at(-1) ?? '照片', content: path, preview: path };
 }

@@ -12,13 +12,19 @@ export function readStored<T>(key: string): T | undefined {
   }
 }
 
-/** Keeps a value on this device; a full or forbidden storage is not a reason to stop. */
-export function store<T>(key: string, value: T): void {
+/** Keeps a value on this device; false when its storage is full or forbidden, which is not a reason to stop. */
+export function store<T>(key: string, value: T): boolean {
   try {
     Taro.setStorageSync(prefix + key, JSON.stringify(value));
+    return true;
   } catch {
-    return;
+    return false;
   }
+}
+
+/** Forgets every value whose name begins so. */
+export function forgetAll(start: string): void {
+  for (const key of Taro.getStorageInfoSync().keys) if (key.startsWith(prefix + start)) Taro.removeStorageSync(key);
 }
 
 /** Forgets a value kept on this device. */

@@ -1,5 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { execute } from '../graphql/client';
+import { orLast } from '../graphql/last-answers';
+import { rememberWho } from './session';
 import { MeDocument, type ChildFragment, type MeFragment } from './me.generated';
 
 export type Role = MeFragment['roles'][number];
@@ -11,9 +13,11 @@ export interface Me extends MeFragment {
 }
 
 /** Who is signed in; null when nobody is. */
-export const meQuery = () => queryOptions({ queryKey: ['me'], queryFn: readMe, staleTime: 300_000 });
+export const meQuery = () =>
+  queryOptions({ queryKey: ['me'], queryFn: () => orLast('me', readMe), staleTime: 300_000 });
 
 async function readMe(): Promise<Me | null> {
   const { me, myChildren } = await execute(MeDocument, {});
+  if (me) rememberWho(me.identityId);
   return me && { ...me, children: myChildren };
 }

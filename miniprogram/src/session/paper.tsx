@@ -4,6 +4,7 @@ import { currentTab } from '../platform/navigation/current-tab';
 import { useDidShow } from '../platform/lifecycle';
 import { Screen } from '../ui/screen/screen';
 import { PageTabBar } from './page-tab-bar';
+import { LastLine } from './last-line/last-line';
 import { usePreferences } from './preferences';
 
 /** A page in the colours and type size that this person likes. */
@@ -20,6 +21,7 @@ export function TabPaper({ tab, head, children }: { tab: string; head?: ReactNod
   useDidShow(() => currentTab.set(tab));
   return (
     <Screen {...usePreferences()} head={head} foot={<PageTabBar />}>
+      <LastLine />
       {children}
       <View style={{ height: '64px' }} />
     </Screen>

@@ -1,4 +1,5 @@
 import { watchSession } from '../graphql/client';
+import { forgetAnswers } from '../graphql/last-answers';
 import { queryClient } from '../graphql/query-client';
 import { currentAddress, restartAt } from '../platform/navigation/navigate';
 import { paths } from '../platform/navigation/routes';
@@ -13,8 +14,16 @@ export const isSignedIn = (): boolean => token.get() !== undefined;
 /** Watches whether somebody is signed in. */
 export const useIsSignedIn = (): boolean => useObservable(token) !== undefined;
 
+/** Who this device last heard to be signed in; what is kept here for them is theirs alone. */
+export const whoIsHere = (): string | undefined => readStored<string>('who');
+
+/** Remembers who is signed in, also for when the server cannot be asked. */
+export const rememberWho = (identityId: string): boolean => store('who', identityId);
+
 /** Keeps the session of the person who just signed in. */
 export function beginSession(next: string): void {
+  forget('who');
+  forgetAnswers();
   queryClient.clear();
   store('token', next);
   token.set(next);
@@ -23,8 +32,10 @@ export function beginSession(next: string): void {
 /** Forgets the session and everything that was read with it. */
 export function endSession(): void {
   forget('token');
+  forget('who');
   forget('face');
   token.set(undefined);
+  forgetAnswers();
   queryClient.clear();
 }
 

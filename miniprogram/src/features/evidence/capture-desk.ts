@@ -1,26 +1,26 @@
-import { AppError } from '../../graphql/app-error';
-import { dropPhoto } from '../../platform/kept-photos';
+import { AppError, isPassing } from '../../graphql/app-error';
+import { network } from '../../platform/network';
 import { newId } from '../../platform/new-id';
 import { observable } from '../../platform/observable';
 import type { PickedPhoto } from '../../platform/picked-photo';
-import { forget, readStored, store } from '../../platform/storage';
+import { readStored, store } from '../../platform/storage';
 import { clockNow } from '../../words/days';
 import type { Kept } from '../../words/kept';
-import { wordsOf } from '../../words/refusals';
-import { inputOf, saysSomething, type CapturePlace, type Entry, type EntryPhoto } from './capture-entry';
+import { inputOf, saysSomething, textOf, textOfInput, unsent, type CapturePlace, type Entry } from './capture-entry';
+import { forgetDraft, hasDraft, leaveDraft, readDraft, storeDraft } from './drafts';
 import { saveRecord, type SaveInput } from './evidence.mutations';
+import { dropParcel, postpone } from './outbox';
 import { PhotoQueue } from './photo-queue';
+import { refusalOf, type Refusal } from './refusal';
 
 const DRAFT_MS = 2_500;
 
-/** Why something was not taken, and beside what the words belong. */
-export interface Refusal {
-  field: string;
-  words: string;
-  /** Children for whom the family has not agreed. */
-  studentIds: string[];
-  consent?: string;
-}
+const PHOTO_REFUSED = new AppError('INVALID_INPUT', '有照片没有传上去，点它再试一次，或者去掉它。', 'photoIds');
+const NOTHING_SAID = new AppError('INVALID_INPUT', '写一句话，或加一张照片，再提交。', 'words');
+const WRITTEN_ON = new AppError('CONFLICT', '刚才的内容已经提交了。后来改的还在这里，再提交就另记一条。');
+const NO_ROOM = new AppError('INVALID_INPUT', '这台手机存不下了，请先清理一些空间，或者连上网络再提交。');
+
+const NOTHING_YET = { kept: null, isSubmitting: false, refusal: null, outcome: null };
 
 export interface CaptureState {
   entry: Entry;
@@ -28,33 +28,34 @@ export interface CaptureState {
   kept: Kept | null;
   isSubmitting: boolean;
   refusal: Refusal | null;
+  /** Where the finished record went. */
+  outcome: HandedIn | null;
 }
 
-interface LocalDraft {
-  entry: Entry;
-  unanswered: SaveInput | null;
-}
+/** Where a finished record went: the server has it, or this device keeps and sends it. */
+export type HandedIn = 'server' | 'outbox';
 
 /** Keeps what is being recorded: here at once, on the server every few seconds, and hands it in once. */
 export class CaptureDesk {
   readonly state;
   private unanswered: SaveInput | null;
-  private sent = '';
   private saved = '';
   private line: Promise<unknown> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isOver = false;
   private readonly photos: PhotoQueue;
 
+  /** `about` says for whom and what an entry is, in words. */
   constructor(
     private readonly place: CapturePlace,
     start: Entry,
+    private readonly about: (entry: Entry) => string,
   ) {
-    const draft = readStored<LocalDraft>(draftKey(place));
+    const draft = readDraft(place);
     const isSame = draft !== undefined && (start.recordId === null || draft.entry.recordId === start.recordId);
     this.unanswered = (isSame && draft.unanswered) || null;
     const entry = isSame ? draft.entry : start;
-    this.state = observable<CaptureState>({ entry, kept: null, isSubmitting: false, refusal: null });
+    this.state = observable<CaptureState>({ entry, ...NOTHING_YET });
     this.photos = new PhotoQueue(
       place.schoolId,
       () => this.entry.photos,
@@ -79,7 +80,8 @@ export class CaptureDesk {
     this.timer = setTimeout(() => void this.keepThere(), DRAFT_MS);
   }
 
-  addPhotos(picked: PickedPhoto[]): void {
+  /** Takes in photos that are still being reduced. */
+  addPhotos(picked: Array<Promise<PickedPhoto>>): void {
     this.photos.add(picked);
   }
 
@@ -91,19 +93,34 @@ export class CaptureDesk {
     this.photos.remove(key);
   }
 
-  /** Hands the record in; true when the server has it. */
-  async submit(): Promise<boolean> {
+  /** Hands the record in; where nobody can be reached it is kept and goes later. */
+  async submit(): Promise<void> {
     clearTimeout(this.timer);
     this.put({ isSubmitting: true, refusal: null });
-    await this.photos.idle();
-    const isDone = this.entry.photos.some(({ state }) => state === 'failed')
-      ? this.refuse(new AppError('INVALID_INPUT', '有照片没有传上去，点它再试一次，或者去掉它。', 'photoIds'))
-      : await this.inLine(() => this.deliver(true)).then(
-          () => this.finish(),
-          (error: unknown) => this.refuse(error),
-        );
+    if (network.get().isConnected) await this.handIn();
+    else this.sendLater();
     this.put({ isSubmitting: false });
-    return isDone;
+  }
+
+  private async handIn(): Promise<void> {
+    await this.photos.idle();
+    if (this.isOver) return;
+    const { photos } = this.entry;
+    if (photos.some(({ state, isLost }) => state === 'failed' && !isLost)) return this.refuse(PHOTO_REFUSED);
+    if (unsent(photos) > 0) return this.sendLater();
+    await this.inLine(() => this.deliver(true)).catch((error: unknown) => {
+      if (this.isOver) return;
+      if (isPassing(error)) this.sendLater();
+      else this.refuse(error);
+    });
+  }
+
+  /** Keeps the finished record on this device, which sends it as soon as it can. */
+  sendLater(): void {
+    const { place, entry, unanswered } = this;
+    if (!saysSomething(entry)) return this.refuse(NOTHING_SAID);
+    if (!postpone({ place, entry, unanswered, about: this.about(entry) }, this.photos)) return this.refuse(NO_ROOM);
+    this.close('outbox');
   }
 
   /** Somebody goes on with the same draft at another desk. */
@@ -132,15 +149,12 @@ export class CaptureDesk {
   }
 
   private async deliver(submit: boolean): Promise<void> {
-    const text = this.textOf(submit);
-    if (this.isOver || (!submit && text === this.saved)) return;
-    const wasSent = this.unanswered !== null && text === this.sent;
     if (this.unanswered) await this.send(this.unanswered);
-    if (wasSent || this.isOver) return;
-    this.sent = text;
+    const text = textOf(this.place, this.entry, submit);
+    if (this.isOver || (!submit && text === this.saved)) return;
     await this.send({ ...inputOf(this.place, this.entry, submit), clientMutationId: newId() });
     this.saved = text;
-    if (text === this.textOf(false)) this.put({ kept: { where: 'server', at: clockNow() } });
+    if (text === textOf(this.place, this.entry, false)) this.put({ kept: { where: 'server', at: clockNow() } });
   }
 
   /** An answer that was lost on the way is asked for again under the same key before anything new is sent. */
@@ -151,15 +165,28 @@ export class CaptureDesk {
     try {
       const { id, version } = await saveRecord(input);
       this.unanswered = null;
-      if (input.submit) this.finish();
-      else this.put({ entry: { ...this.entry, recordId: id, version } });
+      this.put({ entry: { ...this.entry, recordId: id, version } });
+      if (input.submit) this.finish(input);
     } catch (error) {
-      if (!(error instanceof AppError) || error.code !== 'UNREACHABLE') this.unanswered = null;
+      if (!isPassing(error)) this.unanswered = null;
       if (error instanceof AppError && error.code === 'CONFLICT') this.stepAside(error);
       throw error;
     } finally {
       if (!this.isOver) this.store();
     }
+  }
+
+  /** The server has what was handed in; what was typed after that is a record of its own. */
+  private finish(input: SaveInput): void {
+    if (this.isOver) return;
+    if (textOfInput(input) !== textOf(this.place, this.entry, true)) {
+      this.put({ entry: { ...this.entry, recordId: null, version: null } });
+      throw WRITTEN_ON;
+    }
+    // The parcel first: who is ended here is not asked to hand in again what the server has.
+    if (this.place.parcel !== undefined) dropParcel(this.place.parcel);
+    forgetDraft(this.place);
+    this.close('server');
   }
 
   /** Somebody was faster: what is typed stays, and goes over the other text, or is a record of its own. */
@@ -169,33 +196,25 @@ export class CaptureDesk {
     this.put({ entry: { ...this.entry, recordId, version: null } });
   }
 
-  /** What an entry says, whatever the server calls it. */
-  private textOf(submit: boolean): string {
-    return JSON.stringify({ ...inputOf(this.place, this.entry, submit), recordId: null, version: null });
-  }
-
   private inLine<T>(work: () => Promise<T>): Promise<T> {
     const next = this.line.then(work, work);
     this.line = next.catch(() => undefined);
     return next;
   }
 
-  private finish(): boolean {
-    this.isOver = true;
-    clearTimeout(this.timer);
-    forgetDraft(this.place);
+  private close(outcome: HandedIn): void {
+    this.rest();
     store(lastCategoryKey(this.entry.as), this.entry.category);
-    return true;
+    this.put({ outcome });
   }
 
-  private refuse(error: unknown): boolean {
+  private refuse(error: unknown): void {
     this.put({ refusal: refusalOf(error) });
-    return false;
   }
 
   private keepHere(): void {
     if (this.entry.recordId === null && !saysSomething(this.entry)) {
-      forget(draftKey(this.place));
+      leaveDraft(this.place);
       return this.put({ kept: null });
     }
     this.store();
@@ -203,8 +222,7 @@ export class CaptureDesk {
   }
 
   private store(): void {
-    const photos = this.entry.photos.map(asKept);
-    store(draftKey(this.place), { entry: { ...this.entry, photos }, unanswered: this.unanswered });
+    storeDraft(this.place, { entry: this.entry, unanswered: this.unanswered });
   }
 
   private put(part: Partial<CaptureState>): void {
@@ -214,38 +232,7 @@ export class CaptureDesk {
 
 const deskOf = new Map<string, CaptureDesk>();
 
-/** What a photo on its way looks like is gone with the app; its content is kept beside the draft. */
-const asKept = (photo: EntryPhoto): EntryPhoto =>
-  photo.state === 'ready'
-    ? { ...photo, preview: photo.thumbUrl ?? photo.preview }
-    : { ...photo, preview: '', state: 'waiting', part: 0, refusal: undefined };
-
 /** The category that was used last in a role on this device. */
 export const lastCategory = (as: string): string | undefined => readStored<string>(lastCategoryKey(as));
 
-/** Throws the draft of this device away, with the photos that wait to be sent. */
-export function forgetDraft(place: CapturePlace): void {
-  const draft = readStored<LocalDraft>(draftKey(place));
-  for (const { key, state } of draft?.entry.photos ?? []) if (state !== 'ready') void dropPhoto(key);
-  forget(draftKey(place));
-}
-
-/** Whether this device keeps a draft for a place. */
-export const hasDraft = (place: CapturePlace): boolean => readStored<LocalDraft>(draftKey(place)) !== undefined;
-
-/** Where to go on with a kept record: in the draft of this device when it is the same, else in one of its own. */
-export function placeFor(place: CapturePlace, recordId: string | null): CapturePlace {
-  const draft = readStored<LocalDraft>(draftKey(place));
-  const isHere = recordId === null || draft?.entry.recordId === recordId;
-  return isHere ? place : { ...place, key: `${place.key}.${recordId}` };
-}
-
-const draftKey = ({ key }: CapturePlace): string => `draft.${key}`;
 const lastCategoryKey = (as: string): string => `last-category.${as}`;
-
-function refusalOf(error: unknown): Refusal {
-  const words = wordsOf(error);
-  if (!(error instanceof AppError)) return { field: '', words, studentIds: [] };
-  const { consent, studentIds = [] } = (error.particulars.detail ?? {}) as { consent?: string; studentIds?: string[] };
-  return { field: error.field ?? (consent ? 'studentIds' : ''), words, studentIds, consent };
-}

@@ -16,6 +16,8 @@ export interface EntryPhoto {
   /** How far it has got, 0 to 1. */
   part: number;
   refusal?: string;
+  /** Whether it failed for the network alone, and may go by itself later. */
+  isLost?: boolean;
 }
 
 /** What somebody is recording. */
@@ -37,6 +39,8 @@ export interface CapturePlace {
   key: string;
   schoolId: string;
   classId: string;
+  /** The parcel of the outbox that is being changed; it goes when its record is handed in. */
+  parcel?: string;
 }
 
 /** An entry with nothing said yet. */
@@ -94,3 +98,23 @@ export function inputOf(place: CapturePlace, entry: Entry, submit: boolean): Omi
     photoIds: entry.photos.flatMap(({ id }) => id ?? []),
   };
 }
+
+/** What an entry says, whatever the server calls it. */
+export const textOf = (place: CapturePlace, entry: Entry, submit: boolean): string =>
+  textOfInput(inputOf(place, entry, submit));
+
+/** What was sent of an entry says, whatever the server calls it. */
+export const textOfInput = (input: Omit<SaveInput, 'clientMutationId'>): string =>
+  JSON.stringify({ ...input, recordId: null, version: null, clientMutationId: undefined });
+
+/** How many of some photos are not yet on the server. */
+export const unsent = (photos: EntryPhoto[]): number => photos.filter(({ state }) => state !== 'ready').length;
+
+/** What a photo on its way looks like is gone with the app; its content is kept beside the entry. */
+const asKept = (photo: EntryPhoto): EntryPhoto =>
+  photo.state === 'ready'
+    ? { ...photo, preview: photo.thumbUrl ?? photo.preview }
+    : { ...photo, preview: '', state: 'waiting', part: 0, refusal: undefined, isLost: undefined };
+
+/** Photos as this device keeps them. */
+export const keptPhotos = (photos: EntryPhoto[]): EntryPhoto[] => photos.map(asKept);

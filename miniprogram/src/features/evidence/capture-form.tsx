@@ -10,7 +10,7 @@ import { Pill } from '../../ui/pill/pill';
 import { Section } from '../../ui/section/section';
 import { keptWords } from '../../words/kept';
 import { CaptureDesk, type CaptureState } from './capture-desk';
-import type { CapturePlace, Entry, Recorder } from './capture-entry';
+import { unsent, type CapturePlace, type Entry, type Recorder } from './capture-entry';
 import { EntryDay } from './entry-day';
 import { EntryFields, type FieldRule } from './entry-fields';
 import { EntryPhotos } from './entry-photos';
@@ -42,14 +42,20 @@ interface CaptureFormProps {
   who: (desk: CaptureDesk, state: CaptureState, category: Category) => ReactNode;
   /** What it counts for and who sees it. */
   note: (entry: Entry, category: Category) => ReactNode;
+  /** Whom an entry is about, in words. */
+  about: (entry: Entry) => string;
   onDone: () => void;
 }
 
 /** Records a moment on one screen; nothing typed is ever lost. */
-export function CaptureForm({ place, start, categories, guess, who, note, onDone }: CaptureFormProps) {
-  const [desk] = useState(() => new CaptureDesk(place, start));
+export function CaptureForm({ place, start, categories, guess, who, note, about, onDone }: CaptureFormProps) {
+  const [desk] = useState(() => new CaptureDesk(place, start, (entry) => titleOf(about(entry), categories, entry)));
   useEffect(() => () => desk.leave(), [desk]);
   const state = useObservable(desk.state);
+  const { outcome } = state;
+  useEffect(() => {
+    if (outcome) onDone();
+  }, [outcome]);
   const { entry, refusal } = state;
   const category = categoryOf(categories, entry);
   const wrong = (field: string) => (refusal?.field === field ? refusal.words : undefined);
@@ -80,14 +86,13 @@ export function CaptureForm({ place, start, categories, guess, who, note, onDone
         />
       </Section>
       {note(entry, category)}
-      <Foot state={state} onSubmit={() => void handIn(desk, onDone)} />
+      <Foot state={state} onSubmit={() => void desk.submit()} onLater={() => desk.sendLater()} />
     </View>
   );
 }
 
-async function handIn(desk: CaptureDesk, onDone: () => void): Promise<void> {
-  if (await desk.submit()) onDone();
-}
+const titleOf = (about: string, categories: Category[], entry: Entry): string =>
+  [about, categoryOf(categories, entry)?.name].filter(Boolean).join(' · ');
 
 interface CategoriesProps {
   categories: Category[];
@@ -122,9 +127,15 @@ function Sentence({ entry, hint, onChange }: { entry: Entry; hint: string; onCha
   );
 }
 
-function Foot({ state, onSubmit }: { state: CaptureState; onSubmit: () => void }) {
+interface FootProps {
+  state: CaptureState;
+  onSubmit: () => void;
+  onLater: () => void;
+}
+
+function Foot({ state, onSubmit, onLater }: FootProps) {
   const { entry, kept, isSubmitting, refusal } = state;
-  const waiting = entry.photos.filter(({ state: at }) => at !== 'ready').length;
+  const waiting = unsent(entry.photos);
   return (
     <View className="capture__foot">
       <Wrong words={refusal?.words} />
@@ -138,6 +149,7 @@ function Foot({ state, onSubmit }: { state: CaptureState; onSubmit: () => void }
         )}
       </Group>
       <Button label="记下来" isBusy={isSubmitting} onTap={onSubmit} />
+      {isSubmitting && <Button kind="plain" label="先存在手机里，过会儿自动送出" onTap={onLater} />}
     </View>
   );
 }

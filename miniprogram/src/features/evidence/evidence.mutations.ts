@@ -1,6 +1,6 @@
 import { mutationOptions } from '@tanstack/react-query';
 import { AppError } from '../../graphql/app-error';
-import { bearer, execute } from '../../graphql/client';
+import { asAppError, bearer, execute } from '../../graphql/client';
 import { queryClient } from '../../graphql/query-client';
 import type { PickedPhoto } from '../../platform/picked-photo';
 import { uploadPhoto } from '../../platform/upload-photo';
@@ -38,10 +38,11 @@ export async function sendPhoto(
   onProgress: (part: number) => void,
 ): Promise<KeptPhoto> {
   const { startPhoto } = await execute(StartPhotoDocument, { input });
-  const { status, body } = await uploadPhoto(startPhoto.uploadUrl, photo, bearer(), onProgress);
+  const { status, body } = await uploadPhoto(startPhoto.uploadUrl, photo, bearer(), onProgress).catch(asAppError);
   const answer = body as { thumbUrl?: string; message?: string } | null;
   if (status < 300 && answer?.thumbUrl) return { id: startPhoto.id, thumbUrl: answer.thumbUrl };
-  throw new AppError('INVALID_INPUT', answer?.message ?? '照片没有传上去，请再试一次。');
+  const isOurFault = status >= 500 || status === 401 || status === 429;
+  throw new AppError(isOurFault ? 'UNAVAILABLE' : 'INVALID_INPUT', answer?.message ?? '照片没有传上去，请再试一次。');
 }
 
 /** Verifies, returns or hides records. */

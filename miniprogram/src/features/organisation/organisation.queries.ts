@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { execute } from '../../graphql/client';
+import { orLast } from '../../graphql/last-answers';
 import {
   MyClassesDocument,
   SchoolClassDocument,
@@ -31,13 +32,16 @@ interface TreeUnit {
 export const currentTermQuery = (schoolId: string) =>
   queryOptions({
     queryKey: ['terms', schoolId],
-    queryFn: async () => (await execute(TermsDocument, { schoolId })).terms,
+    queryFn: () => orLast(`terms.${schoolId}`, async () => (await execute(TermsDocument, { schoolId })).terms),
     select: (terms) => terms.find((term) => term.isCurrent) ?? null,
   });
 
 /** The classes that the signed-in teacher teaches or leads. */
 export const myClassesQuery = () =>
-  queryOptions({ queryKey: ['my-classes'], queryFn: async () => (await execute(MyClassesDocument, {})).myClasses });
+  queryOptions({
+    queryKey: ['my-classes'],
+    queryFn: () => orLast('my-classes', async () => (await execute(MyClassesDocument, {})).myClasses),
+  });
 
 /** All classes of a school. */
 export const schoolClassesQuery = (schoolId: string) =>
@@ -50,7 +54,7 @@ export const schoolClassesQuery = (schoolId: string) =>
 export const schoolClassQuery = (id: string) =>
   queryOptions({
     queryKey: ['school-class', id],
-    queryFn: async () => (await execute(SchoolClassDocument, { id })).schoolClass,
+    queryFn: () => orLast(`school-class.${id}`, async () => (await execute(SchoolClassDocument, { id })).schoolClass),
   });
 
 /** The schools under a unit, each with the name of the unit above it. */

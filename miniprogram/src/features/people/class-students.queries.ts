@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { execute } from '../../graphql/client';
+import { orLast } from '../../graphql/last-answers';
 import { ClassChildDocument, ClassStudentsDocument, type ClassStudentsQuery } from './class-students.generated';
 
 export type ClassStudent = ClassStudentsQuery['classStudents']['nodes'][number];
@@ -8,7 +9,10 @@ const MOST_PAGES = 5;
 
 /** All children of a class; a class is small, so its pages are read to the end. */
 export const classStudentsQuery = (classId: string) =>
-  queryOptions({ queryKey: ['class-students', classId], queryFn: () => readAll(classId) });
+  queryOptions({
+    queryKey: ['class-students', classId],
+    queryFn: () => orLast(`class-students.${classId}`, () => readAll(classId)),
+  });
 
 /** One child of a class. */
 export const classChildQuery = (studentId: string) =>

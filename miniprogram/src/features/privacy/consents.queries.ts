@@ -1,5 +1,6 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { execute } from '../../graphql/client';
+import { orLast } from '../../graphql/last-answers';
 import { queryClient } from '../../graphql/query-client';
 import {
   ConsentsDocument,
@@ -15,7 +16,8 @@ export type Decision = Consent['viewerCanDecide'][number];
 export const consentsQuery = (studentId: string) =>
   queryOptions({
     queryKey: ['consents', studentId],
-    queryFn: async () => (await execute(ConsentsDocument, { studentId })).consents,
+    queryFn: () =>
+      orLast(`consents.${studentId}`, async () => (await execute(ConsentsDocument, { studentId })).consents),
   });
 
 /** OP-12: answers one matter about a child. */

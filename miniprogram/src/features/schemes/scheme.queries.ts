@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { execute } from '../../graphql/client';
+import { orLast } from '../../graphql/last-answers';
 import { RecordingSchemeDocument, type RecordingSchemeQuery } from './scheme.generated';
 
 type Answer = RecordingSchemeQuery['schemeOf'];
@@ -8,7 +9,11 @@ type Answer = RecordingSchemeQuery['schemeOf'];
 export const categoriesQuery = (classId: string, role: 'GUARDIAN' | 'STUDENT' | 'TEACHER' | 'HOMEROOM_TEACHER') =>
   queryOptions({
     queryKey: ['categories', classId, role],
-    queryFn: async () => (await execute(RecordingSchemeDocument, { classId, role })).schemeOf,
+    queryFn: () =>
+      orLast(
+        `categories.${classId}.${role}`,
+        async () => (await execute(RecordingSchemeDocument, { classId, role })).schemeOf,
+      ),
     select: withSlots,
     staleTime: 300_000,
   });

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { withdrawRecord } from '../../features/evidence/evidence.mutations';
+import { OutboxDoor } from '../../features/evidence/outbox-door';
 import { ThingsToDo } from '../../features/evidence/things-to-do';
 import { BodyDoor } from '../../features/measurements/body-door';
 import { tasksQuery } from '../../features/evaluations/evaluations.queries';
@@ -9,6 +10,8 @@ import { Timeline } from '../../features/moments/timeline';
 import { WeekSentence } from '../../features/moments/week-sentence';
 import { consentsTitle } from '../../features/privacy/consents-title';
 import { consentsQuery, mayDecide, unanswered, type Consent } from '../../features/privacy/consents.queries';
+import { categoriesQuery } from '../../features/schemes/scheme.queries';
+import { useReadAhead } from '../../graphql/read-ahead';
 import { open } from '../../platform/navigation/navigate';
 import type { ChildFace } from '../../session/face';
 import type { Child } from '../../session/me.queries';
@@ -24,6 +27,7 @@ import { longDate } from '../../words/times';
 /** The home of a family, or of the pupil: the week in a sentence, what to do, and what has been kept. */
 export function ChildHome({ face: { child, kind } }: { face: ChildFace }) {
   const isSelf = kind === 'student';
+  useReadAhead(child.classId === null ? [] : [categoriesQuery(child.classId, isSelf ? 'STUDENT' : 'GUARDIAN')]);
   const consents = useQuery(consentsQuery(child.id));
   const isWaiting = consents.data !== undefined && unanswered(consents.data).length > 0;
   const privacy = (
@@ -34,6 +38,7 @@ export function ChildHome({ face: { child, kind } }: { face: ChildFace }) {
   return (
     <View className="home">
       <WeekSentence studentId={child.id} name={isSelf ? '你' : givenName(child.name)} calm={greeting(child, isSelf)} />
+      <OutboxDoor />
       {isWaiting && privacy}
       <Todo child={child} isSelf={isSelf} />
       <Doors>

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useQuery } from '@tanstack/react-query';
+import { OutboxDoor } from '../../features/evidence/outbox-door';
 import { MyClasses, SchoolClasses } from '../../features/organisation/class-list';
 import { TermLine } from '../../features/organisation/term-line';
 import { RosterDoor } from '../../features/people/roster-door';
@@ -45,6 +46,7 @@ function Home({ face }: { face: Face }) {
   return (
     <View className="home">
       <TermLine schoolId={face.unitId} />
+      <OutboxDoor />
       {face.keepsRolls && <Rolls face={face} />}
       {face.kind === 'teacher' && <TeacherHome schoolId={face.unitId} />}
       {face.kind === 'teacher' ? <MyClasses /> : <SchoolClasses schoolId={face.unitId} />}

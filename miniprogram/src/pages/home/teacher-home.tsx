@@ -6,8 +6,11 @@ import { Unfinished } from '../../features/evidence/things-to-do';
 import { ResultsDoor } from '../../features/measurements/results-door';
 import { tasksQuery } from '../../features/evaluations/evaluations.queries';
 import { deskToDos } from '../../features/evaluations/task-words';
-import { myClassesQuery, type TaughtClass } from '../../features/organisation/organisation.queries';
+import { myClassesQuery, schoolClassQuery, type TaughtClass } from '../../features/organisation/organisation.queries';
+import { classStudentsQuery } from '../../features/people/class-students.queries';
 import { classFlowersQuery } from '../../features/recognition/flowers.queries';
+import { categoriesQuery } from '../../features/schemes/scheme.queries';
+import { useReadAhead } from '../../graphql/read-ahead';
 import { open } from '../../platform/navigation/navigate';
 import { Button } from '../../ui/button/button';
 import { Card } from '../../ui/card/card';
@@ -25,6 +28,9 @@ const MOST_CLASSES = 8;
 export function TeacherHome({ schoolId }: { schoolId: string }) {
   const { data: classes = [] } = useQuery(myClassesQuery());
   const first = classes.find(({ isHomeroom }) => isHomeroom) ?? classes[0];
+  useReadAhead(first ? [categoriesQuery(first.schoolClass.id, first.isHomeroom ? 'HOMEROOM_TEACHER' : 'TEACHER')] : []);
+  useReadAhead(first ? [classStudentsQuery(first.schoolClass.id)] : []);
+  useReadAhead(first ? [schoolClassQuery(first.schoolClass.id)] : []);
   if (!first) return null;
   const classIds = classes.slice(0, MOST_CLASSES).map(({ schoolClass }) => schoolClass.id);
   return (

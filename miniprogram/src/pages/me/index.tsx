@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { signOut } from '../../features/accounts/accounts.mutations';
+import { sendIfConnected } from '../../features/evidence/outbox';
 import { open, restartAt } from '../../platform/navigation/navigate';
 import { facesOf, placeOf, type DutyFace } from '../../session/face';
 import { meQuery, type Me } from '../../session/me.queries';
@@ -100,15 +101,24 @@ function Account() {
 }
 
 function Habits() {
-  const { theme, isLargeType } = usePreferences();
+  const { theme, isLargeType, photosOnWifiOnly } = usePreferences();
   return (
-    <Section title="看起来">
+    <Section title="我的习惯">
       <Card>
         <Toggle
           label="大字"
           note="文字放大三成，按钮不变"
           isOn={isLargeType}
           onChange={(isOn) => prefer({ isLargeType: isOn })}
+        />
+        <Toggle
+          label="只用 Wi-Fi 传照片"
+          note="没有 Wi-Fi 时，带照片的记录先存在手机上"
+          isOn={photosOnWifiOnly}
+          onChange={(isOn) => {
+            prefer({ photosOnWifiOnly: isOn });
+            sendIfConnected();
+          }}
         />
         <View className="me__theme">
           <Text className="me__theme-label">深浅</Text>

@@ -8,14 +8,15 @@ export interface Routes {
   bind: { code?: string };
   verifyCode: { code?: string };
   devices: Record<never, never>;
+  outbox: Record<never, never>;
   consents: { studentId: string };
-  capture: { studentId: string; category?: string; recordId?: string };
+  capture: { studentId: string; category?: string; recordId?: string; parcel?: string };
   self: { roundId: string; studentId: string };
   peers: { roundId: string; studentId: string };
   termEnd: { studentId: string };
   class: { classId: string };
   child: { studentId: string; classId: string };
-  classCapture: { classId: string; recordId?: string };
+  classCapture: { classId: string; recordId?: string; parcel?: string };
   verify: { schoolId: string };
   results: { classId: string };
   body: { studentId: string };
@@ -39,6 +40,7 @@ export const paths: Record<keyof Routes, string> = {
   bind: '/pages/bind/index',
   verifyCode: '/pages/verify-code/index',
   devices: '/packages/account/pages/devices/index',
+  outbox: '/packages/account/pages/outbox/index',
   consents: '/packages/family/pages/consents/index',
   capture: '/packages/family/pages/capture/index',
   self: '/packages/family/pages/self/index',

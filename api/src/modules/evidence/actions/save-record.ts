@@ -165,7 +165,8 @@ async function recordToWrite(change: Change, prepared: PreparedRecord): Promise<
   const record = await change.em.findOne(EvidenceRecord, { id: input.recordId, schoolId: input.schoolId });
   if (!record || record.recorderId !== recorderId) throw notFound('这条记录');
   if (!EDITABLE.includes(record.state)) {
-    throw new DomainError(ErrorCode.CONFLICT, '老师已经看过这条记录，不能再改。您写的内容还在，可以另记一条。', {
+    const why = record.reviewerId ? '老师已经看过这条记录' : '这条记录已经提交了';
+    throw new DomainError(ErrorCode.CONFLICT, `${why}，不能再改。您写的内容还在，可以另记一条。`, {
       data: { state: record.state },
     });
   }

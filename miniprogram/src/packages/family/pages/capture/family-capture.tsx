@@ -1,19 +1,15 @@
 import { Text, View } from '@tarojs/components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import {
-  forgetDraft,
-  hasDraft,
-  placeFor,
-  type CaptureDesk,
-  type CaptureState,
-} from '../../../../features/evidence/capture-desk';
+import type { CaptureDesk, CaptureState } from '../../../../features/evidence/capture-desk';
 import type { CapturePlace, Entry } from '../../../../features/evidence/capture-entry';
 import { CaptureForm, type Category } from '../../../../features/evidence/capture-form';
+import { forgetDraft, hasDraft, placeFor } from '../../../../features/evidence/drafts';
 import { householdQuotasQuery } from '../../../../features/evidence/evidence.queries';
 import { countingWords } from '../../../../features/evidence/quota-words';
 import { goBack, open } from '../../../../platform/navigation/navigate';
 import type { Child } from '../../../../session/me.queries';
+import type { Parcel } from '../../../../features/evidence/outbox';
 import { Button } from '../../../../ui/button/button';
 import { Card } from '../../../../ui/card/card';
 import { DimensionTile } from '../../../../ui/dimension/dimension';
@@ -30,12 +26,14 @@ interface FamilyCaptureProps {
   guess?: string;
   /** Why a teacher gave it back. */
   reason?: string | null;
+  /** A record taken out of the outbox, to be changed. */
+  held?: Parcel;
 }
 
 /** The form of a guardian or of the pupil. */
-export function FamilyCapture({ child, siblings, categories, start, guess, reason }: FamilyCaptureProps) {
-  const [place] = useState(() => placeFor(placeOf(child, start), start.recordId));
-  const [wasKept, setKept] = useState(() => start.recordId === null && hasDraft(place));
+export function FamilyCapture({ child, siblings, categories, start, guess, reason, held }: FamilyCaptureProps) {
+  const [place] = useState(() => held?.place ?? placeFor(placeOf(child, start), start.recordId));
+  const [wasKept, setKept] = useState(() => !held && start.recordId === null && hasDraft(place));
   const [round, setRound] = useState(0);
   const restart = () => {
     forgetDraft(place);
@@ -45,6 +43,7 @@ export function FamilyCapture({ child, siblings, categories, start, guess, reaso
   return (
     <>
       {reason && <Said words={`老师说：${reason}`} />}
+      {held?.refusal && <Said words={`上次没有送出：${held.refusal}`} />}
       {wasKept && (
         <View className="capture-again">
           <Said words="接着上次没写完的。" />
@@ -59,6 +58,7 @@ export function FamilyCapture({ child, siblings, categories, start, guess, reaso
         guess={wasKept ? undefined : guess}
         who={(desk, state) => <Who desk={desk} state={state} child={child} siblings={siblings} />}
         note={(entry, category) => <Note child={child} entry={entry} category={category} />}
+        about={(entry) => namesOf([child, ...siblings], entry)}
         onDone={goBack}
       />
     </>
@@ -70,6 +70,9 @@ const placeOf = ({ id, schoolId, classId }: Child, { as }: Entry): CapturePlace 
   schoolId,
   classId: classId ?? '',
 });
+
+const namesOf = (children: Child[], { studentIds }: Entry): string =>
+  studentIds.map((id) => children.find((one) => one.id === id)?.name ?? '').join('、');
 
 function Said({ words }: { words: string }) {
   return (

@@ -4,6 +4,7 @@ import { lastCategory } from '../../../../features/evidence/capture-desk';
 import { emptyEntry, entryOf, type Entry, type Recorder } from '../../../../features/evidence/capture-entry';
 import type { Category } from '../../../../features/evidence/capture-form';
 import { recordQuery, type EvidenceRecord } from '../../../../features/evidence/evidence.queries';
+import { holdParcel } from '../../../../features/evidence/outbox';
 import { categoriesQuery } from '../../../../features/schemes/scheme.queries';
 import { goBack, pageParams } from '../../../../platform/navigation/navigate';
 import { faceOfChild } from '../../../../session/face';
@@ -20,7 +21,7 @@ import { FamilyCapture } from './family-capture';
 /** Recording a moment at home, in one screen. */
 export default function CapturePage() {
   useGuard();
-  const [{ studentId = '', category, recordId }] = useState(pageParams);
+  const [{ studentId = '', category, recordId, parcel }] = useState(pageParams);
   const me = useQuery({ ...meQuery(), enabled: useIsSignedIn() });
   const child = me.data?.children.find(({ id }) => id === studentId);
   return (
@@ -28,7 +29,14 @@ export default function CapturePage() {
       <Loaded query={me} waiting={<Skeleton count={3} />}>
         {(found) =>
           found && child?.classId ? (
-            <Prepared me={found} child={child} classId={child.classId} wanted={category} recordId={recordId} />
+            <Prepared
+              me={found}
+              child={child}
+              classId={child.classId}
+              wanted={category}
+              recordId={recordId}
+              parcel={parcel}
+            />
           ) : (
             <EmptyState icon="seedling" title="现在不在班级里" advice="孩子有了班级以后，就可以在这里记下时刻。" />
           )
@@ -44,9 +52,12 @@ interface PreparedProps {
   classId: string;
   wanted?: string;
   recordId?: string;
+  /** What was on its way and is to be changed. */
+  parcel?: string;
 }
 
-function Prepared({ me, child, classId, wanted, recordId }: PreparedProps) {
+function Prepared({ me, child, classId, wanted, recordId, parcel }: PreparedProps) {
+  const [held] = useState(() => (parcel === undefined ? undefined : holdParcel(parcel)));
   const as: Recorder = faceOfChild(child).kind === 'student' ? 'STUDENT' : 'GUARDIAN';
   const categories = useQuery(categoriesQuery(classId, as));
   const record = useQuery({ ...recordQuery(recordId ?? ''), enabled: recordId !== undefined });
@@ -56,6 +67,8 @@ function Prepared({ me, child, classId, wanted, recordId }: PreparedProps) {
       {(found) => {
         const all = found.map((category): Category => ({ ...category, as }));
         if (all.length === 0) return <Nothing />;
+        if (held)
+          return <FamilyCapture child={child} siblings={siblings} categories={all} start={held.entry} held={held} />;
         if (recordId === undefined) {
           const { entry, guess } = beginning(all, child, wanted);
           return <FamilyCapture child={child} siblings={siblings} categories={all} start={entry} guess={guess} />;

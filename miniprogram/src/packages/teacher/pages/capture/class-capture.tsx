@@ -33,6 +33,7 @@ export function ClassCapture({ place, students, categories, start }: ClassCaptur
         category.about === 'CLASS' ? null : <Who desk={desk} state={state} students={students} />
       }
       note={(entry, category) => <Note classId={place.classId} entry={entry} category={category} />}
+      about={(entry) => aboutWords(students, entry)}
       onDone={goBack}
     />
   );
@@ -95,6 +96,15 @@ function Note({ classId, entry, category }: { classId: string; entry: Entry; cat
       </View>
     </View>
   );
+}
+
+const MOST_NAMED = 3;
+
+/** Whom an entry is about, where the form is not at hand. */
+function aboutWords(students: ClassStudent[], { isAboutClass, studentIds }: Entry): string {
+  if (isAboutClass) return '全班';
+  const names = students.filter(({ id }) => studentIds.includes(id)).map(({ name }) => name);
+  return names.length > MOST_NAMED ? `${names.slice(0, MOST_NAMED).join('、')}等 ${names.length} 人` : names.join('、');
 }
 
 const MOST_LEFT_OUT = 4;

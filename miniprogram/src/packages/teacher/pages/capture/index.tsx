@@ -1,14 +1,18 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { emptyEntry, entryOf, type Recorder } from '../../../../features/evidence/capture-entry';
-import { lastCategory, placeFor } from '../../../../features/evidence/capture-desk';
+import { lastCategory } from '../../../../features/evidence/capture-desk';
 import type { Category } from '../../../../features/evidence/capture-form';
+import { placeFor } from '../../../../features/evidence/drafts';
 import { recordQuery, type EvidenceRecord } from '../../../../features/evidence/evidence.queries';
+import { holdParcel } from '../../../../features/evidence/outbox';
 import { myClassesQuery, schoolClassQuery } from '../../../../features/organisation/organisation.queries';
 import { classStudentsQuery, type ClassStudent } from '../../../../features/people/class-students.queries';
 import { categoriesQuery } from '../../../../features/schemes/scheme.queries';
 import { goBack, pageParams } from '../../../../platform/navigation/navigate';
+import { meQuery } from '../../../../session/me.queries';
 import { Paper } from '../../../../session/paper';
+import { useIsSignedIn } from '../../../../session/session';
 import { useGuard } from '../../../../session/use-guard';
 import { Loaded } from '../../../../ui/loaded/loaded';
 import { NavBar } from '../../../../ui/nav-bar/nav-bar';
@@ -20,18 +24,22 @@ import './index.scss';
 /** The class camera: one photo, many children. */
 export default function ClassCapturePage() {
   useGuard();
-  const [{ classId = '', recordId }] = useState(pageParams);
+  const [{ classId = '', recordId, parcel }] = useState(pageParams);
+  const [held] = useState(() => (parcel === undefined ? undefined : holdParcel(parcel)));
+  const me = useQuery({ ...meQuery(), enabled: useIsSignedIn() });
   const { data: schoolClass } = useQuery(schoolClassQuery(classId));
   const students = useQuery(classStudentsQuery(classId));
   const categories = useMyCategories(classId);
   const record = useQuery({ ...recordQuery(recordId ?? ''), enabled: recordId !== undefined });
   const waiting = <Skeleton count={3} />;
   const form = (all: ClassStudent[], kept: EvidenceRecord | null) => {
-    if (!schoolClass || !categories.data) return waiting;
+    // Whose draft it is must be known before it is read.
+    if (!schoolClass || !categories.data || !me.data) return waiting;
     if (categories.data.length === 0) return <Nothing />;
-    const place = placeFor({ key: `class.${classId}`, schoolId: schoolClass.schoolId, classId }, recordId ?? null);
-    const start = kept ? goingOn(kept, categories.data, all) : beginning(categories.data);
-    return <ClassCapture place={place} students={all} categories={categories.data} start={start} />;
+    const own = { key: `class.${classId}`, schoolId: schoolClass.schoolId, classId };
+    const place = held?.place ?? placeFor(own, recordId ?? null);
+    const begun = () => (kept ? goingOn(kept, categories.data ?? [], all) : beginning(categories.data ?? []));
+    return <ClassCapture place={place} students={all} categories={categories.data} start={held?.entry ?? begun()} />;
   };
   return (
     <Paper head={<NavBar title="拍一张" note={schoolClass?.name} onBack={goBack} />}>
