@@ -41,6 +41,7 @@ export default defineAppConfig({
         'pages/peers/index',
         'pages/term-end/index',
         'pages/body/index',
+        'pages/month/index',
       ],
     },
     { root: 'packages/account', pages: ['pages/devices/index', 'pages/outbox/index'] },

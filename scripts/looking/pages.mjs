@@ -52,6 +52,21 @@ export const views = [
   { name: 'outbox', page: 'packages/account/pages/outbox/index', as: 'guardian', shows: '都送出去了' },
   { name: 'outbox-waiting', page: 'pages/home/index', as: 'awayGuardian', shows: '这几天', steps: recordAway },
   {
+    ...{ name: 'month', page: 'packages/family/pages/month/index', as: 'guardian', shows: '什么算数' },
+    with: ({ studentId }) => ({ studentId }),
+  },
+  {
+    ...{ name: 'month-before', page: 'packages/family/pages/month/index', as: 'guardian', shows: '什么算数' },
+    with: ({ studentId }) => ({ studentId }),
+    steps: async (page) => {
+      await page
+        .getByRole('radio', { name: /^月份：/ })
+        .first()
+        .tap();
+      await page.getByText('已经过去').waitFor();
+    },
+  },
+  {
     ...{ name: 'consents', page: 'packages/family/pages/consents/index', as: 'guardian', shows: '作品与表扬的展示' },
     with: ({ studentId }) => ({ studentId }),
   },

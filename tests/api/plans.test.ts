@@ -18,6 +18,7 @@ import {
   findPhotosOf,
   findReviewed,
   findSamePictures,
+  findRecordsAbout,
   findStudentsOf,
   findUnfinished,
   findWaiting,
@@ -135,6 +136,7 @@ const LISTS: [string, (ctx: Context) => Promise<unknown>][] = [
   ['unfinished records', (ctx) => findUnfinished(ctx, schoolId, classId, personId)],
   ['the children of records', (ctx) => findStudentsOf(ctx, schoolId, [newId(), newId()])],
   ['the photos of records', (ctx) => findPhotosOf(ctx, schoolId, [newId(), newId()])],
+  ['the records of a child in a month', (ctx) => findRecordsAbout(ctx, ofMonth(), { first: 20, after: null })],
   ['the flowers of a child', (ctx) => findFlowersOf(ctx, schoolId, newId(), { first: 20, after: newId() })],
   ['the flowers of a class', (ctx) => countFlowers(ctx, schoolId, classId, SINCE)],
   ['what a class is taught', (ctx) => findClassTeaching(ctx, schoolId, classId, newId())],
@@ -169,6 +171,8 @@ const OF_EVALUATIONS: typeof LISTS = [
   ['how much each course has handed in', (ctx) => countByCourse(ctx, [schoolId], some)],
   ['what some persons teach', (ctx) => findTaughtBy(ctx, [schoolId], [personId])],
 ];
+
+const ofMonth = () => ({ schoolId, studentId: newId(), category: 'study', month: '2026-11' });
 
 const ofChild = () => ({ schoolId, studentId: newId(), termId: newId() });
 

@@ -1,6 +1,11 @@
 import type { Moment } from '../../miniprogram/src/features/moments/moments.queries.js';
 import { storyOf } from '../../miniprogram/src/features/moments/week.js';
-import { countingWords, openQuotas } from '../../miniprogram/src/features/evidence/quota-words.js';
+import {
+  countingWords,
+  leftWords,
+  monthWords,
+  openQuotas,
+} from '../../miniprogram/src/features/evidence/quota-words.js';
 import type { Quota } from '../../miniprogram/src/features/evidence/evidence.queries.js';
 
 const record = (happenedOn: string, categoryName: string, recorderRole: string, state = 'VERIFIED') =>
@@ -64,6 +69,16 @@ describe('the words for quotas', () => {
   });
 
   test('say what an entry counts for and what may still come', () => {
+    expect(monthWords([quota({}), quota({ due: 8, done: 9 })])).toBe('已记 22 张，还可以再记 3 张。');
+    expect(monthWords([quota({}), quota({ unit: 'RECORD', due: 3, done: 1 })])).toBe(
+      '已记 13 张和 1 条，还可以再记 3 张和 2 条。',
+    );
+    expect(monthWords([quota({ done: 0 }), quota({ unit: 'RECORD', due: 1, done: 1 })])).toBe(
+      '已记 1 条，还可以再记 16 张。',
+    );
+    expect(monthWords([quota({ done: 0 })])).toBe('已记 0 次，还可以再记 16 张。');
+    expect(monthWords([quota({ done: 16 })])).toBe('已记 16 张，都够了。');
+    expect([leftWords(quota({})), leftWords(quota({ done: 20 }))]).toEqual(['还可 3', '齐了']);
     expect(countingWords(quota({}), 2)).toBe('学业水平 13 → 15，本月还可记 1 张');
     expect(countingWords(quota({}), 3)).toBe('学业水平 13 → 16，本月已经够了，多记的也会留下');
     expect(countingWords(quota({ unit: 'RECORD' }), 5)).toBe('学业水平 13 → 14，本月还可记 2 条');

@@ -18,6 +18,7 @@ const isList = (given: Given): given is readonly Given[] => Array.isArray(given)
 /** How a query looks that is given this, without the values: what is nought, how long lists are, what parts of trees are. */
 function shapeOf(given: Given, values: (string | number)[]): string {
   if (given === null) return '0';
+  if (given === undefined) throw new Error('A kept query was given nothing at all: say null.');
   if (isList(given)) return `[${given.map((item) => shapeOf(item, values)).join('')}]`;
   if (typeof given !== 'object') {
     values.push(given);

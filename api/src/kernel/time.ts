@@ -56,3 +56,13 @@ export function addYears(date: LegalDate, years: number): LegalDate {
   const moved = `${String(year).padStart(4, '0')}${rest}`;
   return isLegalDate(moved) ? moved : (`${String(year).padStart(4, '0')}-03-01` as LegalDate);
 }
+
+/** Whether a text is a month, written 2026-09. */
+export const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+
+/** The first and the last day of a month that is written 2026-09. */
+export function daysOfMonth(month: string): readonly [LegalDate, LegalDate] {
+  const first = `${month}-01` as LegalDate;
+  const next = `${addDays(first, 31).slice(0, 7)}-01` as LegalDate;
+  return [first, addDays(next, -1)];
+}

@@ -1666,6 +1666,8 @@ export type Query = {
   offeredRounds: Array<OfferedRound>;
   /** A printing: of a child for who asked for it, of a class for whoever publishes there. 打印任务。 */
   printJob: PrintJob;
+  /** The months of this term that have begun, 2026-09 first; none in the holidays. 本学期的月份。 */
+  quotaMonths: Array<Scalars['String']['output']>;
   /** All versions of a booklet, newest first. 历版报告单（册）。 */
   reportVersions: Array<ReportVersion>;
   /** Records of the viewer's classes about which the viewer decided, newest first. 已处理。 */
@@ -1820,6 +1822,11 @@ export type QueryPrintJobArgs = {
 };
 
 
+export type QueryQuotaMonthsArgs = {
+  studentId: Scalars['ID']['input'];
+};
+
+
 export type QueryReportVersionsArgs = {
   studentId: Scalars['ID']['input'];
   termId?: InputMaybe<Scalars['ID']['input']>;
@@ -1872,7 +1879,9 @@ export type QueryTermsArgs = {
 
 export type QueryTimelineArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  month?: InputMaybe<Scalars['String']['input']>;
   studentId: Scalars['ID']['input'];
 };
 
@@ -1918,6 +1927,8 @@ export type QuotaProgress = {
   id: Scalars['ID']['output'];
   /** The last day. */
   lastDay: Scalars['LegalDate']['output'];
+  /** The clause that demands it; null when no document does. 依据。 */
+  law?: Maybe<Scalars['String']['output']>;
   /** Its name. */
   name: Scalars['String']['output'];
   /** Palette slot of its dimension. */

@@ -97,6 +97,10 @@ test('a list and two values side by side are different shapes', async () => {
   expect(last().parameters).toEqual(['a', 'b', 'c']);
 });
 
+test('what is not there at all is refused', async () => {
+  await expect(students({ db }, { ...given, after: undefined as never })).rejects.toThrow('say null');
+});
+
 test('a query that would compute with what it is given is refused when it is built', async () => {
   const wrong = keptQuery((of, { first }: { first: number }) =>
     of

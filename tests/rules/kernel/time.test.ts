@@ -2,8 +2,10 @@ import { AdjustableClock } from '../../../api/src/kernel/clock.js';
 import {
   addDays,
   daysBetween,
+  daysOfMonth,
   instantOf,
   isLegalDate,
+  isMonth,
   isoOf,
   legalDateOf,
   millisecondsOf,
@@ -86,4 +88,18 @@ test('a clock that was set runs on and can be moved', () => {
 
   clock.advance(60_000);
   expect(clock.today()).toBe('2027-02-01');
+});
+
+test.each([
+  ['2026-09', '2026-09-01', '2026-09-30'],
+  ['2026-12', '2026-12-01', '2026-12-31'],
+  ['2027-02', '2027-02-01', '2027-02-28'],
+  ['2028-02', '2028-02-01', '2028-02-29'],
+])('the month %s goes from %s to %s', (month, first, last) => {
+  expect(isMonth(month)).toBe(true);
+  expect(daysOfMonth(month)).toEqual([first, last]);
+});
+
+test.each(['2026-13', '2026-00', '2026-9', '26-09', '2026-09-01', ''])('%j is no month', (text) => {
+  expect(isMonth(text)).toBe(false);
 });

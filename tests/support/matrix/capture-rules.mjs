@@ -95,6 +95,7 @@ export const CAPTURE_QUERIES = {
   unfinishedRecords: { of: ROOMS, gets: answers('leader', 'teacher', 'guardian', 'self') },
   timeline: { of: STUDENTS, gets: withChild },
   householdQuotas: { of: STUDENTS, gets: withChild },
+  quotaMonths: { of: STUDENTS, gets: withChild },
   myQuotas: { of: CLASSES, gets: withClass },
   classFlowers: { of: CLASSES, gets: withClass },
 };

@@ -21,7 +21,7 @@ import {
 } from './evidence.types.js';
 import { photoUploadLink } from './photo.files.js';
 import { namesFor, presentReviewed, presentUnfinished, presentWaiting } from './evidence.present.js';
-import { presentHouseholdQuotas, presentMyQuotas } from './quota.present.js';
+import { presentHouseholdQuotas, presentMyQuotas, presentQuotaMonths } from './quota.present.js';
 import { QuotaProgressType } from './quota.types.js';
 import { presentPhotos, presentRecord, studentsOfRecord } from './record.present.js';
 import { presentFlags } from './record.flags.js';
@@ -75,6 +75,13 @@ export class EvidenceResolver {
     month: string | null,
   ): Promise<QuotaProgressType[]> {
     return presentHouseholdQuotas(ctx, studentId, month);
+  }
+
+  @Query(() => [String], {
+    description: 'The months of this term that have begun, 2026-09 first; none in the holidays. 本学期的月份。',
+  })
+  quotaMonths(@Ctx() ctx: Context, @Arg('studentId', () => ID) studentId: string): Promise<string[]> {
+    return presentQuotaMonths(ctx, studentId);
   }
 
   @Query(() => [QuotaProgressType], {

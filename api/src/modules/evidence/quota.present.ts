@@ -7,7 +7,7 @@ import { workingDaysIn } from '../../platform/calendar/index.js';
 import { findSchoolDays, gradeOfCohort, schoolYearOf, termOn, type Stage } from '../organisation/index.js';
 import { findTaughtCourses, loadVisibleClass, loadVisibleStudent } from '../people/index.js';
 import { QuotaUnit, Recorder } from '../schemes/codes.rules.js';
-import { nodesOf, schemeForCohort, type Cohort, type Scheme, type SchemeQuota } from '../schemes/index.js';
+import { lawOf, nodesOf, schemeForCohort, type Cohort, type Scheme, type SchemeQuota } from '../schemes/index.js';
 import { dueIn, lastDayFor, monthsOf, quotasFor, type QuotaBearer, type QuotaTerm } from '../schemes/quota.rules.js';
 import { categoryOf } from '../schemes/recording.rules.js';
 import { Bearer } from './bearer.rules.js';
@@ -85,7 +85,8 @@ async function progressOf(ctx: Context, asked: Asked): Promise<QuotaProgressType
   const month =
     asked.month ?? (monthsOf(term).includes(today.slice(0, 7)) ? today.slice(0, 7) : monthsOf(term).at(-1)!);
   if (!monthsOf(term).includes(month)) throw invalidInput('month', '这个月不在本学期里。');
-  const { scheme } = await schemeForCohort(ctx, { schoolId: asked.schoolId, cohort: asked.cohort, on: today });
+  const inForce = await schemeForCohort(ctx, { schoolId: asked.schoolId, cohort: asked.cohort, on: today });
+  const { scheme } = inForce;
   const tallies = await findTallies(ctx, { ...asked, termId: term.id, month });
   return quotasFor(scheme, asked.who).flatMap((quota): QuotaProgressType[] => {
     const due = dueIn(scheme, quota, term, month);
@@ -94,7 +95,9 @@ async function progressOf(ctx: Context, asked: Asked): Promise<QuotaProgressType
     const counted = tallies.find((row) => row.category === (quota.category ?? FLOWERS));
     const done = DONE[quota.unit]({ category: '', ...(counted ?? NOTHING) });
     const daysLeft = Math.max(0, daysBetween(today, lastDay) + 1);
-    return [{ id: quota.id, ...nameAndSlot(scheme, quota), unit: quota.unit, due, done, lastDay, daysLeft }];
+    const { id, unit } = quota;
+    const law = lawOf(inForce, `quotas.items.${id}.atLeast`);
+    return [{ id, ...nameAndSlot(scheme, quota), unit, due, done, lastDay, daysLeft, law }];
   });
 }
 
@@ -119,6 +122,15 @@ export async function presentHouseholdQuotas(
     bearer: Bearer.HOUSEHOLD,
     bearerId: studentId,
   });
+}
+
+/** The months of this term that have begun, in which a household may be asked for something; none in the holidays. */
+export async function presentQuotaMonths(ctx: Context, studentId: Id): Promise<string[]> {
+  const { school_id: schoolId } = await loadVisibleStudent(ctx, studentId);
+  const today = ctx.clock.today();
+  const term = await termOn(ctx, schoolId, today);
+  if (!term) return [];
+  return monthsOf({ startsOn: term.starts_on, endsOn: term.ends_on }).filter((month) => month <= today.slice(0, 7));
 }
 
 /** ZM-4: what the viewer is asked in a month as teacher of a class, and what is done. */

@@ -17,6 +17,11 @@ export class QuotaProgressType {
   @Field(() => QuotaUnit, { description: 'Photos, records, either, or flowers.' }) unit!: QuotaUnit;
   @Field(() => Int, { description: 'How many are asked for in the month.' }) due!: number;
   @Field(() => Int, { description: 'How many there are.' }) done!: number;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The clause that demands it; null when no document does. 依据。',
+  })
+  law!: string | null;
   @Field(() => LegalDateScalar, { description: 'The last day.' }) lastDay!: string;
   @Field(() => Int, { description: 'Days left, today included; 0 when over.' }) daysLeft!: number;
 }

@@ -4,7 +4,7 @@ import { unitsOf } from '../../kernel/actor.js';
 import { keptQuery } from '../../kernel/kept-query.js';
 import { isId, type Id } from '../../kernel/ids.js';
 import type { PageRequest } from '../../kernel/page.js';
-import type { Instant } from '../../kernel/time.js';
+import { daysOfMonth, type Instant, type LegalDate } from '../../kernel/time.js';
 import { conditionOf, type Predicate } from '../../kernel/visibility.js';
 import { visibleRecords } from './evidence.policy.js';
 import { RecordState } from './record.lifecycle.js';
@@ -71,11 +71,14 @@ interface About {
   schoolId: Id;
   studentId: Id;
   seen: Predicate;
+  category: string | null;
+  /** First and last day of what happened; null for always. */
+  days: readonly [LegalDate, LegalDate] | null;
   after: Id | null;
   limit: number;
 }
 
-const recordsAbout = keptQuery((db, { schoolId, studentId, seen, after, limit }: About) =>
+const recordsAbout = keptQuery((db, { schoolId, studentId, seen, category, days, after, limit }: About) =>
   recordRows(db, [schoolId])
     .innerJoin('evidence_student as s', (join) =>
       join.onRef('s.school_id', '=', 'r.school_id').onRef('s.record_id', '=', 'r.id'),
@@ -83,19 +86,27 @@ const recordsAbout = keptQuery((db, { schoolId, studentId, seen, after, limit }:
     .where('s.student_id', '=', studentId)
     .where((where) => conditionOf(where, seen, PLACES))
     .where('r.state', 'not in', [RecordState.DRAFT, RecordState.WITHDRAWN])
+    .$if(category !== null, (rows) => rows.where('r.category', '=', category!))
+    .$if(days !== null, (rows) => rows.where('r.happened_on', '>=', days![0]).where('r.happened_on', '<=', days![1]))
     .$if(after !== null, (rows) => rows.where('r.id', '<', after!))
     .orderBy('r.id', 'desc')
     .limit(limit),
 );
 
+/** Which records: those about a child; of one category, of one month (2026-09), or all. */
+interface Wanted {
+  schoolId: Id;
+  studentId: Id;
+  category: string | null;
+  month: string | null;
+}
+
 /** Records about a child, newest first; what is only begun stays with its maker, to be gone on with. */
-export const findRecordsAbout = (
-  ctx: Context,
-  schoolId: Id,
-  studentId: Id,
-  { first, after }: PageRequest,
-): Promise<RecordRow[]> =>
-  recordsAbout(ctx, { schoolId, studentId, seen: visibleRecords(ctx.actor), after, limit: first + 1 });
+export function findRecordsAbout(ctx: Context, wanted: Wanted, { first, after }: PageRequest): Promise<RecordRow[]> {
+  const { month, ...about } = wanted;
+  const days = month === null ? null : daysOfMonth(month);
+  return recordsAbout(ctx, { ...about, days, seen: visibleRecords(ctx.actor), after, limit: first + 1 });
+}
 
 /** Records of some classes that wait to be verified, oldest first. */
 export const findWaiting = (

@@ -1,5 +1,7 @@
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
+import { invalidInput } from '../../kernel/errors.js';
+import { isMonth } from '../../kernel/time.js';
 import { pageOf, pageRequest } from '../../kernel/page.js';
 import { findRecordsAbout, MomentKind, presentRecord, type RecordRow } from '../evidence/index.js';
 import { loadVisibleStudent } from '../people/index.js';
@@ -40,12 +42,15 @@ async function presentMoment(ctx: Context, schoolId: Id, row: Row): Promise<Mome
 export async function presentTimeline(
   ctx: Context,
   studentId: Id,
-  wanted: { first: number | null; after: string | null },
+  wanted: { first: number | null; after: string | null; category?: string | null; month?: string | null },
 ): Promise<MomentPageType> {
+  const { category = null, month = null } = wanted;
+  if (month !== null && !isMonth(month)) throw invalidInput('month', '月份应写成 2026-09 这样。');
   const { school_id: schoolId } = await loadVisibleStudent(ctx, studentId);
   const page = pageRequest(wanted.first, wanted.after, 20);
-  const records = await findRecordsAbout(ctx, schoolId, studentId, page);
-  const flowers = await findFlowersOf(ctx, schoolId, studentId, page);
+  const records = await findRecordsAbout(ctx, { schoolId, studentId, category, month }, page);
+  const isWhole = category === null && month === null;
+  const flowers = isWhole ? await findFlowersOf(ctx, schoolId, studentId, page) : [];
   const rows: Row[] = [
     ...records.map((record) => ({ id: record.id, record })),
     ...flowers.map((flower) => ({ id: flower.id, flower })),

@@ -11,7 +11,11 @@ export class MomentsResolver {
     @Arg('studentId', () => ID) studentId: string,
     @Arg('first', () => Int, { nullable: true, description: '1 to 100; 20 when absent.' }) first: number | null,
     @Arg('after', () => ID, { nullable: true, description: 'Cursor of the page before.' }) after: string | null,
+    @Arg('category', () => String, { nullable: true, description: 'Records of one category alone, without flowers.' })
+    category: string | null,
+    @Arg('month', () => String, { nullable: true, description: '2026-09: records of what happened in it, no flowers.' })
+    month: string | null,
   ): Promise<MomentPageType> {
-    return presentTimeline(ctx, studentId, { first, after });
+    return presentTimeline(ctx, studentId, { first, after, category, month });
   }
 }

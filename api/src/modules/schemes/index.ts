@@ -15,3 +15,4 @@ export {
 } from './scheme.queries.js';
 export { EvaluationFormType } from './scheme.types.js';
 export { schemesModule } from './schemes.module.js';
+export { lawOf } from './stored-scheme.js';

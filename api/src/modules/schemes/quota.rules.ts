@@ -1,5 +1,5 @@
 import type { LegalDate } from '../../kernel/time.js';
-import { addDays } from '../../kernel/time.js';
+import { addDays, daysOfMonth } from '../../kernel/time.js';
 import { BrokenMonth, QuotaPeriod, Recorder } from './codes.rules.js';
 import type { Scheme, SchemeQuota } from './document/scheme-schema.js';
 import { fraction, roundDown } from './fraction.rules.js';
@@ -54,17 +54,12 @@ export function monthsOf({ startsOn, endsOn }: Pick<QuotaTerm, 'startsOn' | 'end
   return months;
 }
 
-const lastDayOf = (month: string): LegalDate => {
-  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10) as LegalDate;
-};
-
 const earlier = (one: LegalDate, other: LegalDate): LegalDate => (one < other ? one : other);
 
 /** The last day on which a quota of a month, or of the term, can be met. The first day of the term counts as day one. */
 export function lastDayFor(quota: SchemeQuota, term: QuotaTerm, month: string): LegalDate {
   if (quota.withinDays !== undefined) return earlier(addDays(term.startsOn, quota.withinDays - 1), term.endsOn);
-  return quota.per === QuotaPeriod.TERM ? term.endsOn : earlier(lastDayOf(month), term.endsOn);
+  return quota.per === QuotaPeriod.TERM ? term.endsOn : earlier(daysOfMonth(month)[1], term.endsOn);
 }
 
 /**

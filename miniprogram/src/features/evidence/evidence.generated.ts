@@ -148,6 +148,31 @@ export type HouseholdQuotasQueryVariables = Exact<{
 
 export type HouseholdQuotasQuery = { householdQuotas: Array<{ id: string, name: string, category: string | null, slot: number | null, unit: Types.QuotaUnit, due: number, done: number, lastDay: string, daysLeft: number }> };
 
+export type QuotaMonthsQueryVariables = Exact<{
+  studentId: string;
+}>;
+
+
+export type QuotaMonthsQuery = { quotaMonths: Array<string> };
+
+export type MonthQuotasQueryVariables = Exact<{
+  studentId: string;
+  month: string;
+}>;
+
+
+export type MonthQuotasQuery = { householdQuotas: Array<{ law: string | null, id: string, name: string, category: string | null, slot: number | null, unit: Types.QuotaUnit, due: number, done: number, lastDay: string, daysLeft: number }> };
+
+export type MonthRecordsQueryVariables = Exact<{
+  studentId: string;
+  month: string;
+  category: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MonthRecordsQuery = { timeline: { nextCursor: string | null, nodes: Array<{ id: string, who: string, record: { id: string, state: Types.RecordState, recorderRole: Types.Recorder, happenedOn: string, words: string, photos: Array<{ id: string, url: string, thumbUrl: string }> } | null }> } };
+
 export type MyQuotasQueryVariables = Exact<{
   classId: string;
 }>;
@@ -443,6 +468,58 @@ export const HouseholdQuotasDocument = new TypedDocumentString(`
   lastDay
   daysLeft
 }`) as unknown as TypedDocumentString<HouseholdQuotasQuery, HouseholdQuotasQueryVariables>;
+export const QuotaMonthsDocument = new TypedDocumentString(`
+    query QuotaMonths($studentId: ID!) {
+  quotaMonths(studentId: $studentId)
+}
+    `) as unknown as TypedDocumentString<QuotaMonthsQuery, QuotaMonthsQueryVariables>;
+export const MonthQuotasDocument = new TypedDocumentString(`
+    query MonthQuotas($studentId: ID!, $month: String!) {
+  householdQuotas(studentId: $studentId, month: $month) {
+    ...Quota
+    law
+  }
+}
+    fragment Quota on QuotaProgress {
+  id
+  name
+  category
+  slot
+  unit
+  due
+  done
+  lastDay
+  daysLeft
+}`) as unknown as TypedDocumentString<MonthQuotasQuery, MonthQuotasQueryVariables>;
+export const MonthRecordsDocument = new TypedDocumentString(`
+    query MonthRecords($studentId: ID!, $month: String!, $category: String!, $after: ID) {
+  timeline(
+    studentId: $studentId
+    month: $month
+    category: $category
+    first: 50
+    after: $after
+  ) {
+    nodes {
+      id
+      who
+      record {
+        id
+        state
+        recorderRole
+        happenedOn
+        words
+        photos {
+          id
+          url
+          thumbUrl
+        }
+      }
+    }
+    nextCursor
+  }
+}
+    `) as unknown as TypedDocumentString<MonthRecordsQuery, MonthRecordsQueryVariables>;
 export const MyQuotasDocument = new TypedDocumentString(`
     query MyQuotas($classId: ID!) {
   myQuotas(classId: $classId) {

@@ -3,10 +3,15 @@ import { execute } from '../../graphql/client';
 import {
   EvidenceRecordDocument,
   HouseholdQuotasDocument,
+  MonthQuotasDocument,
+  MonthRecordsDocument,
   MyQuotasDocument,
+  QuotaMonthsDocument,
   ReviewedRecordsDocument,
   UnfinishedRecordsDocument,
   VerifyInboxDocument,
+  type MonthQuotasQuery,
+  type MonthRecordsQuery,
   type QuotaFragment,
   type RecordFragment,
   type VerifyInboxQuery,
@@ -14,6 +19,9 @@ import {
 
 export type EvidenceRecord = RecordFragment;
 export type Quota = QuotaFragment;
+/** A quota of a month, with the clause that demands it. */
+export type MonthQuota = MonthQuotasQuery['householdQuotas'][number];
+export type MonthRecord = NonNullable<MonthRecordsQuery['timeline']['nodes'][number]['record']>;
 /** A record that waits, with reasons to look twice. */
 export type WaitingRecord = VerifyInboxQuery['verifyInbox']['nodes'][number];
 
@@ -56,6 +64,30 @@ export const householdQuotasQuery = (studentId: string) =>
   queryOptions({
     queryKey: ['household-quotas', studentId],
     queryFn: async () => (await execute(HouseholdQuotasDocument, { studentId })).householdQuotas,
+  });
+
+/** The months of this term that have begun; none in the holidays. */
+export const quotaMonthsQuery = (studentId: string) =>
+  queryOptions({
+    queryKey: ['quota-months', studentId],
+    queryFn: async () => (await execute(QuotaMonthsDocument, { studentId })).quotaMonths,
+  });
+
+/** ZM-4: what a child's household is asked in a month (2026-09), with the clause that demands it. */
+export const monthQuotasQuery = (studentId: string, month: string) =>
+  queryOptions({
+    queryKey: ['household-quotas', studentId, month],
+    queryFn: async () => (await execute(MonthQuotasDocument, { studentId, month })).householdQuotas,
+  });
+
+/** What was recorded about a child in a month and a category, the newest first. */
+export const monthRecordsQuery = (studentId: string, month: string, category: string) =>
+  infiniteQueryOptions({
+    queryKey: ['timeline', studentId, month, category],
+    queryFn: async ({ pageParam: after }) =>
+      (await execute(MonthRecordsDocument, { studentId, month, category, after })).timeline,
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
   });
 
 /** ZM-4: what the viewer is asked this month as teacher of a class. */

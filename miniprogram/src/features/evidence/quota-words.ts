@@ -11,6 +11,23 @@ export const openQuotas = (quotas: Quota[]): Quota[] =>
     .filter(({ due, done, daysLeft }) => done < due && daysLeft > 0)
     .sort((one, other) => one.daysLeft - other.daysLeft || one.done / one.due - other.done / other.due);
 
+/** What of a month is done and may still be recorded, by what is counted: 已记 72 张和 3 条，还可以再记 8 张。 */
+export function monthWords(quotas: Quota[]): string {
+  const done = amounts(quotas, (quota) => quota.done) || '0 次';
+  const left = amounts(quotas, (quota) => Math.max(0, quota.due - quota.done));
+  return left === '' ? `已记 ${done}，都够了。` : `已记 ${done}，还可以再记 ${left}。`;
+}
+
+/** The sums of what is counted alike, without what is nought: 14 张和 3 次. */
+function amounts(quotas: Quota[], countOf: (quota: Quota) => number): string {
+  const sums = new Map<Quota['unit'], number>();
+  for (const quota of quotas) sums.set(quota.unit, (sums.get(quota.unit) ?? 0) + countOf(quota));
+  return [...sums].flatMap(([unit, sum]) => (sum > 0 ? amount(unit, sum) : [])).join('和 ');
+}
+
+/** What is left of one quota, never as a debt: 齐了, 还可 2. */
+export const leftWords = ({ due, done }: Quota): string => (done < due ? `还可 ${due - done}` : '齐了');
+
 /** What an entry would count for: never what is missing. */
 export function countingWords(quota: Quota | undefined, photos: number): string {
   if (!quota) return '会留在孩子的成长里，不计数量';

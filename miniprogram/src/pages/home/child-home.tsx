@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { withdrawRecord } from '../../features/evidence/evidence.mutations';
+import { MonthDoor } from '../../features/evidence/month-door';
 import { OutboxDoor } from '../../features/evidence/outbox-door';
 import { ThingsToDo } from '../../features/evidence/things-to-do';
 import { BodyDoor } from '../../features/measurements/body-door';
@@ -42,6 +43,7 @@ export function ChildHome({ face: { child, kind } }: { face: ChildFace }) {
       {isWaiting && privacy}
       <Todo child={child} isSelf={isSelf} />
       <Doors>
+        {!isSelf && <MonthDoor studentId={child.id} />}
         <BodyDoor studentId={child.id} />
         <Door
           icon="sheet"

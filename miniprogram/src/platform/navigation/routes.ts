@@ -20,6 +20,7 @@ export interface Routes {
   verify: { schoolId: string };
   results: { classId: string };
   body: { studentId: string };
+  month: { studentId: string };
   booklet: { studentId: string; termId?: string; classId?: string };
   classBooklets: { classId: string };
   desks: Record<never, never>;
@@ -54,6 +55,7 @@ export const paths: Record<keyof Routes, string> = {
   verify: '/packages/teacher/pages/verify/index',
   results: '/packages/teacher/pages/results/index',
   body: '/packages/family/pages/body/index',
+  month: '/packages/family/pages/month/index',
   booklet: '/packages/report/pages/booklet/index',
   classBooklets: '/packages/teacher/pages/class-booklets/index',
   desks: '/packages/teacher/pages/desks/index',
