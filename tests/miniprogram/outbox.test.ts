@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { startApi } from '../support/api.js';
-import type { Client } from '../support/client.js';
+import { Client } from '../support/client.js';
 import { EvidenceWorld } from '../support/evidence-world.js';
 import { bigPhoto, FRIDAY, photoFile, weappOf } from '../support/phone-people.js';
+import { SlowLine } from '../support/slow-line.js';
 import type { Weapp } from '../support/weapp.js';
 
 /** A record of a timeline, as far as it matters here. */
@@ -117,6 +118,30 @@ describe('what is finished in WeChat without a network', () => {
     await app.see('都送出去了');
     expect(await wordsAbout(parent, '安秋')).toEqual([['看照片', 0]]);
     expect(readdirSync(app.userFolder)).toEqual([]);
+  });
+
+  test('a line that is slow, and then cut in the midst of a photo: it goes when the line is mended', async () => {
+    const parent = await house.parent('安云', 'TERMS', 'PHOTOS');
+    const line = await SlowLine.open(parent.url);
+    app = await weappOf(new Client(line.url, parent.token));
+    await app.see('的这几天');
+    await app.tap('记一刻');
+    await app.see('这是什么');
+    await app.type('一句话', '慢慢传');
+    line.speed = 4_000;
+    app.files = [{ name: 'a.jpg', path: await photoFile(70) }];
+    await app.tap('拍一张，或从相册选');
+    await app.tap('记下来');
+    await app.tap('先存在手机里，过会儿自动送出');
+    await app.see('1 条记录等着送出');
+    line.cutAfter(200);
+    await app.tap('1 条记录等着送出');
+    await app.see('1 张照片，1 张待上传');
+    line.mend();
+    await app.tap('现在都送一次');
+    await app.until(() => app.screen.text.includes('都送出去了'), 12_000, 'an empty outbox');
+    expect(await wordsAbout(parent, '安云')).toEqual([['慢慢传', 1]]);
+    await line.close();
   });
 
   test('a photo leaves the phone reduced, upright and without the place where it was taken', async () => {
