@@ -173,6 +173,8 @@ function variablesOf(operation: OperationDefinitionNode): Record<string, unknown
     roundId: ids.round,
     code: ids.code,
     role: 'HOMEROOM_TEACHER',
+    month: '2026-11',
+    category: 'practice',
   };
   const names = (operation.variableDefinitions ?? []).map((one) => one.variable.name.value);
   return Object.fromEntries(names.filter((name) => name in known).map((name) => [name, known[name]]));

@@ -241,7 +241,7 @@ export const CAPTURE_FIELDS = {
   RefusedReview: fields('recordId code message', SHOWN),
   QuotaProgress: {
     ...fields('id name unit due done lastDay daysLeft', SHOWN),
-    ...fields('category slot', MAY_BE_EMPTY),
+    ...fields('category slot law', MAY_BE_EMPTY),
   },
   MomentPage: { nodes: MAY_BE_EMPTY, nextCursor: MAY_BE_EMPTY },
   Moment: {
