@@ -144,6 +144,30 @@ describe('what is finished in WeChat without a network', () => {
     await line.close();
   });
 
+  test('is seen and sent by nobody else who signs in on the same phone', async () => {
+    const father = await house.parent('安春');
+    const before = await wordsAbout(father, '安春');
+    await outside(father);
+    await record('爸爸写的');
+    const first = app;
+    expect(first.close()).toEqual([]);
+
+    // A sign-in forgets who was here.
+    first.storage.delete('zongping.who');
+    app = await weappOf(await house.mother(), first);
+    await app.see('安春的这几天');
+    await app.see('本月记录');
+    expect(app.screen.text).not.toContain('等着送出');
+    expect(await wordsAbout(father, '安春')).toEqual(before);
+    const second = app;
+    expect(second.close()).toEqual([]);
+
+    second.storage.delete('zongping.who');
+    app = await weappOf(father, second);
+    await app.see('爸爸写的');
+    expect(await wordsAbout(father, '安春')).toEqual([['爸爸写的', 0], ...before]);
+  });
+
   test('a photo leaves the phone reduced, upright and without the place where it was taken', async () => {
     const parent = await house.parent('安冬', 'TERMS', 'PHOTOS');
     await outside(parent);

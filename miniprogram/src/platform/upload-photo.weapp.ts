@@ -15,7 +15,8 @@ export async function uploadPhoto(
     filePath: photo.content as string,
     name: 'file',
     header: headers,
-    timeout: 60_000,
+    // Half a megabyte over a bad line in the country takes its minutes.
+    timeout: 300_000,
   });
   sending.progress?.(({ progress }) => onProgress(progress / 100));
   const answer = await sending.catch(() => {

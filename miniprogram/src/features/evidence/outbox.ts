@@ -187,8 +187,7 @@ async function send(key: string): Promise<Outcome> {
   if (photos.some(({ isLost }) => isLost)) return 'unreachable';
   if (unsent(photos) > 0) return 'stays';
   try {
-    await handIn(key);
-    return 'sent';
+    return (await handIn(key)) ? 'sent' : 'stays';
   } catch (error) {
     if (isPassing(error)) return 'unreachable';
     return refuse(key, wordsOf(error), error);
@@ -219,14 +218,20 @@ function queueOf(key: string): PhotoQueue {
 }
 
 /** What had no answer goes again first, under its own key; then the whole under the key of the parcel. */
-async function handIn(key: string): Promise<void> {
-  for (let parcel = parcelOf(key); parcel?.state === 'waiting'; parcel = parcelOf(key)) {
+async function handIn(key: string): Promise<boolean> {
+  // Asked anew each time: another person may have signed in while the photos were on their way.
+  const mayGo = (parcel?: Parcel): parcel is Parcel => parcel?.state === 'waiting' && isMine(parcel);
+  for (let parcel = parcelOf(key); mayGo(parcel); parcel = parcelOf(key)) {
     const { place, entry, unanswered } = parcel;
     const input = unanswered ?? { ...inputOf(place, entry, true), clientMutationId: key };
     const { id, version } = await saveRecord(input);
-    if (input.submit && saysTheSame(input, parcel)) return dropParcel(key);
+    if (input.submit && saysTheSame(input, parcel)) {
+      dropParcel(key);
+      return true;
+    }
     change(key, { unanswered: null, entry: { ...entry, recordId: id, version } });
   }
+  return false;
 }
 
 const saysTheSame = (input: SaveInput, { key, place, entry }: Parcel): boolean =>
