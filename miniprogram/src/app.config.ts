@@ -45,7 +45,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'packages/account', pages: ['pages/devices/index', 'pages/outbox/index'] },
-    { root: 'packages/report', pages: ['pages/booklet/index'] },
+    { root: 'packages/report', pages: ['pages/booklet/index', 'pages/photos/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/teacher', 'packages/family'] },

@@ -67,6 +67,14 @@ export const views = [
     },
   },
   {
+    ...{ name: 'photos', page: 'packages/report/pages/photos/index', as: 'homeroom', shows: '已选' },
+    with: ({ pupilId }) => ({ studentId: pupilId }),
+  },
+  {
+    ...{ name: 'photos-published', page: 'packages/report/pages/photos/index', as: 'guardian', shows: '想换照片' },
+    with: ({ studentId }) => ({ studentId }),
+  },
+  {
     ...{ name: 'consents', page: 'packages/family/pages/consents/index', as: 'guardian', shows: '作品与表扬的展示' },
     with: ({ studentId }) => ({ studentId }),
   },

@@ -342,6 +342,22 @@ export type ChildReport = {
   version?: Maybe<ReportVersion>;
 };
 
+/** Choosing the photos of an area for a child's booklet. 选登照片。 */
+export type ChoosePhotosInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The photos; null lets the program spread them again. */
+  photos?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The section of the scheme. */
+  sectionId: Scalars['String']['input'];
+  /** The pupil. */
+  studentId: Scalars['ID']['input'];
+  /** The term; the newest when absent. */
+  termId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was seen; null before the first choice. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Flowers in a class, for its teachers; never a ranking. 班级小红花。 */
 export type ClassFlowers = {
   __typename?: 'ClassFlowers';
@@ -1153,6 +1169,8 @@ export type Mutation = {
   changePassword: Scalars['Boolean']['output'];
   /** Marks booklets of a class as looked through. 检查报告单。 */
   checkReports: ReportBatch;
+  /** Chooses which photos an area of a booklet shows. 选登照片。 */
+  choosePhotos: PhotoChoice;
   /** Closes a round before its last day. 截止评价。 */
   closeRound: EvaluationRound;
   /** Writes a previewed import. 确认导入。 */
@@ -1229,6 +1247,11 @@ export type MutationChangePasswordArgs = {
 
 export type MutationCheckReportsArgs = {
   input: ClassReportsInput;
+};
+
+
+export type MutationChoosePhotosArgs = {
+  input: ChoosePhotosInput;
 };
 
 
@@ -1414,6 +1437,25 @@ export type OfferedFlower = {
   slot?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A photo that can be chosen. 可选的照片。 */
+export type OfferedPhoto = {
+  __typename?: 'OfferedPhoto';
+  /** The photo. */
+  id: Scalars['ID']['output'];
+  /** Whether the pages show it. */
+  isShown: Scalars['Boolean']['output'];
+  /** When it happened. */
+  on: Scalars['LegalDate']['output'];
+  /** Link to a small picture. */
+  thumbUrl: Scalars['String']['output'];
+  /** The category by name. */
+  title: Scalars['String']['output'];
+  /** Link to the picture. */
+  url: Scalars['String']['output'];
+  /** What was written; its caption. */
+  words: Scalars['String']['output'];
+};
+
 /** A form of which the viewer may start a round. 可发起的评价。 */
 export type OfferedRound = {
   __typename?: 'OfferedRound';
@@ -1523,6 +1565,48 @@ export type PeerAverage = {
 export type Phase =
   | 'PROCESS'
   | 'TERM_END';
+
+/** An area of the booklet for which photos are chosen. 可选照片的部分。 */
+export type PhotoArea = {
+  __typename?: 'PhotoArea';
+  /** Its title. */
+  name: Scalars['String']['output'];
+  /** The section of the scheme. */
+  sectionId: Scalars['String']['output'];
+  /** Photos that its pages show. */
+  shown: Scalars['Int']['output'];
+  /** Palette slot of its dimension. */
+  slot?: Maybe<Scalars['Int']['output']>;
+  /** Photos that there are. */
+  total: Scalars['Int']['output'];
+};
+
+/** The photos of an area of a booklet, oldest first, and which of them its pages show. 选登的照片。 */
+export type PhotoChoice = {
+  __typename?: 'PhotoChoice';
+  /** All areas of the booklet. */
+  areas: Array<PhotoArea>;
+  /** When. */
+  chosenAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who chose; null while the program spreads them itself. */
+  chosenBy?: Maybe<Scalars['String']['output']>;
+  /** How many its pages show at most. */
+  most: Scalars['Int']['output'];
+  /** Its photos. */
+  photos: Array<OfferedPhoto>;
+  /** The area whose photos are told. */
+  sectionId: Scalars['String']['output'];
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** The term. */
+  termId: Scalars['ID']['output'];
+  /** The term by name. */
+  termName: Scalars['String']['output'];
+  /** To be sent back with a choice; null before the first. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Why the viewer cannot choose now; null when they can. */
+  whyNotChoose?: Maybe<Scalars['String']['output']>;
+};
 
 /** A photo that was announced. 待上传照片。 */
 export type PhotoIntent = {
@@ -1664,6 +1748,8 @@ export type Query = {
   mySignIns: Array<SignIn>;
   /** The forms of which the viewer may start a round in a class. 可发起的评价。 */
   offeredRounds: Array<OfferedRound>;
+  /** The photos of an area of a child's booklet, for its family and those who work with the class. 选登照片。 */
+  photoChoice: PhotoChoice;
   /** A printing: of a child for who asked for it, of a class for whoever publishes there. 打印任务。 */
   printJob: PrintJob;
   /** The months of this term that have begun, 2026-09 first; none in the holidays. 本学期的月份。 */
@@ -1814,6 +1900,13 @@ export type QueryMyQuotasArgs = {
 
 export type QueryOfferedRoundsArgs = {
   classId: Scalars['ID']['input'];
+};
+
+
+export type QueryPhotoChoiceArgs = {
+  sectionId?: InputMaybe<Scalars['String']['input']>;
+  studentId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

@@ -34,6 +34,18 @@ test('photos are told of only where the family has agreed; the records stay', ()
   expect(section(judged({ photos: REFUSED }), 'class-photo').moments).toEqual([]);
 });
 
+test('an area tells the photos that were chosen, and every record that has none', () => {
+  const records = [record('art', 2), record('art', 1), record('art')];
+  const chosen = { art: [records[0]!.photos[1]!.id] };
+  const { moments, done } = section(judged({ records, chosen }), 'art');
+
+  expect(moments.map(({ recordId, photos }) => [recordId, photos])).toEqual([
+    [records[0]!.id, [{ hash: records[0]!.photos[1]!.hash, width: 60, height: 40 }]],
+    [records[2]!.id, []],
+  ]);
+  expect(done).toBe(1);
+});
+
 describe('ZM-7 results are levels as squares', () => {
   const results = [
     { subject: 'maths', level: 'trying', mark: 5550 },

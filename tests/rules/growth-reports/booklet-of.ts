@@ -16,7 +16,10 @@ let count = 0;
 export const record = (category: string, photos = 0): RecordFact => ({
   ...{ id: `r${++count}`, category, recorderRole: 'GUARDIAN', recorderName: '安春父', happenedOn: '2026-11-20' },
   ...{ words: '课外阅读', fields: [] },
-  photos: Array.from({ length: photos }, (_, index) => ({ hash: `${count}-${index}`, width: 60, height: 40 })),
+  photos: Array.from({ length: photos }, (_, index) => ({
+    ...{ id: `p${count}-${index}`, hash: `${count}-${index}` },
+    ...{ width: 60, height: 40 },
+  })),
 });
 
 /** What somebody said on a form at the end of the term; a teacher for a course. */
@@ -39,6 +42,7 @@ const SUBJECTS = ['chinese', 'maths', 'sport', 'music', 'morals'];
 /** A child about whom everything was collected. */
 export const FULL: ChildFacts = {
   ...{ studentId: 's1', name: '安春', seatNumber: 1, terms: GRANTED, photos: GRANTED, lastTerm: null },
+  chosen: {},
   classPhoto: record('class-photo', 1),
   records: ['study', 'humanity', 'sport', 'art', 'practice'].map((category) => record(category)),
   flowers: [{ course: '语文', reason: 'listening' }],

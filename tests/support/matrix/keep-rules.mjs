@@ -34,6 +34,7 @@ export const KEEP_QUERIES = {
   // Who has left has no class: what was published remains.
   childReports: { of: [...STUDENTS, 'leaver'], gets: withChild },
   reportVersions: { of: STUDENTS, gets: withChild },
+  photoChoice: { of: STUDENTS, gets: withChild },
   classReports: { of: CLASSES, gets: withClass },
   printJob: { of: PRINTS, gets: answers('keeper', 'office', 'leader', 'maker') },
 };
@@ -41,6 +42,7 @@ export const KEEP_QUERIES = {
 const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
 /** Who publishes is told that it is done already; nobody publishes the booklet of the own child. */
 const DECIDED = { ...all(['keeper', 'office', 'leader'], 'RULE_BROKEN'), ...all(['teacher', 'kin'], 'FORBIDDEN') };
+const EVERYBODY = ['keeper', 'office', 'leader', 'teacher', 'guardian', 'self', 'kin'];
 const BESIDE_PUBLISHING = { doctor: 'FORBIDDEN', counsellor: 'FORBIDDEN' };
 const oneOfClass = (id, ids, thing) => ({
   classId: ids[CLASS_OF[thing] ?? 'none'],
@@ -60,6 +62,19 @@ export const KEEP_MUTATIONS = {
     of: Object.keys(CLASS_OF),
     input: oneOfClass,
     gets: DECIDED,
+    but: BESIDE_PUBLISHING,
+  },
+  // A photo that nobody has: who may choose is told so; the family of a published booklet asks the homeroom teacher, and
+  // where no family agrees to photos nobody chooses. The other school's booklet has no such area.
+  choosePhotos: {
+    of: STUDENTS,
+    input: (id) => ({ studentId: id, sectionId: 'sport', photos: ['none'], clientMutationId: key() }),
+    gets: all(EVERYBODY, 'FORBIDDEN'),
+    by: {
+      child: all(['keeper', 'office', 'leader'], 'INVALID_INPUT'),
+      childB: all(EVERYBODY, 'INVALID_INPUT'),
+      strangerB: all(EVERYBODY, 'INVALID_INPUT'),
+    },
     but: BESIDE_PUBLISHING,
   },
   printReports: {
@@ -137,6 +152,12 @@ export const KEEP_FIELDS = {
   ReportBatch: fields('done refused', MAY_BE_EMPTY),
   RefusedReport: fields('studentId code message', SHOWN),
   ReportVerification: { ...fields('genuine superseded', SHOWN), version: MAY_BE_EMPTY },
+  PhotoChoice: {
+    ...fields('studentId termId termName areas sectionId most', SHOWN),
+    ...fields('photos chosenBy chosenAt version whyNotChoose', MAY_BE_EMPTY),
+  },
+  PhotoArea: { ...fields('sectionId name total shown', SHOWN), slot: MAY_BE_EMPTY },
+  OfferedPhoto: fields('id url thumbUrl on title words isShown', SHOWN),
   PrintJob: {
     ...fields('id classId state stateName total done pages requestedAt viewerCanCancel', SHOWN),
     ...fields('studentId failure refused download', MAY_BE_EMPTY),

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 
 const CHECK = `mutation Check($input: ClassReportsInput!) { checkReports(input: $input) { done refused { studentId code message } } }`;
 const PUBLISH = `mutation Publish($input: ClassReportsInput!) { publishReports(input: $input) { done refused { studentId code message } } }`;
+const CHOICE = `studentId termId termName areas { sectionId name slot total shown } sectionId most photos { id on title words isShown url thumbUrl } chosenBy chosenAt version whyNotChoose`;
+const ALBUM = `query Album($studentId: ID!, $sectionId: String) { photoChoice(studentId: $studentId, sectionId: $sectionId) { ${CHOICE} } }`;
+const CHOOSE = `mutation Choose($input: ChoosePhotosInput!) { choosePhotos(input: $input) { ${CHOICE} } }`;
 const PRINT = `mutation Print($input: PrintReportsInput!) { printReports(input: $input) { id } }`;
 const JOB = `query Job($id: ID!) { printJob(id: $id) { state } }`;
 const CODE = `query Code($studentId: ID!) { growthReport(studentId: $studentId) { version { code } } }`;
@@ -28,6 +31,17 @@ class Keeping {
     this.builder.witness('ReportBatch', [publishReports, again.publishReports]);
   }
 
+  /** Lets a family choose the photos of an area, all of them. */
+  async choose(who, child, sectionId) {
+    const about = { studentId: this.builder.ids[child], sectionId };
+    const { photoChoice } = await this.builder.ask(who, ALBUM, about);
+    const photos = photoChoice.photos.map(({ id }) => id);
+    const { choosePhotos } = await this.ask(who, CHOOSE, { ...about, photos });
+    this.builder.witness('PhotoChoice', [choosePhotos]);
+    const refused = await this.builder.ask('teacherOwn', ALBUM, about);
+    this.builder.witness('PhotoChoice', [refused.photoChoice]);
+  }
+
   /** Prints, and waits until it is done. */
   async print(thing, who, input) {
     const { printReports } = await this.ask(who, PRINT, input);
@@ -44,6 +58,7 @@ class Keeping {
 export async function keepAll(builder) {
   const keeping = new Keeping(builder);
   const { ids } = builder;
+  await keeping.choose('father', 'child', 'sport');
   await keeping.issue('homeroomOwn', 'third', ['child', 'friend', 'grown']);
   await keeping.issue('homeroomOther', 'second', ['sister', 'mover']);
   await keeping.issue('administrator', 'second', ['other']);

@@ -13,7 +13,7 @@ function verified(ctx: Context, schoolId: Id, termId: Id) {
       // Named, so that a union can be put in order by them.
       .select(['r.id as id', 'r.happened_on as happened_on', 'i.position as position'])
       .select(['r.category', 'r.recorder_role', 'p.name as recorder_name', 'r.words', 'r.fields'])
-      .select(['i.image_hash', 'i.width', 'i.height'])
+      .select(['i.id as photo_id', 'i.image_hash', 'i.width', 'i.height'])
       .where('r.school_id', '=', schoolId)
       .where('r.term_id', '=', termId)
       .where('r.state', '=', RecordState.VERIFIED)

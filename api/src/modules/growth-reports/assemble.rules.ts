@@ -16,8 +16,9 @@ import {
   type ContentResult,
   type ContentSection,
 } from './content.rules.js';
-import type { FlowerFact, RecordFact } from './facts.rules.js';
+import type { FlowerFact, PhotoFact, RecordFact } from './facts.rules.js';
 import { fillsOf, granted, isInArea, subjectsWithResults, verdictOf, type Judged, type Section } from './fill.rules.js';
+import { shownPhotos } from './photo-choice.rules.js';
 import { peerVoice, voicesOf } from './voice.rules.js';
 
 const WHO: Record<string, string> = {
@@ -31,8 +32,8 @@ const WHO: Record<string, string> = {
 const recorderOf = ({ recorderRole, recorderName }: RecordFact): string =>
   recorderRole === Recorder.STUDENT ? WHO[recorderRole]! : `${WHO[recorderRole] ?? ''} ${recorderName}`.trim();
 
-/** OP-12: photos are only told of whose family has agreed to them. */
-function momentOf({ scheme, child }: Judged, record: RecordFact): ContentMoment {
+/** A record with some of its photos. */
+function momentOf({ scheme }: Judged, record: RecordFact, photos: readonly PhotoFact[]): ContentMoment {
   const rules = categoryOf(scheme, record.category);
   const labelled = record.fields.map(({ id, value }) => {
     const field = rules?.fields.find((candidate) => candidate.id === id);
@@ -45,8 +46,29 @@ function momentOf({ scheme, child }: Judged, record: RecordFact): ContentMoment 
     on: record.happenedOn,
     who: recorderOf(record),
     fields: labelled,
-    photos: granted(child.photos) ? record.photos : [],
+    photos: photos.map(({ hash, width, height }) => ({ hash, width, height })),
   };
+}
+
+/** OP-12: photos are only told of whose family has agreed to them. */
+const agreedPhotos = ({ child }: Judged, { photos }: RecordFact): PhotoFact[] => (granted(child.photos) ? photos : []);
+
+/** ZM-10: the records of an area; of those with photos the ones of which a photo is shown. */
+function areaMoments(judged: Judged, section: Section): ContentMoment[] {
+  const { scheme, child } = judged;
+  const records = child.records
+    .filter(({ category }) => isInArea(scheme, section, category))
+    .map((record) => ({ ...record, photos: agreedPhotos(judged, record) }));
+  const shown = shownPhotos(records, { most: section.photosMost, chosen: child.chosen[section.id] });
+  return records.flatMap((record) => {
+    const photos = record.photos.filter(({ id }) => shown.has(id));
+    return record.photos.length > 0 && photos.length === 0 ? [] : [momentOf(judged, record, photos)];
+  });
+}
+
+function classPhotoMoments(judged: Judged): ContentMoment[] {
+  const { classPhoto, photos } = judged.child;
+  return classPhoto && granted(photos) ? [momentOf(judged, classPhoto, classPhoto.photos)] : [];
 }
 
 const slotOf = (scheme: Scheme, dimension: string | undefined): number | null =>
@@ -100,14 +122,10 @@ function measuresOf({ scheme, room, child }: Judged): ContentMeasure[] {
 }
 
 const PARTS: Partial<Record<SectionKind, (judged: Judged, section: Section) => Partial<ContentSection>>> = {
-  [SectionKind.CLASS_PHOTO]: (judged) => ({
-    moments: judged.child.classPhoto && granted(judged.child.photos) ? [momentOf(judged, judged.child.classPhoto)] : [],
-  }),
+  [SectionKind.CLASS_PHOTO]: (judged) => ({ moments: classPhotoMoments(judged) }),
   [SectionKind.DIMENSION]: (judged, section) => ({
     slot: slotOf(judged.scheme, section.dimension),
-    moments: judged.child.records
-      .filter(({ category }) => isInArea(judged.scheme, section, category))
-      .map((record) => momentOf(judged, record)),
+    moments: areaMoments(judged, section),
   }),
   [SectionKind.FLOWERS]: (judged) => ({ flowers: flowersOf(judged) }),
   [SectionKind.RESULTS]: (judged) => ({ results: resultsOf(judged) }),

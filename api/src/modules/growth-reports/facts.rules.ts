@@ -1,6 +1,11 @@
 import type { ConsentDecision } from '../privacy/consent.rules.js';
 import type { ContentPhoto } from './content.rules.js';
 
+/** A photo of a record; by its id it is chosen for the pages. */
+export interface PhotoFact extends ContentPhoto {
+  id: string;
+}
+
 /** A record that counts and that the family sees. */
 export interface RecordFact {
   id: string;
@@ -10,7 +15,7 @@ export interface RecordFact {
   happenedOn: string;
   words: string;
   fields: { id: string; value: string }[];
-  photos: ContentPhoto[];
+  photos: PhotoFact[];
 }
 
 /** A flower that stands. */
@@ -60,6 +65,8 @@ export interface ChildFacts {
   classPhoto: RecordFact | null;
   /** How many records of each category there were last term; null when the child had none at all. */
   lastTerm: Record<string, number> | null;
+  /** By section, the photos that somebody chose for its pages; a section that nobody chose for is absent. */
+  chosen: Record<string, readonly string[]>;
   flowers: FlowerFact[];
   results: ResultFact[];
   measures: MeasureFact[];

@@ -11,7 +11,7 @@ import type { Pupil } from './place.js';
 import type { Room } from './room.js';
 
 /** Rows of one record, one a photo, as the record. */
-function recordsOf(rows: readonly BookletRecordRow[]): RecordFact[] {
+export function recordsOf(rows: readonly BookletRecordRow[]): RecordFact[] {
   const records = new Map<Id, RecordFact>();
   for (const row of rows) {
     const known = records.get(row.id) ?? {
@@ -24,7 +24,8 @@ function recordsOf(rows: readonly BookletRecordRow[]): RecordFact[] {
       fields: JSON.parse(row.fields) as RecordFact['fields'],
       photos: [],
     };
-    if (row.image_hash) known.photos.push({ hash: row.image_hash, width: row.width!, height: row.height! });
+    const { photo_id, image_hash: hash } = row;
+    if (hash) known.photos.push({ id: photo_id!, hash, width: row.width!, height: row.height! });
     records.set(row.id, known);
   }
   return [...records.values()];
@@ -52,7 +53,7 @@ function peersOf(rows: readonly PeerAverage[]): PeersFact | null {
   return { form: last.form, raters: Math.max(...own.map(({ raters }) => raters)), steps };
 }
 
-type Marked = Pick<ChildFacts, 'flowers' | 'results' | 'measures' | 'lastTerm'>;
+type Marked = Pick<ChildFacts, 'chosen' | 'flowers' | 'results' | 'measures' | 'lastTerm'>;
 
 /** The lines about one pupil by their kind; flowers in the order in which they were given. */
 function markedBy(rows: readonly MarkRow[]): Marked {
@@ -60,6 +61,7 @@ function markedBy(rows: readonly MarkRow[]): Marked {
   const flowers = of('FLOWER').sort((one, other) => (one.id! < other.id! ? -1 : 1));
   const counted = of('RECORDS').map(({ what, amount }) => [what, Number(amount)] as const);
   return {
+    chosen: Object.fromEntries(of('CHOSEN').map(({ what, how }) => [what, JSON.parse(how!) as string[]])),
     flowers: flowers.map(({ what, how }) => ({ course: what, reason: how! })),
     results: of('RESULT').map(({ what, how, amount }) => ({ subject: what, level: how!, mark: amount })),
     measures: of('MEASURE').map(({ term_id, what, amount }) => ({ termId: term_id!, item: what, value: amount! })),

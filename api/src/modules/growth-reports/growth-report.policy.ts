@@ -35,6 +35,26 @@ export const mayPublish = (actor: Actor, place: ReportPlace): boolean =>
 export const mayPrint = (actor: Actor, place: ReportPlace): boolean =>
   isFamilyOf(actor, place) || publishes(actor, place);
 
+/** Who sees the photos from which a booklet is made: the family its own, and those who work with the class. */
+export const seesChoice = (actor: Actor, place: ReportPlace): boolean =>
+  isFamilyOf(actor, place) || seesDraft(actor, place);
+
+/** A booklet whose photos are to be chosen. */
+interface ChoosingPlace extends ReportPlace {
+  /** Whether the family agrees to photos. */
+  agrees: boolean;
+  isPublished: boolean;
+}
+
+/** ZM-10: why somebody may not choose photos, in words; after publishing only who can publish again. */
+export function whyNotChoose(actor: Actor, { agrees, isPublished, ...place }: ChoosingPlace): string | null {
+  if (!isFamilyOf(actor, place) && !publishes(actor, place)) return '照片由孩子和家里挑选，班主任可以帮忙。';
+  if (!agrees) return '家里还没有同意使用照片，册子里不放照片。';
+  if (isPublished && !mayPublish(actor, place))
+    return '报告单（册）已经发布。想换照片，请告诉班主任，由老师换好再发布一版。';
+  return null;
+}
+
 /** A printing as far as rights go: of one child, or of a whole class. */
 export interface PrintedPlace extends Omit<ReportPlace, 'studentId'> {
   studentId: Id | null;

@@ -5,12 +5,14 @@ import { downloadRoutes } from './download.routes.js';
 import { giveUpPrint, printOne } from './do-print.js';
 import { GrowthReport, GrowthReportVersion } from './growth-report.entity.js';
 import { GrowthReportsResolver } from './growth-reports.resolver.js';
+import { PhotoChoice } from './photo-choice.entity.js';
+import { PhotoChoiceResolver } from './photo-choice.resolver.js';
 import { PrintJob } from './print-job.entity.js';
 
 export const growthReportsModule: ModuleDefinition = {
   name: 'growth-reports',
-  entities: [GrowthReport, GrowthReportVersion, PrintJob],
-  resolvers: [GrowthReportsResolver],
+  entities: [GrowthReport, GrowthReportVersion, PhotoChoice, PrintJob],
+  resolvers: [GrowthReportsResolver, PhotoChoiceResolver],
   routes: downloadRoutes,
   jobs: (queue, services) => {
     queue.handle<PrintTask>(PRINT_JOB, {

@@ -5,7 +5,7 @@ import { recordCounts } from '../evidence/index.js';
 import { bodyOf, resultsIn } from '../measurements/index.js';
 import { flowersIn } from '../recognition/index.js';
 
-type MarkKind = 'FLOWER' | 'RESULT' | 'MEASURE' | 'RECORDS';
+type MarkKind = 'CHOSEN' | 'FLOWER' | 'RESULT' | 'MEASURE' | 'RECORDS';
 
 const kind = (name: MarkKind) => sql<MarkKind>`${sql.lit(name)}`.as('kind');
 const noWord = sql<string | null>`null`;
@@ -21,7 +21,8 @@ interface Wanted {
 
 /**
  * What is one line of a booklet about some pupils of one school, in one statement: flowers (course, reason), results
- * (subject, level, mark), body measures of all terms (item, value), and records of the last term (category, how many).
+ * (subject, level, mark), body measures of all terms (item, value), records of the last term (category, how many), and the
+ * photos that were chosen (section, their ids as JSON).
  */
 export async function findMarks(ctx: Context, { lastTermId, ...wanted }: Wanted) {
   const flowers = ctx.db
@@ -36,7 +37,15 @@ export async function findMarks(ctx: Context, { lastTermId, ...wanted }: Wanted)
     .selectFrom(bodyOf(ctx, wanted).as('b'))
     .select([kind('MEASURE'), 'b.student_id', noWord.as('id'), sql<string | null>`b.term_id`.as('term_id')])
     .select([sql<string>`b.item`.as('what'), noWord.as('how'), sql<number | null>`b.value`.as('amount')]);
-  const all = flowers.unionAll(results).unionAll(measures);
+  const chosen = ctx.db
+    .selectFrom('photo_choice as c')
+    .select([kind('CHOSEN'), 'c.student_id', noWord.as('id'), noWord.as('term_id')])
+    .select([sql<string>`c.section_id`.as('what'), 'c.photos as how', noNumber.as('amount')])
+    .where('c.school_id', '=', wanted.schoolId)
+    .where('c.term_id', '=', wanted.termId)
+    .where('c.student_id', 'in', wanted.studentIds)
+    .where('c.photos', 'is not', null);
+  const all = flowers.unionAll(results).unionAll(measures).unionAll(chosen);
   if (lastTermId === null) return all.execute();
   const records = ctx.db
     .selectFrom(recordCounts(ctx, { ...wanted, termId: lastTermId }).as('n'))

@@ -13,6 +13,22 @@ export type CancelPrintInput = {
   jobId: string;
 };
 
+/** Choosing the photos of an area for a child's booklet. 选登照片。 */
+export type ChoosePhotosInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: string;
+  /** The photos; null lets the program spread them again. */
+  photos?: Array<string> | null | undefined;
+  /** The section of the scheme. */
+  sectionId: string;
+  /** The pupil. */
+  studentId: string;
+  /** The term; the newest when absent. */
+  termId?: string | null | undefined;
+  /** The version that was seen; null before the first choice. */
+  version?: number | null | undefined;
+};
+
 /** Checking or publishing the booklets of a class. 检查或发布报告单。 */
 export type ClassReportsInput = {
   /** The class. */
@@ -150,6 +166,24 @@ export type CancelPrintMutationVariables = Exact<{
 
 
 export type CancelPrintMutation = { cancelPrint: { id: string, state: Types.PrintState, stateName: string, total: number, done: number, pages: number, failure: string | null, viewerCanCancel: boolean, refused: Array<{ name: string, message: string }> } };
+
+export type PhotoChoiceFragment = { studentId: string, termId: string, termName: string, sectionId: string, most: number, chosenBy: string | null, chosenAt: string | null, version: number | null, whyNotChoose: string | null, areas: Array<{ sectionId: string, name: string, slot: number | null, total: number, shown: number }>, photos: Array<{ id: string, on: string, title: string, words: string, isShown: boolean, url: string, thumbUrl: string }> };
+
+export type PhotoChoiceQueryVariables = Exact<{
+  studentId: string;
+  termId?: string | null | undefined;
+  sectionId?: string | null | undefined;
+}>;
+
+
+export type PhotoChoiceQuery = { photoChoice: { studentId: string, termId: string, termName: string, sectionId: string, most: number, chosenBy: string | null, chosenAt: string | null, version: number | null, whyNotChoose: string | null, areas: Array<{ sectionId: string, name: string, slot: number | null, total: number, shown: number }>, photos: Array<{ id: string, on: string, title: string, words: string, isShown: boolean, url: string, thumbUrl: string }> } };
+
+export type ChoosePhotosMutationVariables = Exact<{
+  input: Types.ChoosePhotosInput;
+}>;
+
+
+export type ChoosePhotosMutation = { choosePhotos: { studentId: string, termId: string, termName: string, sectionId: string, most: number, chosenBy: string | null, chosenAt: string | null, version: number | null, whyNotChoose: string | null, areas: Array<{ sectionId: string, name: string, slot: number | null, total: number, shown: number }>, photos: Array<{ id: string, on: string, title: string, words: string, isShown: boolean, url: string, thumbUrl: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -416,6 +450,35 @@ export const ClassReportsFragmentDoc = new TypedDocumentString(`
   what
   who
 }`, {"fragmentName":"ClassReports"}) as unknown as TypedDocumentString<ClassReportsFragment, unknown>;
+export const PhotoChoiceFragmentDoc = new TypedDocumentString(`
+    fragment PhotoChoice on PhotoChoice {
+  studentId
+  termId
+  termName
+  areas {
+    sectionId
+    name
+    slot
+    total
+    shown
+  }
+  sectionId
+  most
+  photos {
+    id
+    on
+    title
+    words
+    isShown
+    url
+    thumbUrl
+  }
+  chosenBy
+  chosenAt
+  version
+  whyNotChoose
+}
+    `, {"fragmentName":"PhotoChoice"}) as unknown as TypedDocumentString<PhotoChoiceFragment, unknown>;
 export const GrowthReportDocument = new TypedDocumentString(`
     query GrowthReport($studentId: ID!, $termId: ID, $number: Int) {
   growthReport(studentId: $studentId, termId: $termId, number: $number) {
@@ -683,3 +746,69 @@ export const CancelPrintDocument = new TypedDocumentString(`
   }
   viewerCanCancel
 }`) as unknown as TypedDocumentString<CancelPrintMutation, CancelPrintMutationVariables>;
+export const PhotoChoiceDocument = new TypedDocumentString(`
+    query PhotoChoice($studentId: ID!, $termId: ID, $sectionId: String) {
+  photoChoice(studentId: $studentId, termId: $termId, sectionId: $sectionId) {
+    ...PhotoChoice
+  }
+}
+    fragment PhotoChoice on PhotoChoice {
+  studentId
+  termId
+  termName
+  areas {
+    sectionId
+    name
+    slot
+    total
+    shown
+  }
+  sectionId
+  most
+  photos {
+    id
+    on
+    title
+    words
+    isShown
+    url
+    thumbUrl
+  }
+  chosenBy
+  chosenAt
+  version
+  whyNotChoose
+}`) as unknown as TypedDocumentString<PhotoChoiceQuery, PhotoChoiceQueryVariables>;
+export const ChoosePhotosDocument = new TypedDocumentString(`
+    mutation ChoosePhotos($input: ChoosePhotosInput!) {
+  choosePhotos(input: $input) {
+    ...PhotoChoice
+  }
+}
+    fragment PhotoChoice on PhotoChoice {
+  studentId
+  termId
+  termName
+  areas {
+    sectionId
+    name
+    slot
+    total
+    shown
+  }
+  sectionId
+  most
+  photos {
+    id
+    on
+    title
+    words
+    isShown
+    url
+    thumbUrl
+  }
+  chosenBy
+  chosenAt
+  version
+  whyNotChoose
+}`) as unknown as TypedDocumentString<ChoosePhotosMutation, ChoosePhotosMutationVariables>;

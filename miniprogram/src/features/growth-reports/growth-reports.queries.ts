@@ -5,15 +5,19 @@ import {
   CancelPrintDocument,
   CheckReportsDocument,
   ChildReportsDocument,
+  ChoosePhotosDocument,
   ClassReportsDocument,
   GrowthReportDocument,
+  PhotoChoiceDocument,
   PrintDownloadDocument,
   PrintJobDocument,
   PrintReportsDocument,
   PublishReportsDocument,
   ReportVersionsDocument,
+  type ChoosePhotosMutationVariables,
   type ClassReportsFragment,
   type GrowthReportFragment,
+  type PhotoChoiceFragment,
   type PrintJobFragment,
   type PrintReportsMutationVariables,
   type PublishReportsMutationVariables,
@@ -24,6 +28,8 @@ export type BookletSection = GrowthReport['sections'][number];
 export type ClassReports = ClassReportsFragment;
 export type ClassReport = ClassReports['reports'][number];
 export type PrintJob = PrintJobFragment;
+export type PhotoChoice = PhotoChoiceFragment;
+export type ChosenPhotos = ChoosePhotosMutationVariables['input'];
 
 const ASK_AGAIN_MS = 1_500;
 
@@ -55,6 +61,30 @@ export const classReportsQuery = (classId: string) =>
     queryKey: ['class-reports', classId],
     queryFn: async () => (await execute(ClassReportsDocument, { classId })).classReports,
   });
+
+/** Of which child, term and area photos are chosen. */
+export interface AlbumPlace {
+  studentId: string;
+  termId?: string;
+  sectionId?: string;
+}
+
+/** ZM-10: the photos of an area of a booklet, and which of them its pages show. */
+export const photoChoiceQuery = ({ studentId, termId, sectionId }: AlbumPlace) =>
+  queryOptions({
+    queryKey: ['photo-choice', studentId, termId ?? 'newest', sectionId ?? 'first'],
+    queryFn: async () =>
+      (await execute(PhotoChoiceDocument, { studentId, termId: termId ?? null, sectionId: sectionId ?? null }))
+        .photoChoice,
+  });
+
+/** ZM-10: keeps which photos an area shows; whatever shows the booklet asks again. */
+export async function choosePhotos(input: ChosenPhotos): Promise<PhotoChoice> {
+  const { choosePhotos: choice } = await execute(ChoosePhotosDocument, { input });
+  await queryClient.invalidateQueries({ queryKey: ['photo-choice', input.studentId] });
+  await queryClient.invalidateQueries({ queryKey: ['growth-report', input.studentId] });
+  return choice;
+}
 
 /** Whether a printing goes on. */
 export const isPrinting = (job: PrintJob | undefined): boolean => job?.state === 'WAITING' || job?.state === 'PRINTING';

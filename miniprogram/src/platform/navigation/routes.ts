@@ -22,6 +22,7 @@ export interface Routes {
   body: { studentId: string };
   month: { studentId: string };
   booklet: { studentId: string; termId?: string; classId?: string };
+  albumPhotos: { studentId: string; termId?: string; sectionId?: string };
   classBooklets: { classId: string };
   desks: Record<never, never>;
   desk: { roundId: string; course?: string };
@@ -57,6 +58,7 @@ export const paths: Record<keyof Routes, string> = {
   body: '/packages/family/pages/body/index',
   month: '/packages/family/pages/month/index',
   booklet: '/packages/report/pages/booklet/index',
+  albumPhotos: '/packages/report/pages/photos/index',
   classBooklets: '/packages/teacher/pages/class-booklets/index',
   desks: '/packages/teacher/pages/desks/index',
   desk: '/packages/teacher/pages/desk/index',

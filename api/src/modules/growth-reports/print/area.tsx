@@ -82,11 +82,13 @@ interface AreaProps {
 export function Area({ booklet, section, pictureOf, begins }: AreaProps) {
   const photos = placedPhotos(section.moments);
   const words = inWords(section.moments);
-  const aside = [`这学期 ${section.moments.length} 条记录`, ...(photos.length > 0 ? [`照片 ${photos.length} 张`] : [])];
+  const all = booklet.content.growth.find(({ name }) => name === section.name)?.now ?? section.moments.length;
+  const some = section.moments.length < all ? '选登照片' : '照片';
+  const aside = [`这学期 ${all} 条记录`, ...(photos.length > 0 ? [`${some} ${photos.length} 张`] : [])];
   return (
     <Frame booklet={booklet} head={section.name} begins={begins}>
       <AreaTitle section={section} aside={aside} />
-      {section.moments.length === 0 && <Quiet text="这学期还没有这方面的记录，下学期一起慢慢积累。" />}
+      {all === 0 && <Quiet text="这学期还没有这方面的记录，下学期一起慢慢积累。" />}
       {sheetsOf(photos).map((rows, index) => (
         <View key={index} break={index > 0}>
           <PhotoSheet rows={rows} pictureOf={pictureOf} />

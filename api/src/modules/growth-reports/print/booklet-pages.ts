@@ -1,7 +1,7 @@
 import type { BookletContent } from '../content.rules.js';
 
 /** Raised when the pages look different for the same content. */
-export const PRINT_EDITION = 2;
+export const PRINT_EDITION = 3;
 
 /** Everything that the pages of a booklet are drawn from. */
 export interface BookletPages {

@@ -8,6 +8,7 @@ const section = z.strictObject({
   name: shortName.describe('标题'),
   dimension: partId.optional().describe('哪个维度；只用于维度页'),
   weight: z.int().min(0).max(100).describe('在完整度中占百分之几；合计 100'),
+  photosMost: z.int().min(0).max(40).default(40).describe('最多选登几张照片，多的由家里或班主任挑选；只用于维度页'),
   fullAt: z.int().min(1).max(100).default(1).describe('有多少条算完整'),
   off,
 });

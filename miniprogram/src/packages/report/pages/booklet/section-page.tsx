@@ -1,6 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import type { BookletSection, GrowthReport } from '../../../../features/growth-reports/growth-reports.queries';
 import { textOf } from '../../../../features/measurements/hundredths';
+import { open } from '../../../../platform/navigation/navigate';
+import { Button } from '../../../../ui/button/button';
 import { Facts } from '../../../../ui/facts/facts';
 import { Flower } from '../../../../ui/flower/flower';
 import { MomentLeaf } from './moment-leaf';
@@ -12,6 +14,7 @@ export function SectionPage({ section, report }: { section: BookletSection; repo
     <View className="booklet__section">
       <Text className="booklet__heading">{section.name}</Text>
       {isBare(section) && <Text className="booklet__note">{bareWords(section, report)}</Text>}
+      {section.kind === 'DIMENSION' && <Choosing section={section} report={report} />}
       {section.moments.map((moment) => (
         <MomentLeaf key={moment.recordId} moment={moment} />
       ))}
@@ -26,6 +29,30 @@ export function SectionPage({ section, report }: { section: BookletSection; repo
       ))}
       {section.measures.length > 0 && <Facts facts={section.measures.map(measureFact)} />}
     </View>
+  );
+}
+
+/** What of an area is told, and the way to choose it: before publishing for everybody, then for who can publish again. */
+function Choosing({ section, report }: { section: BookletSection; report: GrowthReport }) {
+  const { studentId, termId, version, isSuperseded, viewerCanPublish, growth } = report;
+  const all = growth.find(({ name }) => name === section.name)?.now ?? 0;
+  const told = section.moments.length;
+  const mayChoose = !isSuperseded && (version === null || viewerCanPublish);
+  return (
+    <>
+      {told > 0 && told < all && <Text className="booklet__note">{`这学期 ${all} 条记录，选登了 ${told} 条。`}</Text>}
+      {mayChoose && section.done > 0 && (
+        <View className="booklet__choose">
+          <Button
+            kind="soft"
+            icon="camera"
+            label="挑选照片"
+            name={`挑选${section.name}的照片`}
+            onTap={() => open('albumPhotos', { studentId, termId, sectionId: section.id })}
+          />
+        </View>
+      )}
+    </>
   );
 }
 
