@@ -109,6 +109,21 @@ export const views = [
     with: ({ pupilId, classId }) => ({ studentId: pupilId, classId }),
   },
   {
+    ...{
+      name: 'child-correction',
+      page: 'packages/teacher/pages/child/index',
+      as: 'homeroom',
+      shows: '家里和老师记下的',
+    },
+    with: ({ pupilId, classId }) => ({ studentId: pupilId, classId }),
+    steps: (page) =>
+      page
+        .getByRole('button', { name: /^更正：/ })
+        .locator('visible=true')
+        .first()
+        .tap(),
+  },
+  {
     ...{ name: 'verify-decided', page: 'packages/teacher/pages/verify/index', as: 'homeroom', shows: '已处理' },
     with: ({ schoolId }) => ({ schoolId }),
     steps: (page) => page.getByRole('tab', { name: '已处理' }).locator('visible=true').first().tap(),

@@ -18,6 +18,7 @@ import { withStatementScope } from '../../api/src/platform/database/index.js';
 import { buildHouseSchema } from '../../api/src/schema.js';
 import { adoptPreset } from '../../api/src/modules/schemes/index.js';
 import { prepareRecord, saveRecord } from '../../api/src/modules/evidence/index.js';
+import { giveFlowers, prepareFlowers } from '../../api/src/modules/recognition/index.js';
 import { newId } from '../../api/src/kernel/ids.js';
 import { change } from '../../api/src/kernel/unit-of-work.js';
 import { openRounds, prepareRounds } from '../../api/src/modules/evaluations/index.js';
@@ -96,6 +97,7 @@ beforeAll(async () => {
     teaching: [{ personId, schoolId: school.id, classId }],
   };
   ids.record = await keepRecord(school.id, classId, studentId);
+  ids.flower = await giveFlower(classId, studentId);
   ids.round = await openRound(classId);
   Object.assign(ids, await publishBooklet(school.id, classId, studentId));
 });
@@ -117,6 +119,18 @@ async function keepRecord(schoolId: string, classId: string, studentId: string):
     (unit) => saveRecord(unit, prepared),
     async (_, { id }) => id,
   );
+}
+
+/** A flower that the actor gave. */
+async function giveFlower(classId: string, studentId: string): Promise<string> {
+  const prepared = await prepareFlowers(context(), { classId, studentIds: [studentId], reason: 'listening' });
+  const { batchId } = await change(
+    context(),
+    (unit) => giveFlowers(unit, prepared),
+    async (_, given) => given,
+  );
+  const flowers = house.ctx.db.selectFrom('flower').select('id').where('school_id', '=', ids.school!);
+  return (await flowers.where('batch_id', '=', batchId).executeTakeFirstOrThrow()).id;
 }
 
 /** A round in which the actor comments. */
@@ -160,11 +174,13 @@ function variablesOf(operation: OperationDefinitionNode): Record<string, unknown
       ? 'record'
       : /"printJob"/.test(field)
         ? 'print'
-        : /"student"/.test(field)
-          ? 'student'
-          : /"schoolClass"/.test(field)
-            ? 'class'
-            : 'unit';
+        : /"recognitionToCorrect"/.test(field)
+          ? 'flower'
+          : /"student"/.test(field)
+            ? 'student'
+            : /"schoolClass"/.test(field)
+              ? 'class'
+              : 'unit';
   const known: Record<string, unknown> = {
     id: ids[subject],
     schoolId: ids.school,

@@ -23,7 +23,9 @@ import {
   findUnfinished,
   findWaiting,
 } from '../../api/src/modules/evidence/record.queries.js';
-import { countFlowers, findFlowersOf, findGiven } from '../../api/src/modules/recognition/flower.queries.js';
+import { findNotesMade } from '../../api/src/modules/recognition/conduct.queries.js';
+import { countFlowers, findGiven } from '../../api/src/modules/recognition/flower.queries.js';
+import { findGivenTo } from '../../api/src/modules/recognition/given.queries.js';
 import { findBodyOf, findResultsOf } from '../../api/src/modules/measurements/measurement.queries.js';
 import { findBookletRecords } from '../../api/src/modules/evidence/booklet.queries.js';
 import { findMarks } from '../../api/src/modules/growth-reports/marks.queries.js';
@@ -137,7 +139,8 @@ const LISTS: [string, (ctx: Context) => Promise<unknown>][] = [
   ['the children of records', (ctx) => findStudentsOf(ctx, schoolId, [newId(), newId()])],
   ['the photos of records', (ctx) => findPhotosOf(ctx, schoolId, [newId(), newId()])],
   ['the records of a child in a month', (ctx) => findRecordsAbout(ctx, ofMonth(), { first: 20, after: null })],
-  ['the flowers of a child', (ctx) => findFlowersOf(ctx, schoolId, newId(), { first: 20, after: newId() })],
+  ['what was given to a child', (ctx) => findGivenTo(ctx, schoolId, newId(), { first: 20, after: newId() })],
+  ['what a teacher noted', (ctx) => findNotesMade(ctx, schoolId, { classId, giverId: personId, since: SINCE })],
   ['the flowers of a class', (ctx) => countFlowers(ctx, schoolId, classId, SINCE)],
   ['what a class is taught', (ctx) => findClassTeaching(ctx, schoolId, classId, newId())],
   ['results of a class', (ctx) => findResultsOf(ctx, { schoolId, termId: newId(), studentIds: [newId(), newId()] })],

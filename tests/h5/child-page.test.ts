@@ -68,4 +68,31 @@ describe("a teacher's page of one child on the H5 page", () => {
     await page.getByRole('button', { name: '返回' }).locator('visible=true').tap();
     await page.getByText('送给安春').waitFor();
   });
+
+  test('ZM-5 a flower is corrected with a reason, which the family reads: who, when, what and why', async () => {
+    await house.give(await house.staff('T001'), ['安夏']);
+    const teacher = await phoneOf(browser, await house.staff('T001'));
+    phones.push(teacher);
+    const { page } = teacher;
+    await page.getByRole('button', { name: /送花$/ }).tap();
+    await page.getByRole('checkbox', { name: /^安夏/ }).tap();
+    await page.getByRole('button', { name: '看安夏的时刻' }).tap();
+    await page.getByRole('button', { name: '更正：专心听讲' }).tap();
+    await page.getByRole('radio', { name: '改成「作业认真」' }).tap();
+    await page.getByLabel('为什么更正').fill('是作业，不是听讲');
+    await page.getByRole('button', { name: '按这个原因更正' }).tap();
+    await page.getByText('把「专心听讲」改成「作业认真」').waitFor();
+
+    const home = await phoneOf(browser, await house.parent('安夏'));
+    phones.push(home);
+    await home.page.getByText('把「专心听讲」改成「作业认真」').waitFor();
+    await home.page.getByText('原因：是作业，不是听讲').waitFor();
+
+    await page.getByRole('button', { name: '更正：作业认真' }).tap();
+    await page.getByRole('radio', { name: '收回' }).tap();
+    await page.getByLabel('为什么更正').fill('点错了人');
+    await page.getByRole('button', { name: '按这个原因更正' }).tap();
+    await page.getByText('收回了「作业认真」').waitFor();
+    expect(await page.getByRole('button', { name: /^更正：/ }).count()).toBe(0);
+  });
 });

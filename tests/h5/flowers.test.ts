@@ -43,6 +43,33 @@ describe('flowers and the class camera on the H5 page', () => {
     expect(await house.timeline(family, '安梅')).toEqual([]);
   });
 
+  test('praise and a private reminder take two taps, say who sees them, and are taken back', async () => {
+    const { page } = phone;
+    await page.getByRole('button', { name: '给三年级（1）班送花' }).tap();
+    await page.getByRole('checkbox', { name: '安竹', exact: true }).tap();
+    await page.getByText('孩子、家长和任课老师能看到').waitFor();
+    await page.getByText('只有您和班主任能看到').waitFor();
+    await page.getByText('只告诉家长，您和班主任能看到').waitFor();
+    await page.getByRole('button', { name: '附一句话' }).tap();
+    await page.getByLabel('附上的话').fill('主动帮同桌讲题');
+    await page.getByRole('button', { name: '记一笔：会与同学合作' }).tap();
+    await page.getByText('给 1 人记了「会与同学合作」').waitFor();
+    const family = await house.parent('安竹');
+    expect(await house.timeline(family, '安竹')).toMatchObject([
+      { kind: 'CONDUCT', note: '主动帮同桌讲题', conduct: { name: '会与同学合作' } },
+    ]);
+
+    await page.getByRole('button', { name: '撤销', exact: true }).tap();
+    await page.getByText('最近送出').waitFor({ state: 'detached' });
+    expect(await house.timeline(family, '安竹')).toEqual([]);
+    await page.getByRole('checkbox', { name: '安竹', exact: true }).tap();
+    await page.getByRole('button', { name: '记一笔：私下提醒' }).tap();
+    await page.getByText('给 1 人记了「私下提醒」').waitFor();
+    expect(await house.timeline(family, '安竹')).toMatchObject([{ conduct: { audience: 'GUARDIANS' } }]);
+    await page.getByRole('button', { name: '撤销：给 1 人「私下提醒」' }).tap();
+    await page.getByText('最近送出').waitFor({ state: 'detached' });
+  });
+
   test('chooses all, lets one out, and finds the gift among the recent ones', async () => {
     const { page } = phone;
     await page.getByRole('button', { name: '给三年级（1）班送花' }).tap();

@@ -32,4 +32,13 @@ describe('flowers in WeChat', () => {
     expect(await house.timeline(family, '安梅')).toEqual([]);
     await app.until(() => !app.screen.text.includes('最近送出'), 4_000, 'nothing sent any more');
   });
+
+  test('praise takes two taps and reaches the family', async () => {
+    await app.tap('安兰');
+    await app.tap('记一笔：学习态度认真');
+    await app.see('给 1 人记了「学习态度认真」');
+    expect(await house.timeline(await house.parent('安兰'), '安兰')).toMatchObject([
+      { kind: 'CONDUCT', conduct: { name: '学习态度认真', audience: 'CHILD' } },
+    ]);
+  });
 });

@@ -17,7 +17,9 @@ const record = (happenedOn: string, categoryName: string, recorderRole: string, 
     record: { happenedOn, categoryName, recorderRole, state },
   }) as Moment;
 
-const flower = (at: string) => ({ kind: 'FLOWER', at, who: '周数学', slot: 1, record: null }) as Moment;
+const given = { who: '周数学', slot: 1, record: null, conduct: null, isTakenBack: false };
+const flower = (at: string) => ({ ...given, kind: 'FLOWER', at }) as Moment;
+const note = (at: string, kind: string) => ({ ...given, kind: 'CONDUCT', at, conduct: { kind } }) as Moment;
 
 const told = (moments: Moment[], today: string) =>
   storyOf(moments, '晓禾', today)
@@ -35,6 +37,17 @@ describe('the sentence of a week', () => {
 
     expect(told(week, '2026-11-27')).toBe('这周，晓禾收到 1 朵小红花，学业水平记下 2 条，社会实践记下 1 条。');
     expect(storyOf(week, '晓禾', '2026-11-27')?.note).toBe('11月23日—11月29日 · 2 位老师和家里留下 4 个时刻');
+  });
+
+  test('tells praise, and neither a reminder nor what was taken back', () => {
+    const week = [
+      note('2026-11-26T02:00:00.000Z', 'PRAISE'),
+      note('2026-11-26T03:00:00.000Z', 'NEEDS_ATTENTION'),
+      { ...flower('2026-11-26T02:00:00.000Z'), isTakenBack: true },
+    ];
+
+    expect(told(week, '2026-11-27')).toBe('这周，晓禾得到 1 次表扬。');
+    expect(storyOf(week.slice(1), '晓禾', '2026-11-27')).toBeNull();
   });
 
   test('tells last week while this one is young, and nothing older', () => {

@@ -8,6 +8,8 @@ export interface CapturePlace {
   studentId: string;
   recordId: string;
   batchId: string;
+  flowerId: string;
+  noteBatchId: string;
 }
 
 type Arguments = Record<string, () => Record<string, unknown>>;
@@ -46,6 +48,12 @@ export const captureArguments = (place: CapturePlace): Arguments => {
       input: { ...inClass(), studentIds: [place.studentId], reason: 'listening', ...key() },
     }),
     undoFlowers: () => ({ input: { batchId: place.batchId, ...key() } }),
+    noteConduct: () => ({ input: { ...inClass(), studentIds: [place.studentId], item: 'goal', ...key() } }),
+    undoConduct: () => ({ input: { batchId: place.noteBatchId, ...key() } }),
+    recognitionToCorrect: () => ({ id: place.flowerId }),
+    correctRecognition: () => ({
+      input: { id: place.flowerId, version: 99, to: 'homework', because: '点错了', ...key() },
+    }),
   };
 };
 
@@ -68,6 +76,10 @@ export const CAPTURE_ANSWERS: Record<string, string> = {
   startPhoto: 'answered',
   giveFlowers: 'FORBIDDEN',
   undoFlowers: 'NOT_FOUND',
+  noteConduct: 'FORBIDDEN',
+  undoConduct: 'NOT_FOUND',
+  recognitionToCorrect: 'answered',
+  correctRecognition: 'CONFLICT',
 };
 
 /** Puts a scheme in force and lets a teacher record and give flowers; fills in the ids. */
@@ -86,5 +98,15 @@ export async function capture(place: CapturePlace): Promise<void> {
     `mutation Give($input: GiveFlowersInput!) { giveFlowers(input: $input) { batchId } }`,
     values.giveFlowers!(),
   );
-  Object.assign(place, { recordId: saveRecord.id, batchId: giveFlowers.batchId });
+  const { noteConduct } = await teacher.ask(
+    `mutation Note($input: NoteConductInput!) { noteConduct(input: $input) { batchId } }`,
+    values.noteConduct!(),
+  );
+  const { timeline } = await teacher.ask(
+    `query Moments($studentId: ID!) { timeline(studentId: $studentId) { nodes { id kind } } }`,
+    values.timeline!(),
+  );
+  const { id: flowerId } = timeline.nodes.find(({ kind }: { kind: string }) => kind === 'FLOWER');
+  const made = { recordId: saveRecord.id, batchId: giveFlowers.batchId, noteBatchId: noteConduct.batchId, flowerId };
+  Object.assign(place, made);
 }

@@ -86,12 +86,16 @@ export const WITHDRAW = `mutation Withdraw($input: WithdrawRecordInput!) { withd
 export const REVIEW = `mutation Review($input: ReviewRecordsInput!) { reviewRecords(input: $input) { done { id state } refused { recordId code message } } }`;
 export const GIVE = `mutation Give($input: GiveFlowersInput!) { giveFlowers(input: $input) { batchId classFlowers { givenToday counts { studentId thisWeek } recent { id childCount viewerCanUndo } } } }`;
 export const UNDO = `mutation Undo($input: UndoFlowersInput!) { undoFlowers(input: $input) { batchId classFlowers { givenToday counts { studentId thisWeek } recent { id } } } }`;
+export const NOTE = `mutation Note($input: NoteConductInput!) { noteConduct(input: $input) { batchId classFlowers { counts { studentId thisWeek } recentConduct { id name kind childCount viewerCanUndo } } } }`;
+export const UNDO_NOTE = `mutation UndoNote($input: UndoConductInput!) { undoConduct(input: $input) { batchId classFlowers { recentConduct { id } } } }`;
+export const TO_CORRECT = `query ToCorrect($id: ID!) { recognitionToCorrect(id: $id) { id version name choices { id name slot } } }`;
+export const CORRECT = `mutation Correct($input: CorrectRecognitionInput!) { correctRecognition(input: $input) { who at from to because } }`;
 export const START_PHOTO = `mutation Photo($input: StartPhotoInput!) { startPhoto(input: $input) { id uploadUrl } }`;
 export const ONE = `query One($id: ID!) { evidenceRecord(id: $id) { ${RECORD} } }`;
-export const TIMELINE = `query Timeline($studentId: ID!, $first: Int, $after: ID) { timeline(studentId: $studentId, first: $first, after: $after) { nodes { id kind who flowerReason note course record { ${RECORD} } } nextCursor } }`;
+export const TIMELINE = `query Timeline($studentId: ID!, $first: Int, $after: ID) { timeline(studentId: $studentId, first: $first, after: $after) { nodes { id kind who flowerReason note course record { ${RECORD} } conduct { name kind audience } isTakenBack corrections { who at from to because } viewerCanCorrect } nextCursor } }`;
 export const HOUSEHOLD = `query Household($studentId: ID!, $month: String) { householdQuotas(studentId: $studentId, month: $month) { id name unit due done lastDay daysLeft } }`;
 export const MINE = `query Mine($classId: ID!, $month: String) { myQuotas(classId: $classId, month: $month) { id name unit due done lastDay daysLeft } }`;
-export const FLOWERS = `query Flowers($classId: ID!) { classFlowers(classId: $classId) { givenToday reasons { id name slot } counts { studentId thisWeek } recent { id reasonName childCount viewerCanUndo } } }`;
+export const FLOWERS = `query Flowers($classId: ID!) { classFlowers(classId: $classId) { givenToday reasons { id name slot } counts { studentId thisWeek } recent { id reasonName childCount viewerCanUndo } conduct { id name kind audience } recentConduct { id name childCount viewerCanUndo } } }`;
 
 /** A small JPEG; another tint is another picture. */
 export const jpeg = (tint = 90): Promise<Buffer> =>
@@ -234,6 +238,22 @@ export class EvidenceWorld {
 
   async undo(client: Client, batchId: string) {
     return (await client.ask(UNDO, { input: { batchId, clientMutationId: randomUUID() } })).undoFlowers;
+  }
+
+  /** Notes conduct about pupils of the class. */
+  async note(client: Client, names: string[], item: string, note: string | null = null) {
+    const input = { classId: this.third, studentIds: this.ids(...names), item, note, clientMutationId: randomUUID() };
+    return (await client.ask(NOTE, { input })).noteConduct;
+  }
+
+  /** What a flower or note is corrected with, as it stands now. */
+  async correction(client: Client, id: string, to: string | null, because = '点错了人') {
+    const { recognitionToCorrect } = await client.ask(TO_CORRECT, { id });
+    return { input: { id, version: recognitionToCorrect.version, to, because, clientMutationId: randomUUID() } };
+  }
+
+  async correct(client: Client, id: string, to: string | null, because = '点错了人') {
+    return (await client.ask(CORRECT, await this.correction(client, id, to, because))).correctRecognition;
   }
 
   async one(client: Client, id: string) {

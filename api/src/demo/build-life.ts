@@ -1,7 +1,15 @@
 import sharp from 'sharp';
 import type { AdjustableClock } from '../kernel/clock.js';
 import type { Context } from '../kernel/context.js';
-import { giveFlowers, prepareFlowers } from '../modules/recognition/index.js';
+import type { Id } from '../kernel/ids.js';
+import {
+  correctRecognition,
+  findGivenTo,
+  giveFlowers,
+  noteConduct,
+  prepareConduct,
+  prepareFlowers,
+} from '../modules/recognition/index.js';
 import { prepareRecord, receivePhoto, saveRecord, startPhoto } from '../modules/evidence/index.js';
 import { defaultTermOf } from '../modules/organisation/index.js';
 import { type Recorder } from '../modules/schemes/codes.rules.js';
@@ -23,15 +31,32 @@ async function photo(actor: Context, schoolId: string, picture: string): Promise
   return id;
 }
 
+async function give({ classId }: DemoClass, scene: Scene, actor: Context, studentIds: Id[]): Promise<void> {
+  const given = { classId, studentIds, note: scene.words };
+  if (scene.conduct) {
+    const prepared = await prepareConduct(actor, { ...given, item: scene.conduct });
+    await run(actor, (unit) => noteConduct(unit, prepared));
+    return;
+  }
+  const prepared = await prepareFlowers(actor, { ...given, reason: scene.flower! });
+  await run(actor, (unit) => giveFlowers(unit, prepared));
+}
+
+/** Corrects what a scene gave its first child. */
+async function correct({ who, schoolId, pupils }: DemoClass, scene: Scene): Promise<void> {
+  const { to, because } = scene.correction!;
+  const actor = await who(scene.by);
+  const page = { first: 1, after: null };
+  const [given] = await findGivenTo(actor, schoolId, pupils.get(scene.seats[0]!)!, page);
+  const { id, version } = given!;
+  await run(actor, (unit) => correctRecognition(unit, { id, version, to, because }));
+}
+
 async function play(stage: DemoClass, scene: Scene, happenedOn: LegalDate): Promise<void> {
   const { who, schoolId, classId, pupils } = stage;
   const actor = await who(scene.by);
   const studentIds = scene.seats.map((seat) => pupils.get(seat)!);
-  if (scene.flower) {
-    const prepared = await prepareFlowers(actor, { classId, studentIds, reason: scene.flower, note: scene.words });
-    await run(actor, (unit) => giveFlowers(unit, prepared));
-    return;
-  }
+  if (scene.flower || scene.conduct) return give(stage, scene, actor, studentIds);
   const photoIds: string[] = [];
   for (const picture of scene.pictures) photoIds.push(await photo(actor, schoolId, picture));
   const entry = { schoolId, classId, studentIds, category: scene.category!, as: scene.as as Recorder | null };
@@ -50,5 +75,8 @@ export async function buildLife(ctx: Context, clock: AdjustableClock, world: Dem
     if (day < startsOn) continue;
     clock.set(Date.parse(`${day}T${scene.at}:00+08:00`));
     await play(stage, scene, day);
+    if (!scene.correction) continue;
+    clock.set(Date.parse(`${addDays(day, scene.correction.after)}T${scene.at}:00+08:00`));
+    await correct(stage, scene);
   }
 }

@@ -32,6 +32,10 @@ const worldSchema = z.object({
           as: z.string().nullable().default(null),
           category: z.string().optional(),
           flower: z.string().optional(),
+          /** A conduct item of the scheme. */
+          conduct: z.string().optional(),
+          /** Days later, who gave it corrects the first child's: to another reason, or taken back when null. */
+          correction: z.object({ after: z.int(), to: z.string().nullable(), because: z.string() }).optional(),
           seats: z.array(z.int()),
           pictures: z.array(z.string()).default([]),
           words: z.string(),

@@ -363,6 +363,8 @@ export type ClassFlowers = {
   __typename?: 'ClassFlowers';
   /** The class. */
   classId: Scalars['ID']['output'];
+  /** What the viewer may note about conduct here. */
+  conduct: Array<OfferedConduct>;
   /** This week, in no order; children without flowers are left out. */
   counts: Array<FlowerCount>;
   /** Flowers that the viewer gave here today. */
@@ -371,6 +373,8 @@ export type ClassFlowers = {
   reasons: Array<OfferedFlower>;
   /** What the viewer gave here in the last day, newest first. */
   recent: Array<FlowerBatch>;
+  /** What the viewer noted here in the last day, newest first. */
+  recentConduct: Array<ConductBatch>;
 };
 
 /** A child's booklet in a class list. 班级报告单一行。 */
@@ -522,6 +526,47 @@ export type CompositeScore = {
   score: Scalars['Int']['output'];
 };
 
+/** Who sees a conduct note. 谁看得到。 */
+export type ConductAudience =
+  | 'CHILD'
+  | 'GUARDIANS'
+  | 'PRIVATE'
+  | 'TEACHERS';
+
+/** Notes made in one tap. 一次记下的课堂表现。 */
+export type ConductBatch = {
+  __typename?: 'ConductBatch';
+  /** About how many children. */
+  childCount: Scalars['Int']['output'];
+  /** The id of the batch. */
+  id: Scalars['ID']['output'];
+  /** What kind of note. */
+  kind: ConductKind;
+  /** The item by name. */
+  name: Scalars['String']['output'];
+  /** When. */
+  notedAt: Scalars['Instant']['output'];
+  /** Whether the viewer may still take it back. */
+  viewerCanUndo: Scalars['Boolean']['output'];
+};
+
+/** Praise, an observation or a reminder. 表扬、观察或提醒。 */
+export type ConductKind =
+  | 'NEEDS_ATTENTION'
+  | 'NEUTRAL'
+  | 'PRAISE';
+
+/** A conduct note as who may sees it. 课堂表现。 */
+export type ConductView = {
+  __typename?: 'ConductView';
+  /** Who sees it. */
+  audience: ConductAudience;
+  /** What kind of note. */
+  kind: ConductKind;
+  /** The item by name. */
+  name: Scalars['String']['output'];
+};
+
 /** One matter about a child's data, its text and the answer that counts. 同意。 */
 export type Consent = {
   __typename?: 'Consent';
@@ -557,6 +602,20 @@ export type ConsentKind =
   | 'PHOTOS'
   | 'SCHOOL_DUTY'
   | 'TERMS';
+
+/** Correcting a flower or a conduct note with a reason. 更正。 */
+export type CorrectRecognitionInput = {
+  /** Why, in at most two hundred characters. */
+  because: Scalars['String']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** What it is for instead; null takes it back. */
+  to?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen. */
+  version: Scalars['Int']['input'];
+};
 
 /** A course that a school teaches. 学科。 */
 export type Course = {
@@ -1122,31 +1181,40 @@ export type MissingPart = {
   who: Scalars['String']['output'];
 };
 
-/** A moment of a child: a record or a flower. 时刻。 */
+/** A moment of a child: a record, a flower or a note. 时刻。 */
 export type Moment = {
   __typename?: 'Moment';
   /** When it was kept or given. */
   at: Scalars['Instant']['output'];
-  /** For a flower: in which course. */
+  /** For a conduct note: what it says. */
+  conduct?: Maybe<ConductView>;
+  /** For a flower or note: its corrections, oldest first. */
+  corrections: Array<RecognitionCorrection>;
+  /** For a flower or note: in which course. */
   course?: Maybe<Scalars['String']['output']>;
   /** For a flower: what for. */
   flowerReason?: Maybe<Scalars['String']['output']>;
   /** The id of the record or flower; also the cursor. */
   id: Scalars['ID']['output'];
+  /** For a flower or note: whether a correction took it back. */
+  isTakenBack: Scalars['Boolean']['output'];
   /** What it is. */
   kind: MomentKind;
-  /** For a flower: the few words beside it. */
+  /** For a flower or note: the few words beside it. */
   note?: Maybe<Scalars['String']['output']>;
   /** The record, for a record. */
   record?: Maybe<EvidenceRecord>;
   /** Palette slot of the dimension it counts for. */
   slot?: Maybe<Scalars['Int']['output']>;
+  /** For a flower or note: whether the viewer may correct it. */
+  viewerCanCorrect: Scalars['Boolean']['output'];
   /** Who recorded or gave it. */
   who: Scalars['String']['output'];
 };
 
 /** What a moment of the timeline is. 时刻类别。 */
 export type MomentKind =
+  | 'CONDUCT'
   | 'FLOWER'
   | 'RECORD';
 
@@ -1175,6 +1243,8 @@ export type Mutation = {
   closeRound: EvaluationRound;
   /** Writes a previewed import. 确认导入。 */
   commitRosterImport: RosterImport;
+  /** Corrects a flower or note with a reason; answers all its corrections. 更正小红花或课堂表现。 */
+  correctRecognition: Array<RecognitionCorrection>;
   /** Answers one matter about a child. 作出决定。 */
   decideConsent: Array<Consent>;
   /** Signs another device of the viewer out, at once. 退出设备。 */
@@ -1183,6 +1253,8 @@ export type Mutation = {
   giveFlowers: GivenFlowers;
   /** Makes new codes for everybody of a class who has no account; older codes no longer hold. 打印邀请码。 */
   issueInvitations: Array<InvitationSlip>;
+  /** Notes conduct in class about each child. 记课堂表现。 */
+  noteConduct: GivenFlowers;
   /** Starts a round of each form, all or none. 发起评价。 */
   openRounds: Array<EvaluationRound>;
   /** Opens the account of a school's first administrator; for the platform operator. 开通综评管理员。 */
@@ -1221,6 +1293,8 @@ export type Mutation = {
   startPhoto: PhotoIntent;
   /** Begins an import; the sheets go to `uploadUrl`. 开始导入。 */
   startRosterImport: RosterImport;
+  /** Takes conduct notes back, within a day. 撤回课堂表现。 */
+  undoConduct: GivenFlowers;
   /** Takes a batch of flowers back, within a day. 撤回小红花。 */
   undoFlowers: GivenFlowers;
   /** Takes an import back whole. 撤销导入。 */
@@ -1265,6 +1339,11 @@ export type MutationCommitRosterImportArgs = {
 };
 
 
+export type MutationCorrectRecognitionArgs = {
+  input: CorrectRecognitionInput;
+};
+
+
 export type MutationDecideConsentArgs = {
   input: DecideConsentInput;
 };
@@ -1282,6 +1361,11 @@ export type MutationGiveFlowersArgs = {
 
 export type MutationIssueInvitationsArgs = {
   input: IssueInvitationsInput;
+};
+
+
+export type MutationNoteConductArgs = {
+  input: NoteConductInput;
 };
 
 
@@ -1375,6 +1459,11 @@ export type MutationStartRosterImportArgs = {
 };
 
 
+export type MutationUndoConductArgs = {
+  input: UndoConductInput;
+};
+
+
 export type MutationUndoFlowersArgs = {
   input: UndoFlowersInput;
 };
@@ -1424,6 +1513,33 @@ export type MyEvaluation = {
   studentName?: Maybe<Scalars['String']['output']>;
   /** Forms expected. 应完成。 */
   total: Scalars['Int']['output'];
+};
+
+/** Noting conduct in class about one or many children. 记课堂表现。 */
+export type NoteConductInput = {
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** An item of the scheme. */
+  item: Scalars['String']['input'];
+  /** A few words, at most a hundred characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The children, at most a hundred. */
+  studentIds: Array<Scalars['ID']['input']>;
+};
+
+/** What the viewer may note in class about a child. 课堂表现项目。 */
+export type OfferedConduct = {
+  __typename?: 'OfferedConduct';
+  /** Who will see it. */
+  audience: ConductAudience;
+  /** The id of the item in the scheme. */
+  id: Scalars['String']['output'];
+  /** What kind of note. */
+  kind: ConductKind;
+  /** Its name. */
+  name: Scalars['String']['output'];
 };
 
 /** A reason for which the viewer may give flowers in a class. 送花理由。 */
@@ -1754,6 +1870,8 @@ export type Query = {
   printJob: PrintJob;
   /** The months of this term that have begun, 2026-09 first; none in the holidays. 本学期的月份。 */
   quotaMonths: Array<Scalars['String']['output']>;
+  /** A flower or note before it is corrected, for whoever may. 待更正的花或课堂表现。 */
+  recognitionToCorrect: RecognitionToCorrect;
   /** All versions of a booklet, newest first. 历版报告单（册）。 */
   reportVersions: Array<ReportVersion>;
   /** Records of the viewer's classes about which the viewer decided, newest first. 已处理。 */
@@ -1920,6 +2038,11 @@ export type QueryQuotaMonthsArgs = {
 };
 
 
+export type QueryRecognitionToCorrectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryReportVersionsArgs = {
   studentId: Scalars['ID']['input'];
   termId?: InputMaybe<Scalars['ID']['input']>;
@@ -2046,6 +2169,34 @@ export type Rater =
   | 'SCHOOL'
   | 'SELF'
   | 'TEACHER';
+
+/** A change after the fact, for staff and family to see. 更正：谁、何时、改了什么。 */
+export type RecognitionCorrection = {
+  __typename?: 'RecognitionCorrection';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Why. */
+  because: Scalars['String']['output'];
+  /** What it was for. */
+  from: Scalars['String']['output'];
+  /** What it is for since; null when it was taken back. */
+  to?: Maybe<Scalars['String']['output']>;
+  /** Who corrected it. */
+  who: Scalars['String']['output'];
+};
+
+/** A flower or note that the viewer may correct. 待更正的花或课堂表现。 */
+export type RecognitionToCorrect = {
+  __typename?: 'RecognitionToCorrect';
+  /** What it may be for instead. */
+  choices: Array<OfferedFlower>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it is for now, by name. */
+  name: Scalars['String']['output'];
+  /** The version that is seen. */
+  version: Scalars['Int']['output'];
+};
 
 /** What a record is about. 记录对象。 */
 export type RecordAbout =
@@ -2870,6 +3021,14 @@ export type Term = {
 export type Tone =
   | 'ENCOURAGING'
   | 'FACTUAL';
+
+/** Taking conduct notes back. 撤回课堂表现。 */
+export type UndoConductInput = {
+  /** The batch. */
+  batchId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+};
 
 /** Taking flowers back. 撤回小红花。 */
 export type UndoFlowersInput = {

@@ -5,8 +5,13 @@ import { DomainError } from '../../../api/src/kernel/errors.js';
 import { prepareRecord, saveRecord } from '../../../api/src/modules/evidence/index.js';
 import { ReviewDecision, reviewRecord } from '../../../api/src/modules/evidence/actions/review-record.js';
 import { withdrawRecord } from '../../../api/src/modules/evidence/actions/withdraw-record.js';
-import { giveFlowers, prepareFlowers } from '../../../api/src/modules/recognition/index.js';
-import { undoFlowers } from '../../../api/src/modules/recognition/actions/undo-flowers.js';
+import {
+  correctRecognition,
+  giveFlowers,
+  prepareFlowers,
+  RecognitionKind,
+} from '../../../api/src/modules/recognition/index.js';
+import { undoGiven } from '../../../api/src/modules/recognition/actions/undo-given.js';
 import { type CaptureHouse, openCaptureHouse, readyPhoto, run } from '../../support/capture-house';
 import { keptCounts, recount, type Rows } from '../../support/recount';
 
@@ -27,7 +32,7 @@ interface Made {
 }
 
 interface Step {
-  act: 'new' | 'again' | 'VERIFY' | 'RETURN' | 'HIDE' | 'SHOW' | 'withdraw' | 'flowers' | 'undo';
+  act: 'new' | 'again' | 'VERIFY' | 'RETURN' | 'HIDE' | 'SHOW' | 'withdraw' | 'flowers' | 'undo' | 'takeBack';
   player: number;
   children: number;
   photos: number;
@@ -41,7 +46,10 @@ const step: fc.Arbitrary<Step> = fc.record({
   act: fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom('new' as const, 'again' as const) },
     { weight: 4, arbitrary: fc.constantFrom('VERIFY' as const, 'RETURN' as const, 'HIDE' as const, 'SHOW' as const) },
-    { weight: 3, arbitrary: fc.constantFrom('withdraw' as const, 'flowers' as const, 'undo' as const) },
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom('withdraw' as const, 'flowers' as const, 'undo' as const, 'takeBack' as const),
+    },
   ),
   player: fc.nat({ max: 4 }),
   children: fc.integer({ min: 1, max: 3 }),
@@ -81,12 +89,20 @@ async function play(made: Made, one: Step): Promise<void> {
   if (one.act === 'new' || one.act === 'again') return save(ctx, made, one);
   if (one.act === 'flowers') return give(ctx, made, one);
   if (one.act === 'withdraw') return void (await run(ctx, (unit) => withdrawRecord(unit, { recordId })));
+  const batchId = chosen(made.batches, one.target) ?? '0'.repeat(16);
+  if (one.act === 'takeBack') return takeBack(ctx, batchId);
   if (one.act === 'undo') {
-    const batchId = chosen(made.batches, one.target) ?? '0'.repeat(16);
-    return void (await run(ctx, (unit) => undoFlowers(unit, { batchId })));
+    return void (await run(ctx, (unit) => undoGiven(unit, { kind: RecognitionKind.FLOWER, batchId })));
   }
   const decision = ReviewDecision[one.act];
   await run(ctx, (unit) => reviewRecord(unit, { recordId, decision, reason: '原因' }));
+}
+
+/** Corrects one flower of a batch: it is taken back. */
+async function takeBack(ctx: Context, batchId: string): Promise<void> {
+  const [flower] = await rows(`select id, version from flower where batch_id = '${batchId}' order by id`);
+  const wish = { id: String(flower?.id ?? ''), version: Number(flower?.version ?? 1), to: null, because: '点错了' };
+  await run(ctx, (unit) => correctRecognition(unit, wish));
 }
 
 let done = 0;

@@ -1,10 +1,10 @@
 import { Recorder } from '../../../api/src/modules/schemes/codes.rules.js';
 import { findPreset } from '../../../api/src/modules/schemes/presets.js';
 import {
+  audienceOf,
   conductItems,
   flowerReasons,
   givesFlowers,
-  isSeenBy,
 } from '../../../api/src/modules/schemes/recognition.rules.js';
 import { categoriesFor, categoryOf, verifierOf } from '../../../api/src/modules/schemes/recording.rules.js';
 import { subjectOf } from '../../../api/src/modules/schemes/subject.rules.js';
@@ -108,14 +108,29 @@ test('teachers give flowers in the primary scheme and nobody does in the senior 
   expect(flowerReasons(senior, '语文')).toEqual([]);
 });
 
-test('no preset shows a corrective note to the class, and an observation stays with the staff', () => {
-  const items = conductItems(findPreset('nanchang-2017')!.scheme);
-  const seen = (id: string) => {
-    const item = items.find((one) => one.id === id)!;
-    return [isSeenBy(item, 'FAMILY'), isSeenBy(item, 'CLASS')];
-  };
+test.each(['zhumadian-text', 'nanchang-2017', 'hainan-senior'])(
+  'in %s praise goes to the child, an observation stays with who wrote it, a reminder goes to the guardians',
+  (code) => {
+    const audiences = conductItems(findPreset(code)!.scheme).map((item) => [item.kind, audienceOf(item)].join(' '));
 
-  expect(seen('remember')).toEqual([true, false]);
-  expect(seen('observed')).toEqual([false, false]);
-  expect(seen('outstanding')).toEqual([true, false]);
+    expect(new Set(audiences)).toEqual(new Set(['PRAISE CHILD', 'NEUTRAL PRIVATE', 'NEEDS_ATTENTION GUARDIANS']));
+  },
+);
+
+test.each([
+  ['PRAISE', 'STAFF', 'TEACHERS'],
+  ['PRAISE', 'CLASS', 'CHILD'],
+  ['NEUTRAL', 'FAMILY', 'PRIVATE'],
+  ['NEUTRAL', 'CLASS', 'PRIVATE'],
+  ['NEEDS_ATTENTION', 'STAFF', 'PRIVATE'],
+  ['NEEDS_ATTENTION', 'CLASS', 'GUARDIANS'],
+])('%s, for %s in the scheme, is seen by %s', (kind, visibility, audience) => {
+  expect(audienceOf({ kind, visibility } as never)).toBe(audience);
+});
+
+test('an item is noted by those whom the scheme names: the subject teachers and the homeroom teacher unless it says so', () => {
+  const items = conductItems(text);
+  expect(items.every(({ givers }) => givers.join() === 'TEACHER,HOMEROOM_TEACHER')).toBe(true);
+  expect(conductItems(text, [GUARDIAN])).toEqual([]);
+  expect(conductItems(text, [TEACHER])).toEqual(items);
 });

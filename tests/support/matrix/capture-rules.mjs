@@ -1,3 +1,10 @@
+import {
+  RECOGNITION_FIELDS,
+  recognitionMutations,
+  RECOGNITION_QUERIES,
+  recognitionRelations,
+} from './recognition-rules.mjs';
+
 /**
  * The reviewed expectations about schemes, records, photos, flowers and quotas, written by hand like all others of the
  * matrix: who stands how to each thing, and what that lets them see and do.
@@ -74,7 +81,7 @@ export const captureRelations = ({ OFFICES_A, STAFF_A, STAFF_B, OFFICES_B, THIRD
   takenBack: { father: 'maker' },
   /** Its scheme lets the homeroom teacher alone verify it. */
   recordB: { ...OFFICES_B, homeroomB: 'verifier', teacherB: 'teacher', parentB: 'maker', pupilB: 'self' },
-  flowers: { teacherOwn: 'giver' },
+  ...recognitionRelations({ THIRD }),
 });
 
 const ROOMS = ['roomA', 'roomTwo', 'roomB'];
@@ -97,7 +104,7 @@ export const CAPTURE_QUERIES = {
   householdQuotas: { of: STUDENTS, gets: withChild },
   quotaMonths: { of: STUDENTS, gets: withChild },
   myQuotas: { of: CLASSES, gets: withClass },
-  classFlowers: { of: CLASSES, gets: withClass },
+  ...RECOGNITION_QUERIES,
 };
 
 const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
@@ -175,21 +182,7 @@ export const CAPTURE_MUTATIONS = {
     input: (id) => ({ schoolId: id, clientMutationId: key() }),
     gets: answers('member'),
   },
-  giveFlowers: {
-    of: CHILDREN,
-    input: (id, ids, thing) => ({
-      classId: placeOf(thing, ids).classId,
-      studentIds: [id],
-      reason: 'none',
-      clientMutationId: key(),
-    }),
-    gets: { ...all(['keeper', 'office'], 'FORBIDDEN'), ...all(['leader', 'teacher', 'kin'], 'INVALID_INPUT') },
-  },
-  undoFlowers: {
-    of: ['flowers'],
-    input: (id) => ({ batchId: id, clientMutationId: key() }),
-    gets: answers('giver'),
-  },
+  ...recognitionMutations({ placeOf, CHILDREN }),
 };
 
 const fields = (names, rule) => Object.fromEntries(names.split(' ').map((name) => [name, rule]));
@@ -246,21 +239,9 @@ export const CAPTURE_FIELDS = {
   MomentPage: { nodes: MAY_BE_EMPTY, nextCursor: MAY_BE_EMPTY },
   Moment: {
     ...fields('id kind at who', SHOWN),
-    ...fields('record flowerReason course note slot', MAY_BE_EMPTY),
+    ...fields('record flowerReason course note slot conduct isTakenBack corrections viewerCanCorrect', MAY_BE_EMPTY),
   },
-  ClassFlowers: {
-    ...fields('classId givenToday', SHOWN),
-    ...fields('counts recent', MAY_BE_EMPTY),
-    reasons: {
-      everybody: 'null',
-      ...all(['leader', 'teacher', 'giver'], 'value'),
-      of: { classB: { everybody: 'null' } },
-    },
-  },
-  OfferedFlower: { ...fields('id name', SHOWN), slot: MAY_BE_EMPTY },
-  FlowerCount: fields('studentId thisWeek', SHOWN),
-  FlowerBatch: fields('id reasonName childCount givenAt viewerCanUndo', SHOWN),
-  GivenFlowers: fields('batchId classFlowers', SHOWN),
+  ...RECOGNITION_FIELDS,
 };
 
 /** Arguments of fields below the root. */

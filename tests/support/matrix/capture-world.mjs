@@ -8,6 +8,11 @@ const SAVE = `mutation Save($input: SaveRecordInput!) { saveRecord(input: $input
 const WITHDRAW = `mutation Withdraw($input: WithdrawRecordInput!) { withdrawRecord(input: $input) }`;
 const REVIEW = `mutation Review($input: ReviewRecordsInput!) { reviewRecords(input: $input) { done { id } refused { recordId code message } } }`;
 const GIVE = `mutation Give($input: GiveFlowersInput!) { giveFlowers(input: $input) { batchId classFlowers { classId } } }`;
+const NOTE = `mutation Note($input: NoteConductInput!) { noteConduct(input: $input) { batchId } }`;
+const UNDO_NOTE = `mutation UndoNote($input: UndoConductInput!) { undoConduct(input: $input) { batchId } }`;
+const MOMENTS = `query Moments($studentId: ID!) { timeline(studentId: $studentId) { nodes { id kind } } }`;
+const TO_CORRECT = `query ToCorrect($id: ID!) { recognitionToCorrect(id: $id) { version } }`;
+const CORRECT = `mutation Correct($input: CorrectRecognitionInput!) { correctRecognition(input: $input) { who at from to because } }`;
 const UNDO = `mutation Undo($input: UndoFlowersInput!) { undoFlowers(input: $input) { batchId } }`;
 
 const { Blob, FormData } = globalThis;
@@ -74,6 +79,26 @@ export class Capturing {
   }
 }
 
+/** A flower corrected once, and notes of each kind, one of them taken back. */
+async function noteAll(capturing) {
+  const { ids } = capturing.builder;
+  const { timeline } = await capturing.builder.ask('teacherOwn', MOMENTS, { studentId: ids.child });
+  ids.oneFlower = timeline.nodes.find(({ kind }) => kind === 'FLOWER').id;
+  const { recognitionToCorrect } = await capturing.builder.ask('teacherOwn', TO_CORRECT, { id: ids.oneFlower });
+  const wish = { id: ids.oneFlower, version: recognitionToCorrect.version };
+  const { correctRecognition } = await capturing.ask('teacherOwn', CORRECT, {
+    ...wish,
+    to: 'homework',
+    because: '点错了一朵',
+  });
+  capturing.builder.witness('RecognitionCorrection', correctRecognition);
+  const note = (item) =>
+    capturing.ask('teacherOwn', NOTE, { classId: ids.third, studentIds: [ids.child], item, note: '举手' });
+  for (const item of ['goal', 'observed', 'remember']) await note(item);
+  ids.notes = (await note('habit')).noteConduct.batchId;
+  await capturing.ask('teacherOwn', UNDO_NOTE, { batchId: ids.notes });
+}
+
 const CHILD = ['schoolA', 'third', 'child'];
 
 async function recordAll(capturing, { ids, witness }) {
@@ -136,6 +161,7 @@ export async function captureAll(builder) {
   await capturing.flowers('standing', 'teacherOwn', 'third', ['child', 'friend']);
   await capturing.flowers('flowers', 'teacherOwn', 'third', ['child']);
   await capturing.ask('teacherOwn', UNDO, { batchId: ids.flowers });
+  await noteAll(capturing);
   Object.assign(ids, { roomA: ids.third, roomTwo: ids.second, roomB: ids.classB });
   Object.assign(ids, { albumA: ids.schoolA, albumB: ids.schoolB, inboxA: ids.schoolA, inboxB: ids.schoolB });
   Object.assign(ids, { decidedA: ids.schoolA, decidedB: ids.schoolB });

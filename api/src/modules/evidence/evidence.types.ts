@@ -18,6 +18,7 @@ registerEnumType(FlagKind, { name: 'FlagKind', description: 'Why to look twice a
 export enum MomentKind {
   RECORD = 'RECORD',
   FLOWER = 'FLOWER',
+  CONDUCT = 'CONDUCT',
 }
 
 registerEnumType(MomentKind, { name: 'MomentKind', description: 'What a moment of the timeline is. 时刻类别。' });

@@ -5,40 +5,62 @@ import { isMonth } from '../../kernel/time.js';
 import { pageOf, pageRequest } from '../../kernel/page.js';
 import { findRecordsAbout, MomentKind, presentRecord, type RecordRow } from '../evidence/index.js';
 import { loadVisibleStudent } from '../people/index.js';
-import { findFlowersOf, reasonName, slotOf, type FlowerRow } from '../recognition/index.js';
-import { schemeVersion } from '../schemes/index.js';
-import { flowerReasons } from '../schemes/recognition.rules.js';
+import {
+  conductView,
+  corrects,
+  correctionsIn,
+  findGivenTo,
+  placeOf,
+  reasonName,
+  RecognitionKind,
+  slotOf,
+  type GivenRow,
+} from '../recognition/index.js';
+import { schemeVersion, type Scheme } from '../schemes/index.js';
+import { conductItems, flowerReasons } from '../schemes/recognition.rules.js';
 import type { MomentPageType, MomentType } from './moment.types.js';
 
-type Row = { id: Id; record: RecordRow } | { id: Id; flower: FlowerRow };
+type Row = { id: Id; record: RecordRow } | { id: Id; given: GivenRow };
 
-const schemeOf = (row: Row): Id => ('record' in row ? row.record : row.flower).scheme_version_id;
+const schemeOf = (row: Row): Id => ('record' in row ? row.record : row.given).scheme_version_id;
 
-const NO_FLOWER = { flowerReason: null, course: null, note: null };
+const NOT_GIVEN = {
+  ...{ flowerReason: null, course: null, note: null, conduct: null },
+  ...{ isTakenBack: false, corrections: [], viewerCanCorrect: false },
+};
+
+/** What a flower or a note says, by its kind. */
+function saidBy(scheme: Scheme, row: GivenRow) {
+  if (row.kind === RecognitionKind.CONDUCT) {
+    const item = conductItems(scheme).find(({ id }) => id === row.reason);
+    const conduct = conductView(scheme, row);
+    return { kind: MomentKind.CONDUCT, conduct, flowerReason: null, slot: slotOf(scheme, item?.dimension ?? null) };
+  }
+  const reason = flowerReasons(scheme, row.course || null).find(({ id }) => id === row.reason);
+  const flowerReason = reasonName(scheme, row.reason);
+  return { kind: MomentKind.FLOWER, conduct: null, flowerReason, slot: slotOf(scheme, reason?.dimension ?? null) };
+}
 
 async function presentMoment(ctx: Context, schoolId: Id, row: Row): Promise<MomentType> {
+  const { id } = row;
   if ('record' in row) {
     const record = await presentRecord(ctx, row.record);
     const { createdAt: at, recorderName: who, slot } = record;
-    return { id: row.id, kind: MomentKind.RECORD, at, who, record, slot, ...NO_FLOWER };
+    return { ...NOT_GIVEN, id, kind: MomentKind.RECORD, at, who, record, slot };
   }
-  const { flower } = row;
-  const { scheme } = await schemeVersion(ctx, schoolId, flower.scheme_version_id);
-  const offered = flowerReasons(scheme, flower.course || null).find((reason) => reason.id === flower.reason);
+  const { given } = row;
+  const { scheme } = await schemeVersion(ctx, schoolId, given.scheme_version_id);
+  const isTakenBack = given.undone_at !== null;
   return {
-    id: row.id,
-    kind: MomentKind.FLOWER,
-    at: flower.given_at,
-    who: flower.giver_name ?? '',
-    record: null,
-    flowerReason: reasonName(scheme, flower.reason),
-    course: flower.course || null,
-    note: flower.note || null,
-    slot: slotOf(scheme, offered?.dimension ?? null),
+    ...{ id, record: null, at: given.given_at, who: given.giver_name ?? '' },
+    ...{ course: given.course || null, note: given.note || null },
+    ...{ isTakenBack, corrections: correctionsIn(given.corrections) },
+    viewerCanCorrect: !isTakenBack && corrects(ctx.actor, placeOf(given)),
+    ...saidBy(scheme, given),
   };
 }
 
-/** The records and flowers of a child in one line, newest first; ids rise with time, so they are the order. */
+/** The records, flowers and notes of a child in one line, newest first; ids rise with time, so they are the order. */
 export async function presentTimeline(
   ctx: Context,
   studentId: Id,
@@ -50,10 +72,10 @@ export async function presentTimeline(
   const page = pageRequest(wanted.first, wanted.after, 20);
   const records = await findRecordsAbout(ctx, { schoolId, studentId, category, month }, page);
   const isWhole = category === null && month === null;
-  const flowers = isWhole ? await findFlowersOf(ctx, schoolId, studentId, page) : [];
+  const givenTo = isWhole ? await findGivenTo(ctx, schoolId, studentId, page) : [];
   const rows: Row[] = [
     ...records.map((record) => ({ id: record.id, record })),
-    ...flowers.map((flower) => ({ id: flower.id, flower })),
+    ...givenTo.map((given) => ({ id: given.id, given })),
   ];
   rows.sort((one, other) => (one.id < other.id ? 1 : -1));
   const { nodes, nextCursor } = pageOf(rows, page.first);

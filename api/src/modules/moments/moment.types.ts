@@ -2,8 +2,12 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { InstantScalar } from '../../kernel/scalars.js';
 import type { Instant } from '../../kernel/time.js';
 import { EvidenceRecordType, MomentKind } from '../evidence/index.js';
+import { ConductViewType, RecognitionCorrectionType } from '../recognition/index.js';
 
-@ObjectType('Moment', { simpleResolvers: true, description: 'A moment of a child: a record or a flower. 时刻。' })
+@ObjectType('Moment', {
+  simpleResolvers: true,
+  description: 'A moment of a child: a record, a flower or a note. 时刻。',
+})
 export class MomentType {
   @Field(() => ID, { description: 'The id of the record or flower; also the cursor.' }) id!: string;
   @Field(() => MomentKind, { description: 'What it is.' }) kind!: MomentKind;
@@ -12,8 +16,18 @@ export class MomentType {
   @Field(() => EvidenceRecordType, { nullable: true, description: 'The record, for a record.' })
   record!: EvidenceRecordType | null;
   @Field(() => String, { nullable: true, description: 'For a flower: what for.' }) flowerReason!: string | null;
-  @Field(() => String, { nullable: true, description: 'For a flower: in which course.' }) course!: string | null;
-  @Field(() => String, { nullable: true, description: 'For a flower: the few words beside it.' }) note!: string | null;
+  @Field(() => String, { nullable: true, description: 'For a flower or note: in which course.' }) course!:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'For a flower or note: the few words beside it.' }) note!:
+    string | null;
+  @Field(() => ConductViewType, { nullable: true, description: 'For a conduct note: what it says.' })
+  conduct!: ConductViewType | null;
+  @Field(() => Boolean, { description: 'For a flower or note: whether a correction took it back.' })
+  isTakenBack!: boolean;
+  @Field(() => [RecognitionCorrectionType], { description: 'For a flower or note: its corrections, oldest first.' })
+  corrections!: RecognitionCorrectionType[];
+  @Field(() => Boolean, { description: 'For a flower or note: whether the viewer may correct it.' })
+  viewerCanCorrect!: boolean;
   @Field(() => Int, { nullable: true, description: 'Palette slot of the dimension it counts for.' }) slot!:
     number | null;
 }

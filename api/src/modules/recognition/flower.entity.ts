@@ -2,7 +2,16 @@ import { Entity, Index } from '@mikro-orm/decorators/legacy';
 import type { Id } from '../../kernel/ids.js';
 import type { Columns } from '../../kernel/tables.js';
 import type { Instant } from '../../kernel/time.js';
-import { Ascii, Belongs, IdKey, InstantColumn, PlainId, Version, Words } from '../../platform/database/index.js';
+import {
+  Ascii,
+  Belongs,
+  IdKey,
+  InstantColumn,
+  LongText,
+  PlainId,
+  Version,
+  Words,
+} from '../../platform/database/index.js';
 import { SchoolClass, Term, Unit } from '../organisation/index.js';
 import { Person, Student } from '../people/index.js';
 import { SchemeVersion } from '../schemes/index.js';
@@ -28,8 +37,10 @@ export class Flower {
   @Ascii(64) reason!: string;
   @Words(200) note!: string;
   @InstantColumn() givenAt!: Instant;
-  /** When it was taken back; then it neither shows nor counts. */
+  /** When it was taken back; then it no longer counts. */
   @InstantColumn({ nullable: true }) undoneAt!: Instant | null;
+  /** Every correction as JSON; null when there was none. */
+  @LongText({ nullable: true }) corrections!: string | null;
 }
 
 declare module '../../kernel/tables.js' {

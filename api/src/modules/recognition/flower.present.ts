@@ -6,17 +6,19 @@ import { findTaughtCourses, loadVisibleClass } from '../people/index.js';
 import { Recorder } from '../schemes/codes.rules.js';
 import { nodesOf, schemeOfClass, type Scheme } from '../schemes/index.js';
 import { flowerReasons, givesFlowers, type OfferedReason } from '../schemes/recognition.rules.js';
+import { conductBatches, offeredConduct } from './conduct.present.js';
+import { findNotesMade } from './conduct.queries.js';
 import { countFlowers, findGiven, type FlowerRow } from './flower.queries.js';
 import { mayBeUndone, mondayOf, startOf, UNDO_HOURS } from './flower.rules.js';
 import type { ClassFlowersType, FlowerBatchType, OfferedFlowerType } from './flower.types.js';
+import { KINDS, RecognitionKind } from './recognition.kinds.js';
 
 /** The palette slot of a node of the tree. */
 export const slotOf = (scheme: Scheme, dimension: string | null): number | null =>
   (dimension && nodesOf(scheme).find((node) => node.id === dimension)?.slot) || null;
 
 /** The name of a reason, also of one no longer in use. */
-export const reasonName = (scheme: Scheme, id: string): string =>
-  scheme.recognition.flowers?.reasons.find((reason) => reason.id === id)?.name ?? '小红花';
+export const reasonName = KINDS[RecognitionKind.FLOWER].name;
 
 function reasonsFor(scheme: Scheme, courses: readonly string[], leads: boolean): OfferedFlowerType[] {
   const offered: OfferedReason[] = [];
@@ -60,14 +62,14 @@ export async function presentClassFlowers(ctx: Context, classId: Id): Promise<Cl
   const taught = await findTaughtCourses(ctx, schoolId, giverId, [classId]);
   const since = instantOf(millisecondsOf(now) - UNDO_HOURS * HOUR_MS);
   const given = await findGiven(ctx, schoolId, { classId, giverId, since });
+  const notes = await findNotesMade(ctx, schoolId, { classId, giverId, since });
   const counts = await countFlowers(ctx, schoolId, classId, startOf(mondayOf(today)));
+  const courses = taught.map((row) => row.name ?? '');
   return {
     classId,
-    reasons: reasonsFor(
-      scheme,
-      taught.map((row) => row.name ?? ''),
-      leads,
-    ),
+    reasons: reasonsFor(scheme, courses, leads),
+    conduct: offeredConduct(scheme, courses, leads),
+    recentConduct: conductBatches(scheme, notes, now),
     counts: counts.map((row) => ({ studentId: row.student_id, thisWeek: Number(row.n) })),
     givenToday: given.filter((row) => row.given_at >= startOf(today)).length,
     recent: batchesOf(scheme, given, now),

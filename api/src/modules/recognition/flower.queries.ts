@@ -1,7 +1,6 @@
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
 import { keptQuery } from '../../kernel/kept-query.js';
-import type { PageRequest } from '../../kernel/page.js';
 import type { Instant } from '../../kernel/time.js';
 
 /** Flowers of a school that stand, with giver. */
@@ -26,29 +25,6 @@ const flowerRows = (db: Context['db'], schoolId: Id) =>
 
 export type FlowerRow = Awaited<ReturnType<ReturnType<typeof flowerRows>['execute']>>[number];
 
-interface Got {
-  schoolId: Id;
-  studentId: Id;
-  after: Id | null;
-  limit: number;
-}
-
-const flowersOf = keptQuery((db, { schoolId, studentId, after, limit }: Got) =>
-  flowerRows(db, schoolId)
-    .where('f.student_id', '=', studentId)
-    .$if(after !== null, (rows) => rows.where('f.id', '<', after!))
-    .orderBy('f.id', 'desc')
-    .limit(limit),
-);
-
-/** The flowers of a child, newest first. */
-export const findFlowersOf = (
-  ctx: Context,
-  schoolId: Id,
-  studentId: Id,
-  { first, after }: PageRequest,
-): Promise<FlowerRow[]> => flowersOf(ctx, { schoolId, studentId, after, limit: first + 1 });
-
 const flowerCounts = keptQuery((db, { schoolId, classId, since }: { schoolId: Id; classId: Id; since: Instant }) =>
   db
     .selectFrom('flower')
@@ -65,7 +41,8 @@ const flowerCounts = keptQuery((db, { schoolId, classId, since }: { schoolId: Id
 export const countFlowers = (ctx: Context, schoolId: Id, classId: Id, since: Instant) =>
   flowerCounts(ctx, { schoolId, classId, since });
 
-interface Giving {
+/** What somebody gave in a class since an instant. */
+export interface Giving {
   classId: Id;
   giverId: Id;
   since: Instant;

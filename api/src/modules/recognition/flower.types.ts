@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { InstantScalar } from '../../kernel/scalars.js';
 import type { Instant } from '../../kernel/time.js';
+import { ConductBatchType, OfferedConductType } from './conduct.types.js';
 
 @ObjectType('OfferedFlower', {
   simpleResolvers: true,
@@ -40,6 +41,10 @@ export class ClassFlowersType {
   @Field(() => Int, { description: 'Flowers that the viewer gave here today.' }) givenToday!: number;
   @Field(() => [FlowerBatchType], { description: 'What the viewer gave here in the last day, newest first.' })
   recent!: FlowerBatchType[];
+  @Field(() => [OfferedConductType], { description: 'What the viewer may note about conduct here.' })
+  conduct!: OfferedConductType[];
+  @Field(() => [ConductBatchType], { description: 'What the viewer noted here in the last day, newest first.' })
+  recentConduct!: ConductBatchType[];
 }
 
 @InputType({ description: 'Giving flowers to one or many. 送小红花。' })

@@ -1,4 +1,13 @@
-export { findFlowersOf, flowersIn, type FlowerRow } from './flower.queries.js';
+export { flowersIn } from './flower.queries.js';
+export { findGivenTo, placeOf, type GivenRow } from './given.queries.js';
+export { conductView } from './conduct.present.js';
+export { ConductViewType } from './conduct.types.js';
+export { correctionsIn } from './correction.rules.js';
+export { RecognitionCorrectionType } from './correction.types.js';
+export { corrects } from './recognition.policy.js';
 export { reasonName, slotOf } from './flower.present.js';
 export { recognitionModule } from './recognition.module.js';
 export { giveFlowers, prepareFlowers } from './actions/give-flowers.js';
+export { noteConduct, prepareConduct } from './actions/note-conduct.js';
+export { correctRecognition } from './actions/correct-recognition.js';
+export { RecognitionKind } from './recognition.kinds.js';

@@ -80,6 +80,14 @@ export enum ConductVisibility {
   CLASS = 'CLASS',
 }
 
+/** ZM-3: around whom a conduct note stays: the child with its home and teachers, its teachers, its guardians, or who wrote it. */
+export enum ConductAudience {
+  CHILD = 'CHILD',
+  TEACHERS = 'TEACHERS',
+  GUARDIANS = 'GUARDIANS',
+  PRIVATE = 'PRIVATE',
+}
+
 /** Who sees marks beside levels. */
 export enum MarkViewer {
   TEACHER = 'TEACHER',

@@ -1,4 +1,4 @@
-import { ConductVisibility, type Recorder } from './codes.rules.js';
+import { ConductAudience, ConductKind, ConductVisibility, type Recorder } from './codes.rules.js';
 import type { Scheme } from './document/scheme-schema.js';
 import { subjectOf } from './subject.rules.js';
 
@@ -28,9 +28,33 @@ export const givesFlowers = (scheme: Scheme, role: Recorder): boolean =>
 
 type ConductItem = Scheme['recognition']['conduct'][number];
 
-/** NC-3: the conduct items in use. */
-export const conductItems = (scheme: Scheme): ConductItem[] => scheme.recognition.conduct.filter((item) => !item.off);
+/** NC-3: the conduct items in use; of those for some roles only what one of them may note. */
+export const conductItems = (scheme: Scheme, roles?: readonly Recorder[]): ConductItem[] =>
+  scheme.recognition.conduct.filter(
+    ({ off, givers }) => !off && (!roles || givers.some((role) => roles.includes(role))),
+  );
 
-/** ZM-3: whether the child and the family see a conduct item, and whether the class does. */
-export const isSeenBy = ({ visibility }: ConductItem, audience: 'FAMILY' | 'CLASS'): boolean =>
-  visibility === ConductVisibility.CLASS || visibility === (audience as ConductVisibility);
+const AUDIENCES: Record<ConductKind, Record<ConductVisibility, ConductAudience>> = {
+  [ConductKind.PRAISE]: {
+    [ConductVisibility.STAFF]: ConductAudience.TEACHERS,
+    [ConductVisibility.FAMILY]: ConductAudience.CHILD,
+    [ConductVisibility.CLASS]: ConductAudience.CHILD,
+  },
+  [ConductKind.NEUTRAL]: {
+    [ConductVisibility.STAFF]: ConductAudience.PRIVATE,
+    [ConductVisibility.FAMILY]: ConductAudience.PRIVATE,
+    [ConductVisibility.CLASS]: ConductAudience.PRIVATE,
+  },
+  [ConductKind.NEEDS_ATTENTION]: {
+    [ConductVisibility.STAFF]: ConductAudience.PRIVATE,
+    [ConductVisibility.FAMILY]: ConductAudience.GUARDIANS,
+    [ConductVisibility.CLASS]: ConductAudience.GUARDIANS,
+  },
+};
+
+/**
+ * ZM-3: who sees a note of an item: praise the child, its home and its teachers; an observation only who wrote it and the
+ * homeroom teacher; a reminder also the guardians, where the scheme says so.
+ */
+export const audienceOf = ({ kind, visibility }: Pick<ConductItem, 'kind' | 'visibility'>): ConductAudience =>
+  AUDIENCES[kind][visibility];

@@ -4,12 +4,13 @@ import { showPhotos } from '../../platform/show-photos';
 import { Card } from '../../ui/card/card';
 import { Chip } from '../../ui/chip/chip';
 import { Dimension } from '../../ui/dimension/dimension';
-import { Flower } from '../../ui/flower/flower';
 import { Picture } from '../../ui/picture/picture';
 import { Tappable } from '../../ui/tappable/tappable';
 import { nearDay, nearTime } from '../../words/days';
 import { chipOfState } from '../../words/record-states';
 import { recorderWords } from '../../words/recorders';
+import { Face } from './face';
+import { GivenMoment } from './given-moment';
 import type { Moment, MomentRecord } from './moments.queries';
 import './moment-card.scss';
 
@@ -20,6 +21,8 @@ export interface MomentActions {
   /** Only staff: to hide a record, with a reason, and to show it again. */
   onHide?: (record: MomentRecord) => void;
   onShow?: (record: MomentRecord) => void;
+  /** Only staff: to correct a flower or a note with a reason. */
+  onCorrectGiven?: (moment: Moment) => void;
   /** Why the last withdrawal was not taken. */
   refusal?: string;
 }
@@ -31,30 +34,9 @@ export function MomentCard({ moment, actions }: { moment: Moment; actions: Momen
       {moment.record ? (
         <RecordMoment moment={moment} record={moment.record} actions={actions} />
       ) : (
-        <FlowerMoment moment={moment} />
+        <GivenMoment moment={moment} onCorrect={actions.onCorrectGiven} />
       )}
     </Card>
-  );
-}
-
-function FlowerMoment({ moment: { who, at, course, flowerReason, note } }: { moment: Moment }) {
-  return (
-    <View className="moment">
-      <View className="moment__head">
-        <Face name={who} slot={1} />
-        <View className="moment__words">
-          <Text className="moment__who">{[`${who}老师`, course && `${course}课`].filter(Boolean).join(' · ')}</Text>
-          <Text className="moment__when">{nearTime(at)}</Text>
-        </View>
-        <View className="moment__flower">
-          <Flower size={28} />
-          <Text className="moment__plus">+1</Text>
-        </View>
-      </View>
-      <Text className="moment__said">
-        「{flowerReason}」{note ? ` ${note}` : ''}
-      </Text>
-    </View>
   );
 }
 
@@ -162,14 +144,6 @@ function Photos({ photos }: { photos: MomentRecord['photos'] }) {
           <Picture className="moment__picture" src={thumbUrl} label={`第 ${index + 1} 张照片`} />
         </Tappable>
       ))}
-    </View>
-  );
-}
-
-function Face({ name, slot }: { name: string; slot: number | null }) {
-  return (
-    <View className={`moment__face slot-${slot ?? 'none'}`}>
-      <Text>{[...name][0]}</Text>
     </View>
   );
 }

@@ -5,8 +5,22 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graphql/schema-types.generated';
 
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Who sees a conduct note. 谁看得到。 */
+export type ConductAudience =
+  | 'CHILD'
+  | 'GUARDIANS'
+  | 'PRIVATE'
+  | 'TEACHERS';
+
+/** Praise, an observation or a reminder. 表扬、观察或提醒。 */
+export type ConductKind =
+  | 'NEEDS_ATTENTION'
+  | 'NEUTRAL'
+  | 'PRAISE';
+
 /** What a moment of the timeline is. 时刻类别。 */
 export type MomentKind =
+  | 'CONDUCT'
   | 'FLOWER'
   | 'RECORD';
 
@@ -40,7 +54,7 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { timeline: { nextCursor: string | null, nodes: Array<{ id: string, kind: Types.MomentKind, at: string, who: string, slot: number | null, course: string | null, flowerReason: string | null, note: string | null, record: { id: string, state: Types.RecordState, stateName: string, categoryName: string, slot: number | null, dimensionName: string | null, recorderRole: Types.Recorder, isOwn: boolean, happenedOn: string, words: string, studentCount: number, reviewReason: string | null, viewerCanEdit: boolean, viewerCanWithdraw: boolean, viewerCanReview: Array<Types.ReviewDecision>, fields: Array<{ label: string, value: string }>, photos: Array<{ id: string, url: string, thumbUrl: string }> } | null }> } };
+export type TimelineQuery = { timeline: { nextCursor: string | null, nodes: Array<{ id: string, kind: Types.MomentKind, at: string, who: string, slot: number | null, course: string | null, flowerReason: string | null, note: string | null, isTakenBack: boolean, viewerCanCorrect: boolean, conduct: { name: string, kind: Types.ConductKind, audience: Types.ConductAudience } | null, corrections: Array<{ who: string, at: string, from: string, to: string | null, because: string }>, record: { id: string, state: Types.RecordState, stateName: string, categoryName: string, slot: number | null, dimensionName: string | null, recorderRole: Types.Recorder, isOwn: boolean, happenedOn: string, words: string, studentCount: number, reviewReason: string | null, viewerCanEdit: boolean, viewerCanWithdraw: boolean, viewerCanReview: Array<Types.ReviewDecision>, fields: Array<{ label: string, value: string }>, photos: Array<{ id: string, url: string, thumbUrl: string }> } | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -73,6 +87,20 @@ export const TimelineDocument = new TypedDocumentString(`
       course
       flowerReason
       note
+      conduct {
+        name
+        kind
+        audience
+      }
+      isTakenBack
+      corrections {
+        who
+        at
+        from
+        to
+        because
+      }
+      viewerCanCorrect
       record {
         id
         state

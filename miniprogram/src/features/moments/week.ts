@@ -30,8 +30,10 @@ function weekStory(moments: Moment[], when: string, name: string, week: [string,
   if (inWeek.length === 0) return null;
   const flowers = inWeek.filter(({ kind }) => kind === 'FLOWER');
   const records = inWeek.filter(({ kind }) => kind === 'RECORD');
+  const praise = inWeek.filter(({ kind }) => kind === 'CONDUCT');
   const facts: Phrase[] = [
     ...(flowers.length > 0 ? [{ text: `收到 ${flowers.length} 朵小红花`, slot: commonSlot(flowers) }] : []),
+    ...(praise.length > 0 ? [{ text: `得到 ${praise.length} 次表扬`, slot: commonSlot(praise) }] : []),
     ...categoriesOf(records),
   ].slice(0, MOST_FACTS);
   return { phrases: sentence(when, name, facts), flowers: flowers.length, note: noteOf(week, inWeek) };
@@ -64,8 +66,11 @@ function noteOf([from, to]: [string, string], inWeek: Moment[]): string {
 const isFromHome = ({ record }: Moment): boolean =>
   record?.recorderRole === 'GUARDIAN' || record?.recorderRole === 'STUDENT';
 
-const counts = ({ record }: Moment): boolean =>
-  record === null || record.state === 'VERIFIED' || record.state === 'SUBMITTED';
+/** What stands and is good news: no reminder turns up in the sentence of a week. */
+const counts = ({ record, conduct, isTakenBack }: Moment): boolean =>
+  record === null
+    ? !isTakenBack && (conduct === null || conduct.kind === 'PRAISE')
+    : record.state === 'VERIFIED' || record.state === 'SUBMITTED';
 
 const happenedOn = ({ record, at }: Moment): string => record?.happenedOn ?? dayOf(at);
 

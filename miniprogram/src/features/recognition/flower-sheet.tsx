@@ -1,28 +1,37 @@
 import { Text, View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { DimensionIcon } from '../../ui/dimension/dimension';
+import { LineInput } from '../../ui/field/line-input';
 import { Flower } from '../../ui/flower/flower';
 import { Icon } from '../../ui/icon/icon';
 import { Sheet } from '../../ui/sheet/sheet';
 import { Tappable } from '../../ui/tappable/tappable';
+import type { OfferedConduct } from './conduct.queries';
+import { ConductChoices } from './conduct-choices';
 import type { OfferedReason } from './flowers.queries';
 import './flower-sheet.scss';
+
+const LONGEST_NOTE = 100;
 
 interface FlowerSheetProps {
   /** Who has been chosen. */
   names: string[];
   reasons: OfferedReason[];
+  conduct: OfferedConduct[];
   isBusy: boolean;
   refusal?: string;
   above?: ReactNode;
-  onGive: (reason: OfferedReason) => void;
+  onGive: (reason: OfferedReason, note: string) => void;
+  onNote: (item: OfferedConduct, note: string) => void;
   onCancel: () => void;
   /** Opens the page of the one child that is chosen. */
   onChild?: () => void;
 }
 
-/** The reasons from below; one tap sends a flower to everybody chosen. */
-export function FlowerSheet({ names, reasons, isBusy, refusal, above, onGive, onCancel, onChild }: FlowerSheetProps) {
+/** The reasons from below; one tap sends a flower to everybody chosen, or notes conduct about them. */
+export function FlowerSheet(props: FlowerSheetProps) {
+  const { names, reasons, conduct, isBusy, refusal, above, onGive, onNote, onCancel, onChild } = props;
+  const [note, setNote] = useState('');
   const whom = names.length === 1 ? `送给${names[0]}` : `送给 ${names.length} 位同学`;
   return (
     <Sheet above={above}>
@@ -43,25 +52,58 @@ export function FlowerSheet({ names, reasons, isBusy, refusal, above, onGive, on
       )}
       <View className="flower-sheet__reasons">
         {reasons.map((reason) => (
-          <Tappable
-            key={reason.id}
-            className={`flower-sheet__reason slot-${reason.slot ?? 'none'}`}
-            label={`送一朵：${reason.name}`}
-            isDisabled={isBusy}
-            onTap={() => onGive(reason)}
-          >
-            <View className="flower-sheet__inside">
-              <View className="flower-sheet__slot">
-                {reason.slot !== null && <DimensionIcon slot={reason.slot} isSmall />}
-              </View>
-              <Flower size={34} />
-              <Text className="flower-sheet__name">{reason.name}</Text>
-            </View>
-          </Tappable>
+          <Reason key={reason.id} reason={reason} isBusy={isBusy} onGive={() => onGive(reason, note)} />
         ))}
       </View>
       {refusal && <Text className="flower-sheet__wrong">{refusal}</Text>}
-      <Text className="flower-sheet__note">点一朵就送出，送错了一天内都能撤销</Text>
+      <AddWords note={note} onChange={setNote} />
+      <ConductChoices items={conduct} isBusy={isBusy} onNote={(item) => onNote(item, note)} />
     </Sheet>
+  );
+}
+
+function Reason({ reason, isBusy, onGive }: { reason: OfferedReason; isBusy: boolean; onGive: () => void }) {
+  const { name, slot } = reason;
+  return (
+    <Tappable
+      className={`flower-sheet__reason slot-${slot ?? 'none'}`}
+      label={`送一朵：${name}`}
+      isDisabled={isBusy}
+      onTap={onGive}
+    >
+      <View className="flower-sheet__inside">
+        <View className="flower-sheet__slot">{slot !== null && <DimensionIcon slot={slot} isSmall />}</View>
+        <Flower size={34} />
+        <Text className="flower-sheet__name">{name}</Text>
+      </View>
+    </Tappable>
+  );
+}
+
+/** A few words to go with whatever is tapped next. */
+function AddWords({ note, onChange }: { note: string; onChange: (note: string) => void }) {
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen)
+    return (
+      <View className="flower-sheet__words">
+        <LineInput
+          label="附上的话"
+          value={note}
+          placeholder="附一句话，再点上面的花或下面的表现"
+          maxLength={LONGEST_NOTE}
+          onChange={onChange}
+        />
+      </View>
+    );
+  return (
+    <View className="flower-sheet__foot">
+      <Text className="flower-sheet__note">点一下就送出，一天内都能撤销</Text>
+      <Tappable className="flower-sheet__add" label="附一句话" onTap={() => setOpen(true)}>
+        <View className="flower-sheet__add-inside">
+          <Icon name="pen" isSmall />
+          <Text>附一句话</Text>
+        </View>
+      </Tappable>
+    </View>
   );
 }

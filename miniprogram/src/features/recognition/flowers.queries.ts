@@ -24,7 +24,7 @@ export const giveFlowers = () =>
   mutationOptions({
     mutationFn: async (input: GiveFlowersMutationVariables['input']) =>
       (await execute(GiveFlowersDocument, { input })).giveFlowers,
-    onSuccess: ({ classFlowers }) => keep(classFlowers),
+    onSuccess: ({ classFlowers }) => keepFlowers(classFlowers),
   });
 
 /** ZM-5: takes a batch of flowers back. */
@@ -34,10 +34,11 @@ export const undoFlowers = () =>
       const input = { batchId, clientMutationId: `undo-${batchId}` };
       return (await execute(UndoFlowersDocument, { input })).undoFlowers;
     },
-    onSuccess: ({ classFlowers }) => keep(classFlowers),
+    onSuccess: ({ classFlowers }) => keepFlowers(classFlowers),
   });
 
-function keep(flowers: ClassFlowers): void {
+/** Keeps the flowers of a class as they were just answered. */
+export function keepFlowers(flowers: ClassFlowers): void {
   queryClient.setQueryData(classFlowersQuery(flowers.classId).queryKey, flowers);
   void queryClient.invalidateQueries({ queryKey: ['my-quotas'] });
 }

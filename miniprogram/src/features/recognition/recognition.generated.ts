@@ -5,6 +5,33 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graphql/schema-types.generated';
 
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Who sees a conduct note. 谁看得到。 */
+export type ConductAudience =
+  | 'CHILD'
+  | 'GUARDIANS'
+  | 'PRIVATE'
+  | 'TEACHERS';
+
+/** Praise, an observation or a reminder. 表扬、观察或提醒。 */
+export type ConductKind =
+  | 'NEEDS_ATTENTION'
+  | 'NEUTRAL'
+  | 'PRAISE';
+
+/** Correcting a flower or a conduct note with a reason. 更正。 */
+export type CorrectRecognitionInput = {
+  /** Why, in at most two hundred characters. */
+  because: string;
+  /** The client's own key of this submission. */
+  clientMutationId: string;
+  /** Its id. */
+  id: string;
+  /** What it is for instead; null takes it back. */
+  to?: string | null | undefined;
+  /** The version that was seen. */
+  version: number;
+};
+
 /** Giving flowers to one or many. 送小红花。 */
 export type GiveFlowersInput = {
   /** The class. */
@@ -19,6 +46,28 @@ export type GiveFlowersInput = {
   studentIds: Array<string>;
 };
 
+/** Noting conduct in class about one or many children. 记课堂表现。 */
+export type NoteConductInput = {
+  /** The class. */
+  classId: string;
+  /** The client's own key of this submission. */
+  clientMutationId: string;
+  /** An item of the scheme. */
+  item: string;
+  /** A few words, at most a hundred characters. */
+  note?: string | null | undefined;
+  /** The children, at most a hundred. */
+  studentIds: Array<string>;
+};
+
+/** Taking conduct notes back. 撤回课堂表现。 */
+export type UndoConductInput = {
+  /** The batch. */
+  batchId: string;
+  /** The client's own key of this submission. */
+  clientMutationId: string;
+};
+
 /** Taking flowers back. 撤回小红花。 */
 export type UndoFlowersInput = {
   /** The batch. */
@@ -27,28 +76,56 @@ export type UndoFlowersInput = {
   clientMutationId: string;
 };
 
-export type ClassFlowersFragment = { classId: string, givenToday: number, counts: Array<{ studentId: string, thisWeek: number }>, reasons: Array<{ id: string, name: string, slot: number | null }>, recent: Array<{ id: string, reasonName: string, childCount: number, givenAt: string, viewerCanUndo: boolean }> };
+export type ClassFlowersFragment = { classId: string, givenToday: number, counts: Array<{ studentId: string, thisWeek: number }>, reasons: Array<{ id: string, name: string, slot: number | null }>, recent: Array<{ id: string, reasonName: string, childCount: number, givenAt: string, viewerCanUndo: boolean }>, conduct: Array<{ id: string, name: string, kind: Types.ConductKind, audience: Types.ConductAudience }>, recentConduct: Array<{ id: string, name: string, childCount: number, notedAt: string, viewerCanUndo: boolean }> };
 
 export type ClassFlowersQueryVariables = Exact<{
   classId: string;
 }>;
 
 
-export type ClassFlowersQuery = { classFlowers: { classId: string, givenToday: number, counts: Array<{ studentId: string, thisWeek: number }>, reasons: Array<{ id: string, name: string, slot: number | null }>, recent: Array<{ id: string, reasonName: string, childCount: number, givenAt: string, viewerCanUndo: boolean }> } };
+export type ClassFlowersQuery = { classFlowers: { classId: string, givenToday: number, counts: Array<{ studentId: string, thisWeek: number }>, reasons: Array<{ id: string, name: string, slot: number | null }>, recent: Array<{ id: string, reasonName: string, childCount: number, givenAt: string, viewerCanUndo: boolean }>, conduct: Array<{ id: string, name: string, kind: Types.ConductKind, audience: Types.ConductAudience }>, recentConduct: Array<{ id: string, name: string, childCount: number, notedAt: string, viewerCanUndo: boolean }> } };
 
 export type GiveFlowersMutationVariables = Exact<{
   input: Types.GiveFlowersInput;
 }>;
 
 
-export type GiveFlowersMutation = { giveFlowers: { batchId: string, classFlowers: { classId: string, givenToday: number, counts: Array<{ studentId: string, thisWeek: number }>, reasons: Array<{ id: string, name: string, slot: number | null }>, recent: Array<{ id: string, reasonName: string, childCount: number, givenAt: string, viewerCanUndo: boolean }> } } };
+export type GiveFlowersMutation = { giveFlowers: { batchId: string, classFlowers: { classId: string, givenToday: number, counts: Array<{ studentId: string, thisWeek: number }>, reasons: Array<{ id: string, name: string, slot: number | null }>, recent: Array<{ id: string, reasonName: string, childCount: number, givenAt: string, viewerCanUndo: boolean }>, conduct: Array<{ id: string, name: string, kind: Types.ConductKind, audience: Types.ConductAudience }>, recentConduct: Array<{ id: string, name: string, childCount: number, notedAt: string, viewerCanUndo: boolean }> } } };
 
 export type UndoFlowersMutationVariables = Exact<{
   input: Types.UndoFlowersInput;
 }>;
 
 
-export type UndoFlowersMutation = { undoFlowers: { batchId: string, classFlowers: { classId: string, givenToday: number, counts: Array<{ studentId: string, thisWeek: number }>, reasons: Array<{ id: string, name: string, slot: number | null }>, recent: Array<{ id: string, reasonName: string, childCount: number, givenAt: string, viewerCanUndo: boolean }> } } };
+export type UndoFlowersMutation = { undoFlowers: { batchId: string, classFlowers: { classId: string, givenToday: number, counts: Array<{ studentId: string, thisWeek: number }>, reasons: Array<{ id: string, name: string, slot: number | null }>, recent: Array<{ id: string, reasonName: string, childCount: number, givenAt: string, viewerCanUndo: boolean }>, conduct: Array<{ id: string, name: string, kind: Types.ConductKind, audience: Types.ConductAudience }>, recentConduct: Array<{ id: string, name: string, childCount: number, notedAt: string, viewerCanUndo: boolean }> } } };
+
+export type NoteConductMutationVariables = Exact<{
+  input: Types.NoteConductInput;
+}>;
+
+
+export type NoteConductMutation = { noteConduct: { batchId: string, classFlowers: { classId: string, givenToday: number, counts: Array<{ studentId: string, thisWeek: number }>, reasons: Array<{ id: string, name: string, slot: number | null }>, recent: Array<{ id: string, reasonName: string, childCount: number, givenAt: string, viewerCanUndo: boolean }>, conduct: Array<{ id: string, name: string, kind: Types.ConductKind, audience: Types.ConductAudience }>, recentConduct: Array<{ id: string, name: string, childCount: number, notedAt: string, viewerCanUndo: boolean }> } } };
+
+export type UndoConductMutationVariables = Exact<{
+  input: Types.UndoConductInput;
+}>;
+
+
+export type UndoConductMutation = { undoConduct: { batchId: string, classFlowers: { classId: string, givenToday: number, counts: Array<{ studentId: string, thisWeek: number }>, reasons: Array<{ id: string, name: string, slot: number | null }>, recent: Array<{ id: string, reasonName: string, childCount: number, givenAt: string, viewerCanUndo: boolean }>, conduct: Array<{ id: string, name: string, kind: Types.ConductKind, audience: Types.ConductAudience }>, recentConduct: Array<{ id: string, name: string, childCount: number, notedAt: string, viewerCanUndo: boolean }> } } };
+
+export type RecognitionToCorrectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecognitionToCorrectQuery = { recognitionToCorrect: { id: string, version: number, name: string, choices: Array<{ id: string, name: string, slot: number | null }> } };
+
+export type CorrectRecognitionMutationVariables = Exact<{
+  input: Types.CorrectRecognitionInput;
+}>;
+
+
+export type CorrectRecognitionMutation = { correctRecognition: Array<{ at: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -88,6 +165,19 @@ export const ClassFlowersFragmentDoc = new TypedDocumentString(`
     givenAt
     viewerCanUndo
   }
+  conduct {
+    id
+    name
+    kind
+    audience
+  }
+  recentConduct {
+    id
+    name
+    childCount
+    notedAt
+    viewerCanUndo
+  }
 }
     `, {"fragmentName":"ClassFlowers"}) as unknown as TypedDocumentString<ClassFlowersFragment, unknown>;
 export const ClassFlowersDocument = new TypedDocumentString(`
@@ -113,6 +203,19 @@ export const ClassFlowersDocument = new TypedDocumentString(`
     reasonName
     childCount
     givenAt
+    viewerCanUndo
+  }
+  conduct {
+    id
+    name
+    kind
+    audience
+  }
+  recentConduct {
+    id
+    name
+    childCount
+    notedAt
     viewerCanUndo
   }
 }`) as unknown as TypedDocumentString<ClassFlowersQuery, ClassFlowersQueryVariables>;
@@ -144,6 +247,19 @@ export const GiveFlowersDocument = new TypedDocumentString(`
     givenAt
     viewerCanUndo
   }
+  conduct {
+    id
+    name
+    kind
+    audience
+  }
+  recentConduct {
+    id
+    name
+    childCount
+    notedAt
+    viewerCanUndo
+  }
 }`) as unknown as TypedDocumentString<GiveFlowersMutation, GiveFlowersMutationVariables>;
 export const UndoFlowersDocument = new TypedDocumentString(`
     mutation UndoFlowers($input: UndoFlowersInput!) {
@@ -173,4 +289,122 @@ export const UndoFlowersDocument = new TypedDocumentString(`
     givenAt
     viewerCanUndo
   }
+  conduct {
+    id
+    name
+    kind
+    audience
+  }
+  recentConduct {
+    id
+    name
+    childCount
+    notedAt
+    viewerCanUndo
+  }
 }`) as unknown as TypedDocumentString<UndoFlowersMutation, UndoFlowersMutationVariables>;
+export const NoteConductDocument = new TypedDocumentString(`
+    mutation NoteConduct($input: NoteConductInput!) {
+  noteConduct(input: $input) {
+    batchId
+    classFlowers {
+      ...ClassFlowers
+    }
+  }
+}
+    fragment ClassFlowers on ClassFlowers {
+  classId
+  givenToday
+  counts {
+    studentId
+    thisWeek
+  }
+  reasons {
+    id
+    name
+    slot
+  }
+  recent {
+    id
+    reasonName
+    childCount
+    givenAt
+    viewerCanUndo
+  }
+  conduct {
+    id
+    name
+    kind
+    audience
+  }
+  recentConduct {
+    id
+    name
+    childCount
+    notedAt
+    viewerCanUndo
+  }
+}`) as unknown as TypedDocumentString<NoteConductMutation, NoteConductMutationVariables>;
+export const UndoConductDocument = new TypedDocumentString(`
+    mutation UndoConduct($input: UndoConductInput!) {
+  undoConduct(input: $input) {
+    batchId
+    classFlowers {
+      ...ClassFlowers
+    }
+  }
+}
+    fragment ClassFlowers on ClassFlowers {
+  classId
+  givenToday
+  counts {
+    studentId
+    thisWeek
+  }
+  reasons {
+    id
+    name
+    slot
+  }
+  recent {
+    id
+    reasonName
+    childCount
+    givenAt
+    viewerCanUndo
+  }
+  conduct {
+    id
+    name
+    kind
+    audience
+  }
+  recentConduct {
+    id
+    name
+    childCount
+    notedAt
+    viewerCanUndo
+  }
+}`) as unknown as TypedDocumentString<UndoConductMutation, UndoConductMutationVariables>;
+export const RecognitionToCorrectDocument = new TypedDocumentString(`
+    query RecognitionToCorrect($id: ID!) {
+  recognitionToCorrect(id: $id) {
+    id
+    version
+    name
+    choices {
+      id
+      name
+      slot
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecognitionToCorrectQuery, RecognitionToCorrectQueryVariables>;
+export const CorrectRecognitionDocument = new TypedDocumentString(`
+    mutation CorrectRecognition($input: CorrectRecognitionInput!) {
+  correctRecognition(input: $input) {
+    at
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectRecognitionMutation, CorrectRecognitionMutationVariables>;

@@ -104,9 +104,14 @@ function quotaComplaints(scheme: Scheme): Complaint[] {
 }
 
 function recognitionComplaints(scheme: Scheme): Complaint[] {
-  return scheme.recognition.conduct
-    .filter((item) => item.kind === ConductKind.NEEDS_ATTENTION && item.visibility === ConductVisibility.CLASS)
-    .map((item) => ({ path: `recognition.conduct.${item.id}.visibility`, message: '需要关注的表现不能对全班公开。' }));
+  return scheme.recognition.conduct.flatMap(({ id, kind, visibility }) => {
+    const path = `recognition.conduct.${id}.visibility`;
+    if (kind === ConductKind.NEEDS_ATTENTION && visibility === ConductVisibility.CLASS)
+      return [{ path, message: '需要关注的表现不能对全班公开。' }];
+    if (kind === ConductKind.NEUTRAL && visibility !== ConductVisibility.STAFF)
+      return [{ path, message: '观察只留给老师看，应写 STAFF。' }];
+    return [];
+  });
 }
 
 function measurementComplaints({ measurements: { results, body } }: Scheme): Complaint[] {

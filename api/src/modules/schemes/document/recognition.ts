@@ -15,7 +15,8 @@ const conductItem = z.strictObject({
   name: shortName.describe('表现'),
   kind: z.enum(ConductKind).describe('表扬、记录或需要关注'),
   dimension: partId.describe('所属维度或指标'),
-  visibility: z.enum(ConductVisibility).describe('谁能看见；需要关注的不对全班公开'),
+  visibility: z.enum(ConductVisibility).describe('谁能看见；需要关注的不对全班公开，观察只留给老师'),
+  givers: z.array(z.enum(Recorder)).min(1).default([Recorder.TEACHER, Recorder.HOMEROOM_TEACHER]).describe('谁可以记'),
   off,
 });
 

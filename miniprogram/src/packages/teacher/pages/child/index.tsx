@@ -7,6 +7,7 @@ import { useReviews, type Reviews } from '../../../../features/evidence/use-revi
 import type { MomentRecord } from '../../../../features/moments/moments.queries';
 import { Timeline } from '../../../../features/moments/timeline';
 import { classChildQuery } from '../../../../features/people/class-students.queries';
+import { CorrectionSheet } from '../../../../features/recognition/correction-sheet';
 import { goBack, open, pageParams } from '../../../../platform/navigation/navigate';
 import { Paper } from '../../../../session/paper';
 import { useGuard } from '../../../../session/use-guard';
@@ -24,16 +25,24 @@ export default function ChildPage() {
   const child = useQuery(classChildQuery(studentId));
   const reviews = useReviews();
   const [hiding, setHiding] = useState<MomentRecord>();
+  const [correcting, setCorrecting] = useState<string>();
   const note = child.data && [child.data.schoolName, child.data.className].filter(Boolean).join(' · ');
   return (
     <Paper head={<NavBar title={child.data?.name ?? '孩子'} note={note} onBack={goBack} />}>
       <Loaded query={child} waiting={<Skeleton count={3} />}>
         {({ name }) => (
-          <View className={hiding ? 'child-page child-page--sheet' : 'child-page'}>
+          <View className={hiding || correcting ? 'child-page child-page--sheet' : 'child-page'}>
             <Group role="status" className="child-page__done">
               <Text>{reviews.done ?? [...reviews.refusals.values()][0] ?? '家里和老师记下的都在这里，最近的在前'}</Text>
             </Group>
-            <Moments studentId={studentId} classId={classId} reviews={reviews} onHide={setHiding} />
+            <Moments
+              studentId={studentId}
+              classId={classId}
+              reviews={reviews}
+              onHide={setHiding}
+              onCorrectGiven={setCorrecting}
+            />
+            {correcting && <CorrectionSheet id={correcting} onOver={() => setCorrecting(undefined)} />}
             {hiding && (
               <ReasonSheet
                 decision="HIDE"
@@ -56,9 +65,10 @@ interface MomentsProps {
   classId: string;
   reviews: Reviews;
   onHide: (record: MomentRecord) => void;
+  onCorrectGiven: (id: string) => void;
 }
 
-function Moments({ studentId, classId, reviews, onHide }: MomentsProps) {
+function Moments({ studentId, classId, reviews, onHide, onCorrectGiven }: MomentsProps) {
   const withdrawal = useMutation(withdrawRecord());
   return (
     <Timeline
@@ -69,6 +79,7 @@ function Moments({ studentId, classId, reviews, onHide }: MomentsProps) {
         onWithdraw: (recordId) => withdrawal.mutate({ recordId, clientMutationId: `withdraw-${recordId}` }),
         refusal: withdrawal.error ? wordsOf(withdrawal.error) : undefined,
         onHide,
+        onCorrectGiven: ({ id }) => onCorrectGiven(id),
         onShow: (record) => reviews.review('SHOW', [record]),
       }}
     />

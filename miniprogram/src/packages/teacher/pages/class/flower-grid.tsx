@@ -1,22 +1,13 @@
 import { Text, View } from '@tarojs/components';
-import { useMutation } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { ClassStudent } from '../../../../features/people/class-students.queries';
 import { FlowerSheet } from '../../../../features/recognition/flower-sheet';
-import {
-  giveFlowers,
-  undoFlowers,
-  type ClassFlowers,
-  type OfferedReason,
-} from '../../../../features/recognition/flowers.queries';
+import type { ClassFlowers } from '../../../../features/recognition/flowers.queries';
 import { RecentFlowers } from '../../../../features/recognition/recent-flowers';
 import { open } from '../../../../platform/navigation/navigate';
-import { newId } from '../../../../platform/new-id';
 import { Faces } from '../../../../ui/faces/faces';
-import { Flower } from '../../../../ui/flower/flower';
 import { Tappable } from '../../../../ui/tappable/tappable';
-import { UndoBar } from '../../../../ui/undo-bar/undo-bar';
-import { wordsOf } from '../../../../words/refusals';
+import { useGiving } from './use-giving';
 
 interface FlowerGridProps {
   classId: string;
@@ -34,12 +25,8 @@ export function FlowerGrid({ classId, all, found, flowers }: FlowerGridProps) {
   const people = found.map(({ id, name }) => ({ id, name, flowers: counts.get(id) }));
   const picked = all.filter(({ id }) => chosen.has(id));
   const isAll = found.length > 0 && found.every(({ id }) => chosen.has(id));
-  const give = (reason: OfferedReason) =>
-    giving.give(
-      reason,
-      picked.map(({ id }) => id),
-      () => setChosen(new Set()),
-    );
+  const studentIds = picked.map(({ id }) => id);
+  const none = () => setChosen(new Set());
   return (
     <View className={picked.length > 0 ? 'class-grid class-grid--sheet' : 'class-grid'}>
       <View className="class-grid__line">
@@ -55,16 +42,18 @@ export function FlowerGrid({ classId, all, found, flowers }: FlowerGridProps) {
         </Tappable>
       </View>
       <Faces people={people} chosen={chosen} onToggle={(id) => setChosen(toggled(chosen, id))} />
-      <RecentFlowers recent={flowers.recent} isBusy={giving.isBusy} onUndo={giving.undo} />
+      <RecentFlowers flowers={flowers} isBusy={giving.isBusy} onUndo={giving.undo} />
       {picked.length > 0 ? (
         <FlowerSheet
           names={picked.map(({ name }) => name)}
           reasons={flowers.reasons}
+          conduct={flowers.conduct}
           isBusy={giving.isBusy}
           refusal={giving.refusal}
           above={giving.bar}
-          onGive={give}
-          onCancel={() => setChosen(new Set())}
+          onGive={(reason, note) => giving.give(reason, studentIds, note, none)}
+          onNote={(item, note) => giving.note(item, studentIds, note, none)}
+          onCancel={none}
           onChild={() => picked[0] && open('child', { studentId: picked[0].id, classId })}
         />
       ) : (
@@ -72,47 +61,6 @@ export function FlowerGrid({ classId, all, found, flowers }: FlowerGridProps) {
       )}
     </View>
   );
-}
-
-interface Given {
-  batchId: string;
-  text: string;
-}
-
-function useGiving(classId: string) {
-  const [given, setGiven] = useState<Given>();
-  const [intention, setIntention] = useState({ text: '', key: '' });
-  const giving = useMutation(giveFlowers());
-  const undoing = useMutation(undoFlowers());
-  const over = useCallback(() => setGiven(undefined), []);
-  const give = (reason: OfferedReason, studentIds: string[], onGiven: () => void) => {
-    // The same wish keeps its key until it has arrived, so that a lost answer gives no second flower.
-    const text = [reason.id, ...studentIds].join();
-    const key = intention.text === text ? intention.key : newId();
-    setIntention({ text, key });
-    const input = { classId, studentIds, reason: reason.id, clientMutationId: key };
-    giving.mutate(input, {
-      onSuccess: ({ batchId }) => {
-        setIntention({ text: '', key: '' });
-        setGiven({ batchId, text: `给 ${studentIds.length} 人送了「${reason.name}」` });
-        onGiven();
-      },
-    });
-  };
-  const undo = (batchId: string) => undoing.mutate(batchId, { onSuccess: over });
-  const error = giving.error ?? undoing.error;
-  const isBusy = giving.isPending || undoing.isPending;
-  const bar = given && (
-    <UndoBar
-      key={given.batchId}
-      text={given.text}
-      icon={<Flower size={28} />}
-      isBusy={isBusy}
-      onUndo={() => undo(given.batchId)}
-      onOver={over}
-    />
-  );
-  return { give, undo, bar, isBusy, refusal: error ? wordsOf(error) : undefined };
 }
 
 function toggled(chosen: ReadonlySet<string>, id: string): ReadonlySet<string> {

@@ -1,10 +1,12 @@
 import { Text, View } from '@tarojs/components';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { givenName } from '../../../../features/moments/given-words';
 import { timelineQuery, type Moment, type MomentRecord } from '../../../../features/moments/moments.queries';
 import { open } from '../../../../platform/navigation/navigate';
 import { showPhotos } from '../../../../platform/show-photos';
 import { Dimension } from '../../../../ui/dimension/dimension';
 import { Flower } from '../../../../ui/flower/flower';
+import { Icon } from '../../../../ui/icon/icon';
 import { Picture } from '../../../../ui/picture/picture';
 import { Skeleton } from '../../../../ui/skeleton/skeleton';
 import { Tappable } from '../../../../ui/tappable/tappable';
@@ -21,7 +23,7 @@ export function Records({ studentId, classId }: RecordsProps) {
   const { data, error } = useInfiniteQuery(timelineQuery(studentId));
   if (error) return <Text className="desk__none">{wordsOf(error)}</Text>;
   if (!data) return <Skeleton count={1} />;
-  const moments = data.pages.flatMap(({ nodes }) => nodes).filter(({ record }) => record?.state !== 'HIDDEN');
+  const moments = data.pages.flatMap(({ nodes }) => nodes).filter(stands);
   if (moments.length === 0) return <Text className="desk__none">这学期还没有记录，想一想课上的他。</Text>;
   const toChild = () => open('child', { studentId, classId });
   return (
@@ -30,23 +32,28 @@ export function Records({ studentId, classId }: RecordsProps) {
         moment.record ? (
           <OneRecord key={moment.id} record={moment.record} onOpen={toChild} />
         ) : (
-          <OneFlower key={moment.id} moment={moment} onOpen={toChild} />
+          <OneGiven key={moment.id} moment={moment} onOpen={toChild} />
         ),
       )}
     </View>
   );
 }
 
-function OneFlower({ moment: { at, flowerReason, course }, onOpen }: { moment: Moment; onOpen: () => void }) {
+const stands = ({ record, isTakenBack }: Moment): boolean => record?.state !== 'HIDDEN' && !isTakenBack;
+
+/** A flower, or what was noted in class. */
+function OneGiven({ moment, onOpen }: { moment: Moment; onOpen: () => void }) {
+  const { at, course, note, conduct } = moment;
   const day = [nearTime(at).split(' ')[0], course].filter(Boolean).join(' · ');
+  const words = `「${givenName(moment)}」${note ?? ''}`;
   return (
-    <Tappable className="desk__record" label={`小红花，${day}，${flowerReason ?? ''}`} onTap={onOpen}>
+    <Tappable className="desk__record" label={`${conduct ? '课堂表现' : '小红花'}，${day}，${words}`} onTap={onOpen}>
       <View className="desk__record-inside">
         <View className="desk__flower">
-          <Flower size={22} />
+          {conduct ? <Icon name="pen" isSmall /> : <Flower size={22} />}
           <Text className="desk__record-day">{day}</Text>
         </View>
-        <Text className="desk__record-words">「{flowerReason}」</Text>
+        <Text className="desk__record-words">{words}</Text>
       </View>
     </Tappable>
   );
