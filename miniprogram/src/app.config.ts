@@ -21,6 +21,7 @@ export default defineAppConfig({
         'pages/desk/index',
         'pages/rounds/index',
         'pages/class-booklets/index',
+        'pages/households/index',
       ],
     },
     {

@@ -174,6 +174,10 @@ export const views = [
     with: (person) => roundOf(person, 'HOMEROOM_TEACHER'),
   },
   {
+    ...{ name: 'households', page: 'packages/teacher/pages/households/index', as: 'homeroom', shows: '现在的登记' },
+    with: ({ classId }) => ({ classId }),
+  },
+  {
     ...{ name: 'rounds', page: 'packages/teacher/pages/rounds/index', as: 'homeroom', shows: '这学期的评价' },
     with: ({ classId }) => ({ classId }),
   },

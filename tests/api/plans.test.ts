@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { newId } from '../../api/src/kernel/ids.js';
-import type { Instant } from '../../api/src/kernel/time.js';
+import type { Instant, LegalDate } from '../../api/src/kernel/time.js';
 import type { Context } from '../../api/src/kernel/context.js';
 import { findUnitByCode, Stage } from '../../api/src/modules/organisation/index.js';
 import { findCourses, findTerms } from '../../api/src/modules/organisation/organisation.queries.js';
@@ -43,6 +43,7 @@ import {
   findFromHome,
   findTaughtBy,
 } from '../../api/src/modules/evaluations/mine.queries.js';
+import { findClassPauses, findPausedHouseholds, findPausesOf } from '../../api/src/modules/people/pause.queries.js';
 import { findPairs, findRounds, findRoundsById, findRunning } from '../../api/src/modules/evaluations/round.queries.js';
 import { findRevisions, findSaid, findSubmitted } from '../../api/src/modules/evaluations/submission.queries.js';
 import {
@@ -179,10 +180,24 @@ const ofMonth = () => ({ schoolId, studentId: newId(), category: 'study', month:
 
 const ofChild = () => ({ schoolId, studentId: newId(), termId: newId() });
 
+const runningTerm = () => ({ id: newId(), endsOn: '2027-01-29' as LegalDate });
+
+const OF_HOUSEHOLDS: typeof LISTS = [
+  ['the marks of some households', (ctx) => findPausesOf(ctx, [schoolId], some)],
+  [
+    'households that take no part on a day',
+    (ctx) => findPausedHouseholds(ctx, schoolId, some, '2026-11-23' as LegalDate),
+  ],
+  ['the households of a class that take no part', (ctx) => findClassPauses(ctx, { id: classId, school_id: schoolId })],
+];
+
 const OF_BOOKLETS: typeof LISTS = [
   ['a class with its terms', (ctx) => findClassTerms(ctx, classId)],
   ['a child with its terms', (ctx) => findChildTerms(ctx, newId())],
-  ['the pupils of a class with their booklets', (ctx) => findPupilRows(ctx, { schoolId, classId, termId: newId() })],
+  [
+    'the pupils of a class with their booklets',
+    (ctx) => findPupilRows(ctx, { schoolId, classId, term: runningTerm() }),
+  ],
   ['the records of booklets', (ctx) => findBookletRecords(ctx, { ...ofClass(), classId, categories: ['class-photo'] })],
   ['the marks of booklets', (ctx) => findMarks(ctx, { ...ofClass(), lastTermId: newId() })],
   ['a version of a booklet', (ctx) => findVersion(ctx, schoolId, newId())],
@@ -193,7 +208,7 @@ const OF_BOOKLETS: typeof LISTS = [
   ['a printing', (ctx) => findJob(ctx, schoolId, newId())],
 ];
 
-test.each([...LISTS, ...OF_EVALUATIONS, ...OF_BOOKLETS])(
+test.each([...LISTS, ...OF_EVALUATIONS, ...OF_HOUSEHOLDS, ...OF_BOOKLETS])(
   '%s are reached by an index, never by reading a table from end to end',
   async (_, ask) => {
     const plan = await plansOf(house, ask);

@@ -63,7 +63,7 @@ test('ZM-9 the child evaluates itself, alone or with a guardian who types; who t
   expect(own).toMatchObject({ viewerAs: 'SELF', entry: { author: '安夏', state: 'SUBMITTED' } });
 
   const typed = await judging.say(father, rounds.self!, '安春', { steps: STEPS, comment: '我会系鞋带了。' });
-  expect(typed).toMatchObject({ viewerAs: 'GUARDIAN', entry: { author: '安春父（代填）' } });
+  expect(typed).toMatchObject({ viewerAs: 'GUARDIAN', entry: { author: '安春父（代录）' } });
   const seen = await judging.sheet(mother, rounds.self!, '安夏');
   expect(seen.entry).toMatchObject({ comment: '我学会了跳绳。', author: '安夏' });
   expect(seen.entry.answers[0]).toMatchObject({ itemName: '我能完成学习任务', stepName: '总是这样' });

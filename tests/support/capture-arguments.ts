@@ -10,6 +10,7 @@ export interface CapturePlace {
   batchId: string;
   flowerId: string;
   noteBatchId: string;
+  pauseId: string;
 }
 
 type Arguments = Record<string, () => Record<string, unknown>>;
@@ -23,6 +24,7 @@ export const captureArguments = (place: CapturePlace): Arguments => {
   const school = () => ({ schoolId: place.world.schoolId });
   return {
     schemeOf: inClass,
+    classHouseholds: inClass,
     unfinishedRecords: inClass,
     myQuotas: inClass,
     classFlowers: inClass,
@@ -43,6 +45,10 @@ export const captureArguments = (place: CapturePlace): Arguments => {
     }),
     withdrawRecord: () => ({ input: { recordId: place.recordId, ...key() } }),
     reviewRecords: () => ({ input: { recordIds: [place.recordId], decision: 'VERIFY', ...key() } }),
+    pauseHousehold: () => ({
+      input: { ...about(), reason: 'ILLNESS', startsOn: '2026-12-01', lastOn: '2026-12-02', ...key() },
+    }),
+    resumeHousehold: () => ({ input: { pauseId: place.pauseId, version: 1, ...key() } }),
     startPhoto: () => ({ input: { ...school(), ...key() } }),
     giveFlowers: () => ({
       input: { ...inClass(), studentIds: [place.studentId], reason: 'listening', ...key() },
@@ -60,6 +66,9 @@ export const captureArguments = (place: CapturePlace): Arguments => {
 /** What the administrator of the school is answered, who neither teaches nor records. */
 export const CAPTURE_ANSWERS: Record<string, string> = {
   schemeOf: 'answered',
+  classHouseholds: 'answered',
+  pauseHousehold: 'answered',
+  resumeHousehold: 'answered',
   adoptPreset: 'CONFLICT',
   evidenceRecord: 'answered',
   verifyInbox: 'NOT_FOUND',
@@ -82,7 +91,7 @@ export const CAPTURE_ANSWERS: Record<string, string> = {
   correctRecognition: 'CONFLICT',
 };
 
-/** Puts a scheme in force and lets a teacher record and give flowers; fills in the ids. */
+/** Puts a scheme in force, lets a teacher record and give flowers, and marks a household; fills in the ids. */
 export async function capture(place: CapturePlace): Promise<void> {
   const values = captureArguments(place);
   const teacher = await place.world.staff('T001');
@@ -108,5 +117,11 @@ export async function capture(place: CapturePlace): Promise<void> {
   );
   const { id: flowerId } = timeline.nodes.find(({ kind }: { kind: string }) => kind === 'FLOWER');
   const made = { recordId: saveRecord.id, batchId: giveFlowers.batchId, noteBatchId: noteConduct.batchId, flowerId };
-  Object.assign(place, made);
+  const later = { studentId: place.studentId, reason: 'ILLNESS', startsOn: '2026-12-05', lastOn: '2026-12-06' };
+  const { pauseHousehold } = await teacher.ask(
+    `mutation Pause($input: PauseHouseholdInput!) { pauseHousehold(input: $input) { pauses { id } } }`,
+    { input: { ...later, ...key() } },
+  );
+  const pauseId = pauseHousehold.pauses[0].id;
+  Object.assign(place, { ...made, pauseId });
 }

@@ -17,6 +17,7 @@ import { buildFamilies } from './build-family.js';
 import { buildRounds } from './build-rounds.js';
 import { adoptPreset } from '../modules/schemes/index.js';
 import { buildLife } from './build-life.js';
+import { buildPause } from './build-pauses.js';
 import { buildMeasures } from './build-measures.js';
 import { readRosterFolder, readWorld, type DemoWorld } from './world.js';
 
@@ -79,6 +80,7 @@ export async function buildDemoWorld(ctx: Context, clock: AdjustableClock, say: 
   await buildFamilies(acting, world);
   say('演示世界：几周的校园生活');
   clock.set(Date.now());
+  for (const pause of world.pauses) await buildPause(acting, world, pause);
   for (const life of world.life) await buildLife(acting, clock, world, life);
   clock.set(Date.now());
   for (const measures of world.measures) await buildMeasures(acting, clock, world, measures);

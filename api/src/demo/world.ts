@@ -68,6 +68,18 @@ const worldSchema = z.object({
       ),
     }),
   ),
+  /** Households that take no part, by seat. */
+  pauses: z.array(
+    z.object({
+      school: z.string(),
+      class: z.string(),
+      by: z.string(),
+      seat: z.int(),
+      reason: z.string(),
+      daysAgo: z.int(),
+      days: z.int(),
+    }),
+  ),
   /** Results of a class and body measures of its children, entered in the last days. */
   measures: z.array(
     z.object({

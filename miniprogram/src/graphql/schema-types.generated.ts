@@ -40,6 +40,8 @@ export type BodyMeasure = {
   __typename?: 'BodyMeasure';
   /** When it was entered. */
   enteredAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who typed it in the place of the household, with （代录）; null when nobody did. */
+  enteredFor?: Maybe<Scalars['String']['output']>;
   /** The item of the scheme. */
   item: Scalars['String']['output'];
   /** The name of that term. */
@@ -284,7 +286,7 @@ export type ChildJudgement = {
   __typename?: 'ChildJudgement';
   /** The answers. */
   answers: Array<EvaluationAnswer>;
-  /** Who wrote it; with （代填） when for the child. */
+  /** Who wrote it; with （代录） when for the child. */
   author: Scalars['String']['output'];
   /** The comment; empty when there is none. */
   comment: Scalars['String']['output'];
@@ -375,6 +377,19 @@ export type ClassFlowers = {
   recent: Array<FlowerBatch>;
   /** What the viewer noted here in the last day, newest first. */
   recentConduct: Array<ConductBatch>;
+};
+
+/** The households of a class that take no part, for those who work with it. 本班暂不参加的家庭。 */
+export type ClassHouseholds = {
+  __typename?: 'ClassHouseholds';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** What holds today or later, by seat. */
+  pauses: Array<HouseholdPause>;
+  /** The reasons to choose from. */
+  reasons: Array<PauseReasonOption>;
+  /** Whether the viewer may mark and end. */
+  viewerCanMark: Scalars['Boolean']['output'];
 };
 
 /** A child's booklet in a class list. 班级报告单一行。 */
@@ -495,7 +510,7 @@ export type CommentRevision = {
   answers: Array<EvaluationAnswer>;
   /** When. */
   at: Scalars['Instant']['output'];
-  /** Who wrote it; with （代填） when for the child. */
+  /** Who wrote it; with （代录） when for the child. */
   author: Scalars['String']['output'];
   /** The comment then. */
   comment: Scalars['String']['output'];
@@ -726,7 +741,7 @@ export type EvaluationEntry = {
   __typename?: 'EvaluationEntry';
   /** The answers, the draft before what stands. */
   answers: Array<EvaluationAnswer>;
-  /** Who wrote last; with （代填） when for the child. */
+  /** Who wrote last; with （代录） when for the child. */
   author?: Maybe<Scalars['String']['output']>;
   /** The comment, the draft before what stands. 评语。 */
   comment: Scalars['String']['output'];
@@ -1100,6 +1115,33 @@ export type GuardianContact = {
   phoneMasked?: Maybe<Scalars['String']['output']>;
 };
 
+/** A household that takes no part from a day to a day. 暂不参加的家庭。 */
+export type HouseholdPause = {
+  __typename?: 'HouseholdPause';
+  /** The id of the mark. */
+  id: Scalars['ID']['output'];
+  /** Whether it holds today. */
+  isRunning: Scalars['Boolean']['output'];
+  /** The last day. */
+  lastOn: Scalars['LegalDate']['output'];
+  /** When it was marked. */
+  markedAt: Scalars['Instant']['output'];
+  /** Who marked it. */
+  markedBy: Scalars['String']['output'];
+  /** Why. */
+  reason: PauseReason;
+  /** The reason in words, with what was noted. */
+  reasonWords: Scalars['String']['output'];
+  /** The first day. */
+  startsOn: Scalars['LegalDate']['output'];
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** The name of the pupil. */
+  studentName: Scalars['String']['output'];
+  /** Its version, to be sent with a change. */
+  version: Scalars['Int']['output'];
+};
+
 /** For whom codes are printed. 邀请对象。 */
 export type InvitationAudience =
   | 'GUARDIANS'
@@ -1265,6 +1307,8 @@ export type Mutation = {
   openTerm: Term;
   /** Opens a unit; only the platform operator may. 新增单位。 */
   openUnit: Unit;
+  /** Marks that a household cannot take part from a day to a day. 登记暂不参加。 */
+  pauseHousehold: ClassHouseholds;
   /** Prints published booklets of a class or a child. 打印报告单。 */
   printReports: PrintJob;
   /** Publishes booklets of a class as they stand now; what did not change is refused. 发布报告单。 */
@@ -1273,6 +1317,8 @@ export type Mutation = {
   publishRound: EvaluationRound;
   /** Binds a printed code: to the viewer, or to a new account. 使用邀请码。 */
   redeemInvitation: SignedIn;
+  /** A household takes part again from today. 恢复参加。 */
+  resumeHousehold: ClassHouseholds;
   /** Verifies, returns, hides or shows records; each by itself. 核实记录。 */
   reviewRecords: ReviewResult;
   /** Enters height and weight of a pupil in the running term. 填写身高和体重。 */
@@ -1394,6 +1440,11 @@ export type MutationOpenUnitArgs = {
 };
 
 
+export type MutationPauseHouseholdArgs = {
+  input: PauseHouseholdInput;
+};
+
+
 export type MutationPrintReportsArgs = {
   input: PrintReportsInput;
 };
@@ -1411,6 +1462,11 @@ export type MutationPublishRoundArgs = {
 
 export type MutationRedeemInvitationArgs = {
   input: RedeemInvitationInput;
+};
+
+
+export type MutationResumeHouseholdArgs = {
+  input: ResumeHouseholdInput;
 };
 
 
@@ -1658,6 +1714,38 @@ export type OpenedAccount = {
   staffNumber: Scalars['String']['output'];
 };
 
+/** Marking a household that cannot take part. 登记暂不参加。 */
+export type PauseHouseholdInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The last day. */
+  lastOn: Scalars['LegalDate']['input'];
+  /** A short note; needed for other reasons. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: PauseReason;
+  /** The first day; today when absent. */
+  startsOn?: InputMaybe<Scalars['LegalDate']['input']>;
+  /** The pupil. */
+  studentId: Scalars['ID']['input'];
+};
+
+/** Why a household takes no part for a while. 暂不参加的原因。 */
+export type PauseReason =
+  | 'ILLNESS'
+  | 'LEFT_BEHIND'
+  | 'NO_SMARTPHONE'
+  | 'OTHER';
+
+/** A reason with its Chinese words, to choose from. 可选的原因。 */
+export type PauseReasonOption = {
+  __typename?: 'PauseReasonOption';
+  /** Its words. */
+  name: Scalars['String']['output'];
+  /** The reason. */
+  reason: PauseReason;
+};
+
 /** What classmates said together on one item; never one of them. 同学评价的平均。 */
 export type PeerAverage = {
   __typename?: 'PeerAverage';
@@ -1820,6 +1908,8 @@ export type Query = {
   childReports: Array<ChildReport>;
   /** The flowers of a class, for its teachers. 班级小红花。 */
   classFlowers: ClassFlowers;
+  /** The households of a class that take no part, for those who work with it. 暂不参加的家庭。 */
+  classHouseholds: ClassHouseholds;
   /** The booklets of a class, for those who work with it. 班级报告单。 */
   classReports: ClassReports;
   /** Results of a class in the running term, for those who work with it. 班级成绩。 */
@@ -1925,6 +2015,11 @@ export type QueryChildReportsArgs = {
 
 
 export type QueryClassFlowersArgs = {
+  classId: Scalars['ID']['input'];
+};
+
+
+export type QueryClassHouseholdsArgs = {
   classId: Scalars['ID']['input'];
 };
 
@@ -2387,6 +2482,16 @@ export type ResultSubject = {
   name: Scalars['String']['output'];
   /** Whether the viewer may enter its results. */
   viewerCanEnter: Scalars['Boolean']['output'];
+};
+
+/** A household takes part again from today. 恢复参加。 */
+export type ResumeHouseholdInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The mark. */
+  pauseId: Scalars['ID']['input'];
+  /** The version that was seen. */
+  version: Scalars['Int']['input'];
 };
 
 /** What a reviewer does with a record. 核实决定。 */

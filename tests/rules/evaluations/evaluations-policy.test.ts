@@ -27,7 +27,7 @@ test.each([
   expect(startsInBetween(who, place, form)).toBe(starts);
 });
 
-const standing = { ...place, studentId: 'one', courses: [], course: '', peerIds: [] };
+const standing = { ...place, studentId: 'one', courses: [], course: '', peerIds: [], isPaused: false };
 
 test.each([
   ['a guardian of the child', actor({ guards: [child('one')] }), {}, [GUARDIAN]],
@@ -54,4 +54,17 @@ test('whom the scheme lets type for the child does so as what they are', () => {
 
   expect(raterAs(guardian, { rater: SELF, enteredBy: [GUARDIAN] }, standing)).toBe(GUARDIAN);
   expect(raterAs(guardian, { rater: SELF, enteredBy: [] }, standing)).toBeNull();
+});
+
+// ZM-1: staff enter for a household that takes no part.
+test('the homeroom teacher writes in the place of a household that takes no part, nobody else of the class', () => {
+  const guardian = actor({ guards: [child('one')] });
+  const form = { rater: GUARDIAN, enteredBy: [] };
+  const paused = { ...standing, isPaused: true };
+
+  expect(raterAs(leader, form, paused)).toBe(HOMEROOM_TEACHER);
+  expect(raterAs(leader, form, standing)).toBeNull();
+  expect(raterAs(leader, { rater: SELF, enteredBy: [] }, paused)).toBeNull();
+  expect(raterAs(guardian, form, paused)).toBe(GUARDIAN);
+  expect(raterAs(teacher, form, paused)).toBeNull();
 });

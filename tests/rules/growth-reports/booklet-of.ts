@@ -41,7 +41,7 @@ const SUBJECTS = ['chinese', 'maths', 'sport', 'music', 'morals'];
 
 /** A child about whom everything was collected. */
 export const FULL: ChildFacts = {
-  ...{ studentId: 's1', name: '安春', seatNumber: 1, terms: GRANTED, photos: GRANTED, lastTerm: null },
+  ...{ studentId: 's1', name: '安春', seatNumber: 1, terms: GRANTED, photos: GRANTED, isPaused: false, lastTerm: null },
   chosen: {},
   classPhoto: record('class-photo', 1),
   records: ['study', 'humanity', 'sport', 'art', 'practice'].map((category) => record(category)),

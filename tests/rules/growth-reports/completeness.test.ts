@@ -32,6 +32,16 @@ test.each([
   expect(verdict(judged(child)).basisPoints).toBe(percent * 100);
 });
 
+// ZM-1: 附件1 leaves message and measures to the family; the other 90 of 100 are all that applies.
+test('of a household that takes no part, message and measures are not waited for; what is entered for it counts', () => {
+  const paused = { isPaused: true, measures: [] };
+
+  expect(verdict(judged({ ...paused, voices: voicesBut('guardian') })).exact).toBe('1/1');
+  expect(verdict(judged({ ...paused, voices: voicesBut('guardian'), flowers: [] })).exact).toBe('17/18');
+  expect(verdict(judged({ ...paused, flowers: [] })).exact).toBe('18/19');
+  expect(verdict(judged({ isPaused: true, voices: voicesBut('self') })).exact).toBe('19/20');
+});
+
 test('half of the body measures is half of their weight', () => {
   expect(verdict(judged({ measures: FULL.measures.slice(0, 1) })).basisPoints).toBe(9750);
 });

@@ -89,7 +89,7 @@ export const MEASURE_FIELDS = {
   },
   BodyMeasure: {
     ...fields('item name unit min max', SHOWN),
-    ...fields('value version enteredAt lastValue lastTermName', MAY_BE_EMPTY),
+    ...fields('value version enteredAt enteredFor lastValue lastTermName', MAY_BE_EMPTY),
   },
 };
 
@@ -97,4 +97,5 @@ export const MEASURE_FIELDS = {
 export const MEASURE_WITHOUT_VALUE = {
   'BodyMeasure.lastValue': 'a term before: tests of ZM-9',
   'BodyMeasure.lastTermName': 'a term before: tests of ZM-9',
+  'BodyMeasure.enteredFor': 'a household that takes no part: tests of ZM-1',
 };

@@ -8,6 +8,7 @@ import {
 import { JUDGE_FIELDS, JUDGE_MUTATIONS, JUDGE_QUERIES, judgeRelations, JUDGE_WITHOUT_VALUE } from './judge-rules.mjs';
 import { MEASURE_FIELDS, MEASURE_MUTATIONS, MEASURE_QUERIES, MEASURE_WITHOUT_VALUE } from './measure-rules.mjs';
 import { KEEP_FIELDS, KEEP_MUTATIONS, KEEP_QUERIES, keepRelations, KEEP_WITHOUT_VALUE } from './keep-rules.mjs';
+import { PEOPLE_FIELDS, PEOPLE_MUTATIONS, PEOPLE_QUERIES, peopleRelations } from './people-rules.mjs';
 import { KIN, kinRelations } from './kin-rules.mjs';
 
 /**
@@ -68,6 +69,7 @@ export const RELATIONS = {
   ...captureRelations({ OFFICES_A, OFFICES_B, STAFF_A, STAFF_B, THIRD, SECOND, CLASS_B }),
   ...judgeRelations({ THIRD, CLASS_B }),
   ...keepRelations(),
+  ...peopleRelations({ THIRD, CLASS_B }),
   none: {},
 };
 
@@ -107,6 +109,7 @@ export const QUERIES = {
   ...JUDGE_QUERIES,
   ...MEASURE_QUERIES,
   ...KEEP_QUERIES,
+  ...PEOPLE_QUERIES,
 };
 
 const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
@@ -172,6 +175,7 @@ export const MUTATIONS = {
   ...JUDGE_MUTATIONS,
   ...MEASURE_MUTATIONS,
   ...KEEP_MUTATIONS,
+  ...PEOPLE_MUTATIONS,
 };
 
 /** Root fields that take no id of a thing: about the viewer, or for anybody. Proved by tests of their own. */
@@ -261,6 +265,7 @@ export const FIELDS = {
   ...JUDGE_FIELDS,
   ...MEASURE_FIELDS,
   ...KEEP_FIELDS,
+  ...PEOPLE_FIELDS,
   InvitationSlip: { ...fields('personName studentName code expiresAt', SHOWN), kinship: MAY_BE_EMPTY },
 };
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { OPERATOR } from '../servers.mjs';
 import { captureAll, closeAgain, prepareAll } from './capture-world.mjs';
+import { pauseHouseholds } from './people-world.mjs';
 import { measureAll } from './measure-world.mjs';
 import { keepAll } from './keep-world.mjs';
 import { ask, upload } from './client.mjs';
@@ -244,6 +245,7 @@ export async function buildMatrixWorld(server) {
   await addNewcomer(builder);
   await captureAll(builder);
   await judgeAll(builder);
+  await pauseHouseholds(builder);
   await measureAll(builder);
   await keepAll(builder);
   await closeAgain(builder);

@@ -12,7 +12,7 @@ export class ChildJudgementType {
   @Field(() => Phase, { description: 'In between or at the end of the term.' }) phase!: Phase;
   @Field(() => Rater, { description: 'Whose form it is.' }) rater!: Rater;
   @Field(() => String, { nullable: true, description: 'The course, for a teacher.' }) course!: string | null;
-  @Field(() => String, { description: 'Who wrote it; with （代填） when for the child.' }) author!: string;
+  @Field(() => String, { description: 'Who wrote it; with （代录） when for the child.' }) author!: string;
   @Field(() => [EvaluationAnswerType], { description: 'The answers.' }) answers!: EvaluationAnswerType[];
   @Field(() => String, { description: 'The comment; empty when there is none.' }) comment!: string;
   @Field(() => InstantScalar, { description: 'When it was handed in.' }) submittedAt!: Instant;

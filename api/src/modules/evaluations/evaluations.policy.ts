@@ -52,6 +52,8 @@ export interface Standing extends ClassOf {
   course: string;
   /** Classmates of the actor to whom the child was given. */
   peerIds: readonly Id[];
+  /** ZM-1: the child's household takes no part today. */
+  isPaused: boolean;
 }
 
 /** The form as far as it says who fills it in. */
@@ -71,11 +73,12 @@ const STANDS: Record<Rater, (actor: Actor, standing: Standing) => boolean> = {
 };
 
 /**
- * As whom the actor fills in a form about a child: as its rater, or as somebody whom the scheme lets type for the child;
- * null when neither. Teachers judge the own child like any other of the class: decision 6.
+ * As whom the actor fills in a form about a child: as its rater, as somebody whom the scheme lets type for the child, or
+ * as who leads the class in the place of a household that takes no part; null when neither. Teachers judge the own child like any other of the class: decision 6.
  */
 export function raterAs(actor: Actor, { rater, enteredBy }: RaterRule, standing: Standing): Rater | null {
-  return [rater, ...enteredBy].find((candidate) => STANDS[candidate](actor, standing)) ?? null;
+  const onBehalf = rater === Rater.GUARDIAN && standing.isPaused ? [Rater.HOMEROOM_TEACHER] : [];
+  return [rater, ...enteredBy, ...onBehalf].find((candidate) => STANDS[candidate](actor, standing)) ?? null;
 }
 
 /** What was said about a child, as far as rights go. */

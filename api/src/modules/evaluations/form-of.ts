@@ -1,7 +1,7 @@
 import type { Context } from '../../kernel/context.js';
 import type { Instant } from '../../kernel/time.js';
 import { gradeOfCohort, schoolYearOf, type Stage } from '../organisation/index.js';
-import { Rater } from '../schemes/codes.rules.js';
+import { onBehalfWords } from '../people/pause.rules.js';
 import { schemeVersion, type EvaluationForm, type Scheme } from '../schemes/index.js';
 import { EntryState, ENTRY_STATE_NAMES, SubmissionState } from './submission.lifecycle.js';
 import type { Answer, Judgement } from './answers.rules.js';
@@ -45,9 +45,9 @@ export function presentAnswers(
   });
 }
 
-/** Who wrote it, and whether in the child's place. */
+/** Who wrote it, and whether in the place of the child or of the household. */
 export const authorOf = (row: { author: string | null; entered_as: string; rater: string }): string =>
-  `${row.author ?? ''}${row.rater === Rater.SELF && row.entered_as !== Rater.SELF ? '（代填）' : ''}`;
+  row.entered_as === row.rater ? (row.author ?? '') : onBehalfWords(row.author ?? '');
 
 /** What is written, the draft before what stands. */
 export function writtenIn(row: SubmissionRow): Judgement {

@@ -4,6 +4,8 @@ import { notFound } from '../../kernel/errors.js';
 import type { Id } from '../../kernel/ids.js';
 import type { LegalDate } from '../../kernel/time.js';
 import { className } from '../organisation/index.js';
+import { findPausesOf } from '../people/index.js';
+import { isPausedOn } from '../people/pause.rules.js';
 import { type Phase, Rater } from '../schemes/codes.rules.js';
 import type { EvaluationForm } from '../schemes/index.js';
 import { raterAs } from './evaluations.policy.js';
@@ -61,6 +63,7 @@ const standingOf = (row: CountedRound, studentId: Id) => ({
   courses: [],
   course: '',
   peerIds: [],
+  isPaused: false,
 });
 
 const HOME: readonly Rater[] = [Rater.SELF, Rater.GUARDIAN];
@@ -75,9 +78,13 @@ async function fromHome(
   const studentIds = [...new Set(children.map((child) => child.studentId))];
   if (rounds.length === 0 || studentIds.length === 0) return [];
   const rows = await findFromHome(ctx, { schoolIds: schoolsOf(rounds), roundIds: idsOf(rounds), studentIds });
+  const pauses = await findPausesOf(ctx, schoolsOf(rounds), studentIds);
+  const isAsked = ({ row, form }: Running, id: Id): boolean =>
+    form.rater !== Rater.GUARDIAN || !isPausedOn(pauses.get(id) ?? [], row.due_on as LegalDate);
   return rounds.flatMap((round) =>
     studentIds
       .filter((id) => children.some((child) => child.studentId === id && child.classId === round.row.class_id))
+      .filter((id) => isAsked(round, id))
       .filter((id) => pupils.get(id)?.refuses === false && raterAs(ctx.actor, round.form, standingOf(round.row, id)))
       .map((studentId) => {
         const said = rows.find((row) => row.round_id === round.row.id && row.student_id === studentId);

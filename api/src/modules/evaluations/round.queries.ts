@@ -1,9 +1,11 @@
-import { sql } from 'kysely';
+import { sql, type SqlBool } from 'kysely';
 import { unitsOf } from '../../kernel/actor.js';
 import type { Context } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
 import { isId, type Id } from '../../kernel/ids.js';
 import type { LegalDate } from '../../kernel/time.js';
+import { pausedOn } from '../people/index.js';
+import { Rater } from '../schemes/codes.rules.js';
 import { agreed, notRefused } from './consent.sql.js';
 import { seesRound, worksWith } from './evaluations.policy.js';
 import { RoundState } from './round.lifecycle.js';
@@ -13,7 +15,9 @@ import { SubmissionState } from './submission.lifecycle.js';
 function counts(today: LegalDate) {
   const here = sql`e.school_id = r.school_id and e.class_id = r.class_id and e.starts_on <= ${today}
     and (e.ends_on is null or e.ends_on > ${today})`;
-  const willing = notRefused('e.student_id');
+  // ZM-1: of a household that takes no part on the last day, no form of a guardian is expected.
+  const asked = sql<SqlBool>`(r.rater <> ${Rater.GUARDIAN} or ${pausedOn('e.student_id', sql.ref('r.due_on'))} = 0)`;
+  const willing = sql<SqlBool>`${notRefused('e.student_id')} and ${asked}`;
   const sent = sql`from evaluation_submission s join enrolment e on e.school_id = s.school_id
     and e.student_id = s.student_id where s.school_id = r.school_id and s.round_id = r.id
     and s.state = ${SubmissionState.SUBMITTED} and ${here}`;

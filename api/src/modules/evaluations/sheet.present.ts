@@ -36,13 +36,16 @@ export const whyClosed = (stage: RoundStage): string | null => NOT_RUNNING[stage
 const HOME: readonly Rater[] = [Rater.SELF, Rater.GUARDIAN];
 
 /** OP-12: why a form about a child cannot be filled in from home; null when it can. */
-export const whyNoConsent = (rater: Rater, { agrees }: Pick<Member, 'agrees'>): string | null =>
-  HOME.includes(rater) && !agrees ? '家长还没有同意使用本系统，请先在“孩子信息的使用”里同意，再来填写。' : null;
+export function whyNoConsent(rater: Rater, as: Rater, { agrees, refuses }: Pick<Member, 'agrees' | 'refuses'>) {
+  if (!HOME.includes(rater)) return null;
+  if (!HOME.includes(as)) return refuses ? '这个家庭没有同意使用本系统，不能代录。' : null;
+  return agrees ? null : '家长还没有同意使用本系统，请先在“孩子信息的使用”里同意，再来填写。';
+}
 
 const NOT_YOURS: Record<Rater, string> = {
-  [Rater.SELF]: '自我评价由学生本人填写；方案允许时，家长可以代填。',
+  [Rater.SELF]: '自我评价由学生本人填写；方案允许时，家长可以代录。',
   [Rater.PEER]: '只有被分到这位同学的人，才能评价他。',
-  [Rater.GUARDIAN]: '家长寄语由这名学生的家长填写。',
+  [Rater.GUARDIAN]: '家长寄语由这名学生的家长填写；暂不参加的家庭由班主任代录。',
   [Rater.TEACHER]: '学科评价由教这个班这门课的老师填写。',
   [Rater.HOMEROOM_TEACHER]: '班主任评语由本班班主任填写。',
   [Rater.CLASS_GROUP]: '班级评价小组的评价由班主任填写。',
@@ -71,7 +74,7 @@ export async function presentSheet(ctx: Context, about: About): Promise<Evaluati
   const keys = { studentId: member.studentId, course, peerIds: [peerId] };
   const said = await findSaid(ctx, { schoolId: place.schoolId, roundId: round.id }, keys);
   const row = said.find((candidate) => candidate.peer_id === peerId);
-  const whyNot = whyClosed(stageOf(daysOf(round), ctx.clock.today())) ?? whyNoConsent(form.rater, member);
+  const whyNot = whyClosed(stageOf(daysOf(round), ctx.clock.today())) ?? whyNoConsent(form.rater, writing.as, member);
   return {
     round: await presentRound(ctx, round),
     studentId: member.studentId,
@@ -99,7 +102,7 @@ export async function presentDesk(
   const isTaught = form.rater === Rater.TEACHER;
   const courses = isTaught ? await taughtIn(ctx, place) : [];
   const course = isTaught ? round.course || (wanted.course ?? courses[0] ?? '') : '';
-  const standing = { ...place, studentId: '', courses, course, peerIds: [] };
+  const standing = { ...place, studentId: '', courses, course, peerIds: [], isPaused: false };
   if (!FOR_CLASSES.includes(form.rater) || !raterAs(ctx.actor, form, standing)) throw notYours(form.rater);
   const members = await findMembers(ctx, place.schoolId, place.classId);
   const said = await findSaid(ctx, { schoolId: place.schoolId, roundId: round.id }, { course });

@@ -32,7 +32,7 @@ export class EvaluationEntryType {
   @Field(() => [EvaluationAnswerType], { description: 'The answers, the draft before what stands.' })
   answers!: EvaluationAnswerType[];
   @Field(() => String, { description: 'The comment, the draft before what stands. 评语。' }) comment!: string;
-  @Field(() => String, { nullable: true, description: 'Who wrote last; with （代填） when for the child.' })
+  @Field(() => String, { nullable: true, description: 'Who wrote last; with （代录） when for the child.' })
   author!: string | null;
   @Field(() => InstantScalar, { nullable: true, description: 'When something was last written. 保存时间。' })
   savedAt!: Instant | null;
@@ -160,6 +160,6 @@ export class CommentRevisionType {
   @Field(() => Int, { description: 'Counted from 1.' }) number!: number;
   @Field(() => String, { description: 'The comment then.' }) comment!: string;
   @Field(() => [EvaluationAnswerType], { description: 'The answers then.' }) answers!: EvaluationAnswerType[];
-  @Field(() => String, { description: 'Who wrote it; with （代填） when for the child.' }) author!: string;
+  @Field(() => String, { description: 'Who wrote it; with （代录） when for the child.' }) author!: string;
   @Field(() => InstantScalar, { description: 'When.' }) at!: Instant;
 }

@@ -1,7 +1,7 @@
 import { personIn } from '../../kernel/actor.js';
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
-import { findTaughtCourses } from '../people/index.js';
+import { findPausedHouseholds, findTaughtCourses } from '../people/index.js';
 import { Rater } from '../schemes/codes.rules.js';
 import { raterAs, type RaterRule, type Standing } from './evaluations.policy.js';
 import { findPairs, type RoundRow } from './round.queries.js';
@@ -42,7 +42,10 @@ export async function writingOf(
   const courses = isTaught ? await taughtIn(ctx, place) : [];
   const course = isTaught ? round.course || (about.course ?? courses[0] ?? '') : '';
   const peerIds = rule.rater === Rater.PEER ? await peersFor(ctx, round, about.studentId) : [];
-  const standing: Standing = { ...place, studentId: about.studentId, courses, course, peerIds };
+  const isPaused =
+    rule.rater === Rater.GUARDIAN &&
+    (await findPausedHouseholds(ctx, place.schoolId, [about.studentId], ctx.clock.today())).size > 0;
+  const standing: Standing = { ...place, studentId: about.studentId, courses, course, peerIds, isPaused };
   const as = raterAs(ctx.actor, rule, standing);
   if (!as) return null;
   return { as, authorId: authorIn(ctx, as, standing), course, peerId: peerIds[0] ?? '' };

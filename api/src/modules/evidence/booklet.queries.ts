@@ -12,7 +12,7 @@ function verified(ctx: Context, schoolId: Id, termId: Id) {
       .leftJoin('photo as i', (join) => join.onRef('i.school_id', '=', 'r.school_id').onRef('i.record_id', '=', 'r.id'))
       // Named, so that a union can be put in order by them.
       .select(['r.id as id', 'r.happened_on as happened_on', 'i.position as position'])
-      .select(['r.category', 'r.recorder_role', 'p.name as recorder_name', 'r.words', 'r.fields'])
+      .select(['r.category', 'r.recorder_role', 'r.entered_as', 'p.name as recorder_name', 'r.words', 'r.fields'])
       .select(['i.id as photo_id', 'i.image_hash', 'i.width', 'i.height'])
       .where('r.school_id', '=', schoolId)
       .where('r.term_id', '=', termId)

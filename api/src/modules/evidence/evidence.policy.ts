@@ -68,6 +68,10 @@ export function recorderRoles(
   return roles;
 }
 
+/** ZM-1: as whom the actor records in the place of a household that takes no part; null for who does not lead its class. */
+export const onBehalfAs = (actor: Actor, { classId }: { classId: Id }): Recorder | null =>
+  ledBy(actor).includes(classId) ? Recorder.HOMEROOM_TEACHER : null;
+
 /** Whether the actor made the record. */
 export const madeRecord = (actor: Actor, record: Pick<RecordPlace, 'recorderId'>): boolean =>
   personsOf(actor).includes(record.recorderId);

@@ -8,4 +8,5 @@ export { prepareRecord, saveRecord } from './actions/save-record.js';
 export { startPhoto } from './actions/start-photo.js';
 export { receivePhoto } from './receive-photo.js';
 export { findBookletRecords, findStanding, recordCounts, type BookletRecordRow } from './booklet.queries.js';
+export { recorderName } from './on-behalf.rules.js';
 export { photoKey, photoLink } from './photo.files.js';

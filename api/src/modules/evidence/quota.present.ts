@@ -5,7 +5,8 @@ import type { Id } from '../../kernel/ids.js';
 import { addDays, daysBetween, type LegalDate } from '../../kernel/time.js';
 import { workingDaysIn } from '../../platform/calendar/index.js';
 import { findSchoolDays, gradeOfCohort, schoolYearOf, termOn, type Stage } from '../organisation/index.js';
-import { findTaughtCourses, loadVisibleClass, loadVisibleStudent } from '../people/index.js';
+import { findPausesOf, findTaughtCourses, loadVisibleClass, loadVisibleStudent } from '../people/index.js';
+import { isPausedOn, type PauseDays } from '../people/pause.rules.js';
 import { QuotaUnit, Recorder } from '../schemes/codes.rules.js';
 import { lawOf, nodesOf, schemeForCohort, type Cohort, type Scheme, type SchemeQuota } from '../schemes/index.js';
 import { dueIn, lastDayFor, monthsOf, quotasFor, type QuotaBearer, type QuotaTerm } from '../schemes/quota.rules.js';
@@ -77,6 +78,8 @@ interface Asked {
   who: QuotaBearer;
   bearer: Bearer;
   bearerId: Id;
+  /** When nothing is asked: what falls due on such a day is not due at all. */
+  pauses: readonly PauseDays[];
 }
 
 async function progressOf(ctx: Context, asked: Asked): Promise<QuotaProgressType[]> {
@@ -92,6 +95,7 @@ async function progressOf(ctx: Context, asked: Asked): Promise<QuotaProgressType
     const due = dueIn(scheme, quota, term, month);
     if (due === 0) return [];
     const lastDay = lastDayFor(quota, term, month);
+    if (isPausedOn(asked.pauses, lastDay)) return [];
     const counted = tallies.find((row) => row.category === (quota.category ?? FLOWERS));
     const done = DONE[quota.unit]({ category: '', ...(counted ?? NOTHING) });
     const daysLeft = Math.max(0, daysBetween(today, lastDay) + 1);
@@ -121,6 +125,7 @@ export async function presentHouseholdQuotas(
     who,
     bearer: Bearer.HOUSEHOLD,
     bearerId: studentId,
+    pauses: (await findPausesOf(ctx, [student.school_id], [studentId])).get(studentId) ?? [],
   });
 }
 
@@ -145,5 +150,5 @@ export async function presentMyQuotas(ctx: Context, classId: Id, month: string |
     isHomeroom: ctx.actor.offices.some((office) => office.classId === classId),
     grade: gradeToday(ctx, cohort),
   };
-  return progressOf(ctx, { schoolId, cohort, month, who, bearer: Bearer.STAFF, bearerId: personId });
+  return progressOf(ctx, { schoolId, cohort, month, who, bearer: Bearer.STAFF, bearerId: personId, pauses: [] });
 }

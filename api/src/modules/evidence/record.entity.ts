@@ -35,6 +35,8 @@ export class EvidenceRecord {
   @Ascii(64) category!: string;
   @Ascii(24) recorderRole!: Recorder;
   @Belongs(() => Person) recorderId!: Id;
+  /** As whom staff typed it in the household's place; null when the recorder is who the role says. */
+  @Ascii(24, { nullable: true }) enteredAs!: Recorder | null;
   @LegalDateColumn() happenedOn!: LegalDate;
   /** What the recorder wrote, byte for byte (NFC). */
   @LongText() words!: string;

@@ -2,6 +2,7 @@ import type { Context } from '../../kernel/context.js';
 import { defineLoader } from '../../kernel/loader.js';
 import type { Id } from '../../kernel/ids.js';
 import type { Instant } from '../../kernel/time.js';
+import { recorderName } from './on-behalf.rules.js';
 import { className, gradeOfCohort, schoolYearOf, type Stage } from '../organisation/index.js';
 import type { Recorder } from '../schemes/codes.rules.js';
 import { nodesOf, schemeVersion, type Scheme } from '../schemes/index.js';
@@ -77,7 +78,7 @@ export async function presentRecord(ctx: Context, row: RecordRow): Promise<Evide
     category: row.category,
     ...placeInTree(scheme, row.category),
     recorderRole: row.recorder_role as Recorder,
-    recorderName: row.recorder_name ?? '',
+    recorderName: recorderName(row),
     recorderId: row.recorder_id,
     happenedOn: row.happened_on,
     createdAt: row.created_at,

@@ -36,6 +36,7 @@ const recordRows = (db: Context['db'], schoolIds: readonly Id[]) =>
       'r.state',
       'r.category',
       'r.recorder_role',
+      'r.entered_as',
       'r.recorder_id',
     ])
     .select([

@@ -69,7 +69,7 @@ async function each(ctx: Context, input: ClassReportsInput, batch: Batch, step: 
 export async function checkReports(ctx: Context, input: ClassReportsInput): Promise<ReportBatchType> {
   clientKey(signedIn(ctx), 'checkReports', input);
   const batch = await batchOf(ctx, input);
-  const { pupils } = await loadPupils(ctx, { ...batch.place, termId: batch.terms[0]!.id });
+  const { pupils } = await loadPupils(ctx, { ...batch.place, term: batch.terms[0]! });
   return each(ctx, input, batch, {
     operation: 'checkReports',
     pupils: chosenOf(pupils, input),

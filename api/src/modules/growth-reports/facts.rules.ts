@@ -75,6 +75,8 @@ export interface ChildFacts {
   /** What the family answered about using the system at home, and about photos. */
   terms: ConsentDecision | null;
   photos: ConsentDecision | null;
+  /** ZM-1: the household takes no part: what only it could bring is not waited for. */
+  isPaused: boolean;
 }
 
 /** What is the same for all children of a class. */

@@ -2,7 +2,7 @@ import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
 import { legalDateOf } from '../../kernel/time.js';
 import { findTermVoices, type Judgement, type PeerAverage } from '../evaluations/index.js';
-import { findBookletRecords, type BookletRecordRow } from '../evidence/index.js';
+import { findBookletRecords, recorderName, type BookletRecordRow } from '../evidence/index.js';
 import { Phase, RecordAbout } from '../schemes/codes.rules.js';
 import type { Scheme } from '../schemes/index.js';
 import type { ChildFacts, PeersFact, RecordFact, VoiceFact } from './facts.rules.js';
@@ -18,7 +18,7 @@ export function recordsOf(rows: readonly BookletRecordRow[]): RecordFact[] {
       id: row.id,
       category: row.category,
       recorderRole: row.recorder_role,
-      recorderName: row.recorder_name ?? '',
+      recorderName: recorderName(row),
       happenedOn: row.happened_on,
       words: row.words,
       fields: JSON.parse(row.fields) as RecordFact['fields'],
@@ -89,8 +89,8 @@ export async function loadFacts(ctx: Context, room: Room, pupils: readonly Pupil
   const averages = byPupil(said.averages, ({ studentId }) => studentId);
   // ZM-6: the newest class photo of the term.
   const classPhoto = recordsOf(records(null)).findLast(({ photos }) => photos.length > 0) ?? null;
-  return pupils.map(({ id, name, seatNumber, terms, photos }) => ({
-    ...{ studentId: id, name, seatNumber, terms, photos, classPhoto },
+  return pupils.map(({ id, name, seatNumber, terms, photos, isPaused }) => ({
+    ...{ studentId: id, name, seatNumber, terms, photos, isPaused, classPhoto },
     ...markedBy(marks(id)),
     records: recordsOf(records(id)),
     voices: voicesOf(judgements(id)),

@@ -73,6 +73,10 @@ const fromHome =
   (judged: Judged): SectionFill =>
     refused(judged.child.terms) ? DOES_NOT_APPLY : spoken(judged, rater);
 
+/** ZM-1: of a household that takes no part counts what was entered for it, and nothing else is waited for. */
+const unlessPaused = ({ child }: Judged, fill: SectionFill): SectionFill =>
+  child.isPaused ? { done: fill.done, due: fill.done } : fill;
+
 function classPhoto({ child }: Judged): SectionFill {
   if (refused(child.photos)) return DOES_NOT_APPLY;
   return { done: Number(child.classPhoto !== null && granted(child.photos)), due: 1 };
@@ -100,12 +104,14 @@ function peers(judged: Judged): SectionFill {
   return { done: Number(child.peers !== null), due: 1 };
 }
 
-function measures({ scheme, room, child }: Judged): SectionFill {
+function measures(judged: Judged): SectionFill {
+  const { scheme, room, child } = judged;
   const { body } = scheme.measurements;
-  if (!body || (refused(child.terms) && !body.enteredBy.some((role) => role !== 'GUARDIAN' && role !== 'STUDENT')))
-    return DOES_NOT_APPLY;
+  const isOfHome = !body?.enteredBy.some((role) => role !== 'GUARDIAN' && role !== 'STUDENT');
+  if (!body || (refused(child.terms) && isOfHome)) return DOES_NOT_APPLY;
   const now = child.measures.filter(({ termId }) => termId === room.term.id).map(({ item }) => item);
-  return { done: body.items.filter(({ id }) => now.includes(id)).length, due: body.items.length };
+  const fill = { done: body.items.filter(({ id }) => now.includes(id)).length, due: body.items.length };
+  return isOfHome ? unlessPaused(judged, fill) : fill;
 }
 
 const FILLS: Record<SectionKind, (judged: Judged, section: Section) => SectionFill> = {
@@ -118,7 +124,7 @@ const FILLS: Record<SectionKind, (judged: Judged, section: Section) => SectionFi
   [SectionKind.RESULTS]: results,
   [SectionKind.SUBJECT_EVALUATIONS]: subjectEvaluations,
   [SectionKind.HOMEROOM_COMMENT]: (judged) => spoken(judged, Rater.HOMEROOM_TEACHER),
-  [SectionKind.GUARDIAN_MESSAGE]: fromHome(Rater.GUARDIAN),
+  [SectionKind.GUARDIAN_MESSAGE]: (judged) => unlessPaused(judged, fromHome(Rater.GUARDIAN)(judged)),
   [SectionKind.SELF_EVALUATION]: fromHome(Rater.SELF),
   [SectionKind.PEER_EVALUATION]: peers,
   [SectionKind.BODY_MEASURES]: measures,

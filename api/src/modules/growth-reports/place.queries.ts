@@ -4,7 +4,7 @@ import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
 import { keptQuery } from '../../kernel/kept-query.js';
 import type { LegalDate } from '../../kernel/time.js';
-import { pupilView, RoleKind, visibleStudentRows, type PupilView } from '../people/index.js';
+import { pausedOn, pupilView, RoleKind, visibleStudentRows, type PupilView } from '../people/index.js';
 import { ConsentKind, lastAnswer } from '../privacy/index.js';
 
 /** The homeroom teacher of the class `c` today. */
@@ -78,9 +78,19 @@ const childTerms = keptQuery((db, { id, view }: { id: Id; view: PupilView }) =>
 /** A pupil that the actor sees, the same about the class of today, and the booklet of each term. */
 export const findChildTerms = (ctx: Context, studentId: Id) => childTerms(ctx, { id: studentId, view: pupilView(ctx) });
 
+interface TermDays {
+  id: Id;
+  endsOn: LegalDate;
+}
+
+/** The day up to which a term is looked at: its last, or today while it runs. */
+const dayIn = (ctx: Context, { endsOn }: TermDays): LegalDate =>
+  endsOn < ctx.clock.today() ? endsOn : ctx.clock.today();
+
 /** The pupils of a class today with what their families answered, their booklets of a term, and the last printing of all. */
-export function findPupilRows(ctx: Context, place: { schoolId: Id; classId: Id; termId: Id }) {
-  const { schoolId, classId, termId } = place;
+export function findPupilRows(ctx: Context, place: { schoolId: Id; classId: Id; term: TermDays }) {
+  const { schoolId, classId, term } = place;
+  const termId = term.id;
   const today = ctx.clock.today();
   return ctx.db
     .selectFrom('enrolment as e')
@@ -101,6 +111,7 @@ export function findPupilRows(ctx: Context, place: { schoolId: Id; classId: Id; 
     .select(['e.student_id', 'e.seat_number', 'p.name'])
     .select(lastAnswer(ConsentKind.TERMS, 'e.student_id').as('terms'))
     .select(lastAnswer(ConsentKind.PHOTOS, 'e.student_id').as('photos'))
+    .select(pausedOn('e.student_id', dayIn(ctx, term)).as('paused'))
     .select(['r.state', 'r.latest', 'v.id as version_id', 'v.hash', 'v.code', 'v.completeness', 'v.published_at'])
     .select((select) =>
       select

@@ -44,6 +44,8 @@ export interface Pupil {
   seatNumber: number | null;
   terms: ConsentDecision | null;
   photos: ConsentDecision | null;
+  /** ZM-1: the household takes no part at the end of the term, or today while it runs. */
+  isPaused: boolean;
   report: Report;
 }
 
@@ -128,12 +130,12 @@ export async function loadChildPlace(ctx: Context, studentId: Id): Promise<Child
 /** The pupils of a class in the order of their seats. */
 export async function loadPupils(
   ctx: Context,
-  place: { schoolId: Id; classId: Id; termId: Id },
+  place: { schoolId: Id; classId: Id; term: Pick<NamedTerm, 'id' | 'endsOn'> },
 ): Promise<{ pupils: Pupil[]; lastPrintId: Id | null }> {
   const rows = await findPupilRows(ctx, place);
   const pupils = rows.map((row): Pupil => ({
     ...{ id: row.student_id, name: row.name ?? '', seatNumber: row.seat_number },
-    ...{ terms: row.terms, photos: row.photos, report: reportOf(row) },
+    ...{ terms: row.terms, photos: row.photos, isPaused: Number(row.paused) > 0, report: reportOf(row) },
   }));
   pupils.sort(
     (one, other) => (one.seatNumber ?? Infinity) - (other.seatNumber ?? Infinity) || (one.id < other.id ? -1 : 1),

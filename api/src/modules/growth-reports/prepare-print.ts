@@ -18,12 +18,12 @@ async function classPlace(ctx: Context, classId: Id, wanted: Id | null): Promise
   const { place, terms } = await loadClassPlace(ctx, classId);
   const { schoolId } = place;
   if (!publishes(ctx.actor, place)) throw forbidden('全班的报告单（册）由班主任或学校打印。');
-  const termId = chooseTerm(terms, wanted)[0]!.id;
-  const { pupils } = await loadPupils(ctx, { schoolId, classId, termId });
+  const term = chooseTerm(terms, wanted)[0]!;
+  const { pupils } = await loadPupils(ctx, { schoolId, classId, term });
   const items = pupils.flatMap((pupil) =>
     pupil.report.versionId ? [itemOf(pupil.report.versionId, nameOf(pupil))] : [],
   );
-  return { schoolId, classId, studentId: null, termId, items };
+  return { schoolId, classId, studentId: null, termId: term.id, items };
 }
 
 async function childPlace(ctx: Context, studentId: Id, wanted: Id | null): Promise<PreparedPrint> {

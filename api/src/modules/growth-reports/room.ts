@@ -27,7 +27,7 @@ export async function loadRoom(
   const today = ctx.clock.today();
   const on = endsOn < today ? endsOn : today;
   const inForce = await schemeForCohort(ctx, { schoolId, cohort: { stage, entryYear }, on });
-  const { pupils, lastPrintId } = await loadPupils(ctx, { schoolId, classId, termId });
+  const { pupils, lastPrintId } = await loadPupils(ctx, { schoolId, classId, term: term! });
   const grade = gradeOfCohort(stage, entryYear, schoolYear);
   const facts: ClassFacts = {
     ...{ school: place.school, className: className(grade, place.number), grade, courses },

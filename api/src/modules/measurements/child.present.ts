@@ -1,6 +1,7 @@
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
 import { loadVisibleStudent } from '../people/index.js';
+import { onBehalfWords } from '../people/pause.rules.js';
 import { schemeVersion, type Scheme } from '../schemes/index.js';
 import { seesMarks } from '../schemes/measurement.rules.js';
 import { bodyEntry, placeOf, schemeOfPupil } from './body-entry.js';
@@ -36,15 +37,18 @@ function lastOf(rows: readonly BodyRow[], before: readonly NamedTerm[]): { value
   return null;
 }
 
-const NOT_MEASURED = { value: null, version: null, entered_at: null };
+const NOT_MEASURED = { value: null, version: null, entered_at: null, entered_as: null, entered_by: null };
 const NO_LAST = { value: null, term: null };
 
 function measureOf(item: Item, rows: readonly BodyRow[], termId: Id, before: readonly NamedTerm[]): BodyMeasureType {
   const own = rows.filter((row) => row.item === item.id);
-  const { value, version, entered_at: enteredAt } = own.find((row) => row.term_id === termId) ?? NOT_MEASURED;
+  const row = own.find((candidate) => candidate.term_id === termId) ?? NOT_MEASURED;
+  const { value, version, entered_at: enteredAt } = row;
+  const enteredFor = row.entered_as === null ? null : onBehalfWords(row.entered_by ?? '');
   const last = lastOf(own, before) ?? NO_LAST;
   const { id, name, unit, min, max } = item;
-  return { item: id, name, unit, min, max, value, version, enteredAt, lastValue: last.value, lastTermName: last.term };
+  const now = { value, version, enteredAt, enteredFor };
+  return { item: id, name, unit, min, max, ...now, lastValue: last.value, lastTermName: last.term };
 }
 
 /** ZM-7, ZM-9: results and body measures of a pupil in a term, as far as they are the viewer's business. */

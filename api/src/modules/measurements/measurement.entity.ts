@@ -6,6 +6,7 @@ import { Ascii, Belongs, IdKey, InstantColumn, Version, Whole } from '../../plat
 import { SchoolClass, Term, Unit } from '../organisation/index.js';
 import { Person, Student } from '../people/index.js';
 import { SchemeVersion } from '../schemes/index.js';
+import type { Recorder } from '../schemes/codes.rules.js';
 
 /** ZM-7: the result of a pupil in a subject at the end of a term, judged by the scheme of its time. */
 @Entity({ tableName: 'subject_result' })
@@ -43,6 +44,8 @@ export class BodyMeasure {
   /** Hundredths of its unit. */
   @Whole() value!: number;
   @Belongs(() => Person) enteredById!: Id;
+  /** As whom staff typed it in the household's place; null when nobody did. */
+  @Ascii(24, { nullable: true }) enteredAs!: Recorder | null;
   @InstantColumn() enteredAt!: Instant;
 }
 

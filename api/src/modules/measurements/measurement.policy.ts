@@ -18,7 +18,8 @@ export const NO_PUPIL: Id = 'none';
 
 type Stands = (actor: Actor, place: PupilPlace) => boolean;
 
-const leads: Stands = (actor, { classId }) => actor.offices.some((office) => office.classId === classId);
+/** Whether the actor is the homeroom teacher of the class. */
+export const leads: Stands = (actor, { classId }) => actor.offices.some((office) => office.classId === classId);
 const teaches: Stands = (actor, { classId }) => actor.teaching.some((teaching) => teaching.classId === classId);
 const isOffice: Stands = (actor, { schoolId }) => holdsOffice(actor, schoolId, CHILD_OFFICES);
 

@@ -29,7 +29,7 @@ export async function findBodyOf(
   return ctx.db
     .selectFrom('body_measure as b')
     .leftJoin('person as p', 'p.id', 'b.entered_by_id')
-    .select(['b.id', 'b.version', 'b.student_id', 'b.term_id', 'b.item', 'b.value', 'b.entered_at'])
+    .select(['b.id', 'b.version', 'b.student_id', 'b.term_id', 'b.item', 'b.value', 'b.entered_at', 'b.entered_as'])
     .select('p.name as entered_by')
     .where('b.school_id', '=', schoolId)
     .where('b.student_id', 'in', studentIds)

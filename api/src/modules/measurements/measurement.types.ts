@@ -69,6 +69,11 @@ export class BodyMeasureType {
   @Field(() => Int, { nullable: true, description: 'Its version, to be sent back with a change.' }) version!:
     number | null;
   @Field(() => InstantScalar, { nullable: true, description: 'When it was entered.' }) enteredAt!: Instant | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who typed it in the place of the household, with （代录）; null when nobody did.',
+  })
+  enteredFor!: string | null;
   @Field(() => Int, { nullable: true, description: 'The value of the last term that has one.' }) lastValue!:
     number | null;
   @Field(() => String, { nullable: true, description: 'The name of that term.' }) lastTermName!: string | null;

@@ -1,3 +1,5 @@
+export { findPausedHouseholds, findPausesOf, pausedOn } from './pause.queries.js';
+export { pauseHousehold } from './actions/pause-household.js';
 export { registerPersonUses } from './person-uses.js';
 export {
   findActiveStaff,

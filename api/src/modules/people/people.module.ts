@@ -10,6 +10,8 @@ import {
   type ReadRosterOrder,
 } from './actions/read-roster-import.js';
 import { PeopleResolver } from './people.resolver.js';
+import { HouseholdPause } from './pause.entity.js';
+import { PauseResolver } from './pause.resolver.js';
 import { Person } from './person.entity.js';
 import { RosterImport, RosterImportChange } from './roster-import.entity.js';
 import { RosterImportFieldResolver, RosterImportResolver } from './roster-import.resolver.js';
@@ -28,10 +30,18 @@ export const peopleModule: ModuleDefinition = {
     StaffMember,
     TeachingAssignment,
     Appointment,
+    HouseholdPause,
     RosterImport,
     RosterImportChange,
   ],
-  resolvers: [PeopleResolver, StudentResolver, StudentFieldResolver, RosterImportResolver, RosterImportFieldResolver],
+  resolvers: [
+    PeopleResolver,
+    PauseResolver,
+    StudentResolver,
+    StudentFieldResolver,
+    RosterImportResolver,
+    RosterImportFieldResolver,
+  ],
   routes: rosterUploadRoute,
   jobs: (queue, services) => {
     const alone =

@@ -41,6 +41,9 @@ export const keepsRolls = (actor: Actor, schoolId: Id): boolean =>
 export const invites = (actor: Actor, place: ClassPlace): boolean =>
   keepsRolls(actor, place.school_id) || ledBy(actor).includes(place.id);
 
+/** ZM-1: who marks households that cannot take part: the homeroom teacher and those who keep the rolls. */
+export const keepsHouseholds = invites;
+
 /** A pupil as far as field rights go. */
 export interface StudentPlace {
   studentId: Id;

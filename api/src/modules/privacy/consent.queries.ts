@@ -40,3 +40,16 @@ export async function findGranted(
   const current = await findCurrentConsents(ctx, schoolId, studentIds);
   return new Set(studentIds.filter((id) => current.get(id)?.get(kind)?.decision === ConsentDecision.GRANTED));
 }
+
+const REFUSALS: readonly (ConsentDecision | undefined)[] = [ConsentDecision.REFUSED, ConsentDecision.WITHDRAWN];
+
+/** Of some pupils of one school, those whose family has said no to a matter, or took its yes back. */
+export async function findRefused(
+  ctx: Context,
+  schoolId: Id,
+  kind: ConsentKind,
+  studentIds: readonly Id[],
+): Promise<Set<Id>> {
+  const current = await findCurrentConsents(ctx, schoolId, studentIds);
+  return new Set(studentIds.filter((id) => REFUSALS.includes(current.get(id)?.get(kind)?.decision)));
+}

@@ -1,4 +1,4 @@
-export { findGranted } from './consent.queries.js';
+export { findGranted, findRefused } from './consent.queries.js';
 export { lastAnswer } from './consent.sql.js';
 export { CONSENT_DECIDED, decideConsent } from './actions/decide-consent.js';
 export { ConsentDecision, ConsentKind } from './consent.rules.js';

@@ -24,6 +24,7 @@ export interface Routes {
   booklet: { studentId: string; termId?: string; classId?: string };
   albumPhotos: { studentId: string; termId?: string; sectionId?: string };
   classBooklets: { classId: string };
+  households: { classId: string };
   desks: Record<never, never>;
   desk: { roundId: string; course?: string };
   rounds: { classId: string };
@@ -60,6 +61,7 @@ export const paths: Record<keyof Routes, string> = {
   booklet: '/packages/report/pages/booklet/index',
   albumPhotos: '/packages/report/pages/photos/index',
   classBooklets: '/packages/teacher/pages/class-booklets/index',
+  households: '/packages/teacher/pages/households/index',
   desks: '/packages/teacher/pages/desks/index',
   desk: '/packages/teacher/pages/desk/index',
   rounds: '/packages/teacher/pages/rounds/index',

@@ -45,7 +45,7 @@ export async function prepareEvaluation(ctx: Context, input: EvaluationInput): P
   if (!member) throw notFound('这次评价');
   const writing = await writingOf(ctx, round, form, { studentId: member.studentId, course: input.course ?? null });
   if (!writing) throw notYoursAbout(ctx, form.rater, place, member.studentId);
-  const refusal = whyNoConsent(form.rater, member);
+  const refusal = whyNoConsent(form.rater, writing.as, member);
   if (refusal) throw ruleBroken(refusal, { consent: 'TERMS' });
   const said = tidied(form, input);
   const fault = formFault(scheme, form, said, input.submit);

@@ -21,6 +21,7 @@ import { recorderRoles } from '../evidence.policy.js';
 import { attachPhotos } from '../attach-photos.js';
 import { EvidenceRecord, EvidenceStudent } from '../record.entity.js';
 import { EDITABLE, RecordState } from '../record.lifecycle.js';
+import { enteringFor } from '../on-behalf.js';
 import { loadVisibleRecord } from '../record.queries.js';
 import { fieldFault, LONGEST_WORDS, monthOf, MOST_CHILDREN, saysSomething, type FieldValue } from '../record.rules.js';
 import { prepareTallies, raiseTallies } from '../tallies.js';
@@ -51,6 +52,7 @@ export interface PreparedRecord {
   input: RecordInput;
   role: Recorder;
   recorderId: Id;
+  enteredAs: Recorder | null;
   category: RecordableCategory;
   schemeVersionId: Id;
   termId: Id;
@@ -104,9 +106,10 @@ function checkDay(ctx: Context, input: RecordInput, startsOn: LegalDate): LegalD
   return day;
 }
 
+const HOME: readonly Recorder[] = [Recorder.GUARDIAN, Recorder.STUDENT];
+
 /** OP-12: what a family did not agree to is not recorded; who is concerned is named. */
-async function checkConsents(ctx: Context, input: RecordInput, role: Recorder, names: Map<Id, string>): Promise<void> {
-  const isHome = role === Recorder.GUARDIAN || role === Recorder.STUDENT;
+async function checkConsents(ctx: Context, input: RecordInput, isHome: boolean, names: Map<Id, string>): Promise<void> {
   const kinds = [...(isHome ? [ConsentKind.TERMS] : []), ...(input.photoIds.length > 0 ? [ConsentKind.PHOTOS] : [])];
   for (const kind of kinds) {
     const granted = await findGranted(ctx, input.schoolId, kind, input.studentIds);
@@ -133,8 +136,10 @@ export async function prepareRecord(ctx: Context, input: RecordInput): Promise<P
   checkIds(input);
   checkWords(input);
   if (!unitsOf(ctx.actor).includes(input.schoolId)) throw notFound('这个班级');
-  const roles = recorderRoles(ctx.actor, input, input.studentIds);
-  if (roles.length === 0) throw notFound('这个班级');
+  const own = recorderRoles(ctx.actor, input, input.studentIds);
+  if (own.length === 0) throw notFound('这个班级');
+  const enteredAs = await enteringFor(ctx, input, own);
+  const roles = enteredAs ? [...own, Recorder.GUARDIAN] : own;
   const today = ctx.clock.today();
   const term = await termOn(ctx, input.schoolId, today);
   if (!term) throw ruleBroken('学校还没有设置本学期，暂时不能记录。');
@@ -143,7 +148,8 @@ export async function prepareRecord(ctx: Context, input: RecordInput): Promise<P
   checkContent(input, category);
   const happenedOn = checkDay(ctx, input, term.starts_on);
   const names = await enrolledNames(ctx, input);
-  await checkConsents(ctx, input, role, names);
+  const isHome = HOME.includes(role) && enteredAs === null;
+  await checkConsents(ctx, input, isHome, names);
   const recorderId = personIn(ctx.actor, input.schoolId)!;
   const { studentIds, photoIds } = input;
   const capture = {
@@ -155,7 +161,8 @@ export async function prepareRecord(ctx: Context, input: RecordInput): Promise<P
     photos: photoIds.length,
   };
   if (input.submit) await prepareTallies(ctx, { schoolId: input.schoolId, termId: term.id }, capture);
-  return { input, role, recorderId, category, schemeVersionId: versionId, termId: term.id, happenedOn, capture };
+  const who = { role, recorderId, enteredAs };
+  return { input, ...who, category, schemeVersionId: versionId, termId: term.id, happenedOn, capture };
 }
 
 async function recordToWrite(change: Change, prepared: PreparedRecord): Promise<EvidenceRecord> {
@@ -186,6 +193,7 @@ function newRecord(change: Change, prepared: PreparedRecord): EvidenceRecord {
     state: RecordState.DRAFT,
     recorderRole: role,
     recorderId,
+    enteredAs: null,
     category: input.category,
     happenedOn: prepared.happenedOn,
     words: '',
@@ -215,8 +223,8 @@ export async function saveRecord(change: Change, prepared: PreparedRecord): Prom
   const { input, category, capture } = prepared;
   const record = await recordToWrite(change, prepared);
   // A draft or a returned record may be handed in in another role, term or scheme than it was begun in.
-  const { role: recorderRole, termId, schemeVersionId } = prepared;
-  Object.assign(record, { recorderRole, termId, schemeVersionId });
+  const { role: recorderRole, enteredAs, termId, schemeVersionId } = prepared;
+  Object.assign(record, { recorderRole, enteredAs, termId, schemeVersionId });
   record.category = category.id;
   record.happenedOn = prepared.happenedOn;
   record.words = input.words.normalize('NFC').trim();

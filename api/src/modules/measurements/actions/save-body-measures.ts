@@ -25,6 +25,7 @@ export interface PreparedBody {
   studentId: Id;
   termId: Id;
   byId: Id;
+  enteredAs: Recorder | null;
   values: BodyValue[];
 }
 
@@ -54,14 +55,14 @@ export async function prepareBodyMeasures(
   signedIn(ctx);
   const student = await loadVisibleStudent(ctx, input.studentId);
   const scheme = (await schemeOfPupil(ctx, student))?.scheme;
-  const { role, whyNot, lacksConsent } = await bodyEntry(ctx, student, scheme);
+  const { role, enteredAs, whyNot, lacksConsent } = await bodyEntry(ctx, student, scheme);
   if (lacksConsent) throw ruleBroken(whyNot!, { consent: ConsentKind.TERMS, studentIds: [student.id] });
   if (!role) throw forbidden(whyNot!);
   checkValues(scheme!, input.values);
   const { school_id: schoolId, id: studentId } = student;
   const term = await termToEnter(ctx, schoolId);
   const byId = personOf(ctx, role, schoolId, studentId);
-  return { schoolId, studentId, termId: term.id, byId, values: input.values };
+  return { schoolId, studentId, termId: term.id, byId, enteredAs, values: input.values };
 }
 
 interface Done {
@@ -82,16 +83,20 @@ function announce(change: Change, prepared: PreparedBody, { verb, item, former }
 }
 
 function enter(change: Change, prepared: PreparedBody, item: string, value: number): void {
-  const { schoolId, studentId, termId, byId: enteredById } = prepared;
+  const { schoolId, studentId, termId, byId: enteredById, enteredAs } = prepared;
   const place = { id: newId(), schoolId, studentId, termId };
-  change.em.create(BodyMeasure, { ...place, item, value, enteredById, enteredAt: change.clock.now() } as never);
+  const entered = { enteredById, enteredAs, enteredAt: change.clock.now() };
+  change.em.create(BodyMeasure, { ...place, item, value, ...entered } as never);
   announce(change, prepared, { verb: 'entered', item });
 }
 
 async function replace(change: Change, prepared: PreparedBody, row: BodyMeasure, value: number | null): Promise<void> {
   announce(change, prepared, { verb: value === null ? 'removed' : 'changed', item: row.item, former: row });
   if (value === null) await removeSeen(change, 'body_measure', row);
-  else Object.assign(row, { value, enteredById: prepared.byId, enteredAt: change.clock.now() });
+  else {
+    const { byId: enteredById, enteredAs } = prepared;
+    Object.assign(row, { value, enteredById, enteredAs, enteredAt: change.clock.now() });
+  }
 }
 
 async function write(

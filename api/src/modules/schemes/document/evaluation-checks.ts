@@ -44,9 +44,9 @@ function formComplaints({ evaluations }: Scheme, form: EvaluationForm): Complain
 function enteredByComplaints({ id, rater, enteredBy }: EvaluationForm): Complaint[] {
   const path = `evaluations.forms.${id}.enteredBy`;
   if (enteredBy.length === 0) return [];
-  if (rater !== Rater.SELF) return [{ path, message: '只有自评可以由别人代填。' }];
+  if (rater !== Rater.SELF) return [{ path, message: '只有自评可以由别人代录。' }];
   if (enteredBy.every((who) => ENTERS_FOR_CHILD.includes(who))) return [];
-  return [{ path, message: '自评只能由监护人（GUARDIAN）或班主任（HOMEROOM_TEACHER）代填。' }];
+  return [{ path, message: '自评只能由监护人（GUARDIAN）或班主任（HOMEROOM_TEACHER）代录。' }];
 }
 
 function weightComplaints({ stages, appliesTo, evaluations }: Scheme): Complaint[] {

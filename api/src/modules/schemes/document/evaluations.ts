@@ -34,7 +34,7 @@ const form = z.strictObject({
   id: partId.describe('代号'),
   name: shortName.describe('表名'),
   rater: z.enum(Rater).describe('谁来评'),
-  enteredBy: z.array(z.enum(Rater)).default([]).describe('除了评的人自己，还可以由谁代填；只用于自评'),
+  enteredBy: z.array(z.enum(Rater)).default([]).describe('除了评的人自己，还可以由谁代录；只用于自评'),
   phase: z.enum(Phase).describe('过程性还是期末'),
   grades: grades.optional().describe('只在这些年级'),
   items: z.array(item).default([]).describe('评价项'),

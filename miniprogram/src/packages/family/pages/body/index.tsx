@@ -43,7 +43,10 @@ function Measures({ found }: { found: ChildMeasures }) {
   return (
     <>
       {body.length > 0 && (
-        <Section title={body.map(({ name }) => name).join('和')}>
+        <Section
+          title={body.map(({ name }) => name).join('和')}
+          note={body.find(({ enteredFor }) => enteredFor !== null)?.enteredFor ?? undefined}
+        >
           {viewerCanEnterBody ? <BodyForm measures={found} /> : <BodyFacts measures={found} />}
         </Section>
       )}

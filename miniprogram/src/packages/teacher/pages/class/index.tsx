@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ResultsDoor } from '../../../../features/measurements/results-door';
 import { schoolClassQuery } from '../../../../features/organisation/organisation.queries';
 import { classStudentsQuery, matching, type ClassStudent } from '../../../../features/people/class-students.queries';
+import { HouseholdsDoor } from '../../../../features/people/households-door';
 import { FaceGrid } from '../../../../features/people/face-grid';
 import { classFlowersQuery, type ClassFlowers } from '../../../../features/recognition/flowers.queries';
 import { useKeptPlace, useKeptWords } from '../../../../platform/kept-place';
@@ -46,6 +47,7 @@ export default function ClassPage() {
             note="每个孩子还缺什么，发布和打印"
             onTap={() => open('classBooklets', { classId })}
           />
+          <HouseholdsDoor classId={classId} />
           <Invitation classId={classId} schoolId={schoolClass?.schoolId} />
         </Doors>
       </View>

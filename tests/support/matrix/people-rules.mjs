@@ -1,0 +1,51 @@
+/** The reviewed expectations about households that take no part, written by hand like all others of the matrix. */
+
+const all = (names, relation) => Object.fromEntries(names.map((name) => [name, relation]));
+const answers = (...relations) => all(relations, 'answered');
+
+const CLASSES = ['third', 'second', 'classB'];
+const PUPILS = ['child', 'friend', 'sister', 'other', 'mover', 'childB', 'strangerB'];
+
+/** Who stands how to the mark of a household: its family does not, since it is not told. */
+export const peopleRelations = ({ THIRD, CLASS_B }) => ({ pauseA: THIRD, pauseB: CLASS_B });
+
+/** Each query by id. */
+export const PEOPLE_QUERIES = {
+  classHouseholds: { of: CLASSES, gets: answers('keeper', 'office', 'leader', 'teacher') },
+};
+
+const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
+
+/** Each mutation by id; who may is stopped by a day that cannot be, or by a version that never was. */
+export const PEOPLE_MUTATIONS = {
+  pauseHousehold: {
+    of: PUPILS,
+    input: (id) => ({ studentId: id, reason: 'ILLNESS', lastOn: '2026-09-01', clientMutationId: key() }),
+    gets: {
+      ...all(['office', 'teacher', 'guardian', 'self'], 'FORBIDDEN'),
+      ...all(['keeper', 'leader', 'kin'], 'INVALID_INPUT'),
+    },
+  },
+  resumeHousehold: {
+    of: ['pauseA', 'pauseB'],
+    input: (id) => ({ pauseId: id, version: 99, clientMutationId: key() }),
+    gets: { ...all(['office', 'teacher'], 'FORBIDDEN'), ...all(['keeper', 'leader'], 'CONFLICT') },
+  },
+};
+
+const fields = (names, rule) => Object.fromEntries(names.split(' ').map((name) => [name, rule]));
+const SHOWN = { everybody: 'value' };
+
+/** Each field of each type; the reason is for those who work with the class, who alone get the list at all. */
+export const PEOPLE_FIELDS = {
+  ClassHouseholds: {
+    ...fields('classId reasons', SHOWN),
+    pauses: { everybody: 'any' },
+    viewerCanMark: { ...all(['keeper', 'leader'], '=true'), ...all(['office', 'teacher'], '=false') },
+  },
+  PauseReasonOption: fields('reason name', SHOWN),
+  HouseholdPause: fields(
+    'id version studentId studentName reason reasonWords startsOn lastOn isRunning markedBy markedAt',
+    SHOWN,
+  ),
+};
