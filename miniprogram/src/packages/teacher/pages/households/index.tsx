@@ -78,9 +78,11 @@ function Household({ pause, mayEnd }: { pause: HouseholdPause; mayEnd: boolean }
         {monthAndDay(startsOn)}至{monthAndDay(lastOn)} · {markedBy}登记
       </Text>
       {mayEnd && isRunning && (
-        <Doors>
-          <BodyDoor studentId={pause.studentId} />
-        </Doors>
+        <View className="households__part">
+          <Doors>
+            <BodyDoor studentId={pause.studentId} />
+          </Doors>
+        </View>
       )}
       {ending.error && <Text className="households__refusal">{wordsOf(ending.error)}</Text>}
       {mayEnd && (
