@@ -82,7 +82,7 @@ export const TERM_ANSWERS: Record<string, string> = {
   saveEvaluations: 'FORBIDDEN',
   saveResults: 'FORBIDDEN',
   saveBodyMeasures: 'FORBIDDEN',
-  choosePhotos: 'INVALID_INPUT',
+  choosePhotos: 'FORBIDDEN',
   checkReports: 'RULE_BROKEN',
   publishReports: 'RULE_BROKEN',
   printReports: 'answered',
