@@ -43,6 +43,7 @@ export default defineAppConfig({
         'pages/term-end/index',
         'pages/body/index',
         'pages/month/index',
+        'pages/growth/index',
       ],
     },
     { root: 'packages/account', pages: ['pages/devices/index', 'pages/outbox/index'] },

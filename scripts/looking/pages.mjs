@@ -75,6 +75,10 @@ export const views = [
     with: ({ studentId }) => ({ studentId }),
   },
   {
+    ...{ name: 'growth', page: 'packages/family/pages/growth/index', as: 'guardian', shows: '小红花墙' },
+    with: ({ studentId }) => ({ studentId }),
+  },
+  {
     ...{ name: 'consents', page: 'packages/family/pages/consents/index', as: 'guardian', shows: '作品与表扬的展示' },
     with: ({ studentId }) => ({ studentId }),
   },

@@ -69,7 +69,7 @@ beforeAll(async () => {
   const wanted = { code: 'executors', name: '两台小学', stage: Stage.PRIMARY };
   await commitRosterFolder(house.ctx, wanted, sheets, { skipRefused: false, joinTeacherParents: [] });
   const school = (await findUnitByCode(house.ctx, 'executors'))!;
-  const one = async (table: 'school_class' | 'roster_import' | 'person') =>
+  const one = async (table: 'school_class' | 'roster_import' | 'person' | 'term') =>
     (
       await house.ctx.db
         .selectFrom(table)
@@ -96,6 +96,7 @@ beforeAll(async () => {
     ],
     teaching: [{ personId, schoolId: school.id, classId }],
   };
+  ids.term = await one('term');
   ids.record = await keepRecord(school.id, classId, studentId);
   ids.flower = await giveFlower(classId, studentId);
   ids.round = await openRound(classId);
@@ -188,6 +189,7 @@ function variablesOf(operation: OperationDefinitionNode): Record<string, unknown
     studentId: /"myEvaluations"/.test(field) ? undefined : ids.student,
     roundId: ids.round,
     code: ids.code,
+    termId: /"(?:growth|growthRecords|flowerWall)"/.test(field) ? ids.term : undefined,
     role: 'HOMEROOM_TEACHER',
     month: '2026-11',
     category: 'practice',

@@ -3,7 +3,7 @@ import { newId } from '../../api/src/kernel/ids.js';
 import type { Instant, LegalDate } from '../../api/src/kernel/time.js';
 import type { Context } from '../../api/src/kernel/context.js';
 import { findUnitByCode, Stage } from '../../api/src/modules/organisation/index.js';
-import { findCourses, findTerms } from '../../api/src/modules/organisation/organisation.queries.js';
+import { findBegunTerms, findCourses, findTerms } from '../../api/src/modules/organisation/organisation.queries.js';
 import { commitRosterFolder } from '../../api/src/modules/people/index.js';
 import { ConsentDecision, ConsentKind } from '../../api/src/modules/privacy/index.js';
 import {
@@ -24,9 +24,10 @@ import {
   findWaiting,
 } from '../../api/src/modules/evidence/record.queries.js';
 import { findNotesMade } from '../../api/src/modules/recognition/conduct.queries.js';
-import { countFlowers, findGiven } from '../../api/src/modules/recognition/flower.queries.js';
+import { countFlowers, findFlowersInTerm, findGiven } from '../../api/src/modules/recognition/flower.queries.js';
 import { findGivenTo } from '../../api/src/modules/recognition/given.queries.js';
 import { findBodyOf, findResultsOf } from '../../api/src/modules/measurements/measurement.queries.js';
+import { countRecordsByDay, countRecordsByTerm, findCounted } from '../../api/src/modules/evidence/index.js';
 import { findBookletRecords } from '../../api/src/modules/evidence/booklet.queries.js';
 import { findMarks } from '../../api/src/modules/growth-reports/marks.queries.js';
 import { findChildTerms, findClassTerms, findPupilRows } from '../../api/src/modules/growth-reports/place.queries.js';
@@ -142,6 +143,11 @@ const LISTS: [string, (ctx: Context) => Promise<unknown>][] = [
   ['the records of a child in a month', (ctx) => findRecordsAbout(ctx, ofMonth(), { first: 20, after: null })],
   ['what was given to a child', (ctx) => findGivenTo(ctx, schoolId, newId(), { first: 20, after: newId() })],
   ['what a teacher noted', (ctx) => findNotesMade(ctx, schoolId, { classId, giverId: personId, since: SINCE })],
+  ['what counts of a child, by term', (ctx) => countRecordsByTerm(ctx, schoolId, newId())],
+  ['what counts of a child, by day', (ctx) => countRecordsByDay(ctx, ofChild())],
+  ['the records behind a number', (ctx) => findCounted(ctx, ofDimension(), { first: 20, after: newId() })],
+  ['the flowers of a child in a term', (ctx) => findFlowersInTerm(ctx, ofChild())],
+  ['the terms that have begun', (ctx) => findBegunTerms(ctx, schoolId, '2026-11-23' as LegalDate)],
   ['the flowers of a class', (ctx) => countFlowers(ctx, schoolId, classId, SINCE)],
   ['what a class is taught', (ctx) => findClassTeaching(ctx, schoolId, classId, newId())],
   ['results of a class', (ctx) => findResultsOf(ctx, { schoolId, termId: newId(), studentIds: [newId(), newId()] })],
@@ -177,6 +183,12 @@ const OF_EVALUATIONS: typeof LISTS = [
 ];
 
 const ofMonth = () => ({ schoolId, studentId: newId(), category: 'study', month: '2026-11' });
+
+const ofDimension = () => ({
+  ...ofChild(),
+  day: '2026-11-20' as LegalDate,
+  kinds: [{ versionId: newId(), category: 'study' }],
+});
 
 const ofChild = () => ({ schoolId, studentId: newId(), termId: newId() });
 

@@ -995,6 +995,21 @@ export type FlowerReason = {
   name: Scalars['String']['output'];
 };
 
+/** ZM-5: all flowers of a child in a term that stand, by course. 小红花墙。 */
+export type FlowerWall = {
+  __typename?: 'FlowerWall';
+  /** How many flowers. */
+  count: Scalars['Int']['output'];
+  /** By course; those of no course last. */
+  courses: Array<WallCourse>;
+  /** From how many teachers. */
+  giverCount: Scalars['Int']['output'];
+  /** The term. */
+  termId: Scalars['ID']['output'];
+  /** Its name. */
+  termName: Scalars['String']['output'];
+};
+
 /** The comment of a form. 评语。 */
 export type FormComment = {
   __typename?: 'FormComment';
@@ -1063,6 +1078,49 @@ export type GivenFlowers = {
   classFlowers: ClassFlowers;
 };
 
+/** A child beside itself: what was recorded, by dimension, term and day. 成长。 */
+export type Growth = {
+  __typename?: 'Growth';
+  /** The days of the chosen term that have records. */
+  days: Array<GrowthDay>;
+  /** The dimensions of the scheme in force, then older ones. */
+  dimensions: Array<GrowthDimension>;
+  /** Last day of the term. */
+  endsOn: Scalars['LegalDate']['output'];
+  /** First day of the term. */
+  startsOn: Scalars['LegalDate']['output'];
+  /** The chosen term. */
+  termId: Scalars['ID']['output'];
+  /** As the class of today lives it: 三年级上. */
+  termName: Scalars['String']['output'];
+  /** The terms from the first with a record, oldest first. */
+  terms: Array<GrowthTerm>;
+};
+
+/** The records of one day. 一天的记录。 */
+export type GrowthDay = {
+  __typename?: 'GrowthDay';
+  /** The day of what happened. */
+  day: Scalars['LegalDate']['output'];
+  /** Records of it. */
+  records: Scalars['Int']['output'];
+};
+
+/** The records of a dimension in a term, beside those of the own last term. 一个方面的成长。 */
+export type GrowthDimension = {
+  __typename?: 'GrowthDimension';
+  /** Records in the own last term; null when it had none at all. */
+  before?: Maybe<Scalars['Int']['output']>;
+  /** The dimension. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Records in the chosen term. */
+  records: Scalars['Int']['output'];
+  /** Its palette slot. */
+  slot?: Maybe<Scalars['Int']['output']>;
+};
+
 /** The booklet of a child and term: published, or as it is being collected. 报告单（册）。 */
 export type GrowthReport = {
   __typename?: 'GrowthReport';
@@ -1102,6 +1160,19 @@ export type GrowthReport = {
   viewerCanPrint: Scalars['Boolean']['output'];
   /** Whether the viewer may check or publish it. */
   viewerCanPublish: Scalars['Boolean']['output'];
+};
+
+/** The records of one term. 一个学期的记录。 */
+export type GrowthTerm = {
+  __typename?: 'GrowthTerm';
+  /** By dimension, in the order of `dimensions`. */
+  byDimension: Array<Scalars['Int']['output']>;
+  /** As the class of today lived it: 三年级上. */
+  name: Scalars['String']['output'];
+  /** All records of the term. */
+  records: Scalars['Int']['output'];
+  /** The term. */
+  termId: Scalars['ID']['output'];
 };
 
 /** A guardian of a pupil. 监护人。 */
@@ -1934,6 +2005,12 @@ export type Query = {
   evaluationSheet: EvaluationSheet;
   /** One record. 记录。 */
   evidenceRecord: EvidenceRecord;
+  /** ZM-5: all flowers of a child in a term; null before its first term. 小红花墙。 */
+  flowerWall?: Maybe<FlowerWall>;
+  /** A child beside itself, of what the viewer may see; null before its first term. 成长。 */
+  growth?: Maybe<Growth>;
+  /** The records behind a number of `growth`, newest first. 数字后面的记录。 */
+  growthRecords: MomentPage;
   /** The booklet of a child: the version that counts, or one by its number; before the first, or when asked for, as it stands now for those who work with the class. 报告单（册）。 */
   growthReport: GrowthReport;
   /** What a child's household is asked in a month. 家庭数量要求。 */
@@ -2083,6 +2160,28 @@ export type QueryEvaluationSheetArgs = {
 
 export type QueryEvidenceRecordArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryFlowerWallArgs = {
+  studentId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryGrowthArgs = {
+  studentId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryGrowthRecordsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  day?: InputMaybe<Scalars['String']['input']>;
+  dimensionId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  studentId: Scalars['ID']['input'];
+  termId: Scalars['ID']['input'];
 };
 
 
@@ -3197,6 +3296,43 @@ export type WaitingRater = {
   total: Scalars['Int']['output'];
   /** By name: 语文 李老师, 王小明的家长, 王小明. */
   who: Scalars['String']['output'];
+};
+
+/** The flowers of one course. 一门学科的小红花。 */
+export type WallCourse = {
+  __typename?: 'WallCourse';
+  /** One by one, newest first. */
+  flowers: Array<WallFlower>;
+  /** The course, or 班主任 for those of the homeroom teacher. */
+  name: Scalars['String']['output'];
+  /** By reason, the commonest first. */
+  reasons: Array<WallReason>;
+  /** Palette slot of the course, where the scheme knows it. */
+  slot?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One flower of the wall. 墙上的一朵小红花。 */
+export type WallFlower = {
+  __typename?: 'WallFlower';
+  /** When. */
+  givenAt: Scalars['Instant']['output'];
+  /** Who gave it. */
+  giverName: Scalars['String']['output'];
+  /** The id of the flower. */
+  id: Scalars['ID']['output'];
+  /** The few words beside it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What for. */
+  reasonName: Scalars['String']['output'];
+};
+
+/** Flowers for one reason. 一种理由的小红花。 */
+export type WallReason = {
+  __typename?: 'WallReason';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The reason by name. */
+  name: Scalars['String']['output'];
 };
 
 /** Taking a record back. 撤回记录。 */

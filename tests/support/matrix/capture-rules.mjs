@@ -101,6 +101,9 @@ export const CAPTURE_QUERIES = {
   reviewedRecords: { of: ['decidedA', 'decidedB'], gets: answers('reviewer') },
   unfinishedRecords: { of: ROOMS, gets: answers('leader', 'teacher', 'guardian', 'self') },
   timeline: { of: STUDENTS, gets: withChild },
+  growth: { of: STUDENTS, gets: withChild },
+  growthRecords: { of: STUDENTS, gets: withChild },
+  flowerWall: { of: STUDENTS, gets: withChild },
   householdQuotas: { of: STUDENTS, gets: withChild },
   quotaMonths: { of: STUDENTS, gets: withChild },
   myQuotas: { of: CLASSES, gets: withClass },
@@ -241,6 +244,17 @@ export const CAPTURE_FIELDS = {
     ...fields('id kind at who', SHOWN),
     ...fields('record flowerReason course note slot conduct isTakenBack corrections viewerCanCorrect', MAY_BE_EMPTY),
   },
+  Growth: {
+    ...fields('termId termName startsOn endsOn', SHOWN),
+    ...fields('dimensions terms days', MAY_BE_EMPTY),
+  },
+  GrowthDimension: { ...fields('id name records', SHOWN), ...fields('slot before', MAY_BE_EMPTY) },
+  GrowthTerm: { ...fields('termId name records', SHOWN), byDimension: MAY_BE_EMPTY },
+  GrowthDay: fields('day records', SHOWN),
+  FlowerWall: { ...fields('termId termName count giverCount', SHOWN), courses: MAY_BE_EMPTY },
+  WallCourse: { ...fields('name reasons flowers', SHOWN), slot: MAY_BE_EMPTY },
+  WallReason: fields('name count', SHOWN),
+  WallFlower: { ...fields('id reasonName giverName givenAt', SHOWN), note: MAY_BE_EMPTY },
   ...RECOGNITION_FIELDS,
 };
 
@@ -254,6 +268,7 @@ export const FIELD_ARGUMENTS = {
 export const CAPTURE_WITHOUT_VALUE = {
   'EvidenceRecordPage.nextCursor': 'more than twenty records that wait: statement counts',
   'MomentPage.nextCursor': 'more than twenty moments: statement counts',
+  'GrowthDimension.before': 'a child with records in two terms: tests of growth',
   'SchemeDimension.parentId': 'a tree of several levels: tests of schemes',
   'SchemeDimension.dimensionId': 'a tree of several levels: tests of schemes',
   'SchemeDimension.description': 'a scheme that describes its dimensions: tests of schemes',

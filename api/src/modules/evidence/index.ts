@@ -2,6 +2,7 @@ export { evidenceModule } from './evidence.module.js';
 export { prepareTallies, raiseTallies } from './tallies.js';
 export type { Capture } from './tally.rules.js';
 export { findRecordsAbout, type RecordRow } from './record.queries.js';
+export { countRecordsByDay, countRecordsByTerm, findCounted, type TermCountRow } from './growth.queries.js';
 export { presentRecord } from './record.present.js';
 export { EvidenceRecordType, MomentKind } from './evidence.types.js';
 export { prepareRecord, saveRecord } from './actions/save-record.js';

@@ -10,7 +10,7 @@ import { visibleRecords } from './evidence.policy.js';
 import { RecordState } from './record.lifecycle.js';
 
 /** The column that answers each question about who may see a record. */
-const PLACES = {
+export const PLACES = {
   inSchool: 'r.school_id',
   inClass: 'r.class_id',
   aboutStudents: 's.student_id',
@@ -23,7 +23,7 @@ const PLACES = {
 const REVIEWED = [RecordState.VERIFIED, RecordState.RETURNED, RecordState.HIDDEN];
 
 /** Records of some schools with who made them and the class: one statement. */
-const recordRows = (db: Context['db'], schoolIds: readonly Id[]) =>
+export const recordRows = (db: Context['db'], schoolIds: readonly Id[]) =>
   db
     .selectFrom('evidence_record as r')
     .leftJoin('person as p', 'p.id', 'r.recorder_id')

@@ -78,7 +78,12 @@ export async function presentTimeline(
     ...givenTo.map((given) => ({ id: given.id, given })),
   ];
   rows.sort((one, other) => (one.id < other.id ? 1 : -1));
-  const { nodes, nextCursor } = pageOf(rows, page.first);
+  return presentPage(ctx, schoolId, rows, page.first);
+}
+
+/** One page of moments of a school, as clients see them. */
+export async function presentPage(ctx: Context, schoolId: Id, rows: Row[], first: number): Promise<MomentPageType> {
+  const { nodes, nextCursor } = pageOf(rows, first);
   // The schemes first, so that what each moment asks for then comes in one batch.
   for (const versionId of new Set(nodes.map(schemeOf))) await schemeVersion(ctx, schoolId, versionId);
   return { nodes: await Promise.all(nodes.map((row) => presentMoment(ctx, schoolId, row))), nextCursor };

@@ -83,6 +83,26 @@ export const termOn = (ctx: Context, schoolId: Id, day: LegalDate) =>
     .limit(1)
     .executeTakeFirst();
 
+/** The terms of a school that have begun on a day, oldest first. */
+export const findBegunTerms = (ctx: Context, schoolId: Id, day: LegalDate) =>
+  ctx.db
+    .selectFrom('term')
+    .select(['id', 'school_year', 'semester', 'starts_on', 'ends_on'])
+    .where('school_id', '=', schoolId)
+    .where('starts_on', '<=', day)
+    .orderBy('starts_on')
+    .execute();
+
+export type TermRow = Awaited<ReturnType<typeof findBegunTerms>>[number];
+
+/** One of the terms that have begun: the one asked for, else the newest; none before the first has begun. */
+export function chosenTerm(terms: readonly TermRow[], termId?: Id | null): TermRow | undefined {
+  if ((termId ?? null) === null) return terms.at(-1);
+  const chosen = terms.find((term) => term.id === termId);
+  if (!chosen) throw notFound('这个学期');
+  return chosen;
+}
+
 /** The days of a term on which the school teaches. */
 export async function findSchoolDays(ctx: Context, schoolId: Id, termId: Id): Promise<LegalDate[]> {
   const rows = await ctx.db

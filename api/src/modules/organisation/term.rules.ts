@@ -1,4 +1,5 @@
 import { daysBetween, weekdayOf, type LegalDate } from '../../kernel/time.js';
+import { gradeName, gradeOfCohort, type Stage } from './unit.rules.js';
 
 const SEMESTERS = ['', '第一学期', '第二学期'];
 const WEEKDAYS = ['', '周一', '周二', '周三', '周四', '周五', '周六', '周日'];
@@ -13,6 +14,20 @@ interface TermDays {
 /** 2026—2027 学年第一学期 */
 export const termName = (term: Pick<TermDays, 'schoolYear' | 'semester'>): string =>
   `${term.schoolYear}—${term.schoolYear + 1} 学年${SEMESTERS[term.semester]}`;
+
+const HALVES = ['', '上', '下'];
+const SEASONS = ['', '秋', '春'];
+
+/** A term as a cohort lives it: 三年级上; of a time before its first grade, or without a cohort, 2026 秋. */
+export function shortTermName(
+  term: Pick<TermDays, 'schoolYear' | 'semester'>,
+  cohort: { stage: Stage; entryYear: number } | null,
+): string {
+  const { schoolYear, semester } = term;
+  if (!cohort || schoolYear < cohort.entryYear)
+    return `${semester === 1 ? schoolYear : schoolYear + 1} ${SEASONS[semester]}`;
+  return `${gradeName(gradeOfCohort(cohort.stage, cohort.entryYear, schoolYear))}${HALVES[semester]}`;
+}
 
 /** Week of the term, counted in calendar weeks from the one of its first day. */
 export function weekOfTerm(startsOn: LegalDate, day: LegalDate): number {

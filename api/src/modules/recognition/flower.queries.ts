@@ -25,6 +25,19 @@ const flowerRows = (db: Context['db'], schoolId: Id) =>
 
 export type FlowerRow = Awaited<ReturnType<ReturnType<typeof flowerRows>['execute']>>[number];
 
+const wallOf = keptQuery((db, { schoolId, studentId, termId }: { schoolId: Id; studentId: Id; termId: Id }) =>
+  flowerRows(db, schoolId)
+    .where('f.student_id', '=', studentId)
+    .where('f.term_id', '=', termId)
+    .orderBy('f.id', 'desc'),
+);
+
+/** All flowers that a child got in a term, newest first. */
+export const findFlowersInTerm = (
+  ctx: Context,
+  place: { schoolId: Id; studentId: Id; termId: Id },
+): Promise<FlowerRow[]> => wallOf(ctx, place);
+
 const flowerCounts = keptQuery((db, { schoolId, classId, since }: { schoolId: Id; classId: Id; since: Instant }) =>
   db
     .selectFrom('flower')

@@ -13,6 +13,8 @@ import { CorrectRecognitionInput, RecognitionCorrectionType, RecognitionToCorrec
 import { presentClassFlowers } from './flower.present.js';
 import { ClassFlowersType, GiveFlowersInput, GivenFlowersType, UndoFlowersInput } from './flower.types.js';
 import { RecognitionKind } from './recognition.kinds.js';
+import { presentFlowerWall } from './wall.present.js';
+import { FlowerWallType } from './wall.types.js';
 
 const readGiven = async (
   ctx: Context,
@@ -34,6 +36,18 @@ export class RecognitionResolver {
   })
   recognitionToCorrect(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<RecognitionToCorrectType> {
     return presentToCorrect(ctx, id);
+  }
+
+  @Query(() => FlowerWallType, {
+    nullable: true,
+    description: 'ZM-5: all flowers of a child in a term; null before its first term. 小红花墙。',
+  })
+  flowerWall(
+    @Ctx() ctx: Context,
+    @Arg('studentId', () => ID) studentId: string,
+    @Arg('termId', () => ID, { nullable: true, description: 'The term of today when absent.' }) termId: string | null,
+  ): Promise<FlowerWallType | null> {
+    return presentFlowerWall(ctx, studentId, termId);
   }
 
   @Mutation(() => GivenFlowersType, { description: 'Gives each child a flower, in one call. 送小红花。' })

@@ -3,9 +3,11 @@ import { execute } from '../../graphql/client';
 import { queryClient } from '../../graphql/query-client';
 import {
   ClassFlowersDocument,
+  FlowerWallDocument,
   GiveFlowersDocument,
   UndoFlowersDocument,
   type ClassFlowersFragment,
+  type FlowerWallQuery,
   type GiveFlowersMutationVariables,
 } from './recognition.generated';
 
@@ -17,6 +19,15 @@ export const classFlowersQuery = (classId: string) =>
   queryOptions({
     queryKey: ['class-flowers', classId],
     queryFn: async () => (await execute(ClassFlowersDocument, { classId })).classFlowers,
+  });
+
+export type FlowerWall = NonNullable<FlowerWallQuery['flowerWall']>;
+
+/** ZM-5: all flowers of a child in a term. */
+export const flowerWallQuery = (studentId: string, termId: string) =>
+  queryOptions({
+    queryKey: ['flower-wall', studentId, termId],
+    queryFn: async () => (await execute(FlowerWallDocument, { studentId, termId })).flowerWall,
   });
 
 /** ZM-5: gives each child a flower. */

@@ -127,6 +127,14 @@ export type CorrectRecognitionMutationVariables = Exact<{
 
 export type CorrectRecognitionMutation = { correctRecognition: Array<{ at: string }> };
 
+export type FlowerWallQueryVariables = Exact<{
+  studentId: string;
+  termId?: string | null | undefined;
+}>;
+
+
+export type FlowerWallQuery = { flowerWall: { termId: string, termName: string, count: number, giverCount: number, courses: Array<{ name: string, slot: number | null, reasons: Array<{ name: string, count: number }>, flowers: Array<{ id: string, reasonName: string, note: string | null, giverName: string, givenAt: string }> }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -408,3 +416,28 @@ export const CorrectRecognitionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CorrectRecognitionMutation, CorrectRecognitionMutationVariables>;
+export const FlowerWallDocument = new TypedDocumentString(`
+    query FlowerWall($studentId: ID!, $termId: ID) {
+  flowerWall(studentId: $studentId, termId: $termId) {
+    termId
+    termName
+    count
+    giverCount
+    courses {
+      name
+      slot
+      reasons {
+        name
+        count
+      }
+      flowers {
+        id
+        reasonName
+        note
+        giverName
+        givenAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FlowerWallQuery, FlowerWallQueryVariables>;

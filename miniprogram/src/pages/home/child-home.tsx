@@ -44,6 +44,12 @@ export function ChildHome({ face: { child, kind } }: { face: ChildFace }) {
       <Todo child={child} isSelf={isSelf} />
       <Doors>
         {!isSelf && <MonthDoor studentId={child.id} />}
+        <Door
+          icon="seedling"
+          title={isSelf ? '我的成长' : '成长与小红花'}
+          note="只和自己比"
+          onTap={() => open('growth', { studentId: child.id })}
+        />
         <BodyDoor studentId={child.id} />
         <Door
           icon="sheet"

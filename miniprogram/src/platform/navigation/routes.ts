@@ -21,6 +21,7 @@ export interface Routes {
   results: { classId: string };
   body: { studentId: string };
   month: { studentId: string };
+  growth: { studentId: string };
   booklet: { studentId: string; termId?: string; classId?: string };
   albumPhotos: { studentId: string; termId?: string; sectionId?: string };
   classBooklets: { classId: string };
@@ -58,6 +59,7 @@ export const paths: Record<keyof Routes, string> = {
   results: '/packages/teacher/pages/results/index',
   body: '/packages/family/pages/body/index',
   month: '/packages/family/pages/month/index',
+  growth: '/packages/family/pages/growth/index',
   booklet: '/packages/report/pages/booklet/index',
   albumPhotos: '/packages/report/pages/photos/index',
   classBooklets: '/packages/teacher/pages/class-booklets/index',

@@ -1,0 +1,64 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import type { Growth, GrowthDimension } from '../../../../features/moments/growth.queries';
+import { Card } from '../../../../ui/card/card';
+import { DimensionTile } from '../../../../ui/dimension/dimension';
+import { Icon } from '../../../../ui/icon/icon';
+import { Tappable } from '../../../../ui/tappable/tappable';
+import { Chart } from './chart';
+import { radar } from './drawings';
+import { countWords, grownWords } from './growth-words';
+import { Rows } from './rows';
+
+const FEWEST_SIDES = 3;
+
+/** The sides of a child in a term beside the own last term; each opens its records. */
+export function Sides({ studentId, growth: { termId, dimensions } }: { studentId: string; growth: Growth }) {
+  const [openId, open] = useState<string | null>(null);
+  const grown = grownWords(dimensions);
+  const befores = dimensions.flatMap(({ before }) => before ?? []);
+  const hasLast = befores.length > 0;
+  const isEmpty = dimensions.every(({ records }) => records === 0);
+  return (
+    <Card>
+      <Text className="growth__title">记在哪些方面</Text>
+      {isEmpty && <Text className="growth__words">刚刚开始，记下第一件事，这里就会长起来。</Text>}
+      {!(isEmpty && !hasLast) && dimensions.length >= FEWEST_SIDES && (
+        <Chart
+          kind="radar"
+          drawing={radar(
+            dimensions.map(({ records }) => records),
+            hasLast ? befores : null,
+          )}
+          words={dimensions.map((side) => `${side.name}${countWords(side)}`).join('；')}
+        />
+      )}
+      {hasLast && (
+        <Text className="growth__side">实线是这学期，虚线是自己的上学期。从上面一角起，顺着转，和下面的次序一样。</Text>
+      )}
+      {!isEmpty && grown && <Text className="growth__words">{grown}</Text>}
+      {dimensions.map((side) => (
+        <View key={side.id}>
+          <Side side={side} isOpen={side.id === openId} onTap={() => open(side.id === openId ? null : side.id)} />
+          {side.id === openId && <Rows behind={{ studentId, termId, dimensionId: side.id, day: null }} />}
+        </View>
+      ))}
+    </Card>
+  );
+}
+
+function Side({ side, isOpen, onTap }: { side: GrowthDimension; isOpen: boolean; onTap: () => void }) {
+  const words = countWords(side);
+  return (
+    <Tappable className="growth__line" label={`${side.name}，${words}，${isOpen ? '收起' : '看记录'}`} onTap={onTap}>
+      <View className="growth__line-inside">
+        <DimensionTile slot={side.slot} />
+        <View className="growth__line-words">
+          <Text className="growth__name">{side.name}</Text>
+          <Text className="growth__side">{words}</Text>
+        </View>
+        <Icon name={isOpen ? 'down' : 'forward'} isSmall />
+      </View>
+    </Tappable>
+  );
+}
