@@ -15,6 +15,7 @@ export default defineAppConfig({
         'pages/class/index',
         'pages/child/index',
         'pages/capture/index',
+        'pages/class-photo/index',
         'pages/verify/index',
         'pages/results/index',
         'pages/desks/index',

@@ -137,6 +137,10 @@ export const views = [
     with: ({ classId }) => ({ classId }),
   },
   {
+    ...{ name: 'class-photo', page: 'packages/teacher/pages/class-photo/index', as: 'homeroom', shows: '合' },
+    with: ({ classId }) => ({ classId }),
+  },
+  {
     ...{ name: 'verify', page: 'packages/teacher/pages/verify/index', as: 'homeroom', shows: '右滑核实' },
     with: ({ schoolId }) => ({ schoolId }),
   },

@@ -23,6 +23,8 @@ import {
   findUnfinished,
   findWaiting,
 } from '../../api/src/modules/evidence/record.queries.js';
+import { findClassPhotos, findHolding, findMates } from '../../api/src/modules/evidence/class-photo.queries.js';
+import { findTaggedLately, findTagGroups } from '../../api/src/modules/evidence/tagging.queries.js';
 import { findNotesMade } from '../../api/src/modules/recognition/conduct.queries.js';
 import { countFlowers, findFlowersInTerm, findGiven } from '../../api/src/modules/recognition/flower.queries.js';
 import { findGivenTo } from '../../api/src/modules/recognition/given.queries.js';
@@ -142,6 +144,14 @@ const LISTS: [string, (ctx: Context) => Promise<unknown>][] = [
   ['the photos of records', (ctx) => findPhotosOf(ctx, schoolId, [newId(), newId()])],
   ['the records of a child in a month', (ctx) => findRecordsAbout(ctx, ofMonth(), { first: 20, after: null })],
   ['what was given to a child', (ctx) => findGivenTo(ctx, schoolId, newId(), { first: 20, after: newId() })],
+  ['who is in a class, and agrees', (ctx) => findMates(ctx, schoolId, classId, '2026-11-23' as LegalDate)],
+  [
+    'the class photos of a term',
+    (ctx) => findClassPhotos(ctx, { schoolId, classId, termId: newId(), category: 'class-photo' }),
+  ],
+  ['who holds a class photo', (ctx) => findHolding(ctx, schoolId, newId())],
+  ['whom a teacher tagged', (ctx) => findTaggedLately(ctx, { schoolId, classId, ownerId: personId })],
+  ['the groups of a teacher', (ctx) => findTagGroups(ctx, { schoolId, classId, ownerId: personId })],
   ['what a teacher noted', (ctx) => findNotesMade(ctx, schoolId, { classId, giverId: personId, since: SINCE })],
   ['what counts of a child, by term', (ctx) => countRecordsByTerm(ctx, schoolId, newId())],
   ['what counts of a child, by day', (ctx) => countRecordsByDay(ctx, ofChild())],

@@ -82,25 +82,36 @@ describe('flowers and the class camera on the H5 page', () => {
     await page.getByText('最近送出').waitFor({ state: 'detached' });
   });
 
-  test('a child without consent is named, marked, and can be left out in one tap', async () => {
+  test('a child without consent cannot be tagged and it says why; a group is saved, everyone but is chosen, words go on', async () => {
     const { page } = phone;
-    await house.parent('安春', 'PHOTOS');
+    for (const child of ['安春', '安秋']) await house.parent(child, 'PHOTOS');
     await page.getByRole('button', { name: '给三年级（1）班拍一张' }).tap();
-    await choosePhotos(page, '拍一张，或从相册选', [await photoFile()]);
+    // Without a photo words may be written about every child; with one who has not agreed is pointed out.
     for (const name of ['安春', '安夏']) await page.getByRole('checkbox', { name, exact: true }).tap();
-    await page.getByLabel('一句话').last().fill('两个人一起读诗');
-    await page.getByRole('button', { name: '记下来' }).tap();
-    await page
-      .getByText(/安夏的家长没有同意使用照片/)
-      .first()
-      .waitFor();
-    await page.getByRole('checkbox', { name: '安夏，不拍照' }).waitFor();
+    await choosePhotos(page, '拍一张，或从相册选', [await photoFile()]);
+    await page.getByText(/安夏的家长暂未同意拍照，不能标记在照片里/).waitFor();
     await page.getByRole('button', { name: '去掉这 1 人' }).tap();
     await page.getByText('给 1 个孩子各记一条').waitFor();
+    await page.getByRole('checkbox', { name: '安夏，暂不拍照' }).tap();
+    await page.getByText(/安夏的家长暂未同意拍照/).waitFor();
+    await page.getByText('给 1 个孩子各记一条').waitFor();
+
+    await page.getByRole('radio', { name: '全班除了…' }).tap();
+    await page.getByText(/没有选上 安夏/).waitFor();
+    await page.getByText('给 2 个孩子各记一条').waitFor();
+    await page.getByRole('button', { name: '把这 2 人存成分组' }).tap();
+    await page.getByLabel('分组的名字').fill('朗读组');
+    await page.getByRole('button', { name: '存成分组', exact: true }).tap();
+    await page.getByRole('radio', { name: '朗读组' }).waitFor();
+    await page.getByRole('checkbox', { name: '安秋', exact: true }).tap();
+    await page.getByText('给 1 个孩子各记一条').waitFor();
+    await page.getByRole('radio', { name: '朗读组' }).tap();
+    await page.getByText('给 2 个孩子各记一条').waitFor();
+    await page.getByLabel('一句话').last().fill('两个人一起读诗');
     await page.getByRole('button', { name: '记下来' }).tap();
 
     await page.getByText('等您处理').locator('visible=true').waitFor();
     const [moment] = await house.timeline(await house.parent('安春'), '安春');
-    expect(moment).toMatchObject({ who: '王语文', record: { words: '两个人一起读诗', studentCount: 1 } });
+    expect(moment).toMatchObject({ who: '王语文', record: { words: '两个人一起读诗', studentCount: 2 } });
   });
 });

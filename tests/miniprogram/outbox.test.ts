@@ -110,7 +110,7 @@ describe('what is finished in WeChat without a network', () => {
     await app.see('有 1 条要您看一看');
     await app.tap('1 条记录等着送出');
     await app.see('没有送出');
-    await app.see('没有同意使用照片');
+    await app.see('暂未同意拍照');
     await app.tap('改一改');
     await app.see('上次没有送出');
     await app.tap('去掉第 1 张');

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '../support/client';
-import { EvidenceWorld, FLOWERS, UNDO_NOTE } from '../support/evidence-world';
+import { EvidenceWorld, FLOWERS } from '../support/evidence-world';
 import { type OwnApi, startOwnApi } from '../support/own-api';
+import { UNDO_NOTE } from '../support/teaching-documents';
 
 let api: OwnApi;
 let school: EvidenceWorld;

@@ -9,6 +9,7 @@ export interface CapturePlace {
   recordId: string;
   batchId: string;
   flowerId: string;
+  groupId: string;
   noteBatchId: string;
   pauseId: string;
 }
@@ -28,6 +29,8 @@ export const captureArguments = (place: CapturePlace): Arguments => {
     unfinishedRecords: inClass,
     myQuotas: inClass,
     classFlowers: inClass,
+    classPhoto: inClass,
+    classTagging: inClass,
     timeline: about,
     growth: about,
     growthRecords: () => ({ ...about(), termId: place.world.termId }),
@@ -57,6 +60,11 @@ export const captureArguments = (place: CapturePlace): Arguments => {
       input: { ...inClass(), studentIds: [place.studentId], reason: 'listening', ...key() },
     }),
     undoFlowers: () => ({ input: { batchId: place.batchId, ...key() } }),
+    saveClassPhoto: () => ({
+      input: { ...inClass(), photoId: place.recordId, children: [], takenOn: '2026-11-20', words: '', ...key() },
+    }),
+    saveTagGroup: () => ({ input: { ...inClass(), name: '值日组', studentIds: [place.studentId], ...key() } }),
+    removeTagGroup: () => ({ input: { ...inClass(), groupId: place.groupId, ...key() } }),
     noteConduct: () => ({ input: { ...inClass(), studentIds: [place.studentId], item: 'goal', ...key() } }),
     undoConduct: () => ({ input: { batchId: place.noteBatchId, ...key() } }),
     recognitionToCorrect: () => ({ id: place.flowerId }),
@@ -91,6 +99,11 @@ export const CAPTURE_ANSWERS: Record<string, string> = {
   startPhoto: 'answered',
   giveFlowers: 'FORBIDDEN',
   undoFlowers: 'NOT_FOUND',
+  classPhoto: 'answered',
+  classTagging: 'FORBIDDEN',
+  saveClassPhoto: 'FORBIDDEN',
+  saveTagGroup: 'FORBIDDEN',
+  removeTagGroup: 'FORBIDDEN',
   noteConduct: 'FORBIDDEN',
   undoConduct: 'NOT_FOUND',
   recognitionToCorrect: 'answered',
@@ -117,17 +130,22 @@ export async function capture(place: CapturePlace): Promise<void> {
     `mutation Note($input: NoteConductInput!) { noteConduct(input: $input) { batchId } }`,
     values.noteConduct!(),
   );
+  const { saveTagGroup } = await teacher.ask(
+    `mutation Save($input: SaveTagGroupInput!) { saveTagGroup(input: $input) { groups { id } } }`,
+    values.saveTagGroup!(),
+  );
   const { timeline } = await teacher.ask(
     `query Moments($studentId: ID!) { timeline(studentId: $studentId) { nodes { id kind } } }`,
     values.timeline!(),
   );
   const { id: flowerId } = timeline.nodes.find(({ kind }: { kind: string }) => kind === 'FLOWER');
-  const made = { recordId: saveRecord.id, batchId: giveFlowers.batchId, noteBatchId: noteConduct.batchId, flowerId };
+  const groupId = saveTagGroup.groups[0].id;
+  const made = { recordId: saveRecord.id, batchId: giveFlowers.batchId, noteBatchId: noteConduct.batchId };
   const later = { studentId: place.studentId, reason: 'ILLNESS', startsOn: '2026-12-05', lastOn: '2026-12-06' };
   const { pauseHousehold } = await teacher.ask(
     `mutation Pause($input: PauseHouseholdInput!) { pauseHousehold(input: $input) { pauses { id } } }`,
     { input: { ...later, ...key() } },
   );
   const pauseId = pauseHousehold.pauses[0].id;
-  Object.assign(place, { ...made, pauseId });
+  Object.assign(place, { ...made, flowerId, groupId, pauseId });
 }

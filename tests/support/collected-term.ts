@@ -67,9 +67,7 @@ export class CollectedTerm {
   /** The photo of the class as a whole. */
   async photographClass(): Promise<void> {
     const leader = await this.leader();
-    const photoIds = [await this.school.photo(leader)];
-    const entry = { category: 'class-photo', as: 'HOMEROOM_TEACHER', studentIds: [], words: '开学合照', photoIds };
-    await this.school.save(leader, { ...entry, happenedOn: '2027-02-05' });
+    await this.school.saveClassPhoto(leader, { children: this.school.absent(...AGREEING), takenOn: '2027-02-05' });
   }
 
   /** A level in each of the five subjects: 优秀 in Chinese, 良好 in the others. */

@@ -4,6 +4,7 @@ import { freshCode, type Api } from './api';
 import { Client } from './client';
 import { issue, REDEEM, type Slip } from './families';
 import { type SheetText, smallRoster, staffSheet, studentsSheet, type SmallStudent } from './small-roster';
+import { CLASS_PHOTO, CORRECT, NOTE, SAVE_CLASS_PHOTO, TO_CORRECT } from './teaching-documents';
 import type { World, WorldWishes } from './world';
 
 const ADOPT = `mutation Adopt($input: AdoptPresetInput!) { adoptPreset(input: $input) { id } }`;
@@ -86,10 +87,6 @@ export const WITHDRAW = `mutation Withdraw($input: WithdrawRecordInput!) { withd
 export const REVIEW = `mutation Review($input: ReviewRecordsInput!) { reviewRecords(input: $input) { done { id state } refused { recordId code message } } }`;
 export const GIVE = `mutation Give($input: GiveFlowersInput!) { giveFlowers(input: $input) { batchId classFlowers { givenToday counts { studentId thisWeek } recent { id childCount viewerCanUndo } } } }`;
 export const UNDO = `mutation Undo($input: UndoFlowersInput!) { undoFlowers(input: $input) { batchId classFlowers { givenToday counts { studentId thisWeek } recent { id } } } }`;
-export const NOTE = `mutation Note($input: NoteConductInput!) { noteConduct(input: $input) { batchId classFlowers { counts { studentId thisWeek } recentConduct { id name kind childCount viewerCanUndo } } } }`;
-export const UNDO_NOTE = `mutation UndoNote($input: UndoConductInput!) { undoConduct(input: $input) { batchId classFlowers { recentConduct { id } } } }`;
-export const TO_CORRECT = `query ToCorrect($id: ID!) { recognitionToCorrect(id: $id) { id version name choices { id name slot } } }`;
-export const CORRECT = `mutation Correct($input: CorrectRecognitionInput!) { correctRecognition(input: $input) { who at from to because } }`;
 export const START_PHOTO = `mutation Photo($input: StartPhotoInput!) { startPhoto(input: $input) { id uploadUrl } }`;
 export const ONE = `query One($id: ID!) { evidenceRecord(id: $id) { ${RECORD} } }`;
 export const TIMELINE = `query Timeline($studentId: ID!, $first: Int, $after: ID) { timeline(studentId: $studentId, first: $first, after: $after) { nodes { id kind who flowerReason note course record { ${RECORD} } conduct { name kind audience } isTakenBack corrections { who at from to because } viewerCanCorrect } nextCursor } }`;
@@ -192,9 +189,32 @@ export class EvidenceWorld {
     await client.ask(DECIDE, { input });
   }
 
-  /** Announces a photo and sends its bytes. */
-  async photo(client: Client, bytes?: Buffer): Promise<string> {
-    const input = { schoolId: this.schoolId, clientMutationId: randomUUID() };
+  /** The children of the class, each not on the class photo unless named. */
+  absent(...shown: string[]) {
+    const third = [...this.pupils].filter(([name]) => !name.startsWith('白') && !shown.includes(name));
+    return third.map(([, studentId]) => ({ studentId, placement: 'ABSENT' }));
+  }
+
+  /** What is sent to keep a class photo, on which nobody can be seen unless something else is said. */
+  async classPhotoInput(client: Client, more: object = {}) {
+    return {
+      ...{ classId: this.third, photoId: await this.photo(client), children: this.absent(), takenOn: '2026-09-03' },
+      ...{ words: '开学合照', because: null, clientMutationId: randomUUID() },
+      ...more,
+    };
+  }
+
+  async saveClassPhoto(client: Client, more: object = {}) {
+    return (await client.ask(SAVE_CLASS_PHOTO, { input: await this.classPhotoInput(client, more) })).saveClassPhoto;
+  }
+
+  async classPhoto(client: Client) {
+    return (await client.ask(CLASS_PHOTO, { classId: this.third })).classPhoto;
+  }
+
+  /** Announces a photo, with places to be blurred, and sends its bytes. */
+  async photo(client: Client, bytes?: Buffer, blurs: object[] | null = null): Promise<string> {
+    const input = { schoolId: this.schoolId, blurs, clientMutationId: randomUUID() };
     const { startPhoto } = await client.ask(START_PHOTO, { input });
     const response = await client.upload(startPhoto.uploadUrl, [{ name: 'a.jpg', bytes: bytes ?? (await jpeg()) }]);
     if (!response.ok) throw new Error(`The photo was refused: ${await response.text()}`);

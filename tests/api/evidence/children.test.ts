@@ -50,7 +50,7 @@ test('OP-12 a child without consent to photos cannot be tagged: it is named, and
   const answer = await teacher.raw(SAVE, { input: school.input({ studentIds: school.ids(...names), photoIds }) });
 
   expect(answer.errors?.[0]).toMatchObject({
-    message: '安山、安云的家长没有同意使用照片，不能标记在照片里。请去掉这几名学生，或只写文字。',
+    message: '安山、安云的家长暂未同意拍照，不能标记在照片里。请去掉这几名学生，或只写文字。',
     extensions: { code: 'RULE_BROKEN', data: { consent: 'PHOTOS', studentIds: school.ids('安山', '安云') } },
   });
   expect(await school.mine(teacher)).toEqual(before);

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '../../support/client';
-import { CORRECT, EvidenceWorld, NOTE, TO_CORRECT, UNDO, UNDO_NOTE } from '../../support/evidence-world';
+import { EvidenceWorld, UNDO } from '../../support/evidence-world';
 import { type OwnApi, startOwnApi } from '../../support/own-api';
 import { keptCounts, recount } from '../../support/recount';
+import { CORRECT, NOTE, TO_CORRECT, UNDO_NOTE } from '../../support/teaching-documents';
 
 let api: OwnApi;
 let school: EvidenceWorld;

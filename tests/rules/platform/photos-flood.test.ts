@@ -91,7 +91,7 @@ test(
   async () => {
     const decoders = new Decoders(LIMITS);
     const before = decoderPids();
-    const working = decoders.decode(large, 1);
+    const working = decoders.decode({ bytes: large, blurs: [] }, 1);
     await pause(50);
     const started = decoderPids().filter((pid) => !before.includes(pid));
     started.forEach((pid) => process.kill(pid, 'SIGKILL'));
@@ -107,7 +107,7 @@ test(
   async () => {
     const decoders = new Decoders(LIMITS);
     const before = decoderPids();
-    const working = decoders.decode(large, 1).catch((error: unknown) => error);
+    const working = decoders.decode({ bytes: large, blurs: [] }, 1).catch((error: unknown) => error);
     const killed = new Set<number>();
     while (killed.size < 2) {
       for (const pid of decoderPids().filter((one) => !before.includes(one) && !killed.has(one))) {
@@ -118,7 +118,9 @@ test(
     }
 
     expect(await working).toBeInstanceOf(PhotoRefused);
-    expect(await decoders.decode(await scene(40, 30).png().toBuffer(), 1)).toMatchObject({ width: 40 });
+    expect(await decoders.decode({ bytes: await scene(40, 30).png().toBuffer(), blurs: [] }, 1)).toMatchObject({
+      width: 40,
+    });
   },
   MINUTE,
 );
@@ -126,7 +128,9 @@ test(
 test('a photo that takes too long is given up together with its decoder', async () => {
   const decoders = new Decoders({ ...LIMITS, patienceMs: 1 });
   const before = decoderPids();
-  const failure = await decoders.decode(await scene(40, 30).png().toBuffer(), 1).catch((error: Error) => error);
+  const failure = await decoders
+    .decode({ bytes: await scene(40, 30).png().toBuffer(), blurs: [] }, 1)
+    .catch((error: Error) => error);
   await pause(200);
 
   expect(failure).toBeInstanceOf(PhotoRefused);

@@ -13,6 +13,8 @@ const UNDO_NOTE = `mutation UndoNote($input: UndoConductInput!) { undoConduct(in
 const MOMENTS = `query Moments($studentId: ID!) { timeline(studentId: $studentId) { nodes { id kind } } }`;
 const TO_CORRECT = `query ToCorrect($id: ID!) { recognitionToCorrect(id: $id) { version } }`;
 const CORRECT = `mutation Correct($input: CorrectRecognitionInput!) { correctRecognition(input: $input) { who at from to because } }`;
+const CLASS_PHOTO = `mutation Photo($input: SaveClassPhotoInput!) { saveClassPhoto(input: $input) { withoutConsent { studentId name } former { id who until because } } }`;
+const GROUP = `mutation Group($input: SaveTagGroupInput!) { saveTagGroup(input: $input) { groups { id version name studentIds } } }`;
 const UNDO = `mutation Undo($input: UndoFlowersInput!) { undoFlowers(input: $input) { batchId } }`;
 
 const { Blob, FormData } = globalThis;
@@ -77,6 +79,28 @@ export class Capturing {
     });
     ids[thing] = giveFlowers.batchId;
   }
+}
+
+/** A class photo on which nobody can be seen, taken twice, and a group to tag. */
+async function photographAll(capturing) {
+  const { ids } = capturing.builder;
+  const save = async (because, children) =>
+    (
+      await capturing.ask('homeroomOwn', CLASS_PHOTO, {
+        ...{ classId: ids.third, photoId: await capturing.photo('homeroomOwn', 'schoolA'), children },
+        ...{ takenOn: '2026-11-20', words: '', because },
+      })
+    ).saveClassPhoto;
+  const query = `query Photo($classId: ID!) { classPhoto(classId: $classId) { withoutConsent { studentId } } }`;
+  const { classPhoto } = await capturing.builder.ask('homeroomOwn', query, { classId: ids.third });
+  const absent = classPhoto.withoutConsent.map(({ studentId }) => ({ studentId, placement: 'ABSENT' }));
+  await save(null, absent);
+  const again = await save('有人闭眼了', absent);
+  capturing.builder.witness('FormerClassPhoto', again.former);
+  capturing.builder.witness('ClassPhotoChild', again.withoutConsent);
+  const group = { classId: ids.third, name: '值日组', studentIds: [ids.child] };
+  const { saveTagGroup } = await capturing.ask('teacherOwn', GROUP, group);
+  capturing.builder.witness('TagGroup', saveTagGroup.groups);
 }
 
 /** A flower corrected once, and notes of each kind, one of them taken back. */
@@ -162,6 +186,7 @@ export async function captureAll(builder) {
   await capturing.flowers('flowers', 'teacherOwn', 'third', ['child']);
   await capturing.ask('teacherOwn', UNDO, { batchId: ids.flowers });
   await noteAll(capturing);
+  await photographAll(capturing);
   Object.assign(ids, { roomA: ids.third, roomTwo: ids.second, roomB: ids.classB });
   Object.assign(ids, { albumA: ids.schoolA, albumB: ids.schoolB, inboxA: ids.schoolA, inboxB: ids.schoolB });
   Object.assign(ids, { decidedA: ids.schoolA, decidedB: ids.schoolB });

@@ -1,4 +1,4 @@
-/** The reviewed expectations about flowers and conduct notes. */
+/** The reviewed expectations about flowers, conduct notes, class photos and groups to tag. */
 
 const all = (names, relation) => Object.fromEntries(names.map((name) => [name, relation]));
 const answers = (...relations) => all(relations, 'answered');
@@ -17,8 +17,16 @@ export const recognitionRelations = ({ THIRD }) => ({
   },
 });
 
+const CLASSES = ['third', 'second', 'classB'];
+
 /** Each query by id. */
 export const RECOGNITION_QUERIES = {
+  // Asked of the only school whose scheme wants one; the other has none for anybody.
+  classPhoto: { of: ['third', 'second'], gets: answers('keeper', 'office', 'leader', 'teacher') },
+  classTagging: {
+    of: CLASSES,
+    gets: { ...answers('leader', 'teacher'), ...all(['keeper', 'office'], 'FORBIDDEN') },
+  },
   classFlowers: { of: ['third', 'second', 'classB'], gets: answers('keeper', 'office', 'leader', 'teacher') },
   recognitionToCorrect: {
     of: ['oneFlower'],
@@ -33,6 +41,25 @@ const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
 
 /** Each mutation by id; who may is stopped by what stands behind the permission, or changes nothing any more. */
 export const recognitionMutations = ({ placeOf, CHILDREN }) => ({
+  saveClassPhoto: {
+    of: CLASSES,
+    input: (id, ids) => ({
+      ...{ classId: id, photoId: ids.none, takenOn: '2026-11-20', words: '', clientMutationId: key() },
+      children: [{ studentId: ids.none, placement: 'ABSENT' }],
+    }),
+    gets: { ...all(['keeper', 'office', 'teacher'], 'FORBIDDEN'), leader: 'NOT_FOUND' },
+    but: { homeroomB: 'RULE_BROKEN' },
+  },
+  saveTagGroup: {
+    of: CLASSES,
+    input: (id) => ({ classId: id, name: ' ', studentIds: [], clientMutationId: key() }),
+    gets: { ...all(['keeper', 'office'], 'FORBIDDEN'), ...all(['leader', 'teacher'], 'INVALID_INPUT') },
+  },
+  removeTagGroup: {
+    of: CLASSES,
+    input: (id, ids) => ({ classId: id, groupId: ids.none, clientMutationId: key() }),
+    gets: { ...all(['keeper', 'office'], 'FORBIDDEN') },
+  },
   giveFlowers: {
     of: CHILDREN,
     input: (id, ids, thing) => ({
@@ -93,6 +120,15 @@ export const RECOGNITION_FIELDS = {
   OfferedFlower: { ...fields('id name', SHOWN), slot: MAY_BE_EMPTY },
   FlowerCount: fields('studentId thisWeek', SHOWN),
   FlowerBatch: fields('id reasonName childCount givenAt viewerCanUndo', SHOWN),
+  ClassPhoto: {
+    ...fields('classId name state', SHOWN),
+    ...fields('dueOn daysLeft who takenOn url former viewerCanSave', MAY_BE_EMPTY),
+    ...fields('withoutConsent holding', { everybody: 'null', leader: 'any' }),
+  },
+  ClassPhotoChild: fields('studentId name', SHOWN),
+  FormerClassPhoto: fields('id who until because', SHOWN),
+  ClassTagging: { classId: SHOWN, ...fields('recent groups withoutPhotos', MAY_BE_EMPTY) },
+  TagGroup: fields('id version name studentIds', SHOWN),
   OfferedConduct: fields('id name kind audience', SHOWN),
   ConductBatch: fields('id name kind childCount notedAt viewerCanUndo', SHOWN),
   ConductView: fields('name kind audience', SHOWN),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
+import { isUnheld } from './class-photo.sql.js';
 import { RecordState } from './record.lifecycle.js';
 
 /** Verified records, one row for each photo, and one for a record without any. */
@@ -44,7 +45,8 @@ export function findBookletRecords(ctx: Context, wanted: Wanted) {
   const ofClass = verified(ctx, schoolId, termId)
     .select(sql<Id | null>`null`.as('student_id'))
     .where('r.class_id', '=', classId)
-    .where('r.category', 'in', categories);
+    .where('r.category', 'in', categories)
+    .where(isUnheld('r'));
   const all = categories.length > 0 ? ofPupils.unionAll(ofClass) : ofPupils;
   return all.orderBy('happened_on').orderBy('id').orderBy('position').execute();
 }
@@ -69,15 +71,16 @@ export const recordCounts = (
     .where('r.state', '=', RecordState.VERIFIED)
     .groupBy(['s.student_id', 'r.category']);
 
-/** Which of some records of one school still stand, neither hidden nor taken back. */
+/** Which of some records of one school may still be shown: neither hidden nor taken back, and no class photo that is held. */
 export async function findStanding(ctx: Context, schoolId: Id, recordIds: readonly Id[]): Promise<Set<Id>> {
   if (recordIds.length === 0) return new Set();
   const rows = await ctx.db
-    .selectFrom('evidence_record')
-    .select('id')
-    .where('school_id', '=', schoolId)
-    .where('id', 'in', recordIds)
-    .where('state', '=', RecordState.VERIFIED)
+    .selectFrom('evidence_record as r')
+    .select('r.id')
+    .where('r.school_id', '=', schoolId)
+    .where('r.id', 'in', recordIds)
+    .where('r.state', '=', RecordState.VERIFIED)
+    .where(isUnheld('r'))
     .execute();
   return new Set(rows.map((row) => row.id));
 }

@@ -1,15 +1,19 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { registerPersonUses } from '../people/index.js';
+import { ClassPhotoChild } from './class-photo.entity.js';
+import { ClassPhotoResolver } from './class-photo.resolver.js';
 import { EvidenceFieldResolver, EvidenceResolver } from './evidence.resolver.js';
 import { Photo } from './photo.entity.js';
 import { photoRoutes } from './photo.routes.js';
 import { EvidenceRecord, EvidenceStudent } from './record.entity.js';
+import { TaggingResolver } from './tagging.resolver.js';
+import { TagGroup } from './tag-group.entity.js';
 import { CaptureTally } from './tally.entity.js';
 
 export const evidenceModule: ModuleDefinition = {
   name: 'evidence',
-  entities: [EvidenceRecord, EvidenceStudent, Photo, CaptureTally],
-  resolvers: [EvidenceResolver, EvidenceFieldResolver],
+  entities: [EvidenceRecord, EvidenceStudent, Photo, CaptureTally, ClassPhotoChild, TagGroup],
+  resolvers: [EvidenceResolver, EvidenceFieldResolver, ClassPhotoResolver, TaggingResolver],
   routes: photoRoutes,
 };
 

@@ -42,6 +42,12 @@ export const visibleRecords = (actor: Actor): Predicate =>
     all(aboutStudents(guardedBy(actor)), madeAs(AT_HOME), stateIn([RecordState.HIDDEN])),
   );
 
+/** ZM-6: whether the actor is the homeroom teacher of a class. */
+export const leadsClass = (actor: Actor, classId: Id): boolean => ledBy(actor).includes(classId);
+
+/** Whether the actor teaches or leads a class. */
+export const workIn = (actor: Actor, classId: Id): boolean => [...ledBy(actor), ...taughtBy(actor)].includes(classId);
+
 /** A record as far as rights go. */
 export interface RecordPlace {
   schoolId: Id;

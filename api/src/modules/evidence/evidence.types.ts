@@ -144,8 +144,17 @@ export class WithdrawRecordInput {
   @Field(() => String, { description: "The client's own key of this submission." }) clientMutationId!: string;
 }
 
+@InputType({ description: 'A round place of a photo that nobody is to recognise. 打码的位置。' })
+export class BlurInput {
+  @Field(() => Int, { description: 'Its middle, in ten-thousandths of the width.' }) x!: number;
+  @Field(() => Int, { description: 'Its middle, in ten-thousandths of the height.' }) y!: number;
+  @Field(() => Int, { description: 'Its radius, in ten-thousandths of the width.' }) r!: number;
+}
+
 @InputType({ description: 'Announcing a photo. 准备上传照片。' })
 export class StartPhotoInput {
+  @Field(() => [BlurInput], { nullable: true, description: 'What is blurred before anything is kept.' }) blurs!:
+    BlurInput[] | null;
   @Field(() => ID, { description: 'The school.' }) schoolId!: string;
   @Field(() => String, { description: "The client's own key of this submission." }) clientMutationId!: string;
 }

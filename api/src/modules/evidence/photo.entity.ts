@@ -2,7 +2,16 @@ import { Entity, Index } from '@mikro-orm/decorators/legacy';
 import type { Id } from '../../kernel/ids.js';
 import type { Columns } from '../../kernel/tables.js';
 import type { Instant } from '../../kernel/time.js';
-import { Ascii, Belongs, IdKey, InstantColumn, State, Version, Whole } from '../../platform/database/index.js';
+import {
+  Ascii,
+  Belongs,
+  IdKey,
+  InstantColumn,
+  LongText,
+  State,
+  Version,
+  Whole,
+} from '../../platform/database/index.js';
 import { Unit } from '../organisation/index.js';
 import { Person } from '../people/index.js';
 import { EvidenceRecord } from './record.entity.js';
@@ -33,6 +42,8 @@ export class Photo {
   @InstantColumn({ nullable: true }) takenAt!: Instant | null;
   @Whole() width!: number;
   @Whole() height!: number;
+  /** Places that are blurred before anything is kept, as JSON; null when there are none. */
+  @LongText({ nullable: true }) blurs!: string | null;
   @InstantColumn() createdAt!: Instant;
 }
 

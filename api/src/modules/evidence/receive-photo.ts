@@ -5,6 +5,7 @@ import { isId, type Id } from '../../kernel/ids.js';
 import { change } from '../../kernel/unit-of-work.js';
 import { preparePhoto, type PreparedPhoto } from '../../platform/photos/index.js';
 import { photoKey, photoLink } from './photo.files.js';
+import { blursIn } from './blur.rules.js';
 import { Photo, PhotoState } from './photo.entity.js';
 
 /** What a client is told about a photo that was taken in. */
@@ -20,7 +21,7 @@ async function announced(ctx: Context, photoId: Id) {
   if (!isId(photoId)) throw notFound('这张照片');
   const row = await ctx.db
     .selectFrom('photo')
-    .select(['id', 'school_id', 'uploader_id', 'state'])
+    .select(['id', 'school_id', 'uploader_id', 'state', 'blurs'])
     .where('school_id', 'in', unitsOf(ctx.actor))
     .where('id', '=', photoId)
     .executeTakeFirst();
@@ -44,7 +45,7 @@ export async function receivePhoto(
   const row = await announced(ctx, photoId);
   if (!isGood) throw notFound('这个上传地址');
   // Only now: nobody fills the memory who may not upload.
-  const prepared = await preparePhoto(await read(), ctx.clock.now());
+  const prepared = await preparePhoto(await read(), ctx.clock.now(), blursIn(row.blurs));
   const { imageHash, width, height } = prepared;
   await ctx.files.put(photoKey(row.school_id, imageHash, 'image'), prepared.image);
   await ctx.files.put(photoKey(row.school_id, imageHash, 'thumb'), prepared.thumb);

@@ -6,6 +6,7 @@ import { isId, type Id } from '../../kernel/ids.js';
 import type { PageRequest } from '../../kernel/page.js';
 import { daysOfMonth, type Instant, type LegalDate } from '../../kernel/time.js';
 import { conditionOf, type Predicate } from '../../kernel/visibility.js';
+import { isUnheld } from './class-photo.sql.js';
 import { visibleRecords } from './evidence.policy.js';
 import { RecordState } from './record.lifecycle.js';
 
@@ -172,14 +173,18 @@ export const findStudentsOf = (ctx: Context, schoolId: Id, recordIds: readonly I
 
 const photosOfRecords = keptQuery((db, { schoolId, recordIds }: OfRecords) =>
   db
-    .selectFrom('photo')
-    .select(['id', 'record_id', 'school_id', 'image_hash', 'width', 'height'])
-    .where('school_id', '=', schoolId)
-    .where('record_id', 'in', recordIds)
-    .orderBy('position'),
+    .selectFrom('photo as i')
+    .innerJoin('evidence_record as r', (join) =>
+      join.onRef('r.school_id', '=', 'i.school_id').onRef('r.id', '=', 'i.record_id'),
+    )
+    .select(['i.id', 'i.record_id', 'i.school_id', 'i.image_hash', 'i.width', 'i.height'])
+    .where('i.school_id', '=', schoolId)
+    .where('i.record_id', 'in', recordIds)
+    .where(isUnheld('r'))
+    .orderBy('i.position'),
 );
 
-/** The photos of some records of one school, in order. */
+/** The photos of some records of one school, in order; without a class photo that may not be shown. */
 export const findPhotosOf = (ctx: Context, schoolId: Id, recordIds: readonly Id[]) =>
   photosOfRecords(ctx, { schoolId, recordIds });
 

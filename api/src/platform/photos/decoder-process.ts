@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { DecodedPhoto, DecoderAnswer } from './decoder.js';
+import type { DecodedPhoto, DecoderAnswer, DecoderWish } from './decoder.js';
 import { brokenPhoto, slowPhoto } from './photo-refused.js';
 
 /** The decoder ended in the middle of a photo. */
@@ -33,7 +33,7 @@ export class DecoderProcess {
   constructor(private readonly patienceMs: number) {}
 
   /** Decodes a photo; a decoder that takes too long is ended. */
-  decode(bytes: Uint8Array): Promise<DecodedPhoto> {
+  decode(wish: DecoderWish): Promise<DecodedPhoto> {
     const child = (this.child ??= this.start());
     return new Promise<DecodedPhoto>((resolve, reject) => {
       const settle = (done: () => void): void => {
@@ -51,7 +51,7 @@ export class DecoderProcess {
       }, this.patienceMs);
       child.on('message', onAnswer).on('exit', onEnd).on('error', onEnd);
       child.channel?.ref();
-      child.send(bytes, (error) => error && onEnd());
+      child.send(wish, (error) => error && onEnd());
     });
   }
 

@@ -1,4 +1,4 @@
-import type { DecodedPhoto } from './decoder.js';
+import type { DecodedPhoto, DecoderWish } from './decoder.js';
 import { DecoderEnded, DecoderProcess } from './decoder-process.js';
 import { brokenPhoto, PhotosBusy } from './photo-refused.js';
 
@@ -31,12 +31,12 @@ export class Decoders {
   }
 
   /** Decodes a photo when its turn comes; a large one takes several places and lets the others give back their memory. */
-  async decode(bytes: Uint8Array, places: number): Promise<DecodedPhoto> {
-    await this.turn(bytes, places);
+  async decode(wish: DecoderWish, places: number): Promise<DecodedPhoto> {
+    await this.turn(wish.bytes, places);
     const decoder = this.idle.pop()!;
     if (places > 1) this.idle.forEach((other) => other.rest());
     try {
-      return await decodeTwice(decoder, bytes);
+      return await decodeTwice(decoder, wish);
     } finally {
       this.idle.push(decoder);
       this.free += places;
@@ -68,10 +68,10 @@ export class Decoders {
 }
 
 // A decoder may end by itself when it was idle or short of memory; a photo that ends two of them is at fault.
-async function decodeTwice(decoder: DecoderProcess, bytes: Uint8Array): Promise<DecodedPhoto> {
+async function decodeTwice(decoder: DecoderProcess, wish: DecoderWish): Promise<DecodedPhoto> {
   for (const lastTry of [false, true]) {
     try {
-      return await decoder.decode(bytes);
+      return await decoder.decode(wish);
     } catch (error) {
       if (!(error instanceof DecoderEnded)) throw error;
       if (lastTry) throw brokenPhoto();

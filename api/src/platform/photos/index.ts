@@ -1,9 +1,10 @@
 import { instantOf, type Instant } from '../../kernel/time.js';
-import type { DecodedPhoto } from './decoder.js';
+import type { Blur, DecodedPhoto } from './decoder.js';
 import { Decoders } from './decoders.js';
 import { inspectPhoto } from './inspect-photo.js';
 import { takenAt } from './taken-at.js';
 
+export type { Blur } from './decoder.js';
 export { PhotoRefused, PhotosBusy } from './photo-refused.js';
 
 /** A photo as it is kept: written anew from its pixels, without any metadata. */
@@ -21,9 +22,16 @@ const decoders = new Decoders({
   patienceMs: 20_000,
 });
 
-/** Checks an upload and writes it anew as JPEG with a thumbnail; throws `PhotoRefused`, or `PhotosBusy` under a flood. */
-export async function preparePhoto(bytes: Uint8Array, now: Instant = instantOf(Date.now())): Promise<PreparedPhoto> {
+/**
+ * Checks an upload and writes it anew as JPEG with a thumbnail; places to be blurred are gone before anything is kept.
+ * Throws `PhotoRefused`, or `PhotosBusy` under a flood.
+ */
+export async function preparePhoto(
+  bytes: Uint8Array,
+  now: Instant = instantOf(Date.now()),
+  blurs: readonly Blur[] = [],
+): Promise<PreparedPhoto> {
   const pixels = inspectPhoto(bytes);
-  const { exif, ...photo } = await decoders.decode(bytes, pixels > LARGE_PIXELS ? 2 : 1);
+  const { exif, ...photo } = await decoders.decode({ bytes, blurs }, pixels > LARGE_PIXELS ? 2 : 1);
   return { ...photo, takenOn: exif && takenAt(exif, now) };
 }

@@ -5,6 +5,16 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graphql/schema-types.generated';
 
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A round place of a photo that nobody is to recognise. 打码的位置。 */
+export type BlurInput = {
+  /** Its radius, in ten-thousandths of the width. */
+  r: number;
+  /** Its middle, in ten-thousandths of the width. */
+  x: number;
+  /** Its middle, in ten-thousandths of the height. */
+  y: number;
+};
+
 /** The value of a typed field. */
 export type FieldValueInput = {
   /** The id of the field in the scheme. */
@@ -93,6 +103,8 @@ export type SaveRecordInput = {
 
 /** Announcing a photo. 准备上传照片。 */
 export type StartPhotoInput = {
+  /** What is blurred before anything is kept. */
+  blurs?: Array<BlurInput> | null | undefined;
   /** The client's own key of this submission. */
   clientMutationId: string;
   /** The school. */

@@ -12,6 +12,7 @@ import {
   type RecordFragment,
   type ReviewRecordsMutationVariables,
   type SaveRecordMutationVariables,
+  type StartPhotoMutationVariables,
   type WithdrawRecordMutationVariables,
 } from './evidence.generated';
 
@@ -33,7 +34,7 @@ export async function saveRecord(input: SaveInput): Promise<RecordFragment> {
 
 /** Sends one photo; the same key again is the same photo. */
 export async function sendPhoto(
-  input: { schoolId: string; clientMutationId: string },
+  input: StartPhotoMutationVariables['input'],
   photo: PickedPhoto,
   onProgress: (part: number) => void,
 ): Promise<KeptPhoto> {

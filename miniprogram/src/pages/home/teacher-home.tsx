@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
+import { ClassPhotoDoor } from '../../features/evidence/class-photo-door';
 import { inboxQuery, myQuotasQuery, unfinishedQuery, type Quota } from '../../features/evidence/evidence.queries';
 import { amount } from '../../features/evidence/quota-words';
 import { Unfinished } from '../../features/evidence/things-to-do';
@@ -47,6 +48,7 @@ export function TeacherHome({ schoolId }: { schoolId: string }) {
       <Month classIds={classIds} />
       {first.isHomeroom && (
         <Doors>
+          <ClassPhotoDoor classId={first.schoolClass.id} />
           <ResultsDoor classId={first.schoolClass.id} />
         </Doors>
       )}

@@ -17,6 +17,7 @@ export interface Routes {
   class: { classId: string };
   child: { studentId: string; classId: string };
   classCapture: { classId: string; recordId?: string; parcel?: string };
+  classPhoto: { classId: string };
   verify: { schoolId: string };
   results: { classId: string };
   body: { studentId: string };
@@ -55,6 +56,7 @@ export const paths: Record<keyof Routes, string> = {
   class: '/packages/teacher/pages/class/index',
   child: '/packages/teacher/pages/child/index',
   classCapture: '/packages/teacher/pages/capture/index',
+  classPhoto: '/packages/teacher/pages/class-photo/index',
   verify: '/packages/teacher/pages/verify/index',
   results: '/packages/teacher/pages/results/index',
   body: '/packages/family/pages/body/index',

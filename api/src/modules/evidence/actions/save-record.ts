@@ -85,7 +85,9 @@ function checkIds({ recordId, classId, photoIds }: RecordInput): void {
   if (!photoIds.every(isId)) throw invalidInput('photoIds', '有一张照片没有找到，请重新选择。');
 }
 
-function checkContent(input: RecordInput, category: RecordableCategory): void {
+function checkContent(input: RecordInput, category: RecordableCategory, isClassPhoto: boolean): void {
+  if (category.about === RecordAbout.CLASS && !isClassPhoto)
+    throw ruleBroken('请从“班级合影”里上传：先说明暂未同意拍照的孩子不在照片里，或者给他们打码。');
   const fault = fieldFault(category.fields, input.fields, input.submit);
   if (fault) throw invalidInput(fault.field, fault.message);
   const { min, max } = category.photos;
@@ -118,7 +120,7 @@ async function checkConsents(ctx: Context, input: RecordInput, isHome: boolean, 
     const who = without.map((id) => names.get(id)).join('、');
     const message =
       kind === ConsentKind.PHOTOS
-        ? `${who}的家长没有同意使用照片，不能标记在照片里。请去掉这几名学生，或只写文字。`
+        ? `${who}的家长暂未同意拍照，不能标记在照片里。请去掉这几名学生，或只写文字。`
         : '请先在“孩子信息的使用”里同意在家记录，再来记这一刻。';
     throw ruleBroken(message, { consent: kind, studentIds: without });
   }
@@ -130,8 +132,11 @@ async function enrolledNames(ctx: Context, input: RecordInput): Promise<Map<Id, 
   return names;
 }
 
-/** Checks an entry by the scheme that binds the class, and makes its counts ready; before the transaction. */
-export async function prepareRecord(ctx: Context, input: RecordInput): Promise<PreparedRecord> {
+/**
+ * Checks an entry by the scheme that binds the class, and makes its counts ready; before the transaction. A photo of the
+ * whole class comes with what became of each child without consent (`isClassPhoto`), and no other way.
+ */
+export async function prepareRecord(ctx: Context, input: RecordInput, isClassPhoto = false): Promise<PreparedRecord> {
   signedIn(ctx);
   checkIds(input);
   checkWords(input);
@@ -145,7 +150,7 @@ export async function prepareRecord(ctx: Context, input: RecordInput): Promise<P
   if (!term) throw ruleBroken('学校还没有设置本学期，暂时不能记录。');
   const { scheme, versionId } = await schemeFor(ctx, { schoolId: input.schoolId, classId: input.classId, on: today });
   const { role, category } = chosenCategory((candidate) => categoriesFor(scheme, candidate), roles, input);
-  checkContent(input, category);
+  checkContent(input, category, isClassPhoto);
   const happenedOn = checkDay(ctx, input, term.starts_on);
   const names = await enrolledNames(ctx, input);
   const isHome = HOME.includes(role) && enteredAs === null;

@@ -71,7 +71,10 @@ function useMyCategories(classId: string) {
     ...(mine?.isHomeroom ? (['HOMEROOM_TEACHER'] as const) : []),
   ];
   const perRole = useQueries({ queries: roles.map((role) => categoriesQuery(classId, role)) });
-  const all = perRole.flatMap(({ data }, index) => withRole(data, roles[index] ?? 'TEACHER'));
+  // The photo of the class as a whole has a page of its own, where each child without consent is thought of.
+  const all = perRole
+    .flatMap(({ data }, index) => withRole(data, roles[index] ?? 'TEACHER'))
+    .filter(({ about }) => about === 'CHILDREN');
   const queries = [classes, ...perRole];
   return {
     data: queries.every(({ data }) => data !== undefined) ? firstOfEach(all) : undefined,

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ClassPhotoDoor } from '../../../../features/evidence/class-photo-door';
 import { ResultsDoor } from '../../../../features/measurements/results-door';
 import { schoolClassQuery } from '../../../../features/organisation/organisation.queries';
 import { classStudentsQuery, matching, type ClassStudent } from '../../../../features/people/class-students.queries';
@@ -40,6 +41,7 @@ export default function ClassPage() {
       </Loaded>
       <View className="class-invite">
         <Doors>
+          <ClassPhotoDoor classId={classId} />
           <ResultsDoor classId={classId} />
           <Door
             icon="sheet"
