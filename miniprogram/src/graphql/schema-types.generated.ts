@@ -503,6 +503,30 @@ export type CommentDesk = {
   viewerCanSubmit: Scalars['Boolean']['output'];
 };
 
+/** Something in a text that is worth another look; it never stops anybody. 一条提示。 */
+export type CommentHint = {
+  __typename?: 'CommentHint';
+  /** Where the words stand, in UTF-16; null for the whole text. */
+  at?: Maybe<Scalars['Int']['output']>;
+  /** What may stand there instead. 换成。 */
+  instead?: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  kind: HintKind;
+  /** Why, in Chinese. */
+  message: Scalars['String']['output'];
+  /** The words as they stand there. */
+  quote?: Maybe<Scalars['String']['output']>;
+};
+
+/** Hints about a text being written. 评语提示。 */
+export type CommentHints = {
+  __typename?: 'CommentHints';
+  /** By kind, then as they stand in the text. */
+  hints: Array<CommentHint>;
+  /** How much of it stands word for word in the likest of the viewer's other comments, in per cent. 相同。 */
+  likePercent: Scalars['Int']['output'];
+};
+
 /** What was handed in once. 评语的一次修改。 */
 export type CommentRevision = {
   __typename?: 'CommentRevision';
@@ -1185,6 +1209,13 @@ export type GuardianContact = {
   /** The phone, masked: 199****0001. */
   phoneMasked?: Maybe<Scalars['String']['output']>;
 };
+
+/** What a hint is about. 提示的种类。 */
+export type HintKind =
+  | 'DISCOURAGING'
+  | 'LIKENESS'
+  | 'OTHER_NAME'
+  | 'PRONOUN';
 
 /** A household that takes no part from a day to a day. 暂不参加的家庭。 */
 export type HouseholdPause = {
@@ -1989,6 +2020,8 @@ export type Query = {
   classStudents: StudentPage;
   /** A class by seat, for who judges all its children. 评语台。 */
   commentDesk: CommentDesk;
+  /** What is worth another look in a text before it is handed in; for who judges the class. 评语提示。 */
+  commentHints: CommentHints;
   /** What was handed in each time, newest first, for who sees what stands. 修改记录。 */
   commentRevisions: Array<CommentRevision>;
   /** What a family is asked and told about a child, for whoever sees the child. 同意事项。 */
@@ -2123,6 +2156,14 @@ export type QueryClassStudentsArgs = {
 export type QueryCommentDeskArgs = {
   course?: InputMaybe<Scalars['String']['input']>;
   roundId: Scalars['ID']['input'];
+};
+
+
+export type QueryCommentHintsArgs = {
+  course?: InputMaybe<Scalars['String']['input']>;
+  roundId: Scalars['ID']['input'];
+  studentId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
 };
 
 

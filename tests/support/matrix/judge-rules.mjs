@@ -107,6 +107,13 @@ export const JUDGE_QUERIES = {
       schoolDesk: answers('keeper', 'office'),
     },
   },
+  // The names and texts of a class are for who writes about all of it.
+  commentHints: {
+    of: ['teacherRound', 'homeroomDesk'],
+    with: (ids) => ({ studentId: ids.child, text: '他很好。' }),
+    gets: notTheirs(),
+    by: { teacherRound: { teacher: 'answered' }, homeroomDesk: { leader: 'answered' } },
+  },
   commentRevisions: {
     of: ['message', 'unpublished', 'published', 'commentDraft', 'homeDraft', 'peerSaid', 'grownSaid'],
     gets: { ...withChild, ...answers('maker') },
@@ -189,6 +196,8 @@ export const JUDGE_FIELDS = {
   },
   CommentDesk: { ...fields('round done total rows viewerCanSubmit', SHOWN), course: MAY_BE_EMPTY },
   DeskRow: fields('studentId studentName seatNumber entry', SHOWN),
+  CommentHints: { hints: MAY_BE_EMPTY, likePercent: SHOWN },
+  CommentHint: { ...fields('kind message', SHOWN), ...fields('at quote instead', MAY_BE_EMPTY) },
   SavedEvaluations: { desk: SHOWN, ...fields('saved refused', MAY_BE_EMPTY) },
   RefusedEvaluation: { ...fields('studentId code message', SHOWN), field: MAY_BE_EMPTY },
   CommentRevision: { ...fields('id number comment author at', SHOWN), answers: MAY_BE_EMPTY },

@@ -9,6 +9,9 @@ import { publishRound } from './actions/publish-round.js';
 import { prepareEvaluation, saveEvaluation } from './actions/save-evaluation.js';
 import { presentChild } from './child.present.js';
 import { ChildEvaluationsType } from './child.types.js';
+import { presentDesk } from './desk.present.js';
+import { presentHints } from './hints.present.js';
+import { CommentHintsType } from './hints.types.js';
 import { presentMine } from './mine.present.js';
 import { presentOffered } from './offered.present.js';
 import { presentRoundById, presentRounds, presentRoundsById, presentWaiting } from './round.present.js';
@@ -20,7 +23,7 @@ import {
   WaitingRaterType,
 } from './round.types.js';
 import { saveEvaluations } from './save-evaluations.js';
-import { presentDesk, presentRevisions, presentSheet } from './sheet.present.js';
+import { presentRevisions, presentSheet } from './sheet.present.js';
 import {
   CommentDeskType,
   CommentRevisionType,
@@ -115,6 +118,20 @@ export class EvaluationResolver {
     course: string | null,
   ): Promise<CommentDeskType> {
     return presentDesk(ctx, { roundId, course });
+  }
+
+  @Query(() => CommentHintsType, {
+    description: 'What is worth another look in a text before it is handed in; for who judges the class. 评语提示。',
+  })
+  commentHints(
+    @Ctx() ctx: Context,
+    @Arg('roundId', () => ID) roundId: string,
+    @Arg('studentId', () => ID) studentId: string,
+    @Arg('course', () => String, { nullable: true, description: 'For a teacher: the course that judges.' })
+    course: string | null,
+    @Arg('text', () => String, { description: 'What is being written; nothing of it is kept.' }) text: string,
+  ): Promise<CommentHintsType> {
+    return presentHints(ctx, { roundId, studentId, course }, text);
   }
 
   @Query(() => [CommentRevisionType], {

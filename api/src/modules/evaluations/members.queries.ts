@@ -59,6 +59,10 @@ export async function findMembers(ctx: Context, schoolId: Id, classId: Id): Prom
   return rows.map(memberOf);
 }
 
+/** The pupils of a class today by name and sex, as a comment may speak of them. */
+export const findNamed = (ctx: Context, { schoolId, classId }: { schoolId: Id; classId: Id }) =>
+  enrolled(ctx, schoolId).select('p.sex').where('e.class_id', '=', classId).orderBy('e.id').execute();
+
 /** One pupil of a class today, if it is one. */
 export async function findMember(
   ctx: Context,

@@ -5,7 +5,7 @@ import { clientKey } from '../../kernel/idempotency.js';
 import type { Id } from '../../kernel/ids.js';
 import { change } from '../../kernel/unit-of-work.js';
 import { prepareEvaluation, saveEvaluation } from './actions/save-evaluation.js';
-import { presentDesk } from './sheet.present.js';
+import { presentDesk } from './desk.present.js';
 import type {
   EvaluationRowInput,
   RefusedEvaluationType,

@@ -3,17 +3,16 @@ import type { Context } from '../../kernel/context.js';
 import { forbidden, notFound } from '../../kernel/errors.js';
 import { isId, type Id } from '../../kernel/ids.js';
 import { Rater } from '../schemes/codes.rules.js';
-import { findMember, findMembers, type Member } from './members.queries.js';
+import { findMember, type Member } from './members.queries.js';
 import { formOf, presentAnswers, presentEntry, authorOf } from './form-of.js';
-import { RoundStage, RUNNING, stageOf } from './round.lifecycle.js';
+import { RoundStage, stageOf } from './round.lifecycle.js';
 import { daysOf, presentRound } from './round.present.js';
 import { loadCountedRound } from './round.queries.js';
 import { seenBy } from './seen-by.js';
-import type { CommentDeskType, CommentRevisionType, EvaluationSheetType } from './sheet.types.js';
-import { taughtIn, writingOf } from './standing.js';
+import type { CommentRevisionType, EvaluationSheetType } from './sheet.types.js';
+import { writingOf } from './standing.js';
 import { findRevisions, findSaid, loadVisibleSaid } from './submission.queries.js';
-import { SubmissionState } from './submission.lifecycle.js';
-import { raterAs, worksWith, type ClassOf } from './evaluations.policy.js';
+import { worksWith, type ClassOf } from './evaluations.policy.js';
 import type { Answer } from './answers.rules.js';
 import type { Instant } from '../../kernel/time.js';
 
@@ -53,7 +52,7 @@ const NOT_YOURS: Record<Rater, string> = {
 };
 
 /** The refusal for who sees a round but has no form of it to fill in. */
-const notYours = (rater: Rater): Error => forbidden(NOT_YOURS[rater]);
+export const notYours = (rater: Rater): Error => forbidden(NOT_YOURS[rater]);
 
 /** The same about one child: about whom somebody does not see at all, there is no such round for them. */
 export const notYoursAbout = (ctx: Context, rater: Rater, place: ClassOf, studentId: Id): Error => {
@@ -85,41 +84,6 @@ export async function presentSheet(ctx: Context, about: About): Promise<Evaluati
     seenBy: seenBy(scheme, form.rater),
     viewerCanSubmit: whyNot === null,
     whyNot,
-  };
-}
-
-/** Forms that one person fills in about a whole class. */
-const FOR_CLASSES: readonly Rater[] = [Rater.TEACHER, Rater.HOMEROOM_TEACHER, Rater.CLASS_GROUP, Rater.SCHOOL];
-
-/** ZM-8: the class by seat with what the viewer, or who teaches the same course, wrote about each child. */
-export async function presentDesk(
-  ctx: Context,
-  wanted: { roundId: Id; course: string | null },
-): Promise<CommentDeskType> {
-  const round = await loadCountedRound(ctx, wanted.roundId);
-  const place = { schoolId: round.school_id, classId: round.class_id };
-  const { scheme, form } = await formOf(ctx, round);
-  const isTaught = form.rater === Rater.TEACHER;
-  const courses = isTaught ? await taughtIn(ctx, place) : [];
-  const course = isTaught ? round.course || (wanted.course ?? courses[0] ?? '') : '';
-  const standing = { ...place, studentId: '', courses, course, peerIds: [], isPaused: false };
-  if (!FOR_CLASSES.includes(form.rater) || !raterAs(ctx.actor, form, standing)) throw notYours(form.rater);
-  const members = await findMembers(ctx, place.schoolId, place.classId);
-  const said = await findSaid(ctx, { schoolId: place.schoolId, roundId: round.id }, { course });
-  const of = new Map(said.map((row) => [row.student_id, row]));
-  const isDone = (member: Member): boolean => of.get(member.studentId)?.state === SubmissionState.SUBMITTED;
-  return {
-    round: await presentRound(ctx, round),
-    course: course || null,
-    done: members.filter(isDone).length,
-    total: members.length,
-    rows: members.map((member) => ({
-      studentId: member.studentId,
-      studentName: member.name,
-      seatNumber: member.seatNumber,
-      entry: presentEntry(scheme, form, of.get(member.studentId)),
-    })),
-    viewerCanSubmit: RUNNING.includes(stageOf(daysOf(round), ctx.clock.today())),
   };
 }
 

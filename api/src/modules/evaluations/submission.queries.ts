@@ -57,6 +57,21 @@ export const findSaid = (
     .orderBy('s.id')
     .execute();
 
+/** What one person wrote about a child in other rounds, as the same rater, and handed in. */
+export const findWrittenBefore = (
+  ctx: Context,
+  { schoolId, roundId }: { schoolId: Id; roundId: Id },
+  { studentId, authorId, rater }: { studentId: Id; authorId: Id; rater: Rater },
+): Promise<SubmissionRow[]> =>
+  submissionRows(ctx, [schoolId])
+    .where('s.student_id', '=', studentId)
+    .where('s.author_id', '=', authorId)
+    .where('s.entered_as', '=', rater)
+    .where('s.round_id', '!=', roundId)
+    .where('s.state', '=', SubmissionState.SUBMITTED)
+    .orderBy('s.id')
+    .execute();
+
 /** OP-12: what is not the school's duty; of a family that took its consent back it shows no more. */
 const BEYOND_DUTY: readonly Rater[] = [Rater.SELF, Rater.GUARDIAN, Rater.PEER];
 

@@ -56,6 +56,22 @@ const peers = z.strictObject({
   trimFrom: z.int().min(3).max(50).optional().describe('达到几名时去掉一个最高和一个最低；不写则不去'),
 });
 
+const discouraging = z.strictObject({
+  id: partId.describe('代号'),
+  words: z.string().min(2).max(20).describe('容易让孩子泄气的说法'),
+  instead: z.string().min(1).max(20).optional().describe('可以换成的说法；不写则只提醒'),
+  off,
+});
+
+const hints = z.strictObject({
+  likeFrom: z.int().min(30).max(100).default(60).describe('和另一份评语相同的文字达到百分之几时提醒'),
+  discouraging: z.array(discouraging).default([]).describe('写评语时提醒的说法'),
+  nameWords: z
+    .array(z.string().min(2).max(8))
+    .default([])
+    .describe('也是日常词语的名字；只在后面写“同学”等称呼时才当作名字'),
+});
+
 /** Who evaluates whom, with what, and how it is put together. */
 export const evaluationsSection = z.strictObject({
   grading: z.boolean().describe('是否综合成等级；否则只写实'),
@@ -65,6 +81,7 @@ export const evaluationsSection = z.strictObject({
     .describe('缺少一方时：权重按比例分给其他方，或不出结果'),
   bands: z.array(band).default([]).describe('综合等级，从高到低'),
   peers: peers.optional().describe('同学互评'),
+  hints: hints.optional().describe('写评语时的提示，只提醒，不拦住'),
   scales: z.array(scale).default([]).describe('量表'),
   forms: z.array(form).default([]).describe('评价表'),
 });
