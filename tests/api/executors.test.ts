@@ -193,6 +193,7 @@ function variablesOf(operation: OperationDefinitionNode): Record<string, unknown
     role: 'HOMEROOM_TEACHER',
     month: '2026-11',
     category: 'practice',
+    text: '他很好。',
   };
   const names = (operation.variableDefinitions ?? []).map((one) => one.variable.name.value);
   return Object.fromEntries(names.filter((name) => name in known).map((name) => [name, known[name]]));

@@ -83,4 +83,16 @@ describe('evaluation by teachers on the H5 page', () => {
       { state: 'DRAFT', comment: '写到一半' },
     ]);
   });
+
+  test('what could discourage is pointed at below the text, and one tap changes just that', async () => {
+    phone = await phoneOf(browser, await school.staff('T002'));
+    const { page } = phone;
+    await page.getByRole('button', { name: /^学业评价 · 数学，三年级（1）班/ }).tap();
+    const text = page.getByRole('textbox', { name: '学科评语' }).last();
+    await text.fill('你总是不敢举手，其实想得很对。');
+    await page.getByText('“总是不敢”可能让孩子泄气，换成“可以试着多”会更鼓励人。').waitFor();
+    await page.getByRole('button', { name: '把“总是不敢”改成“可以试着多”' }).tap();
+    expect(await text.inputValue()).toBe('你可以试着多举手，其实想得很对。');
+    await page.getByText('称呼没有问题；和您写的其他评语相同的不到 20%').waitFor();
+  });
 });

@@ -8,9 +8,9 @@ import { LastLine } from './last-line/last-line';
 import { usePreferences } from './preferences';
 
 /** A page in the colours and type size that this person likes. */
-export function Paper({ head, children }: { head?: ReactNode; children: ReactNode }) {
+export function Paper({ head, isWide, children }: { head?: ReactNode; isWide?: boolean; children: ReactNode }) {
   return (
-    <Screen {...usePreferences()} head={head}>
+    <Screen {...usePreferences()} head={head} isWide={isWide}>
       {children}
     </Screen>
   );

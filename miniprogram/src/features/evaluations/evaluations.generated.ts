@@ -29,6 +29,13 @@ export type EntryState =
   | 'NONE'
   | 'SUBMITTED';
 
+/** What a hint is about. 提示的种类。 */
+export type HintKind =
+  | 'DISCOURAGING'
+  | 'LIKENESS'
+  | 'OTHER_NAME'
+  | 'PRONOUN';
+
 /** Starting rounds of one or several forms in a class. 发起评价。 */
 export type OpenRoundsInput = {
   /** The class. */
@@ -163,6 +170,23 @@ export type PublishRoundMutationVariables = Exact<{
 
 
 export type PublishRoundMutation = { publishRound: { id: string } };
+
+export type CommentHintsQueryVariables = Exact<{
+  roundId: string;
+  studentId: string;
+  course?: string | null | undefined;
+  text: string;
+}>;
+
+
+export type CommentHintsQuery = { commentHints: { likePercent: number, hints: Array<{ kind: Types.HintKind, message: string, at: number | null, quote: string | null, instead: string | null }> } };
+
+export type ChildVoicesQueryVariables = Exact<{
+  studentId: string;
+}>;
+
+
+export type ChildVoicesQuery = { childEvaluations: { judgements: Array<{ submissionId: string, formName: string, rater: Types.Rater, author: string, comment: string, answers: Array<{ itemName: string, words: string | null }> }>, peerAverages: Array<{ roundId: string, item: string, itemName: string, stepName: string, raters: number }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -701,3 +725,46 @@ export const PublishRoundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishRoundMutation, PublishRoundMutationVariables>;
+export const CommentHintsDocument = new TypedDocumentString(`
+    query CommentHints($roundId: ID!, $studentId: ID!, $course: String, $text: String!) {
+  commentHints(
+    roundId: $roundId
+    studentId: $studentId
+    course: $course
+    text: $text
+  ) {
+    likePercent
+    hints {
+      kind
+      message
+      at
+      quote
+      instead
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommentHintsQuery, CommentHintsQueryVariables>;
+export const ChildVoicesDocument = new TypedDocumentString(`
+    query ChildVoices($studentId: ID!) {
+  childEvaluations(studentId: $studentId) {
+    judgements {
+      submissionId
+      formName
+      rater
+      author
+      comment
+      answers {
+        itemName
+        words
+      }
+    }
+    peerAverages {
+      roundId
+      item
+      itemName
+      stepName
+      raters
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChildVoicesQuery, ChildVoicesQueryVariables>;

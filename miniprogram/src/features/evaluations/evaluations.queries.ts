@@ -2,17 +2,22 @@ import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { execute } from '../../graphql/client';
 import { queryClient } from '../../graphql/query-client';
 import {
+  ChildVoicesDocument,
   ClassRoundsDocument,
   CloseRoundDocument,
   CommentDeskDocument,
+  CommentHintsDocument,
   EvaluationSheetDocument,
   MyEvaluationsDocument,
   OpenRoundsDocument,
   PublishRoundDocument,
   SaveEvaluationDocument,
   WaitingRatersDocument,
+  type ChildVoicesQuery,
   type ClassRoundsQuery,
   type CommentDeskQuery,
+  type CommentHintsQuery,
+  type CommentHintsQueryVariables,
   type EntryFragment,
   type FormFragment,
   type OpenRoundsMutationVariables,
@@ -29,6 +34,8 @@ export type Sheet = SheetFragment;
 export type KeptEntry = EntryFragment;
 export type Task = TaskFragment;
 export type Desk = CommentDeskQuery['commentDesk'];
+export type Hint = CommentHintsQuery['commentHints']['hints'][number];
+export type Voices = ChildVoicesQuery['childEvaluations'];
 export type DeskRow = Desk['rows'][number];
 export type OfferedRound = ClassRoundsQuery['offeredRounds'][number];
 export type SaveInput = SaveEvaluationMutationVariables['input'];
@@ -55,6 +62,22 @@ export const deskQuery = (roundId: string, course: string | null) =>
     queryKey: ['comment-desk', roundId, course],
     queryFn: async () => (await execute(CommentDeskDocument, { roundId, course })).commentDesk,
     gcTime: 0,
+  });
+
+/** Hints about a text being written; asked once, since typing asks again. */
+export const hintsQuery = (asked: CommentHintsQueryVariables) =>
+  queryOptions({
+    queryKey: ['comment-hints', asked],
+    queryFn: async () => (await execute(CommentHintsDocument, asked)).commentHints,
+    gcTime: 0,
+    retry: false,
+  });
+
+/** What the child, its home and its classmates together said in this term. */
+export const voicesQuery = (studentId: string) =>
+  queryOptions({
+    queryKey: ['child-voices', studentId],
+    queryFn: async () => (await execute(ChildVoicesDocument, { studentId })).childEvaluations,
   });
 
 /** The rounds of a class, and of which forms the viewer may start one. */

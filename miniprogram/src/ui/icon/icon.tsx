@@ -34,7 +34,8 @@ export type IconName =
   | 'pen'
   | 'inbox'
   | 'flower'
-  | 'flag';
+  | 'flag'
+  | 'bulb';
 
 /** A line drawing in the colour of the text beside it; it never stands for a name alone. */
 export function Icon({ name, isSmall }: { name: IconName; isSmall?: boolean }) {

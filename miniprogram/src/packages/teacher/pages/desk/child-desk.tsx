@@ -10,9 +10,12 @@ import { open } from '../../../../platform/navigation/navigate';
 import { Avatar } from '../../../../ui/avatar/avatar';
 import { Button } from '../../../../ui/button/button';
 import { Icon } from '../../../../ui/icon/icon';
+import { Swipe } from '../../../../ui/swipe/swipe';
 import { Tappable } from '../../../../ui/tappable/tappable';
 import { givenName } from '../../../../words/names';
+import { Hints } from './hints';
 import { Records } from './records';
+import { Voices } from './voices';
 
 interface ChildDeskProps {
   desk: Desk;
@@ -34,57 +37,72 @@ export function ChildDesk(props: ChildDeskProps) {
   const writing = useSheetDesk(place, round.form, entry);
   const { state } = writing;
   return (
-    <>
-      <Head {...props} />
-      <Records studentId={studentId} classId={round.classId} />
-      <Overtaken
-        {...writing}
-        onTakeTheirs={() => {
-          writing.desk.dropMine();
-          onTakeTheirs();
-        }}
-      />
-      {round.form.items.map((item) => (
-        <Item key={item.id} item={item} desk={writing.desk} state={state} />
-      ))}
-      {round.form.comment && (
-        <CommentBox
+    <View className="desk__halves">
+      <View className="desk__beside">
+        <Head {...props} />
+        <Records studentId={studentId} classId={round.classId} />
+        <Voices studentId={studentId} />
+      </View>
+      <View className="desk__writing">
+        <Overtaken
           {...writing}
-          comment={round.form.comment}
-          placeholder={`${givenName(studentName)}，写你看见的一件事，再写一句期待`}
+          onTakeTheirs={() => {
+            writing.desk.dropMine();
+            onTakeTheirs();
+          }}
         />
-      )}
-      <Refused state={state} />
+        {round.form.items.map((item) => (
+          <Item key={item.id} item={item} desk={writing.desk} state={state} />
+        ))}
+        {round.form.comment && (
+          <>
+            <CommentBox
+              {...writing}
+              comment={round.form.comment}
+              placeholder={`${givenName(studentName)}，写你看见的一件事，再写一句期待`}
+            />
+            <Hints place={place} text={state.said.comment} onChange={(comment) => writing.desk.change({ comment })} />
+          </>
+        )}
+        <Refused state={state} />
+      </View>
       <Foot {...props} {...writing} form={desk} />
-    </>
+    </View>
   );
 }
 
-function Head({ desk, row, onList }: ChildDeskProps) {
+/** Who it is about; swept aside it goes to the next child, or back to the one before. */
+function Head({ desk, row, before, next, onList, onChoose }: ChildDeskProps) {
   const { studentId, studentName, seatNumber, entry } = row;
   const state = entry.state === 'SUBMITTED' && entry.hasDraft ? '已交，又有修改没有交' : entry.stateName;
+  const go = (to: DeskRow | undefined, none: string) => ({
+    text: to?.studentName ?? none,
+    act: () => to && onChoose(to.studentId),
+  });
   return (
-    <View className="desk__head">
-      <Avatar id={studentId} name={studentName} />
-      <View className="desk__who">
-        <Text className="desk__name">{studentName}</Text>
-        <Text className="desk__state">
-          {[seatNumber !== null && `${seatNumber} 号`, state].filter(Boolean).join(' · ')}
-        </Text>
+    <Swipe right={go(before, '第一位')} left={go(next, '最后一位')}>
+      <View className="desk__head">
+        <Avatar id={studentId} name={studentName} />
+        <View className="desk__who">
+          <Text className="desk__name">{studentName}</Text>
+          <Text className="desk__state">
+            {[seatNumber !== null && `${seatNumber} 号`, state].filter(Boolean).join(' · ')}
+          </Text>
+        </View>
+        <View className="desk__ways">
+          <Tappable
+            className="desk__all"
+            label={`看${studentName}的全部记录`}
+            onTap={() => open('child', { studentId, classId: desk.round.classId })}
+          >
+            <Text>全部记录</Text>
+          </Tappable>
+          <Tappable className="desk__all" label="选孩子" onTap={onList}>
+            <Icon name="people" />
+          </Tappable>
+        </View>
       </View>
-      <View className="desk__ways">
-        <Tappable
-          className="desk__all"
-          label={`看${studentName}的全部记录`}
-          onTap={() => open('child', { studentId, classId: desk.round.classId })}
-        >
-          <Text>全部记录</Text>
-        </Tappable>
-        <Tappable className="desk__all" label="选孩子" onTap={onList}>
-          <Icon name="people" />
-        </Tappable>
-      </View>
-    </View>
+    </Swipe>
   );
 }
 

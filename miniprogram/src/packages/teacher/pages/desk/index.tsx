@@ -16,7 +16,7 @@ import { ChildDesk } from './child-desk';
 import { Everybody } from './everybody';
 import './index.scss';
 
-/** The comments desk: child by child, the records above, the text below. */
+/** The comments desk: child by child, the records above the text, or beside it on a wide screen. */
 export default function DeskPage() {
   useGuard();
   const [{ roundId = '', course }] = useState(pageParams);
@@ -25,7 +25,7 @@ export default function DeskPage() {
   const title = desk ? [desk.round.form.name, desk.course].filter(Boolean).join(' · ') : '评语';
   const note = desk && `${desk.round.className} · 已写 ${desk.done} / ${desk.total}`;
   return (
-    <Paper head={<NavBar title={title} note={note} onBack={goBack} />}>
+    <Paper isWide head={<NavBar title={title} note={note} onBack={goBack} />}>
       <Loaded query={query} waiting={<Skeleton count={3} />}>
         {(found) =>
           found.rows.length === 0 ? (
