@@ -23,6 +23,8 @@ export default defineAppConfig({
         'pages/rounds/index',
         'pages/class-booklets/index',
         'pages/households/index',
+        'pages/family-quotas/index',
+        'pages/my-month/index',
       ],
     },
     {

@@ -176,6 +176,26 @@ export const views = [
     ...{ name: 'results', page: 'packages/teacher/pages/results/index', as: 'homeroom', shows: '录成绩' },
     with: ({ classId }) => ({ classId }),
   },
+  {
+    ...{ name: 'family-quotas', page: 'packages/teacher/pages/family-quotas/index', as: 'homeroom', shows: '不比多少' },
+    with: ({ classId }) => ({ classId }),
+  },
+  {
+    ...{ name: 'family-quotas-open', page: 'packages/teacher/pages/family-quotas/index', as: 'homeroom' },
+    ...{ shows: '不比多少', with: ({ classId }) => ({ classId }) },
+    steps: async (page) => {
+      await page.getByRole('button', { name: /展开$/ }).first().tap();
+      await page
+        .getByRole('button', { name: /看记录$/ })
+        .first()
+        .tap();
+      await page.getByRole('button', { name: /收起$/ }).nth(1).waitFor();
+    },
+  },
+  {
+    ...{ name: 'my-month', page: 'packages/teacher/pages/my-month/index', as: 'homeroom', shows: '按人算' },
+    with: ({ schoolId }) => ({ schoolId }),
+  },
   { name: 'desks', page: 'packages/teacher/pages/desks/index', as: 'homeroom', shows: '要写的' },
   {
     ...{ name: 'desk', page: 'packages/teacher/pages/desk/index', as: 'homeroom', shows: '上一位' },

@@ -19,6 +19,7 @@ import {
   findReviewed,
   findSamePictures,
   findRecordsAbout,
+  findStaffRecords,
   findStudentsOf,
   findUnfinished,
   findWaiting,
@@ -28,6 +29,8 @@ import { findTaggedLately, findTagGroups } from '../../api/src/modules/evidence/
 import { findNotesMade } from '../../api/src/modules/recognition/conduct.queries.js';
 import { countFlowers, findFlowersInTerm, findGiven } from '../../api/src/modules/recognition/flower.queries.js';
 import { findGivenTo } from '../../api/src/modules/recognition/given.queries.js';
+import { Bearer } from '../../api/src/modules/evidence/bearer.rules.js';
+import { findTallies } from '../../api/src/modules/evidence/tally.queries.js';
 import { findBodyOf, findResultsOf } from '../../api/src/modules/measurements/measurement.queries.js';
 import { countRecordsByDay, countRecordsByTerm, findCounted } from '../../api/src/modules/evidence/index.js';
 import { findBookletRecords } from '../../api/src/modules/evidence/booklet.queries.js';
@@ -158,6 +161,15 @@ const LISTS: [string, (ctx: Context) => Promise<unknown>][] = [
   ['the records behind a number', (ctx) => findCounted(ctx, ofDimension(), { first: 20, after: newId() })],
   ['the flowers of a child in a term', (ctx) => findFlowersInTerm(ctx, ofChild())],
   ['the terms that have begun', (ctx) => findBegunTerms(ctx, schoolId, '2026-11-23' as LegalDate)],
+  [
+    'the counts of the households of a class',
+    (ctx) => findTallies(ctx, { ...ofHouseholds(), month: '2026-11', bearer: Bearer.HOUSEHOLD }),
+  ],
+  [
+    'the records of a member of staff',
+    (ctx) =>
+      findStaffRecords(ctx, { schoolId, personId, month: '2026-11', category: 'study' }, { first: 20, after: null }),
+  ],
   ['the flowers of a class', (ctx) => countFlowers(ctx, schoolId, classId, SINCE)],
   ['what a class is taught', (ctx) => findClassTeaching(ctx, schoolId, classId, newId())],
   ['results of a class', (ctx) => findResultsOf(ctx, { schoolId, termId: newId(), studentIds: [newId(), newId()] })],
@@ -191,6 +203,8 @@ const OF_EVALUATIONS: typeof LISTS = [
   ['how much each course has handed in', (ctx) => countByCourse(ctx, [schoolId], some)],
   ['what some persons teach', (ctx) => findTaughtBy(ctx, [schoolId], [personId])],
 ];
+
+const ofHouseholds = () => ({ schoolId, termId: newId(), bearerIds: [newId(), newId()] });
 
 const ofMonth = () => ({ schoolId, studentId: newId(), category: 'study', month: '2026-11' });
 

@@ -35,6 +35,31 @@ export type AnswerInput = {
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What is asked in a month of each of several. 数量要求。 */
+export type AskedQuota = {
+  __typename?: 'AskedQuota';
+  /** Category of the scheme; null for flowers. */
+  category?: Maybe<Scalars['String']['output']>;
+  /** Days left, today included; 0 when over. */
+  daysLeft: Scalars['Int']['output'];
+  /** How many are asked for in the month. */
+  due: Scalars['Int']['output'];
+  /** What one might record for it; empty where nothing is named. 活动实例。 */
+  examples: Array<Scalars['String']['output']>;
+  /** The id of the quota in the scheme. */
+  id: Scalars['ID']['output'];
+  /** The last day. */
+  lastDay: Scalars['LegalDate']['output'];
+  /** The clause that demands it; null when no document does. 依据。 */
+  law?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Palette slot of its dimension. */
+  slot?: Maybe<Scalars['Int']['output']>;
+  /** Photos, records, either, or flowers. */
+  unit: QuotaUnit;
+};
+
 /** A body measure of a pupil. 身体数据。 */
 export type BodyMeasure = {
   __typename?: 'BodyMeasure';
@@ -390,6 +415,19 @@ export type ClassHouseholds = {
   reasons: Array<PauseReasonOption>;
   /** Whether the viewer may mark and end. */
   viewerCanMark: Scalars['Boolean']['output'];
+};
+
+/** What a month asks of the households of a class, and how far each is. 家里的数量要求。 */
+export type ClassQuotas = {
+  __typename?: 'ClassQuotas';
+  /** The households that take part, by seat. */
+  families: Array<FamilyProgress>;
+  /** The month that is shown; null without a term. */
+  month?: Maybe<Scalars['String']['output']>;
+  /** The months of this term that have begun, 2026-09 first. */
+  months: Array<Scalars['String']['output']>;
+  /** What is asked of each household. */
+  quotas: Array<AskedQuota>;
 };
 
 /** A child's booklet in a class list. 班级报告单一行。 */
@@ -948,6 +986,21 @@ export type EvidenceRecordPage = {
   nextCursor?: Maybe<Scalars['ID']['output']>;
   /** The records of this page. */
   nodes: Array<EvidenceRecord>;
+};
+
+/** What a child's household has done of what a month asks. 一户的进度。 */
+export type FamilyProgress = {
+  __typename?: 'FamilyProgress';
+  /** How many there are of each quota, in the order of the quotas; null for what is not asked of it. */
+  done: Array<Maybe<Scalars['Int']['output']>>;
+  /** Initials of its pinyin, for search. */
+  initials: Scalars['String']['output'];
+  /** Name of the child. */
+  name: Scalars['String']['output'];
+  /** Seat number in the class. 座号。 */
+  seatNumber?: Maybe<Scalars['Int']['output']>;
+  /** The child. */
+  studentId: Scalars['ID']['output'];
 };
 
 /** Type of a field of a record. 填写项的类型。 */
@@ -2012,6 +2065,8 @@ export type Query = {
   classFlowers: ClassFlowers;
   /** The households of a class that take no part, for those who work with it. 暂不参加的家庭。 */
   classHouseholds: ClassHouseholds;
+  /** What a month asks of the households of a class, for its homeroom teacher. 家里的数量要求。 */
+  classQuotas: ClassQuotas;
   /** The booklets of a class, for those who work with it. 班级报告单。 */
   classReports: ClassReports;
   /** Results of a class in the running term, for those who work with it. 班级成绩。 */
@@ -2088,6 +2143,10 @@ export type Query = {
   schoolClass: SchoolClass;
   /** The active classes of a school. 班级列表。 */
   schoolClasses: Array<SchoolClass>;
+  /** What the viewer is asked in a month by all classes of a school together. 我的这个月。 */
+  staffQuotas: StaffQuotas;
+  /** The viewer's own records as staff that count, newest first. 我记的。 */
+  staffRecords: EvidenceRecordPage;
   /** One pupil. 学生。 */
   student: Student;
   /** The terms of a school, newest first. 学期。 */
@@ -2131,6 +2190,12 @@ export type QueryClassFlowersArgs = {
 
 export type QueryClassHouseholdsArgs = {
   classId: Scalars['ID']['input'];
+};
+
+
+export type QueryClassQuotasArgs = {
+  classId: Scalars['ID']['input'];
+  month?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2318,6 +2383,21 @@ export type QuerySchoolClassesArgs = {
 };
 
 
+export type QueryStaffQuotasArgs = {
+  month?: InputMaybe<Scalars['String']['input']>;
+  schoolId: Scalars['ID']['input'];
+};
+
+
+export type QueryStaffRecordsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  month?: InputMaybe<Scalars['String']['input']>;
+  schoolId: Scalars['ID']['input'];
+};
+
+
 export type QueryStudentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2374,6 +2454,8 @@ export type QuotaProgress = {
   done: Scalars['Int']['output'];
   /** How many are asked for in the month. */
   due: Scalars['Int']['output'];
+  /** What one might record for it; empty where nothing is named. 活动实例。 */
+  examples: Array<Scalars['String']['output']>;
   /** The id of the quota in the scheme. */
   id: Scalars['ID']['output'];
   /** The last day. */
@@ -3133,6 +3215,48 @@ export type SignedIn = {
   me: Me;
   /** The secret of this device; sent as `Authorization: Bearer`. Answered this once. */
   token: Scalars['String']['output'];
+};
+
+/** What is asked of a teacher in a month, whatever the class, and what is done. 我的数量要求。 */
+export type StaffQuota = {
+  __typename?: 'StaffQuota';
+  /** Category of the scheme; null for flowers. */
+  category?: Maybe<Scalars['String']['output']>;
+  /** The classes for which it is asked; captures of all of them count. */
+  classIds: Array<Scalars['ID']['output']>;
+  /** Their names, in the same order. */
+  classNames: Array<Scalars['String']['output']>;
+  /** Days left, today included; 0 when over. */
+  daysLeft: Scalars['Int']['output'];
+  /** How many there are. */
+  done: Scalars['Int']['output'];
+  /** How many are asked for in the month. */
+  due: Scalars['Int']['output'];
+  /** What one might record for it; empty where nothing is named. 活动实例。 */
+  examples: Array<Scalars['String']['output']>;
+  /** The id of the quota in the scheme. */
+  id: Scalars['ID']['output'];
+  /** The last day. */
+  lastDay: Scalars['LegalDate']['output'];
+  /** The clause that demands it; null when no document does. 依据。 */
+  law?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Palette slot of its dimension. */
+  slot?: Maybe<Scalars['Int']['output']>;
+  /** Photos, records, either, or flowers. */
+  unit: QuotaUnit;
+};
+
+/** The month of a member of staff in a school. 我的这个月。 */
+export type StaffQuotas = {
+  __typename?: 'StaffQuotas';
+  /** The month that is shown; null without a term. */
+  month?: Maybe<Scalars['String']['output']>;
+  /** The months of this term that have begun, 2026-09 first. */
+  months: Array<Scalars['String']['output']>;
+  /** What is asked, each once. */
+  quotas: Array<StaffQuota>;
 };
 
 /** Stages of schooling. 学段。 */

@@ -121,3 +121,38 @@ test('P3 quotas cost a stated number of statements', async () => {
   expect(home.statements).toBeLessThanOrEqual(7);
   expect(mine.statements).toBeLessThanOrEqual(7);
 });
+
+const CLASS = `query Q($classId: ID!) { classQuotas(classId: $classId) { quotas { id law } families { name done } } }`;
+const STAFF = `query Q($schoolId: ID!) { staffQuotas(schoolId: $schoolId) { quotas { id classNames } } }`;
+const MADE = `query Q($schoolId: ID!) { staffRecords(schoolId: $schoolId, month: "2026-11", category: "study", first: 100) { nodes { id words photos { id } } } }`;
+
+test('P3 the households of a class of fourteen cost what those of a class of two cost', async () => {
+  const many = await counted(leader, CLASS, { classId: school.third });
+  const few = await counted(await school.staff('T002'), CLASS, { classId: school.second });
+
+  expect([few.data.classQuotas.families.length, many.data.classQuotas.families.length]).toEqual([2, 14]);
+  expect(many.statements).toBe(few.statements);
+  expect(many.statements).toBeLessThanOrEqual(7);
+});
+
+test('P3 the month of a teacher costs the same for one class and for two', async () => {
+  const one = await counted(leader, STAFF, { schoolId: school.schoolId });
+  const two = await counted(await school.staff('T002'), STAFF, { schoolId: school.schoolId });
+
+  expect([one.data, two.data].map((data) => data.staffQuotas.quotas[0].classNames.length)).toEqual([1, 2]);
+  expect(two.statements).toBe(one.statements);
+  expect(two.statements).toBeLessThanOrEqual(7);
+});
+
+test('P3 the records behind a number cost the same for twenty and for forty', async () => {
+  const maths = await school.staff('T002');
+  const ask = () => counted(maths, MADE, { schoolId: school.schoolId });
+  await times(20, () => school.save(maths, { words: '口算' }));
+  const few = await ask();
+  await times(20, () => school.save(maths, { words: '口算' }));
+  const many = await ask();
+
+  expect([few.data.staffRecords.nodes.length, many.data.staffRecords.nodes.length]).toEqual([20, 40]);
+  expect(many.statements).toBe(few.statements);
+  expect(many.statements).toBeLessThanOrEqual(6);
+});

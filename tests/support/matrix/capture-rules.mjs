@@ -108,6 +108,10 @@ export const CAPTURE_QUERIES = {
   quotaMonths: { of: STUDENTS, gets: withChild },
   myQuotas: { of: CLASSES, gets: withClass },
   ...RECOGNITION_QUERIES,
+  // Whoever decided about records there also teaches there.
+  staffQuotas: { of: ['decidedA', 'decidedB'], gets: answers('reviewer') },
+  staffRecords: { of: ['decidedA', 'decidedB'], gets: answers('reviewer') },
+  classQuotas: { of: CLASSES, gets: { ...answers('keeper', 'office', 'leader'), teacher: 'FORBIDDEN' } },
 };
 
 const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
@@ -237,7 +241,18 @@ export const CAPTURE_FIELDS = {
   RefusedReview: fields('recordId code message', SHOWN),
   QuotaProgress: {
     ...fields('id name unit due done lastDay daysLeft', SHOWN),
-    ...fields('category slot law', MAY_BE_EMPTY),
+    ...fields('category slot law examples', MAY_BE_EMPTY),
+  },
+  AskedQuota: {
+    ...fields('id name unit due lastDay daysLeft', SHOWN),
+    ...fields('category slot law examples', MAY_BE_EMPTY),
+  },
+  ClassQuotas: { ...fields('months month', SHOWN), ...fields('quotas families', MAY_BE_EMPTY) },
+  FamilyProgress: { ...fields('studentId name initials', SHOWN), ...fields('seatNumber done', MAY_BE_EMPTY) },
+  StaffQuotas: { ...fields('months month', SHOWN), quotas: MAY_BE_EMPTY },
+  StaffQuota: {
+    ...fields('id name unit due done lastDay daysLeft classIds classNames', SHOWN),
+    ...fields('category slot law examples', MAY_BE_EMPTY),
   },
   MomentPage: { nodes: MAY_BE_EMPTY, nextCursor: MAY_BE_EMPTY },
   Moment: {

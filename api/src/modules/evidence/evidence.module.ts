@@ -8,12 +8,13 @@ import { photoRoutes } from './photo.routes.js';
 import { EvidenceRecord, EvidenceStudent } from './record.entity.js';
 import { TaggingResolver } from './tagging.resolver.js';
 import { TagGroup } from './tag-group.entity.js';
+import { QuotaResolver } from './quota.resolver.js';
 import { CaptureTally } from './tally.entity.js';
 
 export const evidenceModule: ModuleDefinition = {
   name: 'evidence',
   entities: [EvidenceRecord, EvidenceStudent, Photo, CaptureTally, ClassPhotoChild, TagGroup],
-  resolvers: [EvidenceResolver, EvidenceFieldResolver, ClassPhotoResolver, TaggingResolver],
+  resolvers: [EvidenceResolver, EvidenceFieldResolver, ClassPhotoResolver, QuotaResolver, TaggingResolver],
   routes: photoRoutes,
 };
 

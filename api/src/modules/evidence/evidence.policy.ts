@@ -19,7 +19,7 @@ import { RecordState } from './record.lifecycle.js';
 /** What staff see: everything but drafts and what was taken back. */
 const SEEN_BY_STAFF = [RecordState.SUBMITTED, RecordState.RETURNED, RecordState.VERIFIED, RecordState.HIDDEN];
 /** In which roles a home records. */
-const AT_HOME = [Recorder.GUARDIAN, Recorder.STUDENT];
+export const AT_HOME = [Recorder.GUARDIAN, Recorder.STUDENT];
 /** What a family sees of what others recorded. */
 const SEEN_BY_FAMILY = [RecordState.SUBMITTED, RecordState.VERIFIED];
 
@@ -97,3 +97,14 @@ export function verifies(actor: Actor, record: RecordPlace, verifiers: readonly 
 /** ZM: a home record needs no verification, but a teacher of the class may hide one, with a reason. */
 export const hides = (actor: Actor, record: RecordPlace): boolean =>
   !isConcerned(actor, record) && [...ledBy(actor), ...taughtBy(actor)].includes(record.classId);
+
+/** ZM-4: how far each household of a class is, is the business of its homeroom teacher and of the school's offices. */
+export const followsFamilies = (actor: Actor, place: { schoolId: Id; classId: Id }): boolean =>
+  ledBy(actor).includes(place.classId) || holdsOffice(actor, place.schoolId, CHILD_OFFICES);
+
+/** The classes of a school in which the actor teaches, and those that the actor leads. */
+export const classesOf = (actor: Actor, schoolId: Id): { all: Id[]; led: Id[] } => {
+  const led = actor.offices.flatMap(({ unitId, classId }) => (unitId === schoolId && classId ? classId : []));
+  const taught = actor.teaching.flatMap((teaching) => (teaching.schoolId === schoolId ? teaching.classId : []));
+  return { all: [...new Set([...led, ...taught])], led };
+};

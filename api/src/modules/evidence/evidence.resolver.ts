@@ -21,8 +21,6 @@ import {
 } from './evidence.types.js';
 import { photoUploadLink } from './photo.files.js';
 import { namesFor, presentReviewed, presentUnfinished, presentWaiting } from './evidence.present.js';
-import { presentHouseholdQuotas, presentMyQuotas, presentQuotaMonths } from './quota.present.js';
-import { QuotaProgressType } from './quota.types.js';
 import { presentPhotos, presentRecord, studentsOfRecord } from './record.present.js';
 import { presentFlags } from './record.flags.js';
 import { loadVisibleRecord } from './record.queries.js';
@@ -65,35 +63,6 @@ export class EvidenceResolver {
   })
   unfinishedRecords(@Ctx() ctx: Context, @Arg('classId', () => ID) classId: string): Promise<EvidenceRecordType[]> {
     return presentUnfinished(ctx, classId);
-  }
-
-  @Query(() => [QuotaProgressType], { description: "What a child's household is asked in a month. 家庭数量要求。" })
-  householdQuotas(
-    @Ctx() ctx: Context,
-    @Arg('studentId', () => ID) studentId: string,
-    @Arg('month', () => String, { nullable: true, description: '2026-09; this month when absent.' })
-    month: string | null,
-  ): Promise<QuotaProgressType[]> {
-    return presentHouseholdQuotas(ctx, studentId, month);
-  }
-
-  @Query(() => [String], {
-    description: 'The months of this term that have begun, 2026-09 first; none in the holidays. 本学期的月份。',
-  })
-  quotaMonths(@Ctx() ctx: Context, @Arg('studentId', () => ID) studentId: string): Promise<string[]> {
-    return presentQuotaMonths(ctx, studentId);
-  }
-
-  @Query(() => [QuotaProgressType], {
-    description: 'What the viewer is asked in a month as teacher of a class. 我的数量要求。',
-  })
-  myQuotas(
-    @Ctx() ctx: Context,
-    @Arg('classId', () => ID) classId: string,
-    @Arg('month', () => String, { nullable: true, description: '2026-09; this month when absent.' })
-    month: string | null,
-  ): Promise<QuotaProgressType[]> {
-    return presentMyQuotas(ctx, classId, month);
   }
 
   @Mutation(() => EvidenceRecordType, { description: 'Keeps a draft or hands a record in. 保存或提交记录。' })

@@ -1,75 +1,58 @@
 import { personIn } from '../../kernel/actor.js';
 import type { Context } from '../../kernel/context.js';
-import { invalidInput, notFound } from '../../kernel/errors.js';
 import type { Id } from '../../kernel/ids.js';
-import { addDays, daysBetween, type LegalDate } from '../../kernel/time.js';
-import { workingDaysIn } from '../../platform/calendar/index.js';
-import { findSchoolDays, gradeOfCohort, schoolYearOf, termOn, type Stage } from '../organisation/index.js';
+import { daysBetween } from '../../kernel/time.js';
+import { gradeOfCohort, schoolYearOf, termOn, type Stage } from '../organisation/index.js';
 import { findPausesOf, findTaughtCourses, loadVisibleClass, loadVisibleStudent } from '../people/index.js';
 import { isPausedOn, type PauseDays } from '../people/pause.rules.js';
-import { QuotaUnit, Recorder } from '../schemes/codes.rules.js';
-import { lawOf, nodesOf, schemeForCohort, type Cohort, type Scheme, type SchemeQuota } from '../schemes/index.js';
-import { dueIn, lastDayFor, monthsOf, quotasFor, type QuotaBearer, type QuotaTerm } from '../schemes/quota.rules.js';
+import { Recorder } from '../schemes/codes.rules.js';
+import { lawOf, nodesOf, type Cohort, type Scheme, type SchemeInForce, type SchemeQuota } from '../schemes/index.js';
+import { dueIn, lastDayFor, quotasFor, type QuotaBearer } from '../schemes/quota.rules.js';
 import { categoryOf } from '../schemes/recording.rules.js';
 import { Bearer } from './bearer.rules.js';
-import type { QuotaProgressType } from './quota.types.js';
+import { begunMonths, monthIn, quotaTerm, schemesOfMonth, type RunningTerm } from './quota-term.js';
+import type { AskedQuotaType, QuotaProgressType } from './quota.types.js';
+import { findTallies, type TallyRow } from './tally.queries.js';
+import { doneOf, FLOWERS } from './tally.rules.js';
 
-const FLOWERS = 'flower';
+type InTree = Pick<AskedQuotaType, 'name' | 'slot' | 'category' | 'examples'>;
 
-interface Tallied {
-  category: string;
-  photos: number;
-  records: number;
-}
-
-/** What was counted for somebody in a month. */
-const findTallies = (ctx: Context, place: { schoolId: Id; termId: Id; month: string; bearer: Bearer; bearerId: Id }) =>
-  ctx.db
-    .selectFrom('capture_tally')
-    .select(['category', 'photos', 'records'])
-    .where('school_id', '=', place.schoolId)
-    .where('term_id', '=', place.termId)
-    .where('month', '=', place.month)
-    .where('bearer', '=', place.bearer)
-    .where('bearer_id', '=', place.bearerId)
-    .execute();
-
-const byMonth = (days: readonly LegalDate[]): Record<string, number> => {
-  const counts: Record<string, number> = {};
-  for (const day of days) counts[day.slice(0, 7)] = (counts[day.slice(0, 7)] ?? 0) + 1;
-  return counts;
-};
-
-/** The days of the months that touch a term, whole months. */
-function wholeMonths(startsOn: LegalDate, endsOn: LegalDate): LegalDate[] {
-  const first = `${startsOn.slice(0, 7)}-01` as LegalDate;
-  const next = addDays(`${endsOn.slice(0, 7)}-28` as LegalDate, 4);
-  return workingDaysIn(first, addDays(`${next.slice(0, 7)}-01` as LegalDate, -1));
-}
-
-async function quotaTerm(ctx: Context, schoolId: Id): Promise<QuotaTerm & { id: Id }> {
-  const term = await termOn(ctx, schoolId, ctx.clock.today());
-  if (!term) throw notFound('本学期');
-  const schoolDays = byMonth(await findSchoolDays(ctx, schoolId, term.id));
-  const workingDays = byMonth(wholeMonths(term.starts_on, term.ends_on));
-  return { id: term.id, startsOn: term.starts_on, endsOn: term.ends_on, schoolDays, workingDays };
-}
-
-const DONE: Record<QuotaUnit, (tally: Tallied) => number> = {
-  [QuotaUnit.PHOTO]: ({ photos }) => photos,
-  [QuotaUnit.RECORD]: ({ records }) => records,
-  [QuotaUnit.RECORD_OR_PHOTO]: ({ photos, records }) => Math.max(photos, records),
-  [QuotaUnit.FLOWER]: ({ records }) => records,
-};
-
-const NOTHING: Omit<Tallied, 'category'> = { photos: 0, records: 0 };
-
-function nameAndSlot(scheme: Scheme, quota: SchemeQuota): Pick<QuotaProgressType, 'name' | 'slot' | 'category'> {
-  if (!quota.category) return { name: '小红花', slot: null, category: null };
+function inTree(scheme: Scheme, quota: SchemeQuota): InTree {
+  if (!quota.category) return { name: '小红花', slot: null, category: null, examples: [] };
   const category = categoryOf(scheme, quota.category);
   const node = nodesOf(scheme).find((candidate) => candidate.id === category?.dimension);
-  return { name: category?.name ?? quota.category, slot: node?.slot ?? null, category: quota.category };
+  const examples = category?.recorders[quota.of]?.examples ?? [];
+  return { name: category?.name ?? quota.category, slot: node?.slot ?? null, category: quota.category, examples };
 }
+
+/** A month of a term under the scheme that then binds, or bound, somebody; no scheme asked for anything yet when null. */
+export interface QuotaMonth {
+  term: RunningTerm;
+  month: string;
+  inForce: SchemeInForce | null;
+}
+
+/** What a month asks of somebody. */
+export function askedIn(ctx: Context, { term, month, inForce }: QuotaMonth, who: QuotaBearer): AskedQuotaType[] {
+  if (inForce === null) return [];
+  const { scheme } = inForce;
+  return quotasFor(scheme, who).flatMap((quota): AskedQuotaType[] => {
+    const due = dueIn(scheme, quota, term, month);
+    if (due === 0) return [];
+    const lastDay = lastDayFor(quota, term, month);
+    const daysLeft = Math.max(0, daysBetween(ctx.clock.today(), lastDay) + 1);
+    const { id, unit } = quota;
+    const law = lawOf(inForce, `quotas.items.${id}.atLeast`);
+    return [{ id, ...inTree(scheme, quota), unit, due, lastDay, daysLeft, law }];
+  });
+}
+
+/** How much of a quota is done, by the tallies of one bearer in the month. */
+export const doneIn = (tallies: readonly TallyRow[], { category, unit }: AskedQuotaType): number =>
+  doneOf(
+    unit,
+    tallies.find((row) => row.category === (category ?? FLOWERS)),
+  );
 
 interface Asked {
   schoolId: Id;
@@ -83,29 +66,18 @@ interface Asked {
 }
 
 async function progressOf(ctx: Context, asked: Asked): Promise<QuotaProgressType[]> {
-  const today = ctx.clock.today();
   const term = await quotaTerm(ctx, asked.schoolId);
-  const month =
-    asked.month ?? (monthsOf(term).includes(today.slice(0, 7)) ? today.slice(0, 7) : monthsOf(term).at(-1)!);
-  if (!monthsOf(term).includes(month)) throw invalidInput('month', '这个月不在本学期里。');
-  const inForce = await schemeForCohort(ctx, { schoolId: asked.schoolId, cohort: asked.cohort, on: today });
-  const { scheme } = inForce;
-  const tallies = await findTallies(ctx, { ...asked, termId: term.id, month });
-  return quotasFor(scheme, asked.who).flatMap((quota): QuotaProgressType[] => {
-    const due = dueIn(scheme, quota, term, month);
-    if (due === 0) return [];
-    const lastDay = lastDayFor(quota, term, month);
-    if (isPausedOn(asked.pauses, lastDay)) return [];
-    const counted = tallies.find((row) => row.category === (quota.category ?? FLOWERS));
-    const done = DONE[quota.unit]({ category: '', ...(counted ?? NOTHING) });
-    const daysLeft = Math.max(0, daysBetween(today, lastDay) + 1);
-    const { id, unit } = quota;
-    const law = lawOf(inForce, `quotas.items.${id}.atLeast`);
-    return [{ id, ...nameAndSlot(scheme, quota), unit, due, done, lastDay, daysLeft, law }];
-  });
+  const month = monthIn(ctx, term, asked.month);
+  const [inForce = null] = await schemesOfMonth(ctx, asked.schoolId, [asked.cohort], month);
+  const all = askedIn(ctx, { term, month, inForce }, asked.who);
+  const quotas = all.filter(({ lastDay }) => !isPausedOn(asked.pauses, lastDay));
+  const { schoolId, bearer, bearerId } = asked;
+  const tallies = await findTallies(ctx, { schoolId, termId: term.id, month, bearer, bearerIds: [bearerId] });
+  return quotas.map((quota) => ({ ...quota, done: doneIn(tallies, quota) }));
 }
 
-const gradeToday = ({ clock }: Context, { stage, entryYear }: Cohort): number =>
+/** The grade this school year of a cohort. */
+export const gradeToday = ({ clock }: Context, { stage, entryYear }: Cohort): number =>
   gradeOfCohort(stage, entryYear, schoolYearOf(clock.today()));
 
 /** ZM-4: what a child's household is asked in a month, and what is done. */
@@ -118,24 +90,16 @@ export async function presentHouseholdQuotas(
   if (!student.class_id) return [];
   const cohort = { stage: student.stage as Stage, entryYear: student.entry_year! };
   const who = { role: Recorder.GUARDIAN, grade: gradeToday(ctx, cohort) };
-  return progressOf(ctx, {
-    schoolId: student.school_id,
-    cohort,
-    month,
-    who,
-    bearer: Bearer.HOUSEHOLD,
-    bearerId: studentId,
-    pauses: (await findPausesOf(ctx, [student.school_id], [studentId])).get(studentId) ?? [],
-  });
+  const { school_id: schoolId } = student;
+  const pauses = (await findPausesOf(ctx, [schoolId], [studentId])).get(studentId) ?? [];
+  return progressOf(ctx, { schoolId, cohort, month, who, bearer: Bearer.HOUSEHOLD, bearerId: studentId, pauses });
 }
 
 /** The months of this term that have begun, in which a household may be asked for something; none in the holidays. */
 export async function presentQuotaMonths(ctx: Context, studentId: Id): Promise<string[]> {
   const { school_id: schoolId } = await loadVisibleStudent(ctx, studentId);
-  const today = ctx.clock.today();
-  const term = await termOn(ctx, schoolId, today);
-  if (!term) return [];
-  return monthsOf({ startsOn: term.starts_on, endsOn: term.ends_on }).filter((month) => month <= today.slice(0, 7));
+  const term = await termOn(ctx, schoolId, ctx.clock.today());
+  return term ? begunMonths(ctx, { startsOn: term.starts_on, endsOn: term.ends_on }) : [];
 }
 
 /** ZM-4: what the viewer is asked in a month as teacher of a class, and what is done. */

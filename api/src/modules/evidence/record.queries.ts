@@ -7,8 +7,8 @@ import type { PageRequest } from '../../kernel/page.js';
 import { daysOfMonth, type Instant, type LegalDate } from '../../kernel/time.js';
 import { conditionOf, type Predicate } from '../../kernel/visibility.js';
 import { isUnheld } from './class-photo.sql.js';
-import { visibleRecords } from './evidence.policy.js';
-import { RecordState } from './record.lifecycle.js';
+import { AT_HOME, visibleRecords } from './evidence.policy.js';
+import { COUNTED, RecordState } from './record.lifecycle.js';
 
 /** The column that answers each question about who may see a record. */
 export const PLACES = {
@@ -150,6 +150,33 @@ export const findUnfinished = (ctx: Context, schoolId: Id, classId: Id, personId
     .orderBy('r.id', 'desc')
     .limit(50)
     .execute();
+
+/** Which of the records of a member of staff: of one month (2026-09) and one category, or all. */
+export interface StaffWanted {
+  schoolId: Id;
+  personId: Id;
+  month: string | null;
+  category: string | null;
+}
+
+/** What a member of staff recorded and what counts, newest first. */
+export function findStaffRecords(
+  ctx: Context,
+  { schoolId, personId, month, category }: StaffWanted,
+  page: PageRequest,
+): Promise<RecordRow[]> {
+  const days = month === null ? null : daysOfMonth(month);
+  return recordRows(ctx.db, [schoolId])
+    .where('r.recorder_id', '=', personId)
+    .where('r.recorder_role', 'not in', AT_HOME)
+    .where('r.state', 'in', COUNTED)
+    .$if(category !== null, (rows) => rows.where('r.category', '=', category!))
+    .$if(days !== null, (rows) => rows.where('r.happened_on', '>=', days![0]).where('r.happened_on', '<=', days![1]))
+    .$if(page.after !== null, (rows) => rows.where('r.id', '<', page.after!))
+    .orderBy('r.id', 'desc')
+    .limit(page.first + 1)
+    .execute();
+}
 
 interface OfRecords {
   schoolId: Id;

@@ -1,5 +1,5 @@
 import type { Id } from '../../kernel/ids.js';
-import { Recorder } from '../schemes/codes.rules.js';
+import { QuotaUnit, Recorder } from '../schemes/codes.rules.js';
 import { Bearer } from './bearer.rules.js';
 
 /** What of a record counts. */
@@ -34,3 +34,17 @@ export function countsOf({ recorderRole, recorderId, studentIds, photos, each }:
 /** Counts in the one order in which rows are locked. */
 export const inLockOrder = (counts: readonly Count[]): Count[] =>
   [...counts].sort((one, other) => `${one.bearer}${one.bearerId}`.localeCompare(`${other.bearer}${other.bearerId}`));
+
+/** Where flowers are counted, which have no category. */
+export const FLOWERS = 'flower';
+
+const DONE: Record<QuotaUnit, (counted: Pick<Count, 'photos' | 'records'>) => number> = {
+  [QuotaUnit.PHOTO]: ({ photos }) => photos,
+  [QuotaUnit.RECORD]: ({ records }) => records,
+  [QuotaUnit.RECORD_OR_PHOTO]: ({ photos, records }) => Math.max(photos, records),
+  [QuotaUnit.FLOWER]: ({ records }) => records,
+};
+
+/** ZM-4: how much of a quota is done by what was counted in its category; sport by records or photos, whichever is more. */
+export const doneOf = (unit: QuotaUnit, counted: Pick<Count, 'photos' | 'records'> | undefined): number =>
+  counted ? DONE[unit](counted) : 0;

@@ -4,6 +4,7 @@ export { registerPersonUses } from './person-uses.js';
 export {
   findActiveStaff,
   findClasses,
+  findClassesById,
   findClassNames,
   findClassStudents,
   findTaughtCourses,

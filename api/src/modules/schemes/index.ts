@@ -6,6 +6,7 @@ export type { Cohort } from './scheme-choice.rules.js';
 export { SchemeVersion } from './scheme.entity.js';
 export { presentForm } from './scheme.present.js';
 export {
+  findSchemesForCohorts,
   schemeFor,
   schemeForCohort,
   schemeOfClass,

@@ -60,20 +60,38 @@ export async function schemeVersion(ctx: Context, schoolId: Id, versionId: Id): 
   return read;
 }
 
-/** The scheme that binds a cohort of a school on a day; refuses kindly where the school has none. */
-export async function schemeForCohort(
+interface BoundOn {
+  schoolId: Id;
+  cohort: Cohort;
+  on: LegalDate;
+}
+
+/** The schemes that bind some cohorts of a school on a day, in their order; null for whom none does. */
+export async function findSchemesForCohorts(
   ctx: Context,
-  place: { schoolId: Id; cohort: Cohort; on: LegalDate },
-): Promise<SchemeInForce> {
+  { schoolId, on }: Omit<BoundOn, 'cohort'>,
+  cohorts: readonly Cohort[],
+): Promise<(SchemeInForce | null)[]> {
   const rows = await ctx.db
     .selectFrom('scheme_version')
     .select(['id', 'number', 'stages', 'grades', 'entry_year_from', 'entry_year_to', 'effective_from', 'expires'])
-    .where('school_id', '=', place.schoolId)
+    .where('school_id', '=', schoolId)
     .orderBy('id')
     .execute();
-  const chosen = versionFor((rows as VersionRow[]).map(choosable), place.cohort, place.on);
-  if (!chosen) throw ruleBroken('学校还没有为这个年级启用评价方案，请联系综评管理员。');
-  return schemeVersion(ctx, place.schoolId, chosen.id);
+  const versions = (rows as VersionRow[]).map(choosable);
+  const inForce: (SchemeInForce | null)[] = [];
+  for (const cohort of cohorts) {
+    const chosen = versionFor(versions, cohort, on);
+    inForce.push(chosen ? await schemeVersion(ctx, schoolId, chosen.id) : null);
+  }
+  return inForce;
+}
+
+/** The scheme that binds a cohort of a school on a day; refuses kindly where the school has none. */
+export async function schemeForCohort(ctx: Context, place: BoundOn): Promise<SchemeInForce> {
+  const [found] = await findSchemesForCohorts(ctx, place, [place.cohort]);
+  if (!found) throw ruleBroken('学校还没有为这个年级启用评价方案，请联系综评管理员。');
+  return found;
 }
 
 /** The scheme that binds a class on a day, whoever asks. */

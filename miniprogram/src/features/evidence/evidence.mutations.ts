@@ -63,7 +63,17 @@ export const withdrawRecord = () =>
   });
 
 function tellRecords(): void {
-  for (const key of ['timeline', 'unfinished', 'inbox', 'reviewed', 'household-quotas', 'my-quotas']) {
+  for (const key of [
+    'timeline',
+    'unfinished',
+    'inbox',
+    'reviewed',
+    'household-quotas',
+    'my-quotas',
+    'staff-quotas',
+    'staff-records',
+    'class-quotas',
+  ]) {
     void queryClient.invalidateQueries({ queryKey: [key] });
   }
 }

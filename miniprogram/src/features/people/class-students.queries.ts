@@ -34,7 +34,7 @@ async function readAll(classId: string): Promise<ClassStudent[]> {
 }
 
 /** The children whose name or pinyin initials contain what was typed. */
-export function matching(students: ClassStudent[], typed: string): ClassStudent[] {
+export function matching<T extends Pick<ClassStudent, 'name' | 'initials'>>(students: T[], typed: string): T[] {
   const wanted = typed.normalize('NFKC').replace(/\s/g, '').toLowerCase();
   return students.filter((student) => student.name.includes(wanted) || student.initials.toLowerCase().includes(wanted));
 }

@@ -52,4 +52,5 @@ export const undoFlowers = () =>
 export function keepFlowers(flowers: ClassFlowers): void {
   queryClient.setQueryData(classFlowersQuery(flowers.classId).queryKey, flowers);
   void queryClient.invalidateQueries({ queryKey: ['my-quotas'] });
+  void queryClient.invalidateQueries({ queryKey: ['staff-quotas'] });
 }

@@ -1,8 +1,10 @@
 import { Text, View } from '@tarojs/components';
 import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
 import { ClassPhotoDoor } from '../../features/evidence/class-photo-door';
-import { inboxQuery, myQuotasQuery, unfinishedQuery, type Quota } from '../../features/evidence/evidence.queries';
+import { inboxQuery, unfinishedQuery } from '../../features/evidence/evidence.queries';
+import { FamilyQuotasDoor } from '../../features/evidence/family-quotas-door';
 import { amount } from '../../features/evidence/quota-words';
+import { staffQuotasQuery } from '../../features/evidence/quotas.queries';
 import { Unfinished } from '../../features/evidence/things-to-do';
 import { ResultsDoor } from '../../features/measurements/results-door';
 import { tasksQuery } from '../../features/evaluations/evaluations.queries';
@@ -45,10 +47,11 @@ export function TeacherHome({ schoolId }: { schoolId: string }) {
           <Evaluations leads={classes.some(({ isHomeroom }) => isHomeroom)} />
         </NumberTiles>
       </Section>
-      <Month classIds={classIds} />
+      <Month schoolId={schoolId} />
       {first.isHomeroom && (
         <Doors>
           <ClassPhotoDoor classId={first.schoolClass.id} />
+          <FamilyQuotasDoor classId={first.schoolClass.id} />
           <ResultsDoor classId={first.schoolClass.id} />
         </Doors>
       )}
@@ -156,16 +159,15 @@ function FlowersToday({ classIds, classId }: { classIds: string[]; classId: stri
   );
 }
 
-function Month({ classIds }: { classIds: string[] }) {
-  const answers = useQueries({ queries: classIds.map((id) => myQuotasQuery(id)) });
-  const quotas = new Map<string, Quota>();
-  for (const quota of answers.flatMap(({ data }) => data ?? [])) quotas.set(quota.id, quotas.get(quota.id) ?? quota);
-  const [nearest] = [...quotas.values()];
+function Month({ schoolId }: { schoolId: string }) {
+  const { data } = useQuery(staffQuotasQuery(schoolId, null));
+  const quotas = data?.quotas ?? [];
+  const [nearest] = quotas;
   if (!nearest) return null;
   return (
     <Section title="我的这个月" note={`到${monthAndDay(nearest.lastDay)}，还有 ${nearest.daysLeft} 天`}>
       <NumberTiles>
-        {[...quotas.values()].map((quota) => (
+        {quotas.map((quota) => (
           <NumberTile
             key={quota.id}
             icon={quota.category === null ? <Flower size={30} /> : <DimensionTile slot={quota.slot} />}
@@ -173,6 +175,7 @@ function Month({ classIds }: { classIds: string[] }) {
             count={String(quota.done)}
             of={`/ ${quota.due}`}
             note={quota.done < quota.due ? `还可 ${amount(quota.unit, quota.due - quota.done)}` : '已经够了'}
+            onTap={() => open('myMonth', { schoolId })}
           />
         ))}
       </NumberTiles>

@@ -27,6 +27,8 @@ export interface Routes {
   albumPhotos: { studentId: string; termId?: string; sectionId?: string };
   classBooklets: { classId: string };
   households: { classId: string };
+  familyQuotas: { classId: string };
+  myMonth: { schoolId: string };
   desks: Record<never, never>;
   desk: { roundId: string; course?: string };
   rounds: { classId: string };
@@ -66,6 +68,8 @@ export const paths: Record<keyof Routes, string> = {
   albumPhotos: '/packages/report/pages/photos/index',
   classBooklets: '/packages/teacher/pages/class-booklets/index',
   households: '/packages/teacher/pages/households/index',
+  familyQuotas: '/packages/teacher/pages/family-quotas/index',
+  myMonth: '/packages/teacher/pages/my-month/index',
   desks: '/packages/teacher/pages/desks/index',
   desk: '/packages/teacher/pages/desk/index',
   rounds: '/packages/teacher/pages/rounds/index',

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { monthQuotasQuery, quotaMonthsQuery, type MonthQuota } from '../../../../features/evidence/evidence.queries';
+import { MonthChoice, MonthHead } from '../../../../features/evidence/month-head';
 import { leftWords, monthWords } from '../../../../features/evidence/quota-words';
 import { goBack, pageParams } from '../../../../platform/navigation/navigate';
 import { meQuery, type Child, type Me } from '../../../../session/me.queries';
@@ -9,7 +10,6 @@ import { Paper } from '../../../../session/paper';
 import { useIsSignedIn } from '../../../../session/session';
 import { useGuard } from '../../../../session/use-guard';
 import { Card } from '../../../../ui/card/card';
-import { Choice } from '../../../../ui/choice/choice';
 import { Group } from '../../../../ui/group/group';
 import { Loaded } from '../../../../ui/loaded/loaded';
 import { NavBar } from '../../../../ui/nav-bar/nav-bar';
@@ -17,7 +17,6 @@ import { Ring } from '../../../../ui/ring/ring';
 import { Skeleton } from '../../../../ui/skeleton/skeleton';
 import { EmptyState } from '../../../../ui/states/states';
 import { Tappable } from '../../../../ui/tappable/tappable';
-import { monthAndDay } from '../../../../words/days';
 import { OneQuota } from './one-quota';
 import './index.scss';
 
@@ -58,14 +57,7 @@ function Term({ me, child, classId }: TermProps) {
         if (!month) return <EmptyState icon="clock" title="现在是假期" advice="开学以后，这里会有每月的记录。" />;
         return (
           <View className="month">
-            {begun.length > 1 && (
-              <Choice
-                label="月份"
-                options={begun.map((one) => ({ value: one, text: monthName(one) }))}
-                value={month}
-                onChange={choose}
-              />
-            )}
+            <MonthChoice months={begun} month={month} onChange={choose} />
             <Month key={month} child={child} classId={classId} month={month} siblings={siblings} />
           </View>
         );
@@ -73,8 +65,6 @@ function Term({ me, child, classId }: TermProps) {
     </Loaded>
   );
 }
-
-const monthName = (month: string): string => `${Number(month.slice(5))} 月`;
 
 interface MonthProps {
   child: Child;
@@ -94,7 +84,7 @@ function Month({ child, classId, month, siblings }: MonthProps) {
           return <EmptyState icon="tick" title="这个月没有数量要求" advice="想记就记，记下的都会留在孩子的成长里。" />;
         return (
           <>
-            <Sum month={month} quotas={found} />
+            <MonthHead month={month} quotas={found} words={monthWords(found)} />
             <Card>
               <Group role="radiogroup" label="类别" className="month__rings">
                 {found.map((quota) => (
@@ -121,22 +111,6 @@ function Month({ child, classId, month, siblings }: MonthProps) {
 /** The quota that is open with the nearest last day, else the first. */
 const nearest = (quotas: MonthQuota[]): MonthQuota | undefined =>
   quotas.filter(({ due, done }) => done < due).sort((one, other) => one.daysLeft - other.daysLeft)[0] ?? quotas[0];
-
-function Sum({ month, quotas }: { month: string; quotas: MonthQuota[] }) {
-  const left = Math.min(...quotas.map(({ daysLeft }) => daysLeft));
-  const lastDay = quotas.find(({ daysLeft }) => daysLeft === left)?.lastDay ?? '';
-  return (
-    <View className="month__sum">
-      <View className="month__head">
-        <Text className="month__name">{monthName(month)}</Text>
-        <Text className="month__last">
-          {left > 0 ? `最后一天 ${monthAndDay(lastDay)}，还有 ${left} 天` : `${monthAndDay(lastDay)}已经过去`}
-        </Text>
-      </View>
-      <Text className="month__words">{monthWords(quotas)}</Text>
-    </View>
-  );
-}
 
 function OneRing({ quota, isOn, onTap }: { quota: MonthQuota; isOn: boolean; onTap: () => void }) {
   const { name, slot, done, due } = quota;

@@ -1,23 +1,16 @@
 import { Text, View } from '@tarojs/components';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { monthRecordsQuery, type MonthQuota, type MonthRecord } from '../../../../features/evidence/evidence.queries';
+import { useQuery } from '@tanstack/react-query';
+import type { MonthQuota } from '../../../../features/evidence/evidence.queries';
+import { HomeRecords } from '../../../../features/evidence/home-records';
 import { amount } from '../../../../features/evidence/quota-words';
 import { categoriesQuery } from '../../../../features/schemes/scheme.queries';
 import { open } from '../../../../platform/navigation/navigate';
-import { showPhotos } from '../../../../platform/show-photos';
 import type { Child } from '../../../../session/me.queries';
 import { Button } from '../../../../ui/button/button';
 import { Card } from '../../../../ui/card/card';
 import { DimensionTile } from '../../../../ui/dimension/dimension';
 import { Icon } from '../../../../ui/icon/icon';
-import { Loaded } from '../../../../ui/loaded/loaded';
-import { Picture } from '../../../../ui/picture/picture';
-import { Skeleton } from '../../../../ui/skeleton/skeleton';
-import { Tappable } from '../../../../ui/tappable/tappable';
-import { nearDay } from '../../../../words/days';
 import { givenName } from '../../../../words/names';
-
-const MOST_SHOWN = 3;
 
 interface OneQuotaProps {
   quota: MonthQuota;
@@ -55,78 +48,9 @@ export function OneQuota({ quota, child, classId, month, siblings }: OneQuotaPro
           </View>
         )}
       </View>
-      {category !== null && <Records studentId={child.id} month={month} category={category} />}
+      {category !== null && <HomeRecords studentId={child.id} month={month} category={category} />}
       <Counts photosMax={rules?.photosMax ?? 0} isByPhoto={unit !== 'RECORD'} siblings={siblings} />
     </Card>
-  );
-}
-
-function Records({ studentId, month, category }: { studentId: string; month: string; category: string }) {
-  const query = useInfiniteQuery(monthRecordsQuery(studentId, month, category));
-  return (
-    <Loaded query={query} waiting={<Skeleton count={1} />}>
-      {({ pages }) => {
-        const all = pages.flatMap(({ nodes }) => nodes.flatMap(({ record }) => record ?? []));
-        const records = all.filter(isCounted);
-        return (
-          <View className="month__records">
-            {records.length === 0 && <Text className="month__side">这个月在家里还没有记。</Text>}
-            <Photos records={records} />
-            {records.map((record) => (
-              <View key={record.id} className="month__record">
-                <Text className="month__side">{nearDay(record.happenedOn)}</Text>
-                <Text className="month__record-words">{recordWords(record)}</Text>
-              </View>
-            ))}
-            {all.length > records.length && (
-              <Text className="month__side">老师和孩子自己记的不算在家里的数量里，在时间线上都看得到。</Text>
-            )}
-            {query.hasNextPage && (
-              <Button
-                kind="plain"
-                label="更早的"
-                isBusy={query.isFetchingNextPage}
-                onTap={() => void query.fetchNextPage()}
-              />
-            )}
-          </View>
-        );
-      }}
-    </Loaded>
-  );
-}
-
-/** What the home recorded and nobody hid: the records behind the number. */
-const isCounted = ({ recorderRole, state }: MonthRecord): boolean => recorderRole === 'GUARDIAN' && state !== 'HIDDEN';
-
-const recordWords = ({ words, photos }: MonthRecord): string =>
-  [words, photos.length > 0 ? `${photos.length} 张照片` : ''].filter(Boolean).join(' · ') || '没有写话';
-
-function Photos({ records }: { records: MonthRecord[] }) {
-  const photos = records.flatMap((record) => record.photos);
-  if (photos.length === 0) return null;
-  const urls = photos.map(({ url }) => url);
-  const rest = photos.length - MOST_SHOWN;
-  return (
-    <View className="month__photos">
-      {photos.slice(0, MOST_SHOWN).map(({ id, thumbUrl }, at) => (
-        <Tappable
-          key={id}
-          className="month__photo"
-          label={`放大第 ${at + 1} 张照片`}
-          onTap={() => showPhotos(urls, at)}
-        >
-          <Picture src={thumbUrl} label={`第 ${at + 1} 张照片`} />
-        </Tappable>
-      ))}
-      {rest > 0 && (
-        <Tappable className="month__photo" label={`看其余 ${rest} 张照片`} onTap={() => showPhotos(urls, MOST_SHOWN)}>
-          <View className="month__more">
-            <Text>+{rest}</Text>
-          </View>
-        </Tappable>
-      )}
-    </View>
   );
 }
 

@@ -2,8 +2,9 @@ import { Text, View } from '@tarojs/components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ClassPhotoDoor } from '../../../../features/evidence/class-photo-door';
+import { FamilyQuotasDoor } from '../../../../features/evidence/family-quotas-door';
 import { ResultsDoor } from '../../../../features/measurements/results-door';
-import { schoolClassQuery } from '../../../../features/organisation/organisation.queries';
+import { myClassesQuery, schoolClassQuery } from '../../../../features/organisation/organisation.queries';
 import { classStudentsQuery, matching, type ClassStudent } from '../../../../features/people/class-students.queries';
 import { HouseholdsDoor } from '../../../../features/people/households-door';
 import { FaceGrid } from '../../../../features/people/face-grid';
@@ -42,6 +43,7 @@ export default function ClassPage() {
       <View className="class-invite">
         <Doors>
           <ClassPhotoDoor classId={classId} />
+          <Families classId={classId} />
           <ResultsDoor classId={classId} />
           <Door
             icon="sheet"
@@ -68,6 +70,12 @@ function Camera({ classId }: { classId: string }) {
       />
     </View>
   );
+}
+
+function Families({ classId }: { classId: string }) {
+  const { data: classes = [] } = useQuery(myClassesQuery());
+  const leads = classes.some(({ schoolClass, isHomeroom }) => isHomeroom && schoolClass.id === classId);
+  return leads ? <FamilyQuotasDoor classId={classId} /> : null;
 }
 
 function Invitation({ classId, schoolId }: { classId: string; schoolId?: string }) {
