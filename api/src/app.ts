@@ -59,6 +59,7 @@ export async function createApp(config: Config, services: HouseServices, log: Lo
   const apollo = graphqlServer(schema, config.demo, {
     error: report,
     denial: (ctx, denial) => services.denials.note(ctx, denial),
+    use: (ctx) => services.useDays.note(ctx),
   });
   apollo.addPlugin(fastifyApolloDrainPlugin(http) as never);
   await apollo.start();

@@ -24,6 +24,7 @@ async function controlled(config: Config, services: HouseServices, background: B
   const settle = async () => {
     await services.jobs.drained();
     await services.denials.drained();
+    await services.useDays.drained();
     await background.round();
   };
   return serveControl(config.controlPort, { clock: services.clock, recorder: services.database.recorder, settle });
@@ -64,12 +65,13 @@ async function main(): Promise<void> {
   background.start();
   log.info({ address, demo: config.demo, control: control?.server.address() ?? null }, 'listening');
   if (config.demo) process.stdout.write(`\n综评已就绪：${address}（演示模式，数据在 ${config.dataDir}）\n`);
-  const { jobs, database, denials } = services;
+  const { jobs, database, denials, useDays } = services;
   stopOnSignal(log, [
     () => http.close(),
     () => control?.close(),
     () => jobs.stop(),
     () => denials.drained(),
+    () => useDays.drained(),
     () => background.stop(),
     () => database.close(),
   ]);

@@ -4,6 +4,7 @@ import { AdjustableClock } from './kernel/clock.js';
 import type { Services } from './kernel/context.js';
 import { Denials } from './kernel/denials.js';
 import { IdempotencyKey } from './kernel/idempotency.entity.js';
+import { UseDays } from './modules/accounts/index.js';
 import { modules } from './modules/index.js';
 import { openDatabase } from './platform/database/index.js';
 import { openFileStore } from './platform/files/index.js';
@@ -28,8 +29,8 @@ export const houseEntities = [
   ...modules.flatMap((module) => module.entities),
 ];
 
-/** The services with what only the process itself touches: the clock that demo worlds and tests may set, the refusals. */
-export type HouseServices = Services & { clock: AdjustableClock; denials: Denials };
+/** The services with what only the process itself touches: the clock that demo worlds and tests may set, refusals, days of use. */
+export type HouseServices = Services & { clock: AdjustableClock; denials: Denials; useDays: UseDays };
 
 /** Opens everything that the settings name. */
 export async function openServices(config: Config, log: Logger): Promise<HouseServices> {
@@ -47,5 +48,6 @@ export async function openServices(config: Config, log: Logger): Promise<HouseSe
     publicUrl: config.publicUrl?.replace(/\/+$/, '') ?? `http://${config.host}:${config.port}`,
     jobs: new JobQueue({ db: database.db, clock, onFailure }),
     denials: new Denials((error) => log.error({ err: error }, 'a denied attempt was not kept')),
+    useDays: new UseDays((error) => log.error({ err: error }, 'a day of use was not kept')),
   };
 }

@@ -93,6 +93,7 @@ const ARGUMENTS: Record<string, () => Record<string, unknown>> = {
     input: { schoolId: world.schoolId, schoolYear: 2027, semester: 1, startsOn: '2027-09-01', endsOn: '2028-01-20' },
   }),
   openSchoolAdministrator: () => ({ input: { schoolId: world.schoolId, staffNumber: 'X1', name: '闯入者' } }),
+  openCountyOfficer: () => ({ input: { unitId: world.countyId, staffNumber: 'X1', name: '闯入者' } }),
   openStaffAccounts: () => ({ input: { schoolId: world.schoolId } }),
   startRosterImport: () => ({ input: { schoolId: world.schoolId, clientMutationId: key() } }),
   commitRosterImport: () => ({
@@ -236,6 +237,7 @@ test('the own school answers the very same requests', async () => {
     openUnit: 'FORBIDDEN',
     openTerm: 'answered',
     openSchoolAdministrator: 'FORBIDDEN',
+    openCountyOfficer: 'FORBIDDEN',
     openStaffAccounts: 'answered',
     startRosterImport: 'answered',
     commitRosterImport: 'CONFLICT',

@@ -55,6 +55,11 @@ export class JudgingSchool {
     return new JudgingSchool(api, await EvidenceWorld.open(api, preset));
   }
 
+  /** The same in a school that is open already. */
+  static in(api: Api, school: EvidenceWorld): JudgingSchool {
+    return new JudgingSchool(api, school);
+  }
+
   get classId(): string {
     return this.school.third;
   }

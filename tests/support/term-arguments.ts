@@ -18,6 +18,7 @@ const COMMENT = '这学期上课听得认真，作业写得整齐，常常帮同
 export const termArguments = (place: TermPlace): Arguments => {
   const inClass = () => ({ classId: place.classId });
   const about = () => ({ studentId: place.studentId });
+  const school = () => ({ schoolId: place.world.schoolId });
   const inRound = () => ({ roundId: place.roundId });
   const said = () => ({ ...about(), answers: [], comment: COMMENT });
   const booklets = () => ({ input: { ...inClass(), studentIds: [place.studentId], ...key() } });
@@ -53,6 +54,10 @@ export const termArguments = (place: TermPlace): Arguments => {
     checkReports: booklets,
     publishReports: booklets,
     printReports: () => ({ input: { ...inClass(), ...key() } }),
+    schoolSheet: school,
+    sheetRows: () => ({ ...school(), rate: 'ACCOUNTS' }),
+    countySheets: () => ({ unitId: place.world.countyId, schoolYear: 2026, semester: 1 }),
+    freezeSheet: () => ({ input: { ...school(), termId: place.world.termId, ...key() } }),
     cancelPrint: () => ({ input: { jobId: place.printId, ...key() } }),
   };
 };
@@ -88,6 +93,10 @@ export const TERM_ANSWERS: Record<string, string> = {
   checkReports: 'RULE_BROKEN',
   publishReports: 'RULE_BROKEN',
   printReports: 'answered',
+  schoolSheet: 'answered',
+  sheetRows: 'answered',
+  countySheets: 'FORBIDDEN',
+  freezeSheet: 'RULE_BROKEN',
   cancelPrint: 'CONFLICT',
 };
 

@@ -5,6 +5,7 @@ import { evaluationsModule } from './evaluations/index.js';
 import { measurementsModule } from './measurements/index.js';
 import { growthReportsModule } from './growth-reports/index.js';
 import { momentsModule } from './moments/index.js';
+import { oversightModule } from './oversight/index.js';
 import { organisationModule } from './organisation/index.js';
 import { peopleModule } from './people/index.js';
 import { privacyModule } from './privacy/index.js';
@@ -24,4 +25,5 @@ export const modules: readonly ModuleDefinition[] = [
   evaluationsModule,
   momentsModule,
   growthReportsModule,
+  oversightModule,
 ];

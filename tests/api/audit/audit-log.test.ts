@@ -10,6 +10,7 @@ import { type OwnApi, startOwnApi } from '../../support/own-api';
 import { capture } from '../../support/capture-arguments';
 import { endTerm, termArguments, type TermPlace } from '../../support/term-arguments';
 import { SMALL_STAFF, SMALL_STUDENTS, smallRoster } from '../../support/small-roster';
+import { FREEZE, freezing } from '../../support/sheet-world';
 import type { World } from '../../support/world';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -20,6 +21,7 @@ const ACTIONS: Record<string, string> = {
   openUnit: 'organisation.unit-opened',
   openTerm: 'organisation.term-opened',
   openSchoolAdministrator: 'accounts.account-opened',
+  openCountyOfficer: 'accounts.account-opened',
   openStaffAccounts: 'accounts.account-opened',
   startRosterImport: 'people.roster-started',
   commitRosterImport: 'people.roster-committed',
@@ -41,6 +43,7 @@ const ACTIONS: Record<string, string> = {
   publishReports: 'growth-reports.report-published',
   printReports: 'growth-reports.print-started',
   cancelPrint: 'growth-reports.print-cancelled',
+  freezeSheet: 'oversight.sheet-frozen',
 };
 
 /** Mutations that leave no entry, with the reason. */
@@ -69,6 +72,7 @@ beforeAll(async () => {
     });
   await spendTerm(teacher, mother, { world, classId: third, studentId: decision.studentId } as TermPlace);
   await undoAnImport();
+  await freezeASheet();
   const again = await api.signIn(`T001@${world.schoolCode}`, 'a-good-password');
   const { myDevices } = await again.ask(`{ myDevices { id isThis } }`);
   const other = myDevices.find((device: { isThis: boolean }) => !device.isThis);
@@ -114,6 +118,18 @@ async function undoAnImport(): Promise<void> {
   await administrator.ask(`mutation U($input: UndoRosterImportInput!) { undoRosterImport(input: $input) { id } }`, {
     input: undo,
   });
+}
+
+/** The sheet of a term that is over. */
+async function freezeASheet(): Promise<void> {
+  await api.setClock('2026-11-05T02:00:00Z');
+  const { administrator, schoolId, termId } = await api.world({ term: ['2026-11-02', '2026-11-20'] });
+  await api.setClock('2026-11-23T02:00:00Z');
+  const adoption = { schoolId, preset: 'zhumadian-text', effectiveFrom: '2026-09-01', clientMutationId: randomUUID() };
+  await administrator.ask(`mutation A($input: AdoptPresetInput!) { adoptPreset(input: $input) { id } }`, {
+    input: adoption,
+  });
+  await administrator.ask(FREEZE, freezing(schoolId, termId));
 }
 
 const chainOf = async (schoolId: string): Promise<ChainedEntry[]> =>

@@ -126,7 +126,7 @@ export const CAPTURE_MUTATIONS = {
   adoptPreset: {
     of: SCHOOLS,
     input: (id) => ({ schoolId: id, preset: 'none', effectiveFrom: '2026-09-01', clientMutationId: key() }),
-    gets: { keeper: 'INVALID_INPUT', ...all(['office', 'staff', 'operator'], 'FORBIDDEN') },
+    gets: { keeper: 'INVALID_INPUT', ...all(['office', 'staff', 'operator', 'bureau'], 'FORBIDDEN') },
     but: { principal: 'INVALID_INPUT', principalB: 'INVALID_INPUT' },
   },
   // Offices have no category under this scheme; everybody else is stopped by the consent that no family gave.

@@ -32,6 +32,10 @@ function selectionOf(type, above = []) {
 
 const needed = (field) => field.args.filter((argument) => /!$/.test(String(argument.type)));
 
+/** The argument that names the thing: the first that is an id. */
+const thingOf = (field) =>
+  (needed(field).find(({ type }) => getNamedType(type).name === 'ID') ?? needed(field)[0]).name;
+
 function documentOf(kind, field) {
   const declared = needed(field)
     .map(({ name, type }) => `$${name}: ${type}`)
@@ -68,7 +72,7 @@ function cellsBy(rule, { kind, field }, { ids, tokens }) {
   return [...rule.of, ...(rule.never ?? []), 'none'].flatMap((thing) =>
     Object.keys(tokens).map((who) => {
       const id = ids[thing];
-      const asked = { ...rule.with?.(ids), [needed(field)[0].name]: id };
+      const asked = { ...rule.with?.(ids), [thingOf(field)]: id };
       const variables = rule.input ? { input: rule.input(id, ids, thing) } : asked;
       const cell = { kind, field, thing, who, document, variables, wanted: expected(rule, thing, who) };
       return { name: `${title} of ${thing} for ${who}`, ...cell, shows: rule.shows };

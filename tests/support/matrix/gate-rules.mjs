@@ -19,3 +19,20 @@ export const GATE = [
   },
   { name: 'a closed field in a nameless fragment', document: '{ ... on Query { myDevices { id } } }', gets: NOT_OPEN },
 ];
+
+/** Root fields that take no id of a thing: about the viewer, or for anybody. Proved by tests of their own. */
+export const WITHOUT_ID = {
+  me: 'the viewer',
+  myClasses: 'the viewer',
+  myChildren: 'the viewer',
+  myEvaluations: 'the viewer: tests of ZM-3',
+  myDevices: 'the viewer',
+  mySignIns: 'the viewer',
+  changePassword: 'the viewer',
+  errorCodes: 'anybody',
+  signIn: 'anybody with a password',
+  signOut: 'the viewer',
+  redeemInvitation: 'anybody with a code',
+  verifyReport: 'anybody with a code',
+  schemePresets: 'anybody who is signed in',
+};

@@ -26,6 +26,7 @@ export const OWN = {
   },
   roles: {
     operator: ['PLATFORM_OPERATOR'],
+    countyOfficer: ['COUNTY_OFFICER'],
     principal: ['PRINCIPAL'],
     principalB: ['PRINCIPAL'],
     deputyPrincipal: ['DEPUTY_PRINCIPAL'],

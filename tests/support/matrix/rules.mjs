@@ -9,6 +9,7 @@ import { JUDGE_FIELDS, JUDGE_MUTATIONS, JUDGE_QUERIES, judgeRelations, JUDGE_WIT
 import { MEASURE_FIELDS, MEASURE_MUTATIONS, MEASURE_QUERIES, MEASURE_WITHOUT_VALUE } from './measure-rules.mjs';
 import { KEEP_FIELDS, KEEP_MUTATIONS, KEEP_QUERIES, keepRelations, KEEP_WITHOUT_VALUE } from './keep-rules.mjs';
 import { PEOPLE_FIELDS, PEOPLE_MUTATIONS, PEOPLE_QUERIES, peopleRelations } from './people-rules.mjs';
+import { OVERSEE_FIELDS, OVERSEE_MUTATIONS, OVERSEE_QUERIES, OVERSEE_WITHOUT_VALUE } from './oversee-rules.mjs';
 import { KIN, kinRelations } from './kin-rules.mjs';
 
 /**
@@ -36,8 +37,9 @@ const all = (names, relation) => Object.fromEntries(names.map((name) => [name, r
 const STAFF_A = { ...OFFICES_A, ...all(TEACHERS_A, 'staff') };
 const STAFF_B = { ...OFFICES_B, homeroomB: 'staff', teacherB: 'staff' };
 const ABOVE = { operator: 'operator' };
+const OF_COUNTY_A = { ...ABOVE, countyOfficer: 'bureau' };
+const ABOVE_COUNTY_A = { ...ABOVE, countyOfficer: 'below' };
 
-/** Who stands how to each thing. */
 export const RELATIONS = {
   child: { ...THIRD, father: 'guardian', mother: 'guardian', pupil: 'self' },
   friend: { ...THIRD, classmateParent: 'guardian', classmate: 'self' },
@@ -56,15 +58,18 @@ export const RELATIONS = {
   previewA: OFFICES_A,
   waitingA: OFFICES_A,
   importB: OFFICES_B,
-  schoolA: { ...STAFF_A, ...ABOVE },
+  schoolA: { ...STAFF_A, ...OF_COUNTY_A },
   schoolB: { ...STAFF_B, ...ABOVE },
-  schoolC: { administratorC: 'keeper', ...ABOVE },
-  countyA: { ...all(Object.keys(STAFF_A), 'below'), administratorC: 'below', ...ABOVE },
-  cityA: { ...all(Object.keys(STAFF_A), 'below'), administratorC: 'below', ...ABOVE },
-  provinceA: { ...all(Object.keys(STAFF_A), 'below'), administratorC: 'below', ...ABOVE },
+  schoolC: { administratorC: 'keeper', ...OF_COUNTY_A },
+  countyA: { ...all(Object.keys(STAFF_A), 'below'), administratorC: 'below', ...OF_COUNTY_A },
+  cityA: { ...all(Object.keys(STAFF_A), 'below'), administratorC: 'below', ...ABOVE_COUNTY_A },
+  provinceA: { ...all(Object.keys(STAFF_A), 'below'), administratorC: 'below', ...ABOVE_COUNTY_A },
   countyB: { ...all(Object.keys(STAFF_B), 'below'), ...ABOVE },
   provinceB: { ...all(Object.keys(STAFF_B), 'below'), ...ABOVE },
-  platform: { ...all([...Object.keys(STAFF_A), ...Object.keys(STAFF_B), 'administratorC'], 'below'), ...ABOVE },
+  platform: {
+    ...all([...Object.keys(STAFF_A), ...Object.keys(STAFF_B), 'administratorC'], 'below'),
+    ...ABOVE_COUNTY_A,
+  },
   device: { teacherOwn: 'owner' },
   ...captureRelations({ OFFICES_A, OFFICES_B, STAFF_A, STAFF_B, THIRD, SECOND, CLASS_B }),
   ...judgeRelations({ THIRD, CLASS_B }),
@@ -76,7 +81,16 @@ export const RELATIONS = {
 /** Everybody of school A and of school C, who must never hear anything of school B; the mother and the academic director belong to both. */
 export const PEOPLE_OF_A = [
   ...Object.keys(STAFF_A).filter((who) => who !== 'academicDirector'),
-  ...['administratorC', 'formerStaff', 'newcomer', 'father', 'classmateParent', 'otherParent', 'leaverParent'],
+  ...[
+    'administratorC',
+    'countyOfficer',
+    'formerStaff',
+    'newcomer',
+    'father',
+    'classmateParent',
+    'otherParent',
+    'leaverParent',
+  ],
   ...['pupil', 'classmate', 'teenager', 'grownParent', 'guest'],
 ];
 export const PEOPLE_OF_B = [...Object.keys(STAFF_B), 'parentB', 'pupilB'];
@@ -88,10 +102,10 @@ const CLASSES = ['third', 'second', 'classB'];
 const IMPORTS = ['importA', 'previewA', 'waitingA', 'importB'];
 
 const answers = (...relations) => all(relations, 'answered');
-const anyStaff = answers('keeper', 'office', 'staff', 'operator');
+const anyStaff = answers('keeper', 'office', 'staff', 'operator', 'bureau');
 const withClass = answers('keeper', 'office', 'leader', 'teacher');
 const withChild = { ...withClass, ...answers('guardian', 'self', 'kin', 'deciding', 'seeing') };
-const keepersOnly = { ...all(['office', 'staff', 'operator'], 'FORBIDDEN') };
+const keepersOnly = { ...all(['office', 'staff', 'operator', 'bureau'], 'FORBIDDEN') };
 
 /** Each query by id: the things it is asked about, what each relation gets. A relation that is not named finds nothing. */
 export const QUERIES = {
@@ -110,6 +124,7 @@ export const QUERIES = {
   ...MEASURE_QUERIES,
   ...KEEP_QUERIES,
   ...PEOPLE_QUERIES,
+  ...OVERSEE_QUERIES,
 };
 
 const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
@@ -124,18 +139,24 @@ export const MUTATIONS = {
   openUnit: {
     of: UNITS,
     input: (id) => ({ parentId: id, kind: 'COUNTY', name: '闯入区', code: '?' }),
-    gets: { ...all(['keeper', 'office', 'staff', 'below'], 'FORBIDDEN'), operator: 'INVALID_INPUT' },
+    gets: { ...all(['keeper', 'office', 'staff', 'below', 'bureau'], 'FORBIDDEN'), operator: 'INVALID_INPUT' },
   },
   openTerm: {
     of: SCHOOLS,
     input: (id) => ({ schoolId: id, ...term }),
-    gets: { staff: 'FORBIDDEN', office: 'FORBIDDEN', keeper: 'INVALID_INPUT', operator: 'INVALID_INPUT' },
+    gets: {
+      staff: 'FORBIDDEN',
+      office: 'FORBIDDEN',
+      bureau: 'FORBIDDEN',
+      keeper: 'INVALID_INPUT',
+      operator: 'INVALID_INPUT',
+    },
     but: { principal: 'INVALID_INPUT', principalB: 'INVALID_INPUT' },
   },
   openSchoolAdministrator: {
     of: SCHOOLS,
     input: (id) => ({ schoolId: id, staffNumber: ' ', name: '闯入者' }),
-    gets: { ...all(['keeper', 'office', 'staff'], 'FORBIDDEN'), operator: 'INVALID_INPUT' },
+    gets: { ...all(['keeper', 'office', 'staff', 'bureau'], 'FORBIDDEN'), operator: 'INVALID_INPUT' },
   },
   openStaffAccounts: {
     of: SCHOOLS,
@@ -176,24 +197,10 @@ export const MUTATIONS = {
   ...MEASURE_MUTATIONS,
   ...KEEP_MUTATIONS,
   ...PEOPLE_MUTATIONS,
+  ...OVERSEE_MUTATIONS,
 };
 
-/** Root fields that take no id of a thing: about the viewer, or for anybody. Proved by tests of their own. */
-export const WITHOUT_ID = {
-  me: 'the viewer',
-  myClasses: 'the viewer',
-  myChildren: 'the viewer',
-  myEvaluations: 'the viewer: tests of ZM-3',
-  myDevices: 'the viewer',
-  mySignIns: 'the viewer',
-  changePassword: 'the viewer',
-  errorCodes: 'anybody',
-  signIn: 'anybody with a password',
-  signOut: 'the viewer',
-  redeemInvitation: 'anybody with a code',
-  verifyReport: 'anybody with a code',
-  schemePresets: 'anybody who is signed in',
-};
+export { WITHOUT_ID } from './gate-rules.mjs';
 
 const fields = (names, rule) => Object.fromEntries(names.split(' ').map((name) => [name, rule]));
 
@@ -266,6 +273,7 @@ export const FIELDS = {
   ...MEASURE_FIELDS,
   ...KEEP_FIELDS,
   ...PEOPLE_FIELDS,
+  ...OVERSEE_FIELDS,
   InvitationSlip: { ...fields('personName studentName code expiresAt', SHOWN), kinship: MAY_BE_EMPTY },
 };
 
@@ -278,4 +286,5 @@ export const WITHOUT_VALUE_HERE = {
   ...JUDGE_WITHOUT_VALUE,
   ...MEASURE_WITHOUT_VALUE,
   ...KEEP_WITHOUT_VALUE,
+  ...OVERSEE_WITHOUT_VALUE,
 };

@@ -14,6 +14,7 @@ const CHANGE = `mutation Change($input: ChangePasswordInput!) { changePassword(i
 const UNIT = `mutation Unit($input: OpenUnitInput!) { openUnit(input: $input) { id code } }`;
 const TERM = `mutation Term($input: OpenTermInput!) { openTerm(input: $input) { id } }`;
 const FIRST = `mutation First($input: OpenSchoolAdministratorInput!) { openSchoolAdministrator(input: $input) { account initialPassword } }`;
+const OFFICER = `mutation Officer($input: OpenCountyOfficerInput!) { openCountyOfficer(input: $input) { account initialPassword } }`;
 const STAFF = `mutation Staff($input: OpenStaffAccountsInput!) { openStaffAccounts(input: $input) { staffNumber name account initialPassword } }`;
 const START = `mutation Start($input: StartRosterImportInput!) { startRosterImport(input: $input) { id uploadUrl } }`;
 const STATE = `query State($id: ID!) { rosterImport(id: $id) { state failure } }`;
@@ -76,7 +77,7 @@ class Builder {
   async openSchool(school, who, number, name) {
     const schoolId = this.ids[school];
     const term = { schoolId, schoolYear: 2026, semester: 1, startsOn: '2026-09-01', endsOn: '2027-01-29' };
-    await this.ask('operator', TERM, { input: term });
+    this.ids[`termOf${school}`] = (await this.ask('operator', TERM, { input: term })).openTerm.id;
     const { openSchoolAdministrator } = await this.ask('operator', FIRST, {
       input: { schoolId, staffNumber: number, name },
     });
@@ -152,6 +153,8 @@ async function openPlaces(builder) {
   await builder.openSchool('schoolA', 'administrator', 'A003', '孙管理');
   await builder.openSchool('schoolB', 'administratorB', 'B003', '甄管理');
   await builder.openSchool('schoolC', 'administratorC', 'C003', '杏管理');
+  const input = { unitId: builder.ids.countyA, staffNumber: 'J001', name: '临专员' };
+  await builder.firstSignIn('countyOfficer', (await builder.ask('operator', OFFICER, { input })).openCountyOfficer);
 }
 
 /** Pupils who are here to say what only they can say, and ask no cell. */

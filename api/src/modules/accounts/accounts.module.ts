@@ -7,10 +7,11 @@ import { AccountName, Credential, Identity, IdentityPerson, Session, SignIn } fr
 import { AccountResolver } from './account.resolver.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitationResolver } from './invitation.resolver.js';
+import { UseDay } from './use-day.entity.js';
 
 export const accountsModule: ModuleDefinition = {
   name: 'accounts',
-  entities: [Identity, Credential, AccountName, IdentityPerson, Session, SignIn, Invitation],
+  entities: [Identity, Credential, AccountName, IdentityPerson, Session, SignIn, UseDay, Invitation],
   resolvers: [AccountResolver, InvitationResolver],
 };
 

@@ -3,6 +3,7 @@ export { openStaffAccounts, prepareStaffAccounts } from './actions/open-staff-ac
 export { accountsModule } from './accounts.module.js';
 export { hashNewPassword } from './password.js';
 export { resolveActor } from './resolve-actor.js';
+export { UseDays } from './use-days.js';
 export { InvitationAudience, issueInvitations } from './actions/issue-invitations.js';
 export { redeemInvitation } from './actions/redeem-invitation.js';
 export { openSession, proveIdentity } from './actions/sign-in.js';

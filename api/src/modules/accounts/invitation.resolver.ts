@@ -8,11 +8,13 @@ import {
   InvitationSlipType,
   IssueInvitationsInput,
   OpenedAccountType,
+  OpenCountyOfficerInput,
   OpenSchoolAdministratorInput,
   OpenStaffAccountsInput,
   RedeemInvitationInput,
 } from './invitation.types.js';
 import { issueInvitations } from './actions/issue-invitations.js';
+import { openCountyOfficer } from './actions/open-county-officer.js';
 import { openSchoolAdministrator } from './actions/open-school-administrator.js';
 import { openStaffAccounts, prepareStaffAccounts, preparePassword } from './actions/open-staff-accounts.js';
 import { plainAccount, redeemInvitation, type NewAccount } from './actions/redeem-invitation.js';
@@ -41,6 +43,21 @@ export class InvitationResolver {
     return change(
       ctx,
       (unit) => openSchoolAdministrator(unit, input, prepared),
+      async (_, opened) => opened,
+    );
+  }
+
+  @Mutation(() => OpenedAccountType, {
+    description: "Opens the account of a bureau's officer; for the platform operator. 开通县区综评专员。",
+  })
+  async openCountyOfficer(
+    @Ctx() ctx: Context,
+    @Arg('input', () => OpenCountyOfficerInput) input: OpenCountyOfficerInput,
+  ): Promise<OpenedAccountType> {
+    const prepared = await preparePassword(ctx);
+    return change(
+      ctx,
+      (unit) => openCountyOfficer(unit, input, prepared),
       async (_, opened) => opened,
     );
   }

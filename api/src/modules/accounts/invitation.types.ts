@@ -50,6 +50,13 @@ export class OpenSchoolAdministratorInput {
   @Field(() => String, { description: 'Name, as in the staff sheet.' }) name!: string;
 }
 
+@InputType({ description: "A bureau's officer. 县区综评专员。" })
+export class OpenCountyOfficerInput {
+  @Field(() => ID, { description: 'The bureau: a county, or a city.' }) unitId!: string;
+  @Field(() => String, { description: '工号.' }) staffNumber!: string;
+  @Field(() => String, { description: 'Name.' }) name!: string;
+}
+
 @InputType({ description: 'Making codes for a class. 打印邀请码。' })
 export class IssueInvitationsInput {
   @Field(() => ID, { description: 'The class.' }) classId!: string;

@@ -2,3 +2,4 @@ export { openRounds, prepareRounds } from './actions/open-rounds.js';
 export { prepareEvaluation, saveEvaluation } from './actions/save-evaluation.js';
 export { evaluationsModule } from './evaluations.module.js';
 export { findTermVoices, type Judgement, type PeerAverage } from './judgements.js';
+export { SubmissionState } from './submission.lifecycle.js';

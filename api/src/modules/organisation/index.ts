@@ -9,6 +9,7 @@ export {
   findTerms,
   findUnitByCode,
   loadVisibleSchool,
+  loadVisibleUnit,
   termOn,
   type TermRow,
   type UnitRow,

@@ -24,6 +24,7 @@ export enum RoleKind {
   COUNSELLOR = 'COUNSELLOR',
   TEACHER = 'TEACHER',
   HOMEROOM_TEACHER = 'HOMEROOM_TEACHER',
+  COUNTY_OFFICER = 'COUNTY_OFFICER',
 }
 
 /** What each role is called in Chinese. */
@@ -38,6 +39,7 @@ export const ROLE_TITLES: Record<RoleKind, string> = {
   [RoleKind.COUNSELLOR]: '心理教师',
   [RoleKind.TEACHER]: '教师',
   [RoleKind.HOMEROOM_TEACHER]: '班主任',
+  [RoleKind.COUNTY_OFFICER]: '县区综评专员',
 };
 
 /** Offices of a school that see every child of it, for their duty. */

@@ -145,3 +145,40 @@ export enum SectionKind {
   PEER_EVALUATION = 'PEER_EVALUATION',
   BODY_MEASURES = 'BODY_MEASURES',
 }
+
+/** ZM-11: what a school's sheet rates. */
+export enum SheetRate {
+  ACCOUNTS = 'ACCOUNTS',
+  TEACHERS = 'TEACHERS',
+  HOUSEHOLDS = 'HOUSEHOLDS',
+  ACTIVITY = 'ACTIVITY',
+  BOOKLETS = 'BOOKLETS',
+}
+
+/** What a teacher, or the household of a child, has to have done in a term. */
+export enum TermTask {
+  QUOTAS = 'QUOTAS',
+  EVALUATIONS = 'EVALUATIONS',
+  RESULTS = 'RESULTS',
+  GUARDIAN_MESSAGE = 'GUARDIAN_MESSAGE',
+  SELF_EVALUATION = 'SELF_EVALUATION',
+  BODY_MEASURES = 'BODY_MEASURES',
+}
+
+/** Who counts as a teacher: who teaches or leads a class in the term, or all staff. */
+export enum TeachersCounted {
+  TEACHING = 'TEACHING',
+  STAFF = 'STAFF',
+}
+
+/** Whose households count: those that can take part, or all. */
+export enum HouseholdsCounted {
+  ABLE = 'ABLE',
+  ALL = 'ALL',
+}
+
+/** Which days of a term count. */
+export enum DaysCounted {
+  SCHOOL_DAYS = 'SCHOOL_DAYS',
+  CALENDAR_DAYS = 'CALENDAR_DAYS',
+}

@@ -46,10 +46,22 @@ const gate: ApolloServerPlugin<Context> = {
   },
 };
 
-/** Whom the server tells of errors that nobody foresaw, and of refusals. */
+/** Tells of everybody who was answered. */
+const usePlugin = (note: (ctx: Context) => void): ApolloServerPlugin<Context> => ({
+  async requestDidStart() {
+    return {
+      async willSendResponse({ contextValue }) {
+        note(contextValue);
+      },
+    };
+  },
+});
+
+/** Whom the server tells of errors that nobody foresaw, of refusals, and of who was answered. */
 export interface Reports {
   error(error: unknown, requestId: string): void;
   denial(ctx: Context, denial: Denial): void;
+  use(ctx: Context): void;
 }
 
 /** The GraphQL server of the house: one error shape, compiled queries. */
@@ -76,6 +88,7 @@ export function graphqlServer(schema: GraphQLSchema, introspection: boolean, rep
       gate,
       jitPlugin<Context>(schema, formatted),
       denialPlugin((ctx, denial) => report.denial(ctx, denial)),
+      usePlugin((ctx) => report.use(ctx)),
     ],
   });
 }

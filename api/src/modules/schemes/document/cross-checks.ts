@@ -4,6 +4,7 @@ import type { Complaint } from './complaint.js';
 import { evaluationComplaints } from './evaluation-checks.js';
 import { nodesOf } from './nodes.js';
 import type { Scheme } from './scheme-schema.js';
+import { sheetComplaints } from './sheet-checks.js';
 
 /** What one value says of another: does everything named exist, do sums add up. */
 export function crossCheck(scheme: Scheme): Complaint[] {
@@ -16,6 +17,7 @@ export function crossCheck(scheme: Scheme): Complaint[] {
     ...measurementComplaints(scheme),
     ...evaluationComplaints(scheme),
     ...reportComplaints(scheme),
+    ...sheetComplaints(scheme),
   ];
 }
 

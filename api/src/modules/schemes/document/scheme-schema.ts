@@ -7,6 +7,7 @@ import { quotasSection } from './quotas.js';
 import { recognitionSection } from './recognition.js';
 import { recordingSection } from './recording.js';
 import { reportSection } from './report.js';
+import { sheetSection } from './sheet.js';
 import { subject } from './subjects.js';
 
 /** The one schema of a scheme: values alone, with origins and sources kept beside them. */
@@ -20,6 +21,7 @@ export const schemeSchema = z.strictObject({
   measurements: measurementsSection.default({}).describe('成绩与身体数据'),
   evaluations: evaluationsSection.describe('评价'),
   report: reportSection.describe('报告单（册）'),
+  sheet: sheetSection.optional().describe('学校考核表'),
 });
 
 export type Scheme = z.output<typeof schemeSchema>;
@@ -30,3 +32,4 @@ export type SchemeSubject = Scheme['subjects'][number];
 export type EvaluationForm = Scheme['evaluations']['forms'][number];
 export type Band = Scheme['evaluations']['bands'][number];
 export type ReportRules = Scheme['report'];
+export type SheetRules = NonNullable<Scheme['sheet']>;

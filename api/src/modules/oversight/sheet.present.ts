@@ -1,0 +1,90 @@
+import type { Context } from '../../kernel/context.js';
+import { invalidInput } from '../../kernel/errors.js';
+import { type Id } from '../../kernel/ids.js';
+import { pageRequest } from '../../kernel/page.js';
+import type { SheetRate } from '../schemes/codes.rules.js';
+import { fraction, roundDown } from '../schemes/fraction.rules.js';
+import { lawOf, schemeVersion, type SchemeInForce } from '../schemes/index.js';
+import type { Ratio } from '../schemes/sheet.rules.js';
+import { loadSheet, type ShownSheet } from './sheet.content.js';
+import { freezesSheet } from './sheet.policy.js';
+import { findNames } from './sheet.queries.js';
+import { behind, daysOf, teachersOf, type Counting, type JudgedRate } from './sheet.rules.js';
+import type { SchoolSheetType, SheetRateLineType, SheetRowPageType } from './sheet.types.js';
+
+const BASIS_POINTS = 10_000;
+
+/** A ratio as it is shown, never as it is judged. */
+const shownRate = ({ numerator, denominator }: Ratio): number | null =>
+  denominator === 0 ? null : roundDown(fraction(numerator * BASIS_POINTS, denominator));
+
+function rateLine({ content }: ShownSheet, inForce: SchemeInForce, judged: JudgedRate): SheetRateLineType {
+  const { id, name, formula } = content.rules.rates.find(({ kind }) => kind === judged.kind)!;
+  const nameOf = (classId: Id) => content.classes.find((one) => one.id === classId)!.name;
+  return {
+    ...judged,
+    ...{ name, formula, law: lawOf(inForce, `sheet.rates.${id}.kind`), basisPoints: shownRate(judged) },
+    classes: judged.classes.map((one) => ({ ...one, name: nameOf(one.classId) })),
+  };
+}
+
+/** ZM-11: the sheet of a school and term; null where no scheme of the school has one. */
+export async function presentSheet(ctx: Context, schoolId: Id, termId: Id | null): Promise<SchoolSheetType | null> {
+  const shown = await loadSheet(ctx, schoolId, termId);
+  if (!shown) return null;
+  const { content, frozen, isOver } = shown;
+  const { rules, judged, people } = content;
+  const inForce = await schemeVersion(ctx, schoolId, content.scheme.id);
+  return {
+    ...{ schoolId, schoolName: content.schoolName, termId: content.term.id, termName: content.term.name },
+    ...{ title: rules.name, schemeTitle: content.scheme.title, countedThrough: content.on },
+    rates: judged.rates.map((rate) => rateLine(shown, inForce, rate)),
+    bands: rules.bands,
+    verdicts: rules.verdicts.map(({ name, fromPoints, abovePoints }) => ({
+      ...{ name, points: fromPoints ?? abovePoints ?? 0, inclusive: abovePoints === undefined },
+    })),
+    ...{ total: judged.total, verdict: judged.verdict },
+    ...{ pupilCount: people.pupils.length, teacherCount: teachersOf(rules, people).length },
+    dayCount: daysOf(rules, people),
+    ...{ frozenAt: frozen?.at ?? null, frozenBy: frozen?.by ?? null, hash: frozen?.hash ?? null },
+    viewerCanFreeze: isOver && !frozen && freezesSheet(ctx.actor, schoolId),
+  };
+}
+
+/** Which persons are asked for. */
+export interface RowsWanted {
+  schoolId: Id;
+  termId: Id | null;
+  rate: SheetRate;
+  /** Those who count, those who do not, or all. */
+  counted: boolean | null;
+  classId: Id | null;
+}
+
+const wants = ({ counted, classId }: RowsWanted, row: Counting): boolean =>
+  (counted === null || row.isCounted === counted) && (classId === null || row.classId === classId);
+
+const NOBODY: SheetRowPageType = { nodes: [], nextCursor: null, totalCount: 0 };
+
+/** ZM-11: the persons behind a figure, by class and seat. */
+export async function presentSheetRows(
+  ctx: Context,
+  wanted: RowsWanted,
+  asked: { first: number | null; after: string | null },
+): Promise<SheetRowPageType> {
+  const { first, after } = pageRequest(asked.first, asked.after);
+  const shown = await loadSheet(ctx, wanted.schoolId, wanted.termId);
+  if (!shown) return NOBODY;
+  const { rules, people, classes } = shown.content;
+  const rows = behind(wanted.rate, rules, people).filter((row) => wants(wanted, row));
+  const start = after === null ? 0 : rows.findIndex(({ id }) => id === after) + 1;
+  if (after !== null && start === 0) throw invalidInput('after', '翻页位置不对，请从第一页重新打开。');
+  const page = rows.slice(start, start + first);
+  const names = await findNames(ctx, wanted.schoolId, page);
+  const nodes = page.map(({ classId, ...row }) => ({
+    ...row,
+    name: names.get(row.id) ?? '',
+    className: classes.find(({ id }) => id === classId)?.name ?? null,
+  }));
+  return { nodes, nextCursor: start + first < rows.length ? page.at(-1)!.id : null, totalCount: rows.length };
+}

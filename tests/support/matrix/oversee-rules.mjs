@@ -1,0 +1,84 @@
+/** The reviewed expectations about a school's sheet, written by hand like all others of the matrix. */
+
+const all = (names, relation) => Object.fromEntries(names.map((name) => [name, relation]));
+const answers = (...relations) => all(relations, 'answered');
+
+const SCHOOLS = ['schoolA', 'schoolB', 'schoolC'];
+/** The sheet is for those who answer for the school and keep its data; whoever sees the school is told so. */
+const FOR_OFFICES = { ...answers('keeper', 'office'), ...all(['staff', 'operator', 'bureau'], 'FORBIDDEN') };
+const BESIDE_IT = { doctor: 'FORBIDDEN', counsellor: 'FORBIDDEN' };
+
+/** Each query by id. */
+export const OVERSEE_QUERIES = {
+  schoolSheet: { of: SCHOOLS, gets: FOR_OFFICES, but: BESIDE_IT },
+  sheetRows: { of: SCHOOLS, gets: FOR_OFFICES, but: BESIDE_IT, with: () => ({ rate: 'ACCOUNTS' }) },
+  countySheets: {
+    of: ['countyA', 'countyB', 'cityA', 'provinceA'],
+    gets: { ...all(['below', 'operator'], 'FORBIDDEN'), bureau: 'answered' },
+    with: () => ({ schoolYear: 2026, semester: 1 }),
+  },
+};
+
+const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
+
+/** Each mutation by id. The term is not over, or the school has no sheet: who may freeze it is told so. */
+export const OVERSEE_MUTATIONS = {
+  openCountyOfficer: {
+    of: [...SCHOOLS, 'countyA', 'countyB', 'cityA', 'provinceA', 'provinceB', 'platform'],
+    input: (id) => ({ unitId: id, staffNumber: ' ', name: '闯入者' }),
+    gets: { ...all(['keeper', 'office', 'staff', 'below', 'bureau'], 'FORBIDDEN'), operator: 'INVALID_INPUT' },
+  },
+  freezeSheet: {
+    of: SCHOOLS,
+    input: (id, ids, thing) => ({
+      schoolId: id,
+      termId: ids[`termOf${thing}`] ?? ids.none,
+      clientMutationId: key(),
+    }),
+    gets: { keeper: 'RULE_BROKEN', ...all(['office', 'staff', 'operator', 'bureau'], 'FORBIDDEN') },
+    but: {
+      ...all(['principal', 'deputyPrincipal', 'principalB'], 'RULE_BROKEN'),
+      academicDirector: 'FORBIDDEN',
+    },
+  },
+};
+
+const fields = (names, rule) => Object.fromEntries(names.split(' ').map((name) => [name, rule]));
+const SHOWN = { everybody: 'value' };
+const MAY_BE_EMPTY = { everybody: 'any' };
+
+/** Each field of each type. */
+export const OVERSEE_FIELDS = {
+  SchoolSheet: {
+    ...fields('schoolId schoolName termId termName title schemeTitle countedThrough rates bands verdicts total', SHOWN),
+    ...fields('pupilCount teacherCount dayCount', SHOWN),
+    ...fields('verdict frozenAt frozenBy hash', MAY_BE_EMPTY),
+    viewerCanFreeze: { everybody: '=false' },
+  },
+  SheetRateLine: {
+    ...fields('kind name formula law numerator denominator', SHOWN),
+    ...fields('basisPoints points missingToNext classes', MAY_BE_EMPTY),
+  },
+  SheetBand: fields('fromPercent points', SHOWN),
+  SheetVerdict: fields('name points inclusive', SHOWN),
+  SheetClass: fields('classId name numerator denominator', SHOWN),
+  SheetRowPage: { totalCount: SHOWN, ...fields('nodes nextCursor', MAY_BE_EMPTY) },
+  SheetRow: { ...fields('id name isCounted times', SHOWN), ...fields('className missing', MAY_BE_EMPTY) },
+  CountySheet: { ...fields('schoolId schoolName', SHOWN), ...fields('frozenAt rates total verdict', MAY_BE_EMPTY) },
+  CountyRate: { ...fields('kind numerator denominator', SHOWN), points: MAY_BE_EMPTY },
+};
+
+const FROZEN = 'a term that is over: tests of ZM-11';
+
+/** Fields whose value nothing in this world brings about; each with the test that does. */
+export const OVERSEE_WITHOUT_VALUE = {
+  ...Object.fromEntries(
+    [
+      ...['SchoolSheet.verdict', 'SchoolSheet.frozenAt', 'SchoolSheet.frozenBy', 'SchoolSheet.hash'],
+      ...['CountySheet.frozenAt', 'CountySheet.rates', 'CountySheet.total', 'CountySheet.verdict'],
+      ...['CountyRate.kind', 'CountyRate.numerator', 'CountyRate.denominator', 'CountyRate.points'],
+    ].map((field) => [field, FROZEN]),
+  ),
+  'SheetRow.missing': 'a term that is over: tests of ZM-11',
+  'SheetRowPage.nextCursor': 'more than fifty persons: tests of ZM-11 ask for five',
+};
