@@ -71,7 +71,7 @@ export default {
     {
       name: 'no-circular',
       severity: 'error',
-      from: { path: '^(api|miniprogram)/src/' },
+      from: { path: '^(api|miniprogram|console)/src/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
@@ -101,8 +101,44 @@ export default {
     {
       name: 'clients-know-no-server',
       severity: 'error',
-      from: { path: '^miniprogram/' },
+      from: { path: '^(miniprogram|console)/' },
       to: { path: '^api/' },
+    },
+    {
+      name: 'console-and-phone: the console reads what both say, and nothing else of the phone',
+      severity: 'error',
+      from: { path: '^console/' },
+      to: { path: '^miniprogram/', pathNot: '^miniprogram/src/(words/|graphql/(app-error|error-code)\\.ts$)' },
+    },
+    {
+      name: 'phone-knows-no-console',
+      severity: 'error',
+      from: { path: '^miniprogram/' },
+      to: { path: '^console/' },
+    },
+    {
+      name: 'console-lowest: platform and client know nothing above them',
+      severity: 'error',
+      from: { path: '^console/src/(platform|graphql)/' },
+      to: { path: '^console/src/(ui|session|frame|features|pages)' },
+    },
+    {
+      name: 'console-features-apart: a feature knows no other feature and no page',
+      severity: 'error',
+      from: { path: '^console/src/features/([^/]+)/' },
+      to: { path: '^console/src/(features|pages|frame)', pathNot: '^console/src/features/$1/' },
+    },
+    {
+      name: 'console-pages-apart: a page knows no other page',
+      severity: 'error',
+      from: { path: '^console/src/pages/([^/]+)/' },
+      to: { path: '^console/src/(pages|frame)/', pathNot: '^console/src/pages/$1/' },
+    },
+    {
+      name: 'console-middle: ui and session know no feature and no page',
+      severity: 'error',
+      from: { path: '^console/src/(ui|session)/' },
+      to: { path: '^console/src/(features|pages|frame)' },
     },
   ],
   options: {

@@ -121,6 +121,7 @@ export default tseslint.config(
       'tests/support/jest-*',
       'miniprogram/*.js',
       'miniprogram/config/**',
+      'console/vite.config.ts',
       'miniprogram/src/app*.{ts,tsx}',
       'miniprogram/src/**/*.config.ts',
       'miniprogram/src/**/index.tsx',

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import readline from 'node:readline';
+import { viteOf } from './building/bundle-console.mjs';
 import { root, tool, toolEnv } from './processes.mjs';
 
 /** `npm run dev`: the api restarts and the phone page reloads on every saved file. */
@@ -8,6 +9,7 @@ export async function dev() {
   const children = [
     watch('api', '.', ['--watch', '--import', '@swc-node/register/esm-register', 'api/src/main.ts']),
     watch('h5 ', 'miniprogram', [tool('@tarojs/cli/bin/taro'), 'build', '--type', 'h5', '--watch']),
+    watch('console', 'console', [viteOf(root), 'build', '--watch']),
   ];
   const stop = () => children.forEach((child) => child.kill('SIGTERM'));
   process.once('SIGINT', stop);

@@ -5,7 +5,7 @@ import { buildStale } from './building/build-stale.mjs';
 import { isBuilt, targets } from './building/targets.mjs';
 import { PlainError, root } from './processes.mjs';
 
-const served = ['api', 'h5'];
+const served = ['api', 'h5', 'console'];
 const builders = ['@swc/cli', '@tarojs/cli'];
 
 /** `npm start`: builds what is stale, then becomes the server. In production it builds nothing. */

@@ -13,7 +13,7 @@ import { modules } from './modules/index.js';
 import { currentScope, withStatementScope } from './platform/database/index.js';
 import { readManifests, refuseUnknownDocuments } from './platform/documents/index.js';
 import { graphqlServer } from './platform/graphql/server.js';
-import { serveClient } from './platform/http/client.js';
+import { serveClient, serveConsole } from './platform/http/client.js';
 import { originOf } from './platform/http/origin.js';
 import { serveHealth } from './platform/http/health.js';
 import { refuseInChinese } from './platform/http/refusals.js';
@@ -22,6 +22,7 @@ import type { HouseServices } from './services.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CLIENT_FOLDER = join(ROOT, 'miniprogram/dist/h5');
+const CONSOLE_FOLDER = join(ROOT, 'console/dist');
 const MANIFESTS = join(ROOT, 'manifests');
 
 const bearer = (request: FastifyRequest): string | null =>
@@ -71,5 +72,6 @@ export async function createApp(config: Config, services: HouseServices, log: Lo
   }
   serveDemo(http, services, config.demo);
   await serveClient(http, CLIENT_FOLDER);
+  await serveConsole(http, CONSOLE_FOLDER);
   return http;
 }

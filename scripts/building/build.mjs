@@ -3,7 +3,7 @@ import { PlainError } from '../processes.mjs';
 import { buildStale } from './build-stale.mjs';
 import { targets } from './targets.mjs';
 
-/** `npm run build [-- --only api,h5,weapp] [--force]`: builds what its sources say is stale. */
+/** `npm run build [-- --only api,h5,weapp,console] [--force]`: builds what its sources say is stale. */
 export async function build(args) {
   const { values } = parseArgs({ args, options: { only: { type: 'string' }, force: { type: 'boolean' } } });
   const names = values.only?.split(',') ?? Object.keys(targets);

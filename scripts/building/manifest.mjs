@@ -5,7 +5,8 @@ import ts from 'typescript';
 import { sourceFiles } from '../checking/source-files.mjs';
 import { root } from '../processes.mjs';
 
-const CLIENT = 'miniprogram';
+/** The clients that send documents, by their folders. */
+export const clients = ['miniprogram', 'console'];
 
 /** Where the manifests of all client versions stand. */
 export const manifestFolder = path.join(root, 'manifests');
@@ -13,10 +14,10 @@ export const manifestFolder = path.join(root, 'manifests');
 /** The name under which the API knows a document. */
 export const hashOf = (document) => createHash('sha256').update(document).digest('hex');
 
-/** The manifest of the client version that is being written now. */
-export function currentManifestFile() {
-  const { version } = JSON.parse(readFileSync(path.join(root, CLIENT, 'package.json'), 'utf8'));
-  return path.join(manifestFolder, `${CLIENT}-${version}.json`);
+/** The manifest of the version of a client that is being written now. */
+export function currentManifestFile(client) {
+  const { version } = JSON.parse(readFileSync(path.join(root, client, 'package.json'), 'utf8'));
+  return path.join(manifestFolder, `${client}-${version}.json`);
 }
 
 /** The documents of one generated file, word for word as the client sends them. */
@@ -42,17 +43,20 @@ function textIn(declaration, file) {
   return text;
 }
 
-/** What the manifest of the current client must say. */
-export function currentManifest() {
-  const files = sourceFiles(`${CLIENT}/src`).filter((file) => file.endsWith('.generated.ts'));
+/** What the current manifest of a client must say. */
+export function currentManifest(client) {
+  const files = sourceFiles(`${client}/src`).filter((file) => file.endsWith('.generated.ts'));
   const documents = files.flatMap(documentsIn).map((document) => [hashOf(document), document]);
   documents.sort(([one], [other]) => (one < other ? -1 : 1));
-  const manifest = { client: path.basename(currentManifestFile(), '.json'), documents: Object.fromEntries(documents) };
+  const manifest = {
+    client: path.basename(currentManifestFile(client), '.json'),
+    documents: Object.fromEntries(documents),
+  };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-/** Writes the manifest of the current client; those of released versions stay as they are. */
-export function writeManifest() {
+/** Writes the current manifest of each client; those of released versions stay as they are. */
+export function writeManifests() {
   mkdirSync(manifestFolder, { recursive: true });
-  writeFileSync(currentManifestFile(), currentManifest());
+  for (const client of clients) writeFileSync(currentManifestFile(client), currentManifest(client));
 }

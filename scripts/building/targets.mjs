@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { bundleConsole } from './bundle-console.mjs';
 import { compileApi } from './compile-api.mjs';
 import { bundleMiniprogram } from './bundle-miniprogram.mjs';
 
@@ -11,6 +12,17 @@ const miniprogram = [
   'miniprogram/babel.config.js',
   'miniprogram/tsconfig.json',
   'miniprogram/project.config.json',
+  ...workspace,
+];
+const consoleSources = [
+  'console/src',
+  'console/index.html',
+  'console/vite.config.ts',
+  'console/package.json',
+  'console/tsconfig.json',
+  // What both clients say lives with the phone's sources.
+  'miniprogram/src/words',
+  'miniprogram/src/graphql',
   ...workspace,
 ];
 const miniprogramSettings = /^TARO_APP_/;
@@ -45,6 +57,14 @@ export const targets = {
     entry: 'miniprogram/dist/weapp/app.json',
     stamp: 'miniprogram/dist/.weapp-sources-hash',
     build: (root, onOutput) => bundleMiniprogram(root, 'weapp', onOutput),
+  },
+  console: {
+    title: '电脑网页 console',
+    sources: consoleSources,
+    output: 'console/dist',
+    entry: 'console/dist/index.html',
+    stamp: 'console/dist/.sources-hash',
+    build: bundleConsole,
   },
 };
 

@@ -1,23 +1,28 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
-import { currentManifest, currentManifestFile, hashOf, manifestFolder } from '../building/manifest.mjs';
+import { clients, currentManifest, currentManifestFile, hashOf, manifestFolder } from '../building/manifest.mjs';
 import { schemaFile } from '../building/schema.mjs';
 import { root } from '../processes.mjs';
 
 /**
  * Released clients live on: every document of every manifest must still be valid against the schema, which makes this the
- * check for breaking changes; and the manifest of the current client must be what its documents are now.
+ * check for breaking changes; and the current manifest of each client must be what its documents are now.
  */
 export async function findManifestFaults() {
   const schema = buildSchema(readFileSync(schemaFile, 'utf8'));
   const files = readdirSync(manifestFolder).filter((file) => file.endsWith('.json'));
   const faults = files.flatMap((file) => faultsIn(file, readFileSync(path.join(manifestFolder, file), 'utf8'), schema));
-  const current = currentManifestFile();
-  const kept = existsSync(current) ? readFileSync(current, 'utf8') : '';
-  if (kept !== currentManifest()) faults.push(`${path.relative(root, current)} is not current: run npm run codegen`);
-  return faults.join('\n');
+  return [...faults, ...clients.filter(isStale).map(staleWords)].join('\n');
 }
+
+function isStale(client) {
+  const file = currentManifestFile(client);
+  return !existsSync(file) || readFileSync(file, 'utf8') !== currentManifest(client);
+}
+
+const staleWords = (client) =>
+  `${path.relative(root, currentManifestFile(client))} is not current: run npm run codegen`;
 
 /** What is wrong with the text of one manifest, line by line. */
 export function faultsIn(file, text, schema) {

@@ -24,10 +24,11 @@ export const steps = [
   { id: 'lint', run: () => quiet(eslint, '--max-warnings', '0', '.') },
   { id: 'types-api', run: () => quiet(tsc, '-p', 'api') },
   { id: 'types-miniprogram', run: () => quiet(tsc, '-p', 'miniprogram') },
+  { id: 'types-console', run: () => quiet(tsc, '-p', 'console') },
   { id: 'types-tests', run: () => quiet(tsc, '-p', 'tests') },
   {
     id: 'module-order',
-    run: () => quiet(cruiser, '--config', '.dependency-cruiser.mjs', 'api/src', 'miniprogram/src'),
+    run: () => quiet(cruiser, '--config', '.dependency-cruiser.mjs', 'api/src', 'miniprogram/src', 'console/src'),
   },
   { id: 'dead-code', run: () => quiet(knip, '--no-progress') },
   { id: 'place-names', run: findPlaceNames },

@@ -67,7 +67,7 @@ export async function latinWords(page, allowed) {
     for (let text = walker.nextNode(); text; text = walker.nextNode())
       if (isSeen(text.parentElement)) texts.push(text.data);
     for (const element of document.querySelectorAll('#app [aria-label], #app [placeholder], #app [alt]'))
-      if (isSeen(element))
+      if (isSeen(element) && !element.closest('[aria-hidden="true"]'))
         texts.push(...['aria-label', 'placeholder', 'alt'].map((name) => element.getAttribute(name)));
     return texts.filter(Boolean);
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { MESSY_SHEETS } from '../demo-data.mjs';
 import { root } from '../processes.mjs';
+import { deskComplaints } from './desk-pages.mjs';
 
 const tap = (name) => (page) => page.getByRole('button', { name }).locator('visible=true').first().tap();
 
@@ -244,8 +245,8 @@ export function appPages() {
   return [...config.pages, ...config.subPackages.flatMap((part) => part.pages.map((page) => `${part.root}/${page}`))];
 }
 
-/** Step of `npm run check`: every page of the app is looked at. */
-export const findUnseenPages = async () => tableComplaints().join('\n');
+/** Step of `npm run check`: every page of the app and of the console is looked at. */
+export const findUnseenPages = async () => [...tableComplaints(), ...deskComplaints()].join('\n');
 
 /** Pages of the app that nobody looks at, and views of pages that the app no longer has. */
 export function tableComplaints(pages = appPages(), looked = views) {

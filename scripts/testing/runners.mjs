@@ -18,6 +18,10 @@ export const runners = [
   { id: 'mutation', script: ['scripts/mutate.mjs', '--most', '400'], builds: ['api'] },
   { id: 'miniprogram', config: 'miniprogram', builds: ['api', 'weapp'] },
   { id: 'h5', config: 'h5', builds: ['api', 'h5'], env: () => ({ CHROMIUM: findChromium() }), needs: chromium },
+  {
+    ...{ id: 'console', config: 'console', builds: ['api', 'console'], needs: chromium },
+    env: () => ({ CHROMIUM: findChromium() }),
+  },
 ];
 
 /** Both must pass the same tests. */

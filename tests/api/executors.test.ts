@@ -28,11 +28,14 @@ import { startPrint } from '../../api/src/modules/growth-reports/actions/start-p
 import { smallRoster } from '../support/small-roster';
 import { openHouse, type House } from './kernel/house';
 
-const SOURCES = path.resolve(import.meta.dirname, '../../miniprogram/src');
+const SOURCES = ['miniprogram/src', 'console/src'].map((one) => path.resolve(import.meta.dirname, '../..', one));
 const schema = buildHouseSchema();
 
-const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.graphql'));
-const text = files.map((name) => readFileSync(path.join(SOURCES, name), 'utf8')).join('\n');
+const documentsIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.graphql'))
+    .map((name) => readFileSync(path.join(folder, name), 'utf8'));
+const text = SOURCES.flatMap(documentsIn).join('\n');
 const everything = parse(text);
 const operations = everything.definitions.filter(
   (one): one is OperationDefinitionNode => one.kind === 'OperationDefinition',
@@ -211,7 +214,7 @@ const byCompiler = async (document: DocumentNode, name: string, variables: Recor
   return withStatementScope(async () => plain(await compiled(undefined, context(), variables)));
 };
 
-test('the documents of the phone are found', () => {
+test('the documents of the clients are found', () => {
   expect(operations.length).toBeGreaterThan(10);
 });
 

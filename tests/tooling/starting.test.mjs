@@ -28,12 +28,13 @@ describe('npm start', () => {
     const { status, stderr } = start({});
 
     expect(status).toBe(1);
-    expect(stderr).toMatch(/还没有构建：服务端 api、手机网页 H5。.*npm run build/);
+    expect(stderr).toMatch(/还没有构建：服务端 api、手机网页 H5、电脑网页 console。.*npm run build/);
   });
 
   it('builds nothing without the build tools, and runs what is built', () => {
     place.write('api/dist/main.js', "console.log('listening');");
     place.write('miniprogram/dist/h5/index.html', '');
+    place.write('console/dist/index.html', '');
     place.write('api/src/main.ts', 'newer than the build');
 
     expect(start({ NODE_ENV: 'development' }).stdout).toBe('listening\n');
@@ -51,6 +52,7 @@ describe('npm start', () => {
   it('goes on with the Node of the installation when the running one is old', () => {
     place.write('api/dist/main.js', 'console.log(process.versions.node);');
     place.write('miniprogram/dist/h5/index.html', '');
+    place.write('console/dist/index.html', '');
     mkdirSync(path.join(place.folder, 'node_modules/.bin'), { recursive: true });
     symlinkSync(process.execPath, path.join(place.folder, 'node_modules/.bin/node'));
 
@@ -62,6 +64,7 @@ describe('npm start', () => {
     const stop = "process.once('SIGTERM', () => { clearInterval(alive); console.log('stopped'); });";
     place.write('api/dist/main.js', main + stop);
     place.write('miniprogram/dist/h5/index.html', '');
+    place.write('console/dist/index.html', '');
     const shell = spawn('sh', ['-c', `"${process.execPath}" scripts/start.mjs; exit`], {
       cwd: place.folder,
       env: { PATH: process.env.PATH, NODE_ENV: 'production', npm_lifecycle_event: 'start' },

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import fastifyStatic, { type FastifyStaticOptions } from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g;
+const IS_FILE = /^[^?#]*\.\w+(\?|#|$)/;
 const NAMED_BY_CONTENT = /\.[0-9a-f]{8,}\.(js|css)$/;
 
 function contentPolicy(html: string): string {
@@ -23,20 +24,43 @@ function contentPolicy(html: string): string {
   ].join('; ');
 }
 
+/** How the files of a built client are served: by content for a year, the page itself with its policy. */
+function filesOf(folder: string, html: string): FastifyStaticOptions {
+  const policy = contentPolicy(html);
+  const setHeaders: FastifyStaticOptions['setHeaders'] = (reply, path) => {
+    void reply.header(
+      'cache-control',
+      NAMED_BY_CONTENT.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    );
+    if (path.endsWith('.html')) void reply.header('content-security-policy', policy);
+  };
+  return { root: folder, cacheControl: false, setHeaders };
+}
+
 /** Serves the mobile web page at `/` from its built folder, with a policy that lets nothing foreign in. */
 export async function serveClient(http: FastifyInstance, folder: string): Promise<void> {
+  const html = pageIn(folder);
+  if (html !== null) await http.register(fastifyStatic, filesOf(folder, html));
+}
+
+/** Serves the console at `/console/`, where every address that is no file is a page of it. */
+export async function serveConsole(http: FastifyInstance, folder: string): Promise<void> {
+  const html = pageIn(folder);
+  if (html === null) return;
+  const own = { prefix: '/console/', wildcard: false, index: false, decorateReply: false } as const;
+  await http.register(fastifyStatic, { ...filesOf(folder, html), ...own });
+  const policy = contentPolicy(html);
+  const page = (reply: FastifyReply) =>
+    reply
+      .headers({ 'cache-control': 'no-cache', 'content-security-policy': policy })
+      .type('text/html; charset=utf-8')
+      .send(html);
+  http.get('/console', (_, reply) => reply.redirect('/console/'));
+  http.get('/console/', (_, reply) => page(reply));
+  http.get('/console/*', ({ url }, reply) => (IS_FILE.test(url) ? reply.callNotFound() : page(reply)));
+}
+
+function pageIn(folder: string): string | null {
   const index = join(folder, 'index.html');
-  if (!existsSync(index)) return;
-  const policy = contentPolicy(readFileSync(index, 'utf8'));
-  await http.register(fastifyStatic, {
-    root: folder,
-    cacheControl: false,
-    setHeaders: (reply, path) => {
-      void reply.header(
-        'cache-control',
-        NAMED_BY_CONTENT.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
-      if (path.endsWith('.html')) void reply.header('content-security-policy', policy);
-    },
-  });
+  return existsSync(index) ? readFileSync(index, 'utf8') : null;
 }

@@ -1,0 +1,2851 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in UTC, ISO 8601 with milliseconds. 时刻。 */
+  Instant: { input: string; output: string; }
+  /** A date in Asia/Shanghai, YYYY-MM-DD. 日期。 */
+  LegalDate: { input: string; output: string; }
+};
+
+/** A preset to be taken up by a school. 启用预置方案。 */
+export type AdoptPresetInput = {
+  /** The client’s own key of this request. */
+  clientMutationId: Scalars['String']['input'];
+  /** From when it is in force. */
+  effectiveFrom: Scalars['LegalDate']['input'];
+  /** The code of the preset. */
+  preset: Scalars['String']['input'];
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+};
+
+/** One answer of a form. 一项回答。 */
+export type AnswerInput = {
+  /** The item of the form. */
+  item: Scalars['ID']['input'];
+  /** The chosen step, for an item with a scale. */
+  step?: InputMaybe<Scalars['ID']['input']>;
+  /** The words, for an item without one. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A body measure of a pupil. 身体数据。 */
+export type BodyMeasure = {
+  __typename?: 'BodyMeasure';
+  /** When it was entered. */
+  enteredAt?: Maybe<Scalars['Instant']['output']>;
+  /** The item of the scheme. */
+  item: Scalars['String']['output'];
+  /** The name of that term. */
+  lastTermName?: Maybe<Scalars['String']['output']>;
+  /** The value of the last term that has one. */
+  lastValue?: Maybe<Scalars['Int']['output']>;
+  /** The greatest believable value, in hundredths. */
+  max: Scalars['Int']['output'];
+  /** The least believable value, in hundredths. */
+  min: Scalars['Int']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its unit. */
+  unit: Scalars['String']['output'];
+  /** Hundredths of the unit; null when not entered. */
+  value?: Maybe<Scalars['Int']['output']>;
+  /** Its version, to be sent back with a change. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One body measure; without a value it is emptied. 一项身体数据。 */
+export type BodyValueInput = {
+  /** The item of the scheme. */
+  item: Scalars['String']['input'];
+  /** Hundredths of its unit. */
+  value?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that was seen; null when it was empty. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An answer, on a scale or in words. 回答。 */
+export type BookletAnswer = {
+  __typename?: 'BookletAnswer';
+  /** Dots that are filled; null for words. */
+  filled?: Maybe<Scalars['Int']['output']>;
+  /** What was asked. */
+  name: Scalars['String']['output'];
+  /** Dots in all; 0 for words. */
+  of: Scalars['Int']['output'];
+  /** The answer in words. */
+  words: Scalars['String']['output'];
+};
+
+/** A field of a record with its label. 填写项。 */
+export type BookletField = {
+  __typename?: 'BookletField';
+  /** Its label. */
+  label: Scalars['String']['output'];
+  /** The value with its unit. */
+  value: Scalars['String']['output'];
+};
+
+/** How often for a reason. 理由与朵数。 */
+export type BookletFlowerReason = {
+  __typename?: 'BookletFlowerReason';
+  /** How many flowers. */
+  count: Scalars['Int']['output'];
+  /** The reason by name. */
+  name: Scalars['String']['output'];
+};
+
+/** Flowers of one course. 一门学科的小红花。 */
+export type BookletFlowers = {
+  __typename?: 'BookletFlowers';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The course, or 班主任. */
+  course: Scalars['String']['output'];
+  /** What for. */
+  reasons: Array<BookletFlowerReason>;
+  /** Palette slot of its dimension. */
+  slot?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Records of an area, this term and in the child's own last one; never beside another child's. 和上学期的自己比。 */
+export type BookletGrowth = {
+  __typename?: 'BookletGrowth';
+  /** Records last term; null when there was none. */
+  before?: Maybe<Scalars['Int']['output']>;
+  /** The area. */
+  name: Scalars['String']['output'];
+  /** Records this term. */
+  now: Scalars['Int']['output'];
+  /** Its palette slot. */
+  slot?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A body measure. 身体数据。 */
+export type BookletMeasure = {
+  __typename?: 'BookletMeasure';
+  /** The same last term. */
+  before?: Maybe<Scalars['Int']['output']>;
+  /** The terms in which it was measured, oldest first. */
+  history: Array<BookletTermValue>;
+  /** Item of the scheme. */
+  item: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its unit. */
+  unit: Scalars['String']['output'];
+  /** Hundredths of the unit; null when not measured. */
+  value?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record as the booklet tells it. 册中记录。 */
+export type BookletMoment = {
+  __typename?: 'BookletMoment';
+  /** The fields that were filled in. */
+  fields: Array<BookletField>;
+  /** When it happened. */
+  on: Scalars['LegalDate']['output'];
+  /** Its photos, in order. */
+  photos: Array<BookletPhoto>;
+  /** The record. */
+  recordId: Scalars['ID']['output'];
+  /** Its category by name. */
+  title: Scalars['String']['output'];
+  /** Who recorded it, in words. */
+  who: Scalars['String']['output'];
+  /** What was written. */
+  words: Scalars['String']['output'];
+};
+
+/** A photo in a booklet. 册中照片。 */
+export type BookletPhoto = {
+  __typename?: 'BookletPhoto';
+  /** SHA-256 of the picture; stays when the photo is withdrawn. */
+  hash: Scalars['String']['output'];
+  /** Height of the picture. */
+  height: Scalars['Int']['output'];
+  /** Link to a small picture; null when withdrawn. */
+  thumbUrl?: Maybe<Scalars['String']['output']>;
+  /** Signed link; null when withdrawn. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Width of the picture. */
+  width: Scalars['Int']['output'];
+  /** Withdrawn after publishing; shown as 已撤回. */
+  withdrawn: Scalars['Boolean']['output'];
+};
+
+/** A result as a level. 学业等级。 */
+export type BookletResult = {
+  __typename?: 'BookletResult';
+  /** Squares that are filled. */
+  filled: Scalars['Int']['output'];
+  /** The level by name. */
+  level: Scalars['String']['output'];
+  /** Mark in hundredths, only where the scheme shows it to families. */
+  mark?: Maybe<Scalars['Int']['output']>;
+  /** Squares in all. */
+  of: Scalars['Int']['output'];
+  /** The subject. */
+  subject: Scalars['String']['output'];
+};
+
+/** A section of a booklet; the lists that its kind does not hold are empty. 报告单（册）的一部分。 */
+export type BookletSection = {
+  __typename?: 'BookletSection';
+  /** How much there is. */
+  done: Scalars['Int']['output'];
+  /** How much is due; 0 when it does not apply to this child. */
+  due: Scalars['Int']['output'];
+  /** Flowers by course. */
+  flowers: Array<BookletFlowers>;
+  /** The id of the section in the scheme. */
+  id: Scalars['String']['output'];
+  /** What it shows. */
+  kind: SectionKind;
+  /** Body measures. */
+  measures: Array<BookletMeasure>;
+  /** Records, oldest first. */
+  moments: Array<BookletMoment>;
+  /** Its title. */
+  name: Scalars['String']['output'];
+  /** Results. */
+  results: Array<BookletResult>;
+  /** Palette slot, for an area. */
+  slot?: Maybe<Scalars['Int']['output']>;
+  /** What people said. */
+  voices: Array<BookletVoice>;
+  /** Its weight in completeness, per cent. */
+  weight: Scalars['Int']['output'];
+};
+
+/** A measure in one term. 一个学期的数值。 */
+export type BookletTermValue = {
+  __typename?: 'BookletTermValue';
+  /** The term by name. */
+  term: Scalars['String']['output'];
+  /** Hundredths of the unit. */
+  value: Scalars['Int']['output'];
+};
+
+/** What somebody said at the end of term. 期末的话。 */
+export type BookletVoice = {
+  __typename?: 'BookletVoice';
+  /** The answers. */
+  answers: Array<BookletAnswer>;
+  /** The comment; empty when there is none. */
+  comment: Scalars['String']['output'];
+  /** The day, YYYY-MM-DD; empty for classmates. */
+  on: Scalars['String']['output'];
+  /** The course, or who speaks: 我, 班主任, 家长, 同学. */
+  title: Scalars['String']['output'];
+  /** By name; for classmates only how many. */
+  who: Scalars['String']['output'];
+};
+
+/** Cancelling a printing. 取消打印。 */
+export type CancelPrintInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The job. */
+  jobId: Scalars['ID']['input'];
+};
+
+/** Replacing a password. 修改密码。 */
+export type ChangePasswordInput = {
+  /** The new one: at least eight characters, not only digits. */
+  newPassword: Scalars['String']['input'];
+  /** The password so far. */
+  oldPassword: Scalars['String']['input'];
+};
+
+/** What was said about a child in a term, as far as the viewer may see it. 孩子的评价。 */
+export type ChildEvaluations = {
+  __typename?: 'ChildEvaluations';
+  /** Where the scheme grades: for staff once all are closed, for the family once all are published. */
+  composite?: Maybe<CompositeScore>;
+  /** One by one, oldest round first. */
+  judgements: Array<ChildJudgement>;
+  /** Of classmates only averages, once enough have judged. */
+  peerAverages: Array<PeerAverage>;
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** The term; null before the first. */
+  termId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What one rater said about a child. 一份评价。 */
+export type ChildJudgement = {
+  __typename?: 'ChildJudgement';
+  /** The answers. */
+  answers: Array<EvaluationAnswer>;
+  /** Who wrote it; with （代填） when for the child. */
+  author: Scalars['String']['output'];
+  /** The comment; empty when there is none. */
+  comment: Scalars['String']['output'];
+  /** The course, for a teacher. */
+  course?: Maybe<Scalars['String']['output']>;
+  /** The form by name. */
+  formName: Scalars['String']['output'];
+  /** Whether its round is published. 已公布。 */
+  isPublished: Scalars['Boolean']['output'];
+  /** In between or at the end of the term. */
+  phase: Phase;
+  /** Whose form it is. */
+  rater: Rater;
+  /** The round. */
+  roundId: Scalars['ID']['output'];
+  /** Asks for its revisions. */
+  submissionId: Scalars['ID']['output'];
+  /** When it was handed in. */
+  submittedAt: Scalars['Instant']['output'];
+};
+
+/** Results and body measures of a pupil in a term. 成绩与身体数据。 */
+export type ChildMeasures = {
+  __typename?: 'ChildMeasures';
+  /** Height and weight; empty for whom they are no business. */
+  body: Array<BodyMeasure>;
+  /** Results in the order of the scheme. */
+  results: Array<SubjectResult>;
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** The term. */
+  termId: Scalars['ID']['output'];
+  /** Its name. */
+  termName: Scalars['String']['output'];
+  /** Whether the viewer may enter body measures now. */
+  viewerCanEnterBody: Scalars['Boolean']['output'];
+  /** Why not, in Chinese. */
+  whyNotEnterBody?: Maybe<Scalars['String']['output']>;
+};
+
+/** A child's booklet in a list of terms. 历学期报告单。 */
+export type ChildReport = {
+  __typename?: 'ChildReport';
+  /** Completeness of the version, basis points. */
+  completeness?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands. */
+  state: ReportState;
+  /** The Chinese chip of the state. */
+  stateName: Scalars['String']['output'];
+  /** The term. */
+  termId: Scalars['ID']['output'];
+  /** The term by name. */
+  termName: Scalars['String']['output'];
+  /** The version that counts. */
+  version?: Maybe<ReportVersion>;
+};
+
+/** Flowers in a class, for its teachers; never a ranking. 班级小红花。 */
+export type ClassFlowers = {
+  __typename?: 'ClassFlowers';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** This week, in no order; children without flowers are left out. */
+  counts: Array<FlowerCount>;
+  /** Flowers that the viewer gave here today. */
+  givenToday: Scalars['Int']['output'];
+  /** What the viewer may give here. */
+  reasons: Array<OfferedFlower>;
+  /** What the viewer gave here in the last day, newest first. */
+  recent: Array<FlowerBatch>;
+};
+
+/** A child's booklet in a class list. 班级报告单一行。 */
+export type ClassReport = {
+  __typename?: 'ClassReport';
+  /** Whether something has changed since the version that counts. */
+  changed: Scalars['Boolean']['output'];
+  /** Completeness now, basis points, rounded down. */
+  completeness: Scalars['Int']['output'];
+  /** What is missing and who owes it. */
+  missing: Array<MissingPart>;
+  /** Whether it is qualified now. */
+  qualified: Scalars['Boolean']['output'];
+  /** Seat number. */
+  seatNumber?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands. */
+  state: ReportState;
+  /** The Chinese chip of the state. */
+  stateName: Scalars['String']['output'];
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** The pupil's name. */
+  studentName: Scalars['String']['output'];
+  /** The version that counts. */
+  version?: Maybe<ReportVersion>;
+};
+
+/** The booklets of a class in the order of the seats; never a ranking. 班级报告单。 */
+export type ClassReports = {
+  __typename?: 'ClassReports';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** The last printing of the whole class. */
+  lastPrintId?: Maybe<Scalars['ID']['output']>;
+  /** Qualified is strictly above this many per cent. */
+  qualifiedAbove: Scalars['Int']['output'];
+  /** One row a child. */
+  reports: Array<ClassReport>;
+  /** The term. */
+  termId: Scalars['ID']['output'];
+  /** The term by name. */
+  termName: Scalars['String']['output'];
+  /** What the scheme calls the booklet. */
+  title: Scalars['String']['output'];
+  /** Whether the viewer checks, publishes and prints here. */
+  viewerCanPublish: Scalars['Boolean']['output'];
+};
+
+/** Checking or publishing the booklets of a class. 检查或发布报告单。 */
+export type ClassReportsInput = {
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The children, at most a hundred. */
+  studentIds: Array<Scalars['ID']['input']>;
+};
+
+/** Results of a class in the running term, in seat order; never a rank, sum or mean. 班级成绩。 */
+export type ClassResults = {
+  __typename?: 'ClassResults';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** Whether this grade enters marks; below only levels. */
+  entersMarks: Scalars['Boolean']['output'];
+  /** The highest mark, in hundredths. 满分。 */
+  fullMark: Scalars['Int']['output'];
+  /** The levels. */
+  levels: Array<ResultLevel>;
+  /** The pupils in seat order. */
+  rows: Array<ResultRow>;
+  /** What the class is taught and the scheme has results for. */
+  subjects: Array<ResultSubject>;
+  /** The term. */
+  termId: Scalars['ID']['output'];
+  /** Its name. */
+  termName: Scalars['String']['output'];
+  /** Why the viewer may enter nothing, in Chinese. */
+  whyNotEnter?: Maybe<Scalars['String']['output']>;
+};
+
+/** A pupil in a class list. 学生。 */
+export type ClassStudent = {
+  __typename?: 'ClassStudent';
+  /** The id of the pupil. */
+  id: Scalars['ID']['output'];
+  /** Pinyin initials of the name, for searching: lxh. */
+  initials: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Number in the class. 班内学号。 */
+  seatNumber?: Maybe<Scalars['Int']['output']>;
+  /** Sex. */
+  sex: Sex;
+};
+
+/** A class by seat, with what a teacher wrote about each child. 评语台。 */
+export type CommentDesk = {
+  __typename?: 'CommentDesk';
+  /** The course that judges. */
+  course?: Maybe<Scalars['String']['output']>;
+  /** Children about whom it is handed in. */
+  done: Scalars['Int']['output'];
+  /** The round, with the form. */
+  round: EvaluationRound;
+  /** The children by seat. */
+  rows: Array<DeskRow>;
+  /** Children of the class. */
+  total: Scalars['Int']['output'];
+  /** Whether the viewer can hand in now. */
+  viewerCanSubmit: Scalars['Boolean']['output'];
+};
+
+/** What was handed in once. 评语的一次修改。 */
+export type CommentRevision = {
+  __typename?: 'CommentRevision';
+  /** The answers then. */
+  answers: Array<EvaluationAnswer>;
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Who wrote it; with （代填） when for the child. */
+  author: Scalars['String']['output'];
+  /** The comment then. */
+  comment: Scalars['String']['output'];
+  /** The id of the revision. */
+  id: Scalars['ID']['output'];
+  /** Counted from 1. */
+  number: Scalars['Int']['output'];
+};
+
+/** Committing a previewed import. 确认导入。 */
+export type CommitRosterImportInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The import. */
+  importId: Scalars['ID']['input'];
+  /** Accepted offers: these teachers are the guardians of the same phone and name. */
+  joinTeacherParents: Array<Scalars['ID']['input']>;
+  /** True says in so many words: leave the refused rows out. */
+  skipRefused: Scalars['Boolean']['input'];
+};
+
+/** All forms together, where the scheme grades. 综合等级。 */
+export type CompositeScore = {
+  __typename?: 'CompositeScore';
+  /** The level by name. */
+  bandName: Scalars['String']['output'];
+  /** In hundredths, rounded once. */
+  score: Scalars['Int']['output'];
+};
+
+/** One matter about a child's data, its text and the answer that counts. 同意。 */
+export type Consent = {
+  __typename?: 'Consent';
+  /** The text, by the rules for children where the child is below fourteen. */
+  body: Scalars['String']['output'];
+  /** When it was given. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** The answer that counts; null when there is none. */
+  decision?: Maybe<ConsentDecision>;
+  /** What a refusal means. */
+  ifRefused: Scalars['String']['output'];
+  /** The matter. */
+  kind: ConsentKind;
+  /** Version of the text. */
+  textVersion: Scalars['Int']['output'];
+  /** Title of the text. */
+  title: Scalars['String']['output'];
+  /** What the viewer may answer now; empty for whom it is not to decide. */
+  viewerCanDecide: Array<ConsentDecision>;
+};
+
+/** What a family answered. 决定。 */
+export type ConsentDecision =
+  | 'ACKNOWLEDGED'
+  | 'GRANTED'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
+/** What a family is asked or told about. 同意事项。 */
+export type ConsentKind =
+  | 'DISPLAY'
+  | 'FAMILY_ACCESS'
+  | 'PHOTOS'
+  | 'SCHOOL_DUTY'
+  | 'TERMS';
+
+/** A course that a school teaches. 学科。 */
+export type Course = {
+  __typename?: 'Course';
+  /** Its code in the school. */
+  code: Scalars['String']['output'];
+  /** The id of the course. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** Who owes what is missing. 由谁补。 */
+export type Debtor =
+  | 'CLASSMATES'
+  | 'FAMILY'
+  | 'HOMEROOM_TEACHER'
+  | 'SCHOOL'
+  | 'STUDENT'
+  | 'TEACHER';
+
+/** Answering about a child's data. 作出决定。 */
+export type DecideConsentInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The answer. */
+  decision: ConsentDecision;
+  /** The matter. */
+  kind: ConsentKind;
+  /** The pupil. */
+  studentId: Scalars['ID']['input'];
+};
+
+/** One child on the comments desk. 评语台的一行。 */
+export type DeskRow = {
+  __typename?: 'DeskRow';
+  /** What is written so far. */
+  entry: EvaluationEntry;
+  /** Seat number. */
+  seatNumber?: Maybe<Scalars['Int']['output']>;
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** By name. */
+  studentName: Scalars['String']['output'];
+};
+
+/** A device on which the viewer is signed in. 设备。 */
+export type Device = {
+  __typename?: 'Device';
+  /** Until when it holds. */
+  expiresAt: Scalars['Instant']['output'];
+  /** The id of the session. */
+  id: Scalars['ID']['output'];
+  /** Whether it is the one that asks. */
+  isThis: Scalars['Boolean']['output'];
+  /** A short Chinese name: 安卓 · 微信. */
+  name: Scalars['String']['output'];
+  /** Since when. */
+  since: Scalars['Instant']['output'];
+};
+
+/** Closing or publishing a round. 截止或公布评价。 */
+export type EndRoundInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The round. */
+  roundId: Scalars['ID']['input'];
+};
+
+/** How far somebody has come with a form. 填写状态。 */
+export type EntryState =
+  | 'DRAFT'
+  | 'NONE'
+  | 'SUBMITTED';
+
+/** The codes that `extensions.code` of an error may have. 错误码。 */
+export type ErrorCode =
+  | 'CONFLICT'
+  | 'FORBIDDEN'
+  | 'INTERNAL'
+  | 'INVALID_INPUT'
+  | 'NOT_FOUND'
+  | 'NOT_SIGNED_IN'
+  | 'PASSWORD_CHANGE_REQUIRED'
+  | 'RULE_BROKEN'
+  | 'TOO_MANY'
+  | 'UNAVAILABLE'
+  | 'UNKNOWN_OPERATION'
+  | 'WRONG_CREDENTIALS';
+
+/** One answer of a form. 一项回答。 */
+export type EvaluationAnswer = {
+  __typename?: 'EvaluationAnswer';
+  /** The item of the form. */
+  item: Scalars['ID']['output'];
+  /** What was asked. */
+  itemName: Scalars['String']['output'];
+  /** The chosen step. */
+  step?: Maybe<Scalars['ID']['output']>;
+  /** Its words. */
+  stepName?: Maybe<Scalars['String']['output']>;
+  /** The answer in words. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the viewer, or who shares the form, has written so far. 已填内容。 */
+export type EvaluationEntry = {
+  __typename?: 'EvaluationEntry';
+  /** The answers, the draft before what stands. */
+  answers: Array<EvaluationAnswer>;
+  /** Who wrote last; with （代填） when for the child. */
+  author?: Maybe<Scalars['String']['output']>;
+  /** The comment, the draft before what stands. 评语。 */
+  comment: Scalars['String']['output'];
+  /** Whether something is written that is not handed in. 有未提交的修改。 */
+  hasDraft: Scalars['Boolean']['output'];
+  /** When something was last written. 保存时间。 */
+  savedAt?: Maybe<Scalars['Instant']['output']>;
+  /** How far it is. */
+  state: EntryState;
+  /** Its chip in Chinese: 已提交. */
+  stateName: Scalars['String']['output'];
+  /** Null while nothing is written; asks for its revisions. */
+  submissionId?: Maybe<Scalars['ID']['output']>;
+  /** When it was last handed in. 提交时间。 */
+  submittedAt?: Maybe<Scalars['Instant']['output']>;
+  /** To be sent back with a change; null while nothing is written. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A form of evaluation. 评价表。 */
+export type EvaluationForm = {
+  __typename?: 'EvaluationForm';
+  /** Its comment, if it has one. */
+  comment?: Maybe<FormComment>;
+  /** Its id in the scheme. */
+  id: Scalars['ID']['output'];
+  /** Its questions. */
+  items: Array<FormItem>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** During the term or at its end. */
+  phase: Phase;
+  /** Who fills it in. */
+  rater: Rater;
+};
+
+/** One form, filled in about the children of a class from a day to a day. 一次评价。 */
+export type EvaluationRound = {
+  __typename?: 'EvaluationRound';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** Its name this school year. */
+  className: Scalars['String']['output'];
+  /** When it was closed before its last day, if it was. */
+  closedAt?: Maybe<Scalars['Instant']['output']>;
+  /** The only course that judges; null where all do. 学科。 */
+  course?: Maybe<Scalars['String']['output']>;
+  /** Days left, the last one among them; 0 when it is over. */
+  daysLeft: Scalars['Int']['output'];
+  /** Forms handed in. 已完成。 */
+  done: Scalars['Int']['output'];
+  /** The last day. 截止日期。 */
+  dueOn: Scalars['LegalDate']['output'];
+  /** The form, with rater and phase. 评价表。 */
+  form: EvaluationForm;
+  /** The id of the round. */
+  id: Scalars['ID']['output'];
+  /** The how manieth of this form in the term; 1 at its end. 第几次。 */
+  number: Scalars['Int']['output'];
+  /** The first day. */
+  opensOn: Scalars['LegalDate']['output'];
+  /** When it was published, if it was. 公布时间。 */
+  publishedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Where it stands. */
+  stage: RoundStage;
+  /** Its chip in Chinese: 进行中. */
+  stageName: Scalars['String']['output'];
+  /** When it was started. */
+  startedAt: Scalars['Instant']['output'];
+  /** Who started it. */
+  startedBy: Scalars['String']['output'];
+  /** Forms that are expected; children whose family refused are none. 应完成。 */
+  total: Scalars['Int']['output'];
+  /** Whether the viewer may close it now. 截止。 */
+  viewerCanClose: Scalars['Boolean']['output'];
+  /** Whether the viewer may publish it now. 公布。 */
+  viewerCanPublish: Scalars['Boolean']['output'];
+  /** Whether the viewer may see who has not done it. */
+  viewerCanSeeWaiting: Scalars['Boolean']['output'];
+};
+
+/** One child of a batch. 批量评价的一行。 */
+export type EvaluationRowInput = {
+  /** All answers. */
+  answers: Array<AnswerInput>;
+  /** The comment; empty where the form has none. */
+  comment: Scalars['String']['input'];
+  /** About whom. */
+  studentId: Scalars['ID']['input'];
+  /** The version that was seen; null when nothing was written yet. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A form about one child, to fill in. 评价表。 */
+export type EvaluationSheet = {
+  __typename?: 'EvaluationSheet';
+  /** The course that judges, for a teacher. */
+  course?: Maybe<Scalars['String']['output']>;
+  /** What is written so far. */
+  entry: EvaluationEntry;
+  /** The round, with the form. */
+  round: EvaluationRound;
+  /** Who will see it, in Chinese. 谁能看到。 */
+  seenBy: Scalars['String']['output'];
+  /** About whom. */
+  studentId: Scalars['ID']['output'];
+  /** By name. */
+  studentName: Scalars['String']['output'];
+  /** As whom the viewer fills it in; a guardian may type for the child. */
+  viewerAs: Rater;
+  /** Whether it can be handed in now. */
+  viewerCanSubmit: Scalars['Boolean']['output'];
+  /** Why it cannot, in Chinese. */
+  whyNot?: Maybe<Scalars['String']['output']>;
+};
+
+/** One record of what happened. 写实记录。 */
+export type EvidenceRecord = {
+  __typename?: 'EvidenceRecord';
+  /** Category of the scheme. */
+  category: Scalars['String']['output'];
+  /** Its name. */
+  categoryName: Scalars['String']['output'];
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** The name of the class this school year. */
+  className: Scalars['String']['output'];
+  /** When it was first kept. */
+  createdAt: Scalars['Instant']['output'];
+  /** The name of its dimension. */
+  dimensionName?: Maybe<Scalars['String']['output']>;
+  /** The typed fields. */
+  fields: Array<FieldView>;
+  /** Why to look twice before verifying; empty for who is not to verify it. 疑点。 */
+  flags: Array<RecordFlag>;
+  /** When it happened. */
+  happenedOn: Scalars['LegalDate']['output'];
+  /** The id of the record. */
+  id: Scalars['ID']['output'];
+  /** Whether the viewer recorded it. */
+  isOwn: Scalars['Boolean']['output'];
+  /** Its photos, in order. */
+  photos: Array<PhotoView>;
+  /** Who recorded it. */
+  recorderName: Scalars['String']['output'];
+  /** In which role it was recorded. */
+  recorderRole: Recorder;
+  /** Why it was returned or hidden. */
+  reviewReason?: Maybe<Scalars['String']['output']>;
+  /** The school. */
+  schoolId: Scalars['ID']['output'];
+  /** Palette slot 1 to 8 of its dimension; null for the whole class. */
+  slot?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands. */
+  state: RecordState;
+  /** The Chinese chip of the state. */
+  stateName: Scalars['String']['output'];
+  /** How many children it is about. */
+  studentCount: Scalars['Int']['output'];
+  /** Names of the children it is about, as far as the viewer may know them: a family its own. */
+  studentNames: Array<Scalars['String']['output']>;
+  /** When it was handed in. */
+  submittedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Its version, to be sent with a change. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may still change it. */
+  viewerCanEdit: Scalars['Boolean']['output'];
+  /** What the viewer may decide about it now. */
+  viewerCanReview: Array<ReviewDecision>;
+  /** Whether the viewer may take it back. */
+  viewerCanWithdraw: Scalars['Boolean']['output'];
+  /** What was written. */
+  words: Scalars['String']['output'];
+};
+
+/** One page of records. */
+export type EvidenceRecordPage = {
+  __typename?: 'EvidenceRecordPage';
+  /** Pass as `after` for the next page; null at the end. */
+  nextCursor?: Maybe<Scalars['ID']['output']>;
+  /** The records of this page. */
+  nodes: Array<EvidenceRecord>;
+};
+
+/** Type of a field of a record. 填写项的类型。 */
+export type FieldType =
+  | 'CERTIFICATE'
+  | 'CHOICE'
+  | 'DATE'
+  | 'HOURS'
+  | 'NUMBER'
+  | 'PLACE'
+  | 'TEXT';
+
+/** The value of a typed field. */
+export type FieldValueInput = {
+  /** The id of the field in the scheme. */
+  id: Scalars['String']['input'];
+  /** The value as typed. */
+  value: Scalars['String']['input'];
+};
+
+/** A typed field of a record with its label. 填写项。 */
+export type FieldView = {
+  __typename?: 'FieldView';
+  /** The id of the field in the scheme. */
+  id: Scalars['String']['output'];
+  /** Its label. */
+  label: Scalars['String']['output'];
+  /** The value as typed, with its unit. */
+  value: Scalars['String']['output'];
+};
+
+/** Why to look twice at a record. 疑点类别。 */
+export type FlagKind =
+  | 'BURST'
+  | 'SAME_PHOTO';
+
+/** Flowers given in one tap. 一次送出的小红花。 */
+export type FlowerBatch = {
+  __typename?: 'FlowerBatch';
+  /** To how many children. */
+  childCount: Scalars['Int']['output'];
+  /** When. */
+  givenAt: Scalars['Instant']['output'];
+  /** The id of the batch. */
+  id: Scalars['ID']['output'];
+  /** The reason by name. */
+  reasonName: Scalars['String']['output'];
+  /** Whether the viewer may still take it back. */
+  viewerCanUndo: Scalars['Boolean']['output'];
+};
+
+/** Flowers of one child. 小红花数。 */
+export type FlowerCount = {
+  __typename?: 'FlowerCount';
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** Flowers this week. */
+  thisWeek: Scalars['Int']['output'];
+};
+
+/** A reason for a red flower. 发小红花的理由。 */
+export type FlowerReason = {
+  __typename?: 'FlowerReason';
+  /** The node for which it counts. */
+  dimension?: Maybe<Scalars['ID']['output']>;
+  /** Its id in the scheme. */
+  id: Scalars['ID']['output'];
+  /** Its words. */
+  name: Scalars['String']['output'];
+};
+
+/** The comment of a form. 评语。 */
+export type FormComment = {
+  __typename?: 'FormComment';
+  /** The same as advice to whoever writes. 写法提示。 */
+  advice: Scalars['String']['output'];
+  /** What it is called. */
+  label: Scalars['String']['output'];
+  /** Greatest length. */
+  max: Scalars['Int']['output'];
+  /** Least length. */
+  min: Scalars['Int']['output'];
+  /** How it should sound. */
+  tone: Tone;
+};
+
+/** A question of a form. 评价项。 */
+export type FormItem = {
+  __typename?: 'FormItem';
+  /** Its node of the tree. */
+  dimension?: Maybe<Scalars['ID']['output']>;
+  /** Its id in the form. */
+  id: Scalars['ID']['output'];
+  /** Greatest length of an answer in words. */
+  maxLength?: Maybe<Scalars['Int']['output']>;
+  /** Least length of an answer in words. */
+  minLength?: Maybe<Scalars['Int']['output']>;
+  /** What is asked. */
+  name: Scalars['String']['output'];
+  /** Whether it is asked once for each course taught. */
+  perSubject: Scalars['Boolean']['output'];
+  /** Steps, best first; empty when answered in words. */
+  steps: Array<FormStep>;
+};
+
+/** A step of a scale, in words. 量表的一档。 */
+export type FormStep = {
+  __typename?: 'FormStep';
+  /** Whether it judges; who has not noticed chooses a step that does not. */
+  counts: Scalars['Boolean']['output'];
+  /** Its id in the scale. */
+  id: Scalars['ID']['output'];
+  /** Its words. */
+  name: Scalars['String']['output'];
+};
+
+/** Giving flowers to one or many. 送小红花。 */
+export type GiveFlowersInput = {
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** A few words, at most a hundred characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A reason of the scheme. */
+  reason: Scalars['String']['input'];
+  /** The children, at most a hundred. */
+  studentIds: Array<Scalars['ID']['input']>;
+};
+
+/** What giving answers. */
+export type GivenFlowers = {
+  __typename?: 'GivenFlowers';
+  /** The batch, by which it can be taken back. */
+  batchId: Scalars['ID']['output'];
+  /** The class as it is now. */
+  classFlowers: ClassFlowers;
+};
+
+/** The booklet of a child and term: published, or as it is being collected. 报告单（册）。 */
+export type GrowthReport = {
+  __typename?: 'GrowthReport';
+  /** Completeness in basis points, rounded down. */
+  completeness: Scalars['Int']['output'];
+  /** Areas against the own last term. */
+  growth: Array<BookletGrowth>;
+  /** Whether what is shown is as it stands now (for those who work with the class) and not a version. */
+  isLive: Scalars['Boolean']['output'];
+  /** Whether a newer version counts than the one that is shown. */
+  isSuperseded: Scalars['Boolean']['output'];
+  /** What is missing; a family sees what it owes itself. */
+  missing: Array<MissingPart>;
+  /** Whether it is qualified, by the exact fraction. */
+  qualified: Scalars['Boolean']['output'];
+  /** Qualified is strictly above this many per cent. */
+  qualifiedAbove: Scalars['Int']['output'];
+  /** The sections; while it is collected a family sees how full they are, without content. */
+  sections: Array<BookletSection>;
+  /** Where it stands. */
+  state: ReportState;
+  /** The Chinese chip of the state. */
+  stateName: Scalars['String']['output'];
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** The pupil's name. */
+  studentName: Scalars['String']['output'];
+  /** The term. */
+  termId: Scalars['ID']['output'];
+  /** The term by name. */
+  termName: Scalars['String']['output'];
+  /** What the scheme calls it. */
+  title: Scalars['String']['output'];
+  /** The version that is shown, or that counts; null before the first. */
+  version?: Maybe<ReportVersion>;
+  /** Whether the viewer may print it now. */
+  viewerCanPrint: Scalars['Boolean']['output'];
+  /** Whether the viewer may check or publish it. */
+  viewerCanPublish: Scalars['Boolean']['output'];
+};
+
+/** A guardian of a pupil. 监护人。 */
+export type GuardianContact = {
+  __typename?: 'GuardianContact';
+  /** How related: 母亲. */
+  kinship: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** The phone, masked: 199****0001. */
+  phoneMasked?: Maybe<Scalars['String']['output']>;
+};
+
+/** For whom codes are printed. 邀请对象。 */
+export type InvitationAudience =
+  | 'GUARDIANS'
+  | 'STUDENTS';
+
+/** A slip with a code, to be handed over on paper. 邀请码纸条。 */
+export type InvitationSlip = {
+  __typename?: 'InvitationSlip';
+  /** The code, shown this once: two groups of five. */
+  code: Scalars['String']['output'];
+  /** Until when it holds. */
+  expiresAt: Scalars['Instant']['output'];
+  /** How they are related; null for the pupil. */
+  kinship?: Maybe<Scalars['String']['output']>;
+  /** For whom it is. */
+  personName: Scalars['String']['output'];
+  /** The child or children. */
+  studentName: Scalars['String']['output'];
+};
+
+/** Making codes for a class. 打印邀请码。 */
+export type IssueInvitationsInput = {
+  /** Guardians or pupils. */
+  audience: InvitationAudience;
+  /** The class. */
+  classId: Scalars['ID']['input'];
+};
+
+/** A teacher who seems to be a parent too; joined only when accepted. 教师兼家长。 */
+export type JoinOffer = {
+  __typename?: 'JoinOffer';
+  /** Names of the children. */
+  childName: Scalars['String']['output'];
+  /** Pass in `joinTeacherParents` to accept. */
+  id: Scalars['ID']['output'];
+  /** Name of the teacher. */
+  staffName: Scalars['String']['output'];
+  /** 工号。 */
+  staffNumber: Scalars['String']['output'];
+};
+
+/** Who is signed in. 我。 */
+export type Me = {
+  __typename?: 'Me';
+  /** The account name. */
+  account: Scalars['String']['output'];
+  /** Name. */
+  displayName: Scalars['String']['output'];
+  /** How many children of the viewer have come of age and keep their records to themselves. 已成年的孩子。 */
+  grownChildren: Scalars['Int']['output'];
+  /** The identity. */
+  identityId: Scalars['ID']['output'];
+  /** True while the first password must be replaced before anything else. */
+  mustChangePassword: Scalars['Boolean']['output'];
+  /** Offices and duties held today. */
+  roles: Array<Role>;
+};
+
+/** The five dimensions of the Ministry of Education. 教育部五个方面。 */
+export type MinistryDimension =
+  | 'ACADEMIC'
+  | 'ART'
+  | 'HEALTH'
+  | 'MORAL'
+  | 'PRACTICE';
+
+/** What is missing and who owes it. 缺什么、由谁补。 */
+export type MissingPart = {
+  __typename?: 'MissingPart';
+  /** Who owes it. */
+  by: Debtor;
+  /** The section by name. */
+  name: Scalars['String']['output'];
+  /** The id of the section. */
+  sectionId: Scalars['String']['output'];
+  /** One short line: 还差 2 条记录. */
+  what: Scalars['String']['output'];
+  /** Who, in words. */
+  who: Scalars['String']['output'];
+};
+
+/** A moment of a child: a record or a flower. 时刻。 */
+export type Moment = {
+  __typename?: 'Moment';
+  /** When it was kept or given. */
+  at: Scalars['Instant']['output'];
+  /** For a flower: in which course. */
+  course?: Maybe<Scalars['String']['output']>;
+  /** For a flower: what for. */
+  flowerReason?: Maybe<Scalars['String']['output']>;
+  /** The id of the record or flower; also the cursor. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: MomentKind;
+  /** For a flower: the few words beside it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The record, for a record. */
+  record?: Maybe<EvidenceRecord>;
+  /** Palette slot of the dimension it counts for. */
+  slot?: Maybe<Scalars['Int']['output']>;
+  /** Who recorded or gave it. */
+  who: Scalars['String']['output'];
+};
+
+/** What a moment of the timeline is. 时刻类别。 */
+export type MomentKind =
+  | 'FLOWER'
+  | 'RECORD';
+
+/** One page of moments, newest first. 时间线。 */
+export type MomentPage = {
+  __typename?: 'MomentPage';
+  /** Pass as `after` for the next page; null at the end. */
+  nextCursor?: Maybe<Scalars['ID']['output']>;
+  /** The moments of this page. */
+  nodes: Array<Moment>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Puts a preset in force in a school. 启用预置方案。 */
+  adoptPreset: SchemeVersion;
+  /** Cancels a printing. 取消打印。 */
+  cancelPrint: PrintJob;
+  /** Replaces the password; other devices are signed out. 修改密码。 */
+  changePassword: Scalars['Boolean']['output'];
+  /** Marks booklets of a class as looked through. 检查报告单。 */
+  checkReports: ReportBatch;
+  /** Closes a round before its last day. 截止评价。 */
+  closeRound: EvaluationRound;
+  /** Writes a previewed import. 确认导入。 */
+  commitRosterImport: RosterImport;
+  /** Answers one matter about a child. 作出决定。 */
+  decideConsent: Array<Consent>;
+  /** Signs another device of the viewer out, at once. 退出设备。 */
+  endSession: Scalars['Boolean']['output'];
+  /** Gives each child a flower, in one call. 送小红花。 */
+  giveFlowers: GivenFlowers;
+  /** Makes new codes for everybody of a class who has no account; older codes no longer hold. 打印邀请码。 */
+  issueInvitations: Array<InvitationSlip>;
+  /** Starts a round of each form, all or none. 发起评价。 */
+  openRounds: Array<EvaluationRound>;
+  /** Opens the account of a school's first administrator; for the platform operator. 开通综评管理员。 */
+  openSchoolAdministrator: OpenedAccount;
+  /** Opens accounts for staff that have none. 开通教师账号。 */
+  openStaffAccounts: Array<OpenedAccount>;
+  /** Opens a term with its school days. 新增学期。 */
+  openTerm: Term;
+  /** Opens a unit; only the platform operator may. 新增单位。 */
+  openUnit: Unit;
+  /** Prints published booklets of a class or a child. 打印报告单。 */
+  printReports: PrintJob;
+  /** Publishes booklets of a class as they stand now; what did not change is refused. 发布报告单。 */
+  publishReports: ReportBatch;
+  /** Shows families what teachers and classmates said. 公布评价。 */
+  publishRound: EvaluationRound;
+  /** Binds a printed code: to the viewer, or to a new account. 使用邀请码。 */
+  redeemInvitation: SignedIn;
+  /** Verifies, returns, hides or shows records; each by itself. 核实记录。 */
+  reviewRecords: ReviewResult;
+  /** Enters height and weight of a pupil in the running term. 填写身高和体重。 */
+  saveBodyMeasures: ChildMeasures;
+  /** Keeps a draft of a form, or hands it in. 保存或提交评价。 */
+  saveEvaluation: EvaluationSheet;
+  /** Keeps or hands in the forms of many children, each by itself. 批量保存评价。 */
+  saveEvaluations: SavedEvaluations;
+  /** Keeps a draft or hands a record in. 保存或提交记录。 */
+  saveRecord: EvidenceRecord;
+  /** Enters results of a class, all of them or none. 录入成绩。 */
+  saveResults: ClassResults;
+  /** Opens a session. 登录。 */
+  signIn: SignedIn;
+  /** Ends the session that asks. 退出登录。 */
+  signOut: Scalars['Boolean']['output'];
+  /** Announces a photo; its bytes go to `uploadUrl`. 准备上传照片。 */
+  startPhoto: PhotoIntent;
+  /** Begins an import; the sheets go to `uploadUrl`. 开始导入。 */
+  startRosterImport: RosterImport;
+  /** Takes a batch of flowers back, within a day. 撤回小红花。 */
+  undoFlowers: GivenFlowers;
+  /** Takes an import back whole. 撤销导入。 */
+  undoRosterImport: RosterImport;
+  /** Takes one's own record back. 撤回记录。 */
+  withdrawRecord: Scalars['Boolean']['output'];
+};
+
+
+export type MutationAdoptPresetArgs = {
+  input: AdoptPresetInput;
+};
+
+
+export type MutationCancelPrintArgs = {
+  input: CancelPrintInput;
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+export type MutationCheckReportsArgs = {
+  input: ClassReportsInput;
+};
+
+
+export type MutationCloseRoundArgs = {
+  input: EndRoundInput;
+};
+
+
+export type MutationCommitRosterImportArgs = {
+  input: CommitRosterImportInput;
+};
+
+
+export type MutationDecideConsentArgs = {
+  input: DecideConsentInput;
+};
+
+
+export type MutationEndSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationGiveFlowersArgs = {
+  input: GiveFlowersInput;
+};
+
+
+export type MutationIssueInvitationsArgs = {
+  input: IssueInvitationsInput;
+};
+
+
+export type MutationOpenRoundsArgs = {
+  input: OpenRoundsInput;
+};
+
+
+export type MutationOpenSchoolAdministratorArgs = {
+  input: OpenSchoolAdministratorInput;
+};
+
+
+export type MutationOpenStaffAccountsArgs = {
+  input: OpenStaffAccountsInput;
+};
+
+
+export type MutationOpenTermArgs = {
+  input: OpenTermInput;
+};
+
+
+export type MutationOpenUnitArgs = {
+  input: OpenUnitInput;
+};
+
+
+export type MutationPrintReportsArgs = {
+  input: PrintReportsInput;
+};
+
+
+export type MutationPublishReportsArgs = {
+  input: ClassReportsInput;
+};
+
+
+export type MutationPublishRoundArgs = {
+  input: EndRoundInput;
+};
+
+
+export type MutationRedeemInvitationArgs = {
+  input: RedeemInvitationInput;
+};
+
+
+export type MutationReviewRecordsArgs = {
+  input: ReviewRecordsInput;
+};
+
+
+export type MutationSaveBodyMeasuresArgs = {
+  input: SaveBodyMeasuresInput;
+};
+
+
+export type MutationSaveEvaluationArgs = {
+  input: SaveEvaluationInput;
+};
+
+
+export type MutationSaveEvaluationsArgs = {
+  input: SaveEvaluationsInput;
+};
+
+
+export type MutationSaveRecordArgs = {
+  input: SaveRecordInput;
+};
+
+
+export type MutationSaveResultsArgs = {
+  input: SaveResultsInput;
+};
+
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+export type MutationStartPhotoArgs = {
+  input: StartPhotoInput;
+};
+
+
+export type MutationStartRosterImportArgs = {
+  input: StartRosterImportInput;
+};
+
+
+export type MutationUndoFlowersArgs = {
+  input: UndoFlowersInput;
+};
+
+
+export type MutationUndoRosterImportArgs = {
+  input: UndoRosterImportInput;
+};
+
+
+export type MutationWithdrawRecordArgs = {
+  input: WithdrawRecordInput;
+};
+
+/** Something the viewer can fill in now. 我的评价任务。 */
+export type MyEvaluation = {
+  __typename?: 'MyEvaluation';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** Its name. */
+  className: Scalars['String']['output'];
+  /** The course, for a teacher. 学科。 */
+  course?: Maybe<Scalars['String']['output']>;
+  /** Days left, the last one among them. */
+  daysLeft: Scalars['Int']['output'];
+  /** Forms handed in; of peers and classes all of the round. 已完成。 */
+  done: Scalars['Int']['output'];
+  /** The last day. */
+  dueOn: Scalars['LegalDate']['output'];
+  /** The form by name. */
+  formName: Scalars['String']['output'];
+  /** A key within the list. */
+  id: Scalars['ID']['output'];
+  /** In between or at the end of the term. */
+  phase: Phase;
+  /** Whose form it is. */
+  rater: Rater;
+  /** The round. */
+  roundId: Scalars['ID']['output'];
+  /** How far it is; of a class, of all its forms. */
+  state: EntryState;
+  /** Its chip in Chinese. */
+  stateName: Scalars['String']['output'];
+  /** About whom; null for a whole class. 评价谁。 */
+  studentId?: Maybe<Scalars['ID']['output']>;
+  /** By name. */
+  studentName?: Maybe<Scalars['String']['output']>;
+  /** Forms expected. 应完成。 */
+  total: Scalars['Int']['output'];
+};
+
+/** A reason for which the viewer may give flowers in a class. 送花理由。 */
+export type OfferedFlower = {
+  __typename?: 'OfferedFlower';
+  /** The id of the reason in the scheme. */
+  id: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Palette slot of the dimension it counts for. */
+  slot?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A form of which the viewer may start a round. 可发起的评价。 */
+export type OfferedRound = {
+  __typename?: 'OfferedRound';
+  /** Courses for one of which it can be started; empty where all judge. 学科。 */
+  courses: Array<Scalars['String']['output']>;
+  /** The form. */
+  form: EvaluationForm;
+  /** Whether it stands already and there is only one in a term. 已发起。 */
+  isStarted: Scalars['Boolean']['output'];
+};
+
+/** Starting rounds of one or several forms in a class. 发起评价。 */
+export type OpenRoundsInput = {
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The only course that judges; for teachers in between. */
+  course?: InputMaybe<Scalars['String']['input']>;
+  /** The last day. */
+  dueOn: Scalars['LegalDate']['input'];
+  /** Forms of the class's scheme. */
+  forms: Array<Scalars['ID']['input']>;
+  /** The first day; today when absent. */
+  opensOn?: InputMaybe<Scalars['LegalDate']['input']>;
+};
+
+/** The first administrator of a school. 学校综评管理员。 */
+export type OpenSchoolAdministratorInput = {
+  /** Name, as in the staff sheet. */
+  name: Scalars['String']['input'];
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** 工号, as in the staff sheet. */
+  staffNumber: Scalars['String']['input'];
+};
+
+/** Opening accounts for staff. 开通教师账号。 */
+export type OpenStaffAccountsInput = {
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** Only these staff numbers; everybody without an account when absent. */
+  staffNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A term to be opened. 新增学期。 */
+export type OpenTermInput = {
+  /** Last day. */
+  endsOn: Scalars['LegalDate']['input'];
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** First calendar year of the school year. */
+  schoolYear: Scalars['Int']['input'];
+  /** 1 autumn, 2 spring. */
+  semester: Scalars['Int']['input'];
+  /** First day. */
+  startsOn: Scalars['LegalDate']['input'];
+};
+
+/** A unit to be opened. 新增单位。 */
+export type OpenUnitInput = {
+  /** Its code, unique on the platform: 2–32 letters, digits, hyphens. */
+  code: Scalars['String']['input'];
+  /** What it is. */
+  kind: UnitKind;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** The unit that will administer it. */
+  parentId: Scalars['ID']['input'];
+  /** For a school: the stages it teaches. */
+  stages?: InputMaybe<Array<Stage>>;
+};
+
+/** An account just opened for a member of staff. 新账号。 */
+export type OpenedAccount = {
+  __typename?: 'OpenedAccount';
+  /** The account name: 工号@学校代码. */
+  account: Scalars['String']['output'];
+  /** First password; shown this once, to be replaced at the first sign-in. */
+  initialPassword: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** 工号。 */
+  staffNumber: Scalars['String']['output'];
+};
+
+/** What classmates said together on one item; never one of them. 同学评价的平均。 */
+export type PeerAverage = {
+  __typename?: 'PeerAverage';
+  /** The mean in hundredths, as the scheme trims it. */
+  average: Scalars['Int']['output'];
+  /** The form by name. */
+  formName: Scalars['String']['output'];
+  /** The item of the form. */
+  item: Scalars['ID']['output'];
+  /** What was asked. */
+  itemName: Scalars['String']['output'];
+  /** How many classmates judged. */
+  raters: Scalars['Int']['output'];
+  /** The round. */
+  roundId: Scalars['ID']['output'];
+  /** The nearest step in words. */
+  stepName: Scalars['String']['output'];
+};
+
+/** When a form is filled in. 评价时段。 */
+export type Phase =
+  | 'PROCESS'
+  | 'TERM_END';
+
+/** A photo that was announced. 待上传照片。 */
+export type PhotoIntent = {
+  __typename?: 'PhotoIntent';
+  /** The id of the photo. */
+  id: Scalars['ID']['output'];
+  /** Where its bytes go, multipart, for an hour. */
+  uploadUrl: Scalars['String']['output'];
+};
+
+/** A photo by signed links. 照片。 */
+export type PhotoView = {
+  __typename?: 'PhotoView';
+  /** Height of the picture. */
+  height: Scalars['Int']['output'];
+  /** The id of the photo. */
+  id: Scalars['ID']['output'];
+  /** Link to a small picture, long edge at most 400. */
+  thumbUrl: Scalars['String']['output'];
+  /** Link to the picture, long edge at most 1600; holds for some hours. */
+  url: Scalars['String']['output'];
+  /** Width of the picture. */
+  width: Scalars['Int']['output'];
+};
+
+/** A link that works once, within minutes. 下载链接。 */
+export type PrintDownload = {
+  __typename?: 'PrintDownload';
+  /** Until when it works. */
+  expiresAt: Scalars['Instant']['output'];
+  /** The name of the file. */
+  fileName: Scalars['String']['output'];
+  /** The link; opening it uses it up. */
+  url: Scalars['String']['output'];
+};
+
+/** Printing the booklet of a child or a class. 打印任务。 */
+export type PrintJob = {
+  __typename?: 'PrintJob';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** Booklets printed so far. */
+  done: Scalars['Int']['output'];
+  /** A new link once everything that can be is printed. */
+  download?: Maybe<PrintDownload>;
+  /** Why nothing at all was printed, in words. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** The id of the job. */
+  id: Scalars['ID']['output'];
+  /** Pages so far. */
+  pages: Scalars['Int']['output'];
+  /** Those that could not be printed so far, each with its reason. */
+  refused: Array<RefusedPrint>;
+  /** When it was asked for. */
+  requestedAt: Scalars['Instant']['output'];
+  /** Where it stands. */
+  state: PrintState;
+  /** The Chinese chip of the state. */
+  stateName: Scalars['String']['output'];
+  /** The only child; null for a class. */
+  studentId?: Maybe<Scalars['ID']['output']>;
+  /** Booklets to print. */
+  total: Scalars['Int']['output'];
+  /** Whether the viewer may cancel it now. */
+  viewerCanCancel: Scalars['Boolean']['output'];
+};
+
+/** Printing published booklets. 打印报告单。 */
+export type PrintReportsInput = {
+  /** A class: all its published booklets. */
+  classId?: InputMaybe<Scalars['ID']['input']>;
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** Or one child. */
+  studentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The term; the newest when absent. */
+  termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Where a printing job stands. 打印任务状态。 */
+export type PrintState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'PRINTING'
+  | 'WAITING';
+
+export type Query = {
+  __typename?: 'Query';
+  /** What was said about a child in a term, as far as the viewer may see it. 孩子的评价。 */
+  childEvaluations: ChildEvaluations;
+  /** Results and body measures of a pupil, for whoever sees the pupil. 成绩与身体数据。 */
+  childMeasures: ChildMeasures;
+  /** All booklets of a child, newest term first. 历学期报告单（册）。 */
+  childReports: Array<ChildReport>;
+  /** The flowers of a class, for its teachers. 班级小红花。 */
+  classFlowers: ClassFlowers;
+  /** The booklets of a class, for those who work with it. 班级报告单。 */
+  classReports: ClassReports;
+  /** Results of a class in the running term, for those who work with it. 班级成绩。 */
+  classResults: ClassResults;
+  /** The pupils of a class, by enrolment. 班级学生。 */
+  classStudents: StudentPage;
+  /** A class by seat, for who judges all its children. 评语台。 */
+  commentDesk: CommentDesk;
+  /** What was handed in each time, newest first, for who sees what stands. 修改记录。 */
+  commentRevisions: Array<CommentRevision>;
+  /** What a family is asked and told about a child, for whoever sees the child. 同意事项。 */
+  consents: Array<Consent>;
+  /** The courses of a school, by code. 学科。 */
+  courses: Array<Course>;
+  /** All error codes, so that clients have them as an enum. */
+  errorCodes: Array<ErrorCode>;
+  /** One round, for those who work with the class, and its pupils and guardians. 一次评价。 */
+  evaluationRound: EvaluationRound;
+  /** The rounds of a class this term, newest first, for those who work with it. 班级的评价。 */
+  evaluationRounds: Array<EvaluationRound>;
+  /** A form about one child, for who fills it in. 评价表。 */
+  evaluationSheet: EvaluationSheet;
+  /** One record. 记录。 */
+  evidenceRecord: EvidenceRecord;
+  /** The booklet of a child: the version that counts, or one by its number; before the first, or when asked for, as it stands now for those who work with the class. 报告单（册）。 */
+  growthReport: GrowthReport;
+  /** What a child's household is asked in a month. 家庭数量要求。 */
+  householdQuotas: Array<QuotaProgress>;
+  /** Who is signed in; null when nobody is. 我。 */
+  me?: Maybe<Me>;
+  /** The children of the viewer (or the viewer, for a pupil), over all schools. 我的孩子。 */
+  myChildren: Array<Student>;
+  /** The classes that the viewer teaches or leads this term. 我的班级。 */
+  myClasses: Array<TaughtClass>;
+  /** The devices on which the viewer is signed in. 登录的设备。 */
+  myDevices: Array<Device>;
+  /** What the viewer can fill in now, soonest first; of one own child when it is named. 我的评价任务。 */
+  myEvaluations: Array<MyEvaluation>;
+  /** What the viewer is asked in a month as teacher of a class. 我的数量要求。 */
+  myQuotas: Array<QuotaProgress>;
+  /** The last thirty sign-ins of the viewer, failed tries included. 登录记录。 */
+  mySignIns: Array<SignIn>;
+  /** The forms of which the viewer may start a round in a class. 可发起的评价。 */
+  offeredRounds: Array<OfferedRound>;
+  /** A printing: of a child for who asked for it, of a class for whoever publishes there. 打印任务。 */
+  printJob: PrintJob;
+  /** The months of this term that have begun, 2026-09 first; none in the holidays. 本学期的月份。 */
+  quotaMonths: Array<Scalars['String']['output']>;
+  /** All versions of a booklet, newest first. 历版报告单（册）。 */
+  reportVersions: Array<ReportVersion>;
+  /** Records of the viewer's classes about which the viewer decided, newest first. 已处理。 */
+  reviewedRecords: EvidenceRecordPage;
+  /** One import, for those who keep the rolls. 名册导入。 */
+  rosterImport: RosterImport;
+  /** The imports of a school, newest first. 导入记录。 */
+  rosterImports: RosterImportPage;
+  /** The scheme that binds a class today, for its teachers, pupils and guardians. 评价方案。 */
+  schemeOf: Scheme;
+  /** The schemes that ship with the system. 预置方案。 */
+  schemePresets: Array<SchemePreset>;
+  /** One class, for those who see its children. 班级。 */
+  schoolClass: SchoolClass;
+  /** The active classes of a school. 班级列表。 */
+  schoolClasses: Array<SchoolClass>;
+  /** One pupil. 学生。 */
+  student: Student;
+  /** The terms of a school, newest first. 学期。 */
+  terms: Array<Term>;
+  /** The moments of a child, newest first. 时间线。 */
+  timeline: MomentPage;
+  /** The viewer's own drafts and returned records in a class. 未完成的记录。 */
+  unfinishedRecords: Array<EvidenceRecord>;
+  /** One unit, for those above it, in it or below it. 单位。 */
+  unit: Unit;
+  /** Records of the viewer's classes that wait to be verified, oldest first. 待核实。 */
+  verifyInbox: EvidenceRecordPage;
+  /** Whether a printed page is genuine, for anybody who holds it. 真伪查验。 */
+  verifyReport: ReportVerification;
+  /** Who has not handed in everything in a round, for those who work with the class. 还没有完成的人。 */
+  waitingRaters: Array<WaitingRater>;
+};
+
+
+export type QueryChildEvaluationsArgs = {
+  studentId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryChildMeasuresArgs = {
+  studentId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryChildReportsArgs = {
+  studentId: Scalars['ID']['input'];
+};
+
+
+export type QueryClassFlowersArgs = {
+  classId: Scalars['ID']['input'];
+};
+
+
+export type QueryClassReportsArgs = {
+  classId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryClassResultsArgs = {
+  classId: Scalars['ID']['input'];
+};
+
+
+export type QueryClassStudentsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  classId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCommentDeskArgs = {
+  course?: InputMaybe<Scalars['String']['input']>;
+  roundId: Scalars['ID']['input'];
+};
+
+
+export type QueryCommentRevisionsArgs = {
+  submissionId: Scalars['ID']['input'];
+};
+
+
+export type QueryConsentsArgs = {
+  studentId: Scalars['ID']['input'];
+};
+
+
+export type QueryCoursesArgs = {
+  schoolId: Scalars['ID']['input'];
+};
+
+
+export type QueryEvaluationRoundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEvaluationRoundsArgs = {
+  classId: Scalars['ID']['input'];
+};
+
+
+export type QueryEvaluationSheetArgs = {
+  course?: InputMaybe<Scalars['String']['input']>;
+  roundId: Scalars['ID']['input'];
+  studentId: Scalars['ID']['input'];
+};
+
+
+export type QueryEvidenceRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGrowthReportArgs = {
+  live?: InputMaybe<Scalars['Boolean']['input']>;
+  number?: InputMaybe<Scalars['Int']['input']>;
+  studentId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryHouseholdQuotasArgs = {
+  month?: InputMaybe<Scalars['String']['input']>;
+  studentId: Scalars['ID']['input'];
+};
+
+
+export type QueryMyEvaluationsArgs = {
+  studentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryMyQuotasArgs = {
+  classId: Scalars['ID']['input'];
+  month?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOfferedRoundsArgs = {
+  classId: Scalars['ID']['input'];
+};
+
+
+export type QueryPrintJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryQuotaMonthsArgs = {
+  studentId: Scalars['ID']['input'];
+};
+
+
+export type QueryReportVersionsArgs = {
+  studentId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryReviewedRecordsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  schoolId: Scalars['ID']['input'];
+};
+
+
+export type QueryRosterImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRosterImportsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  schoolId: Scalars['ID']['input'];
+};
+
+
+export type QuerySchemeOfArgs = {
+  classId: Scalars['ID']['input'];
+};
+
+
+export type QuerySchoolClassArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySchoolClassesArgs = {
+  schoolId: Scalars['ID']['input'];
+};
+
+
+export type QueryStudentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTermsArgs = {
+  schoolId: Scalars['ID']['input'];
+};
+
+
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  month?: InputMaybe<Scalars['String']['input']>;
+  studentId: Scalars['ID']['input'];
+};
+
+
+export type QueryUnfinishedRecordsArgs = {
+  classId: Scalars['ID']['input'];
+};
+
+
+export type QueryUnitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVerifyInboxArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  schoolId: Scalars['ID']['input'];
+};
+
+
+export type QueryVerifyReportArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryWaitingRatersArgs = {
+  roundId: Scalars['ID']['input'];
+};
+
+/** What is asked in a month and what is done; never how much is missing. 数量要求。 */
+export type QuotaProgress = {
+  __typename?: 'QuotaProgress';
+  /** Category of the scheme; null for flowers. */
+  category?: Maybe<Scalars['String']['output']>;
+  /** Days left, today included; 0 when over. */
+  daysLeft: Scalars['Int']['output'];
+  /** How many there are. */
+  done: Scalars['Int']['output'];
+  /** How many are asked for in the month. */
+  due: Scalars['Int']['output'];
+  /** The id of the quota in the scheme. */
+  id: Scalars['ID']['output'];
+  /** The last day. */
+  lastDay: Scalars['LegalDate']['output'];
+  /** The clause that demands it; null when no document does. 依据。 */
+  law?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Palette slot of its dimension. */
+  slot?: Maybe<Scalars['Int']['output']>;
+  /** Photos, records, either, or flowers. */
+  unit: QuotaUnit;
+};
+
+/** What a quota counts. 计数单位。 */
+export type QuotaUnit =
+  | 'FLOWER'
+  | 'PHOTO'
+  | 'RECORD'
+  | 'RECORD_OR_PHOTO';
+
+/** Who fills in a form. 评价者。 */
+export type Rater =
+  | 'CLASS_GROUP'
+  | 'GUARDIAN'
+  | 'HOMEROOM_TEACHER'
+  | 'PEER'
+  | 'SCHOOL'
+  | 'SELF'
+  | 'TEACHER';
+
+/** What a record is about. 记录对象。 */
+export type RecordAbout =
+  | 'CHILDREN'
+  | 'CLASS';
+
+/** A reason to look twice, said kindly. 疑点。 */
+export type RecordFlag = {
+  __typename?: 'RecordFlag';
+  /** What kind of reason. */
+  kind: FlagKind;
+  /** The record to compare with. */
+  recordId?: Maybe<Scalars['ID']['output']>;
+  /** The reason in Chinese, as it is shown. */
+  words: Scalars['String']['output'];
+};
+
+/** Where a record stands. 记录状态。 */
+export type RecordState =
+  | 'DRAFT'
+  | 'HIDDEN'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'VERIFIED'
+  | 'WITHDRAWN';
+
+/** Who may make a record. 记录者。 */
+export type Recorder =
+  | 'GUARDIAN'
+  | 'HOMEROOM_TEACHER'
+  | 'SCHOOL'
+  | 'STUDENT'
+  | 'TEACHER';
+
+/** Using a printed code. 使用邀请码。 */
+export type RedeemInvitationInput = {
+  /** Without a session: the account name wanted, a phone or a word. */
+  account?: InputMaybe<Scalars['String']['input']>;
+  /** The code as typed; case, spaces and hyphens do not matter. */
+  code: Scalars['String']['input'];
+  /** Without a session: the password wanted. */
+  password?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What could not be kept, and why. 未能保存。 */
+export type RefusedEvaluation = {
+  __typename?: 'RefusedEvaluation';
+  /** A published error code. */
+  code: Scalars['String']['output'];
+  /** The field at fault, if any. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** The reason in Chinese. */
+  message: Scalars['String']['output'];
+  /** About whom. */
+  studentId: Scalars['ID']['output'];
+};
+
+/** A booklet that could not be printed; the others are. 没有生成的一份。 */
+export type RefusedPrint = {
+  __typename?: 'RefusedPrint';
+  /** Why, and what to do. */
+  message: Scalars['String']['output'];
+  /** Whose: seat and name. */
+  name: Scalars['String']['output'];
+};
+
+/** A booklet that was left as it was. 未处理的一份。 */
+export type RefusedReport = {
+  __typename?: 'RefusedReport';
+  /** Why, as a code. */
+  code: ErrorCode;
+  /** Why, in words. */
+  message: Scalars['String']['output'];
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+};
+
+/** A record of a batch that could not be decided. */
+export type RefusedReview = {
+  __typename?: 'RefusedReview';
+  /** The error code. */
+  code: Scalars['String']['output'];
+  /** Why, in Chinese. */
+  message: Scalars['String']['output'];
+  /** The record. */
+  recordId: Scalars['ID']['output'];
+};
+
+/** A row that cannot be imported, with its first fault. 不能导入的行。 */
+export type RefusedRow = {
+  __typename?: 'RefusedRow';
+  /** The field at fault; empty for a whole file. */
+  column: Scalars['String']['output'];
+  /** The file. */
+  file: Scalars['String']['output'];
+  /** What is wrong and what to do, in Chinese. */
+  reason: Scalars['String']['output'];
+  /** Row number as the spreadsheet shows it. */
+  row: Scalars['Int']['output'];
+  /** What stands in the cell. */
+  value: Scalars['String']['output'];
+  /** True when nothing of the file could be read. */
+  wholeFile: Scalars['Boolean']['output'];
+};
+
+/** What came of a batch. 批量结果。 */
+export type ReportBatch = {
+  __typename?: 'ReportBatch';
+  /** The children whose booklets were checked or published. */
+  done: Array<Scalars['ID']['output']>;
+  /** Those that were not, each with its reason. */
+  refused: Array<RefusedReport>;
+};
+
+/** Where a booklet stands. 报告单（册）状态。 */
+export type ReportState =
+  | 'CHECKED'
+  | 'COLLECTING'
+  | 'CORRECTED'
+  | 'PUBLISHED';
+
+/** What anybody may know who holds a printed page: nothing about whose it is. 真伪查验。 */
+export type ReportVerification = {
+  __typename?: 'ReportVerification';
+  /** Whether a booklet was published under this code. */
+  genuine: Scalars['Boolean']['output'];
+  /** Whether a newer version counts by now. */
+  superseded: Scalars['Boolean']['output'];
+  /** That version; null when it is not genuine. */
+  version?: Maybe<ReportVersion>;
+};
+
+/** A published version. 已发布的一版。 */
+export type ReportVersion = {
+  __typename?: 'ReportVersion';
+  /** The code by which anybody checks a printed page. */
+  code: Scalars['String']['output'];
+  /** SHA-256 of the snapshot. */
+  hash: Scalars['String']['output'];
+  /** Its number, from 1. */
+  number: Scalars['Int']['output'];
+  /** When it was published. */
+  publishedAt: Scalars['Instant']['output'];
+};
+
+/** One cell of the grid; with neither mark nor level it is emptied. 一格成绩。 */
+export type ResultCellInput = {
+  /** A level of the scheme. */
+  level?: InputMaybe<Scalars['String']['input']>;
+  /** Hundredths of a mark. */
+  mark?: InputMaybe<Scalars['Int']['input']>;
+  /** The pupil. */
+  studentId: Scalars['ID']['input'];
+  /** The subject of the scheme. */
+  subject: Scalars['String']['input'];
+  /** The version that was seen; null for a cell that was empty. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A level of results, best first. 等级。 */
+export type ResultLevel = {
+  __typename?: 'ResultLevel';
+  /** The id of the level in the scheme. */
+  id: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** A pupil in the grid of results. 成绩表的一行。 */
+export type ResultRow = {
+  __typename?: 'ResultRow';
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** What was entered, by subject. */
+  results: Array<SubjectResult>;
+  /** Number in the class. 班内学号。 */
+  seatNumber?: Maybe<Scalars['Int']['output']>;
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+};
+
+/** A subject with results in a class. 成绩学科。 */
+export type ResultSubject = {
+  __typename?: 'ResultSubject';
+  /** The id of the subject in the scheme. */
+  id: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Whether the viewer may enter its results. */
+  viewerCanEnter: Scalars['Boolean']['output'];
+};
+
+/** What a reviewer does with a record. 核实决定。 */
+export type ReviewDecision =
+  | 'HIDE'
+  | 'RETURN'
+  | 'SHOW'
+  | 'VERIFY';
+
+/** Deciding about records. 核实记录。 */
+export type ReviewRecordsInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The decision. */
+  decision: ReviewDecision;
+  /** The reason, needed to return or hide. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** At most fifty records. */
+  recordIds: Array<Scalars['ID']['input']>;
+};
+
+/** What came of a batch. 批量结果。 */
+export type ReviewResult = {
+  __typename?: 'ReviewResult';
+  /** Records that were decided. */
+  done: Array<EvidenceRecord>;
+  /** Records that were not, each with the reason. */
+  refused: Array<RefusedReview>;
+};
+
+/** An office or duty that the viewer holds today. 岗位。 */
+export type Role = {
+  __typename?: 'Role';
+  /** For a homeroom teacher: the class. */
+  classId?: Maybe<Scalars['ID']['output']>;
+  /** The name of the class this school year. */
+  className?: Maybe<Scalars['String']['output']>;
+  /** The id of the appointment. */
+  id: Scalars['ID']['output'];
+  /** Which office. */
+  kind: RoleKind;
+  /** Its Chinese title. */
+  title: Scalars['String']['output'];
+  /** The unit in which it is held. */
+  unitId: Scalars['ID']['output'];
+  /** The name of the unit. */
+  unitName: Scalars['String']['output'];
+};
+
+/** Offices and duties held in a unit. 岗位。 */
+export type RoleKind =
+  | 'ACADEMIC_DIRECTOR'
+  | 'COUNSELLOR'
+  | 'DEPUTY_PRINCIPAL'
+  | 'HOMEROOM_TEACHER'
+  | 'MORAL_DIRECTOR'
+  | 'PLATFORM_OPERATOR'
+  | 'PRINCIPAL'
+  | 'SCHOOL_ADMINISTRATOR'
+  | 'SCHOOL_DOCTOR'
+  | 'TEACHER';
+
+/** What an import does with a row: new, changed, left. 变化。 */
+export type RosterChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'LEFT';
+
+/** One change that a commit would make. 变化明细。 */
+export type RosterChangeLine = {
+  __typename?: 'RosterChangeLine';
+  /** Before and after, sensitive values masked. */
+  detail: Scalars['String']['output'];
+  /** The file; null for who stands in no sheet. */
+  file?: Maybe<Scalars['String']['output']>;
+  /** New, changed or left. */
+  kind: RosterChangeKind;
+  /** Row number. */
+  row?: Maybe<Scalars['Int']['output']>;
+  /** Whom or what it is about. */
+  what: Scalars['String']['output'];
+};
+
+/** A column of a sheet and how it was understood. 列。 */
+export type RosterColumn = {
+  __typename?: 'RosterColumn';
+  /** The heading as it stands. */
+  header: Scalars['String']['output'];
+  /** False for a column nobody expected. */
+  known: Scalars['Boolean']['output'];
+  /** The field it fills; null when the column is not read. */
+  meaning?: Maybe<Scalars['String']['output']>;
+};
+
+/** One uploaded sheet. 表格。 */
+export type RosterFile = {
+  __typename?: 'RosterFile';
+  /** Its columns. */
+  columns: Array<RosterColumn>;
+  /** Sheet row of the headings. */
+  headerRow?: Maybe<Scalars['Int']['output']>;
+  /** 班级, 教师, 课程, 任课 or 学生; null when not recognised. */
+  kindName?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Rows with content. */
+  rowCount: Scalars['Int']['output'];
+};
+
+/** One import of a school's spreadsheets. 名册导入。 */
+export type RosterImport = {
+  __typename?: 'RosterImport';
+  /** Sheet rows that would be (were) added. */
+  added: Scalars['Int']['output'];
+  /** Sheet rows that differ from what the school has. */
+  changed: Scalars['Int']['output'];
+  /** The first two hundred changes. */
+  changes: Array<RosterChangeLine>;
+  /** When it was begun. */
+  createdAt: Scalars['Instant']['output'];
+  /** Who began it. */
+  createdBy: Scalars['String']['output'];
+  /** Why the sheets could not be read. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** The sheets. */
+  files: Array<RosterFile>;
+  /** The id of the import. */
+  id: Scalars['ID']['output'];
+  /** Rows that the school has and no sheet mentions any more. */
+  left: Scalars['Int']['output'];
+  /** Teachers who seem to be parents too. */
+  offers: Array<JoinOffer>;
+  /** Rows that cannot be imported. */
+  refused: Array<RefusedRow>;
+  /** The school. */
+  schoolId: Scalars['ID']['output'];
+  /** Where it stands. */
+  state: RosterImportState;
+  /** The Chinese chip of the state. */
+  stateName: Scalars['String']['output'];
+  /** Sheet rows that change nothing. */
+  unchanged: Scalars['Int']['output'];
+  /** Rows that hinder an undo, named; empty when nothing does or nothing is to be undone. */
+  undoBlockedBy: Array<Scalars['String']['output']>;
+  /** Where to upload the sheets, for an hour; null once they are there. */
+  uploadUrl?: Maybe<Scalars['String']['output']>;
+  /** Whether the viewer may commit now (refused rows apart). */
+  viewerCanCommit: Scalars['Boolean']['output'];
+  /** Whether the viewer may ask for an undo. */
+  viewerCanUndo: Scalars['Boolean']['output'];
+  /** Things to look at. */
+  warnings: Array<RosterWarning>;
+};
+
+/** One page of imports, newest first. */
+export type RosterImportPage = {
+  __typename?: 'RosterImportPage';
+  /** Pass as `after` for the next page; null at the end. */
+  nextCursor?: Maybe<Scalars['ID']['output']>;
+  /** The imports of this page. */
+  nodes: Array<RosterImport>;
+};
+
+/** Where an import of spreadsheets stands. 导入状态。 */
+export type RosterImportState =
+  | 'COMMITTED'
+  | 'FAILED'
+  | 'PREVIEWED'
+  | 'READING'
+  | 'UNDONE'
+  | 'WAITING_FOR_FILES';
+
+/** Something to look at that hinders nothing. 提醒。 */
+export type RosterWarning = {
+  __typename?: 'RosterWarning';
+  /** The file. */
+  file: Scalars['String']['output'];
+  /** The remark in Chinese. */
+  message: Scalars['String']['output'];
+  /** Row number; null for the whole file. */
+  row?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where a round of evaluation stands. 评价的状态。 */
+export type RoundStage =
+  | 'CLOSED'
+  | 'CLOSING_SOON'
+  | 'NOT_STARTED'
+  | 'OPEN'
+  | 'PUBLISHED';
+
+/** Entering body measures of the running term. 填写身体数据。 */
+export type SaveBodyMeasuresInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The pupil. */
+  studentId: Scalars['ID']['input'];
+  /** The measures. */
+  values: Array<BodyValueInput>;
+};
+
+/** Keeping or handing in a form about one child. 保存或提交评价。 */
+export type SaveEvaluationInput = {
+  /** All answers. */
+  answers: Array<AnswerInput>;
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The comment; empty where the form has none. */
+  comment: Scalars['String']['input'];
+  /** The course, for a teacher. */
+  course?: InputMaybe<Scalars['String']['input']>;
+  /** The round. */
+  roundId: Scalars['ID']['input'];
+  /** About whom. */
+  studentId: Scalars['ID']['input'];
+  /** False keeps a draft. 提交，或只存草稿。 */
+  submit: Scalars['Boolean']['input'];
+  /** The version that was seen; null when nothing was written yet. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Keeping or handing in the forms of many children, each by itself. 批量保存评价。 */
+export type SaveEvaluationsInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The course, for a teacher. */
+  course?: InputMaybe<Scalars['String']['input']>;
+  /** The round. */
+  roundId: Scalars['ID']['input'];
+  /** The children, at most a hundred. */
+  rows: Array<EvaluationRowInput>;
+  /** False keeps drafts. */
+  submit: Scalars['Boolean']['input'];
+};
+
+/** Keeping or handing in a record. 保存或提交记录。 */
+export type SaveRecordInput = {
+  /** In which role, for who has several. */
+  as?: InputMaybe<Recorder>;
+  /** Category of the scheme. */
+  category: Scalars['String']['input'];
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** Typed fields. */
+  fields: Array<FieldValueInput>;
+  /** When it happened. */
+  happenedOn: Scalars['LegalDate']['input'];
+  /** Photos in their order. */
+  photoIds: Array<Scalars['ID']['input']>;
+  /** The record to change; absent for a new one. */
+  recordId?: InputMaybe<Scalars['ID']['input']>;
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** The children it is about; empty for the class as a whole. */
+  studentIds: Array<Scalars['ID']['input']>;
+  /** False keeps a draft. */
+  submit: Scalars['Boolean']['input'];
+  /** The version that was seen. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be said. */
+  words: Scalars['String']['input'];
+};
+
+/** Entering results of a class: all of them or none. 录入成绩。 */
+export type SaveResultsInput = {
+  /** The cells, at most a thousand. */
+  cells: Array<ResultCellInput>;
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+};
+
+/** What a batch did, child by child. */
+export type SavedEvaluations = {
+  __typename?: 'SavedEvaluations';
+  /** The desk as it is now. */
+  desk: CommentDesk;
+  /** The others; what was typed is still the client’s. */
+  refused: Array<RefusedEvaluation>;
+  /** The children whose forms were kept. */
+  saved: Array<Scalars['ID']['output']>;
+};
+
+/** The scheme that binds a class today. 评价方案。 */
+export type Scheme = {
+  __typename?: 'Scheme';
+  /** The categories in which a role may record. */
+  categories: Array<SchemeCategory>;
+  /** The documents behind it. 依据的文件。 */
+  cites: Array<Scalars['String']['output']>;
+  /** Every node of the tree, depth first. */
+  dimensions: Array<SchemeDimension>;
+  /** Reasons for a flower from a teacher of a course. */
+  flowerReasons: Array<FlowerReason>;
+  /** The forms of a rater in a phase, for this grade. */
+  forms: Array<EvaluationForm>;
+  /** The id of its version, which records keep. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** The number of its version. */
+  versionNumber: Scalars['Int']['output'];
+};
+
+
+/** The scheme that binds a class today. 评价方案。 */
+export type SchemeCategoriesArgs = {
+  role: Recorder;
+};
+
+
+/** The scheme that binds a class today. 评价方案。 */
+export type SchemeFlowerReasonsArgs = {
+  course?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The scheme that binds a class today. 评价方案。 */
+export type SchemeFormsArgs = {
+  phase: Phase;
+  rater: Rater;
+};
+
+/** A category of evidence. 记录类别。 */
+export type SchemeCategory = {
+  __typename?: 'SchemeCategory';
+  /** Children, or the class. */
+  about: RecordAbout;
+  /** Its node of the tree. */
+  dimension?: Maybe<Scalars['ID']['output']>;
+  /** Examples of activities. 活动实例。 */
+  examples: Array<Scalars['String']['output']>;
+  /** What is filled in. */
+  fields: Array<SchemeField>;
+  /** Its id in the scheme. */
+  id: Scalars['ID']['output'];
+  /** The clause that names it, if any. 依据。 */
+  law?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Photos at most. */
+  photosMax: Scalars['Int']['output'];
+  /** Photos at least. */
+  photosMin: Scalars['Int']['output'];
+  /** Whether a public notice may show it. */
+  shownInNotice: Scalars['Boolean']['output'];
+  /** Who verifies; empty where nobody needs to. */
+  verifiedBy: Array<Verifier>;
+};
+
+/** A node of the tree of dimensions. 维度与指标。 */
+export type SchemeDimension = {
+  __typename?: 'SchemeDimension';
+  /** One sentence about it. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The dimension (first level) under which it stands. */
+  dimensionId: Scalars['ID']['output'];
+  /** Its id in the scheme. */
+  id: Scalars['ID']['output'];
+  /** Its level, 1 to 5. */
+  level: Scalars['Int']['output'];
+  /** Onto which of the five it maps. */
+  mapsTo: MinistryDimension;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The node above. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** Palette slot, 1 to 8. 色板位置。 */
+  slot: Scalars['Int']['output'];
+};
+
+/** A field to fill in. 填写项。 */
+export type SchemeField = {
+  __typename?: 'SchemeField';
+  /** What can be chosen; empty for other types. */
+  choices: Array<Scalars['String']['output']>;
+  /** Its id in the category. */
+  id: Scalars['ID']['output'];
+  /** What stands beside it. */
+  label: Scalars['String']['output'];
+  /** Greatest length or value; hours in hundredths. */
+  max?: Maybe<Scalars['Int']['output']>;
+  /** Least length or value; hours in hundredths. */
+  min?: Maybe<Scalars['Int']['output']>;
+  /** Whether it must be filled in. */
+  required: Scalars['Boolean']['output'];
+  /** What it takes. */
+  type: FieldType;
+  /** Unit of the value. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** A scheme that ships with the system. 预置方案。 */
+export type SchemePreset = {
+  __typename?: 'SchemePreset';
+  /** The documents behind it. 依据的文件。 */
+  cites: Array<Scalars['String']['output']>;
+  /** Its code. */
+  code: Scalars['ID']['output'];
+  /** The earliest day on which it can be taken up. */
+  effectiveFrom: Scalars['LegalDate']['output'];
+  /** The last day of its validity. */
+  expires?: Maybe<Scalars['LegalDate']['output']>;
+  /** Stages it is meant for. */
+  stages: Array<Stage>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** A version of a scheme in a school. 方案版本。 */
+export type SchemeVersion = {
+  __typename?: 'SchemeVersion';
+  /** From when it is in force. */
+  effectiveFrom: Scalars['LegalDate']['output'];
+  /** The id of the version. */
+  id: Scalars['ID']['output'];
+  /** Its number. */
+  number: Scalars['Int']['output'];
+  /** Its state in Chinese. */
+  stateName: Scalars['String']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** A class as a cohort; its name follows the grade. 班级。 */
+export type SchoolClass = {
+  __typename?: 'SchoolClass';
+  /** Year of entry of the cohort. 入学年份。 */
+  entryYear: Scalars['Int']['output'];
+  /** Grade 1 to 12 this school year. */
+  grade: Scalars['Int']['output'];
+  /** The name of the grade. */
+  gradeName: Scalars['String']['output'];
+  /** Its homeroom teacher today. 班主任。 */
+  homeroomTeacherName?: Maybe<Scalars['String']['output']>;
+  /** The id of the class. */
+  id: Scalars['ID']['output'];
+  /** Its name this school year: 三年级（2）班. */
+  name: Scalars['String']['output'];
+  /** Number of the class in its cohort. 班号。 */
+  number: Scalars['Int']['output'];
+  /** The school. */
+  schoolId: Scalars['ID']['output'];
+  /** The name of the school. */
+  schoolName: Scalars['String']['output'];
+  /** Pupils on the roll today. */
+  studentCount: Scalars['Int']['output'];
+};
+
+/** What a section of the booklet shows. 报告单（册）的部分。 */
+export type SectionKind =
+  | 'BODY_MEASURES'
+  | 'CLASS_PHOTO'
+  | 'COVER'
+  | 'DIMENSION'
+  | 'FLOWERS'
+  | 'GUARDIAN_MESSAGE'
+  | 'HOMEROOM_COMMENT'
+  | 'PEER_EVALUATION'
+  | 'RESULTS'
+  | 'SELF_EVALUATION'
+  | 'SUBJECT_EVALUATIONS';
+
+/** Sex by GB/T 2261.1. 性别。 */
+export type Sex =
+  | 'FEMALE'
+  | 'MALE';
+
+/** One sign-in or failed try. 登录记录。 */
+export type SignIn = {
+  __typename?: 'SignIn';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** On what device. */
+  device: Scalars['String']['output'];
+  /** The id of the entry. */
+  id: Scalars['ID']['output'];
+  /** False for a wrong password. */
+  succeeded: Scalars['Boolean']['output'];
+};
+
+/** Signing in with an account name and password. 登录。 */
+export type SignInInput = {
+  /** Phone, or 工号@学校代码. */
+  account: Scalars['String']['input'];
+  /** Password. */
+  password: Scalars['String']['input'];
+};
+
+/** A session just opened. 已登录。 */
+export type SignedIn = {
+  __typename?: 'SignedIn';
+  /** Until when it holds. */
+  expiresAt: Scalars['Instant']['output'];
+  /** Who is signed in. */
+  me: Me;
+  /** The secret of this device; sent as `Authorization: Bearer`. Answered this once. */
+  token: Scalars['String']['output'];
+};
+
+/** Stages of schooling. 学段。 */
+export type Stage =
+  | 'JUNIOR'
+  | 'PRIMARY'
+  | 'SENIOR';
+
+/** Announcing a photo. 准备上传照片。 */
+export type StartPhotoInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+};
+
+/** Beginning an import. 开始导入。 */
+export type StartRosterImportInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+};
+
+/** A pupil, as far as the viewer may see. 学生。 */
+export type Student = {
+  __typename?: 'Student';
+  /** Birth date; null for whom it is no business. */
+  birthOn?: Maybe<Scalars['LegalDate']['output']>;
+  /** The class of today; null for who has left. */
+  classId?: Maybe<Scalars['ID']['output']>;
+  /** Its name this school year. */
+  className?: Maybe<Scalars['String']['output']>;
+  /** Identity paper, masked; null for whom it is no business. */
+  documentMasked?: Maybe<Scalars['String']['output']>;
+  /** Guardians with masked phones; null for whom it is no business. 监护人。 */
+  guardians?: Maybe<Array<GuardianContact>>;
+  /** The id of the pupil. */
+  id: Scalars['ID']['output'];
+  /** Pinyin initials. */
+  initials: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** 学籍号, masked; null for whom it is no business. */
+  rollNumberMasked?: Maybe<Scalars['String']['output']>;
+  /** The school. */
+  schoolId: Scalars['ID']['output'];
+  /** The name of the school. */
+  schoolName: Scalars['String']['output'];
+  /** Number in the class. */
+  seatNumber?: Maybe<Scalars['Int']['output']>;
+  /** Sex. */
+  sex: Sex;
+  /** Guardian, the pupil, or somebody who works with the pupil. */
+  viewerIs: StudentRelation;
+};
+
+/** One page of pupils. */
+export type StudentPage = {
+  __typename?: 'StudentPage';
+  /** Pass as `after` for the next page; null at the end. */
+  nextCursor?: Maybe<Scalars['ID']['output']>;
+  /** The pupils of this page. */
+  nodes: Array<ClassStudent>;
+  /** All pupils that match. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How the viewer stands to a pupil. 与学生的关系。 */
+export type StudentRelation =
+  | 'GUARDIAN'
+  | 'SELF'
+  | 'STAFF';
+
+/** A result in a subject. 学科成绩。 */
+export type SubjectResult = {
+  __typename?: 'SubjectResult';
+  /** When it was entered. */
+  enteredAt: Scalars['Instant']['output'];
+  /** The id of the result. */
+  id: Scalars['ID']['output'];
+  /** The level of the scheme. */
+  level: Scalars['String']['output'];
+  /** Its name. 等级。 */
+  levelName: Scalars['String']['output'];
+  /** Hundredths of a mark; null where only a level was entered, or for whom marks are no business. 分数。 */
+  mark?: Maybe<Scalars['Int']['output']>;
+  /** The subject of the scheme. */
+  subject: Scalars['String']['output'];
+  /** Its name. */
+  subjectName: Scalars['String']['output'];
+  /** Its version, to be sent back with a change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A class that the viewer teaches or leads this term. 任教班级。 */
+export type TaughtClass = {
+  __typename?: 'TaughtClass';
+  /** What the viewer teaches it. */
+  courseNames: Array<Scalars['String']['output']>;
+  /** Whether the viewer is its homeroom teacher. */
+  isHomeroom: Scalars['Boolean']['output'];
+  /** The class. */
+  schoolClass: SchoolClass;
+};
+
+/** A term of a school. 学期。 */
+export type Term = {
+  __typename?: 'Term';
+  /** Last day. */
+  endsOn: Scalars['LegalDate']['output'];
+  /** The id of the term. */
+  id: Scalars['ID']['output'];
+  /** Whether today falls into it. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** Its Chinese name. */
+  name: Scalars['String']['output'];
+  /** Days on which the school teaches. 上课日数。 */
+  schoolDayCount: Scalars['Int']['output'];
+  /** First calendar year of the school year. */
+  schoolYear: Scalars['Int']['output'];
+  /** 1 autumn, 2 spring. */
+  semester: Scalars['Int']['output'];
+  /** First day. */
+  startsOn: Scalars['LegalDate']['output'];
+  /** One Chinese line about today: week, weekday, school day or not. */
+  todayNote: Scalars['String']['output'];
+};
+
+/** How a comment should sound. 评语的语气。 */
+export type Tone =
+  | 'ENCOURAGING'
+  | 'FACTUAL';
+
+/** Taking flowers back. 撤回小红花。 */
+export type UndoFlowersInput = {
+  /** The batch. */
+  batchId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+};
+
+/** Taking an import back. 撤销导入。 */
+export type UndoRosterImportInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The import. */
+  importId: Scalars['ID']['input'];
+};
+
+/** A unit of the tree by administering unit. 单位。 */
+export type Unit = {
+  __typename?: 'Unit';
+  /** The units directly under it that the viewer may see, by code. */
+  children: Array<Unit>;
+  /** School code or region code. 代码。 */
+  code: Scalars['String']['output'];
+  /** The id of the unit. */
+  id: Scalars['ID']['output'];
+  /** Platform, province, city, county or school. */
+  kind: UnitKind;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The unit that administers it. 隶属单位。 */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** Stages that a school teaches; empty for offices. */
+  stages: Array<Stage>;
+};
+
+/** Kinds of unit in the tree by administering unit. 单位类别。 */
+export type UnitKind =
+  | 'CITY'
+  | 'COUNTY'
+  | 'PLATFORM'
+  | 'PROVINCE'
+  | 'SCHOOL';
+
+/** Who may verify a record. 核实者。 */
+export type Verifier =
+  | 'CLASS_GROUP'
+  | 'HOMEROOM_TEACHER'
+  | 'TEACHER';
+
+/** Who has not handed in everything. 还没有完成的人。 */
+export type WaitingRater = {
+  __typename?: 'WaitingRater';
+  /** The course, for a teacher. */
+  course?: Maybe<Scalars['String']['output']>;
+  /** Forms handed in. */
+  done: Scalars['Int']['output'];
+  /** A key within the list. */
+  id: Scalars['ID']['output'];
+  /** Forms expected of them. */
+  total: Scalars['Int']['output'];
+  /** By name: 语文 李老师, 王小明的家长, 王小明. */
+  who: Scalars['String']['output'];
+};
+
+/** Taking a record back. 撤回记录。 */
+export type WithdrawRecordInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The record. */
+  recordId: Scalars['ID']['input'];
+};

@@ -1,0 +1,40 @@
+import { AppstoreOutlined, TeamOutlined } from '@ant-design/icons';
+import type { ComponentType, ReactNode } from 'react';
+import { isInClasses, isOffice, type Workplace } from './session/workplace';
+
+/** A page of the console; with `menu` it has an entry there for those it is for, all unless said. */
+export interface Page {
+  path: string;
+  title: string;
+  isFor?: (workplace: Workplace) => boolean;
+  menu?: { icon: ReactNode };
+  load: () => Promise<{ Component: ComponentType }>;
+}
+
+/** Every page, in the order of the menu. */
+export const pages: Page[] = [
+  {
+    path: '/',
+    title: '概览',
+    isFor: isOffice,
+    menu: { icon: <AppstoreOutlined aria-label="" /> },
+    load: async () => ({ Component: (await import('./pages/overview/overview')).OverviewPage }),
+  },
+  {
+    path: '/my-classes',
+    title: '我的班级',
+    isFor: isInClasses,
+    menu: { icon: <TeamOutlined aria-label="" /> },
+    load: async () => ({ Component: (await import('./pages/my-classes/my-classes')).MyClassesPage }),
+  },
+  {
+    path: '/classes/:classId',
+    title: '班级学生',
+    load: async () => ({ Component: (await import('./pages/class-roster/class-roster')).ClassRosterPage }),
+  },
+  {
+    path: '/password',
+    title: '修改密码',
+    load: async () => ({ Component: (await import('./pages/new-password/new-password')).OwnPasswordPage }),
+  },
+];

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { Table, type TableProps } from 'antd';
+import { Link } from 'react-router';
+import { myClassesQuery, type MyClass } from '../../features/organisation/organisation.queries';
+import { useWorkplace } from '../../session/workplace';
+import { Loaded } from '../../ui/loaded';
+import { PageHead } from '../../ui/page-head';
+import { Panel } from '../../ui/panel';
+
+/** The classes that a teacher leads or teaches. */
+export function MyClassesPage() {
+  const query = useQuery(myClassesQuery(useWorkplace().schoolId));
+  return (
+    <>
+      <PageHead title="我的班级" />
+      <Loaded query={query}>
+        {(rows) => (
+          <Panel title="我带的班和我教的班" note={`${rows.length} 个班`}>
+            <Table<MyClass>
+              rowKey={({ schoolClass }) => schoolClass.id}
+              columns={columns}
+              dataSource={rows}
+              pagination={false}
+              locale={{ emptyText: '还没有任课。请教务处在名册里登记您教的班。' }}
+            />
+          </Panel>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+const columns: TableProps<MyClass>['columns'] = [
+  {
+    title: '班级',
+    key: 'name',
+    render: (_, { schoolClass: { id, name } }) => <Link to={`/classes/${id}`}>{name}</Link>,
+  },
+  {
+    title: '我在这个班',
+    key: 'duty',
+    render: (_, { isHomeroom, courseNames }) => [...(isHomeroom ? ['班主任'] : []), ...courseNames].join('、'),
+  },
+  {
+    title: '学生',
+    key: 'students',
+    align: 'right',
+    width: 120,
+    render: (_, { schoolClass: { id, name, studentCount } }) => (
+      <Link className="count" to={`/classes/${id}`} aria-label={`${name}的 ${studentCount} 名学生`}>
+        {studentCount}
+      </Link>
+    ),
+  },
+];

@@ -1,0 +1,47 @@
+import { createContext, useContext } from 'react';
+import type { Me, Role } from './me.queries';
+
+/** A school in which somebody works, with what they hold in it. */
+export interface Workplace {
+  schoolId: string;
+  name: string;
+  roles: Role[];
+}
+
+const ELSEWHERE: ReadonlySet<Role['kind']> = new Set(['PLATFORM_OPERATOR']);
+const IN_CLASSES: ReadonlySet<Role['kind']> = new Set(['TEACHER', 'HOMEROOM_TEACHER']);
+
+/** The schools in which a person works, in the order of their offices. */
+export function workplacesOf({ roles }: Me): Workplace[] {
+  const here = roles.filter(({ kind }) => !ELSEWHERE.has(kind));
+  return [...new Set(here.map(({ unitId }) => unitId))].map((schoolId) => {
+    const own = here.filter(({ unitId }) => unitId === schoolId);
+    return { schoolId, name: own[0]?.unitName ?? '', roles: own };
+  });
+}
+
+/** Whether they hold an office of the whole school. */
+export const isOffice = ({ roles }: Workplace): boolean => roles.some(({ kind }) => !IN_CLASSES.has(kind));
+
+/** Whether they lead or teach classes here. */
+export const isInClasses = ({ roles }: Workplace): boolean => roles.some(({ kind }) => IN_CLASSES.has(kind));
+
+/** What they are called here: 学校管理员, 三年级（2）班班主任. */
+export function titleOf({ roles }: Workplace): string {
+  const [first] = [...roles].sort(
+    (one, other) => Number(IN_CLASSES.has(one.kind)) - Number(IN_CLASSES.has(other.kind)),
+  );
+  return first ? `${first.className ?? ''}${first.title}` : '';
+}
+
+const Place = createContext<Workplace | null>(null);
+
+/** Tells the pages below in which school they work. */
+export const WorkplaceProvider = Place.Provider;
+
+/** The school in which the person works now. */
+export function useWorkplace(): Workplace {
+  const place = useContext(Place);
+  if (!place) throw new Error('There is no workplace around this page.');
+  return place;
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../processes.mjs';
+
+/**
+ * What is looked at in the console: `page` of console/src/pages.tsx (or of the door), `as` whom, `shows` a text that is
+ * there when the page is, `with` the address, `steps` what is done before looking.
+ */
+export const deskViews = [
+  { name: 'desk-sign-in', page: 'door', as: 'guest', shows: '学校电脑端' },
+  { name: 'desk-sign-in-refused', page: 'door', as: 'guest', shows: '学校电脑端', steps: press('登录') },
+  { name: 'desk-overview', page: '/', as: 'administrator', shows: '名在籍学生' },
+  { name: 'desk-my-classes', page: '/my-classes', as: 'homeroom', shows: '我带的班' },
+  { name: 'desk-no-workplace', page: '/', as: 'guardian', shows: '打开手机页面' },
+  {
+    ...{ name: 'desk-class', page: '/classes/:classId', as: 'administrator', shows: '性别' },
+    with: ({ classId }) => `/classes/${classId}`,
+  },
+  { name: 'desk-password', page: '/password', as: 'homeroom', shows: '换一个新密码' },
+];
+
+function press(name) {
+  return (page) => page.getByRole('button', { name }).click();
+}
+
+/** Every page path of the console, as its table of pages lists them. */
+export function deskPages() {
+  const text = readFileSync(path.join(root, 'console/src/pages.tsx'), 'utf8');
+  return [...text.matchAll(/^ {4}path: '([^']+)',$/gm)].map(([, found]) => found);
+}
+
+/** Pages of the console that nobody looks at, and views of pages that it no longer has. */
+export function deskComplaints(pages = deskPages(), looked = deskViews) {
+  const unseen = pages.filter((page) => !looked.some((view) => view.page === page));
+  const gone = looked.filter((view) => view.page !== 'door' && !pages.includes(view.page));
+  return [
+    ...unseen.map((page) => `scripts/looking/desk-pages.mjs has no view of ${page}`),
+    ...gone.map(({ name }) => `the console has no page for the view ${name}`),
+  ];
+}
