@@ -17,14 +17,14 @@ export const pages: Page[] = [
     path: '/',
     title: '概览',
     isFor: isOffice,
-    menu: { icon: <AppstoreOutlined aria-label="" /> },
+    menu: { icon: <AppstoreOutlined aria-hidden /> },
     load: async () => ({ Component: (await import('./pages/overview/overview')).OverviewPage }),
   },
   {
     path: '/my-classes',
     title: '我的班级',
     isFor: isInClasses,
-    menu: { icon: <TeamOutlined aria-label="" /> },
+    menu: { icon: <TeamOutlined aria-hidden /> },
     load: async () => ({ Component: (await import('./pages/my-classes/my-classes')).MyClassesPage }),
   },
   {

@@ -26,7 +26,7 @@ export function TopBar({ me, workplaces, workplace, onChoose }: TopBarProps) {
         <SchoolChoice workplaces={workplaces} workplace={workplace} onChoose={onChoose} />
       ) : (
         <span className="top-bar__school">
-          <HomeOutlined aria-label="" /> {workplace.name}
+          <HomeOutlined aria-hidden /> {workplace.name}
         </span>
       )}
       <TermLine schoolId={workplace.schoolId} />
@@ -40,8 +40,8 @@ function SchoolChoice({ workplaces, workplace, onChoose }: Omit<TopBarProps, 'me
   const items = workplaces.map(({ schoolId, name }) => ({ key: schoolId, label: name }));
   return (
     <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => onChoose(key) }}>
-      <Button icon={<HomeOutlined aria-label="" />}>
-        {workplace.name} <DownOutlined aria-label="" />
+      <Button icon={<HomeOutlined aria-hidden />}>
+        {workplace.name} <DownOutlined aria-hidden />
       </Button>
     </Dropdown>
   );
@@ -69,7 +69,7 @@ function Own({ me, title }: { me: Me; title: string }) {
         <span className="top-bar__face" aria-hidden>
           {me.displayName.slice(0, 1)}
         </span>
-        <strong>{me.displayName}</strong> {title} <DownOutlined aria-label="" />
+        <strong>{me.displayName}</strong> {title} <DownOutlined aria-hidden />
       </button>
     </Dropdown>
   );

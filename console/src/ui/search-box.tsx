@@ -20,8 +20,8 @@ export function SearchBox({ label, hint, words, onSearch }: SearchBoxProps) {
       className="panel__search"
       aria-label={label}
       placeholder={hint}
-      prefix={<SearchOutlined aria-label="" />}
-      allowClear={{ clearIcon: <CloseCircleFilled aria-label="" /> }}
+      prefix={<SearchOutlined aria-hidden />}
+      allowClear={{ clearIcon: <CloseCircleFilled aria-label="清空" /> }}
       value={typed}
       onChange={({ target }) => {
         setTyped(target.value);

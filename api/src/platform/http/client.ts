@@ -55,8 +55,7 @@ export async function serveConsole(http: FastifyInstance, folder: string): Promi
       .headers({ 'cache-control': 'no-cache', 'content-security-policy': policy })
       .type('text/html; charset=utf-8')
       .send(html);
-  http.get('/console', (_, reply) => reply.redirect('/console/'));
-  http.get('/console/', (_, reply) => page(reply));
+  for (const first of ['/console', '/console/']) http.get(first, (_, reply) => page(reply));
   http.get('/console/*', ({ url }, reply) => (IS_FILE.test(url) ? reply.callNotFound() : page(reply)));
 }
 
