@@ -88,6 +88,7 @@ describe('the frame of the console', () => {
     await page.getByText('我带的班和我教的班').waitFor();
 
     expect(await menu()).toEqual(['我的班级']);
+    await page.getByRole('button', { name: '三年级（1）班班主任' }).waitFor();
   });
 
   test("another school's class is not there, and says so in words", async () => {

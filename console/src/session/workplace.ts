@@ -26,12 +26,12 @@ export const isOffice = ({ roles }: Workplace): boolean => roles.some(({ kind })
 /** Whether they lead or teach classes here. */
 export const isInClasses = ({ roles }: Workplace): boolean => roles.some(({ kind }) => IN_CLASSES.has(kind));
 
-/** What they are called here: 学校管理员, 三年级（2）班班主任. */
+const LAST: Role['kind'][] = ['HOMEROOM_TEACHER', 'TEACHER'];
+
+/** What they are called here, by the widest of what they hold: 综评管理员, 三年级（2）班班主任, 教师. */
 export function titleOf({ roles }: Workplace): string {
-  const [first] = [...roles].sort(
-    (one, other) => Number(IN_CLASSES.has(one.kind)) - Number(IN_CLASSES.has(other.kind)),
-  );
-  return first ? `${first.className ?? ''}${first.title}` : '';
+  const [widest] = [...roles].sort((one, other) => LAST.indexOf(one.kind) - LAST.indexOf(other.kind));
+  return widest ? `${widest.className ?? ''}${widest.title}` : '';
 }
 
 const Place = createContext<Workplace | null>(null);
