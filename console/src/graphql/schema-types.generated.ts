@@ -35,11 +35,48 @@ export type AnswerInput = {
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What is asked in a month of each of several. 数量要求。 */
+export type AskedQuota = {
+  __typename?: 'AskedQuota';
+  /** Category of the scheme; null for flowers. */
+  category?: Maybe<Scalars['String']['output']>;
+  /** Days left, today included; 0 when over. */
+  daysLeft: Scalars['Int']['output'];
+  /** How many are asked for in the month. */
+  due: Scalars['Int']['output'];
+  /** What one might record for it; empty where nothing is named. 活动实例。 */
+  examples: Array<Scalars['String']['output']>;
+  /** The id of the quota in the scheme. */
+  id: Scalars['ID']['output'];
+  /** The last day. */
+  lastDay: Scalars['LegalDate']['output'];
+  /** The clause that demands it; null when no document does. 依据。 */
+  law?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Palette slot of its dimension. */
+  slot?: Maybe<Scalars['Int']['output']>;
+  /** Photos, records, either, or flowers. */
+  unit: QuotaUnit;
+};
+
+/** A round place of a photo that nobody is to recognise. 打码的位置。 */
+export type BlurInput = {
+  /** Its radius, in ten-thousandths of the width. */
+  r: Scalars['Int']['input'];
+  /** Its middle, in ten-thousandths of the width. */
+  x: Scalars['Int']['input'];
+  /** Its middle, in ten-thousandths of the height. */
+  y: Scalars['Int']['input'];
+};
+
 /** A body measure of a pupil. 身体数据。 */
 export type BodyMeasure = {
   __typename?: 'BodyMeasure';
   /** When it was entered. */
   enteredAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who typed it in the place of the household, with （代录）; null when nobody did. */
+  enteredFor?: Maybe<Scalars['String']['output']>;
   /** The item of the scheme. */
   item: Scalars['String']['output'];
   /** The name of that term. */
@@ -284,7 +321,7 @@ export type ChildJudgement = {
   __typename?: 'ChildJudgement';
   /** The answers. */
   answers: Array<EvaluationAnswer>;
-  /** Who wrote it; with （代填） when for the child. */
+  /** Who wrote it; with （代录） when for the child. */
   author: Scalars['String']['output'];
   /** The comment; empty when there is none. */
   comment: Scalars['String']['output'];
@@ -342,11 +379,29 @@ export type ChildReport = {
   version?: Maybe<ReportVersion>;
 };
 
+/** Choosing the photos of an area for a child's booklet. 选登照片。 */
+export type ChoosePhotosInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The photos; null lets the program spread them again. */
+  photos?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The section of the scheme. */
+  sectionId: Scalars['String']['input'];
+  /** The pupil. */
+  studentId: Scalars['ID']['input'];
+  /** The term; the newest when absent. */
+  termId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was seen; null before the first choice. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Flowers in a class, for its teachers; never a ranking. 班级小红花。 */
 export type ClassFlowers = {
   __typename?: 'ClassFlowers';
   /** The class. */
   classId: Scalars['ID']['output'];
+  /** What the viewer may note about conduct here. */
+  conduct: Array<OfferedConduct>;
   /** This week, in no order; children without flowers are left out. */
   counts: Array<FlowerCount>;
   /** Flowers that the viewer gave here today. */
@@ -355,6 +410,87 @@ export type ClassFlowers = {
   reasons: Array<OfferedFlower>;
   /** What the viewer gave here in the last day, newest first. */
   recent: Array<FlowerBatch>;
+  /** What the viewer noted here in the last day, newest first. */
+  recentConduct: Array<ConductBatch>;
+};
+
+/** The households of a class that take no part, for those who work with it. 本班暂不参加的家庭。 */
+export type ClassHouseholds = {
+  __typename?: 'ClassHouseholds';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** What holds today or later, by seat. */
+  pauses: Array<HouseholdPause>;
+  /** The reasons to choose from. */
+  reasons: Array<PauseReasonOption>;
+  /** Whether the viewer may mark and end. */
+  viewerCanMark: Scalars['Boolean']['output'];
+};
+
+/** The photo of a class as a whole in this term. 班级合影。 */
+export type ClassPhoto = {
+  __typename?: 'ClassPhoto';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** Days left, that one among them; null once it has passed. */
+  daysLeft?: Maybe<Scalars['Int']['output']>;
+  /** The last day for it. */
+  dueOn?: Maybe<Scalars['LegalDate']['output']>;
+  /** Those before it, newest first. */
+  former: Array<FormerClassPhoto>;
+  /** For the homeroom teacher: children on it whose families have taken their consent back. */
+  holding: Array<ClassPhotoChild>;
+  /** What the scheme calls it. */
+  name: Scalars['String']['output'];
+  /** Where it stands. */
+  state: ClassPhotoState;
+  /** When it was taken. */
+  takenOn?: Maybe<Scalars['LegalDate']['output']>;
+  /** Where it is shown; null for who may not see it now. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Whether the viewer may upload it. */
+  viewerCanSave: Scalars['Boolean']['output'];
+  /** Who uploaded that which stands. */
+  who?: Maybe<Scalars['String']['output']>;
+  /** For the homeroom teacher: children whose families have not agreed to photos. */
+  withoutConsent: Array<ClassPhotoChild>;
+};
+
+/** A child, for its homeroom teacher. 孩子。 */
+export type ClassPhotoChild = {
+  __typename?: 'ClassPhotoChild';
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+};
+
+/** A child who is not on a class photo, or blurred. 不在合影里或已打码的孩子。 */
+export type ClassPhotoChildInput = {
+  /** How. */
+  placement: Placement;
+  /** The pupil. */
+  studentId: Scalars['ID']['input'];
+};
+
+/** Where a class photo stands. 合影的状态。 */
+export type ClassPhotoState =
+  | 'DONE'
+  | 'HELD'
+  | 'LATE'
+  | 'WAITING';
+
+/** What a month asks of the households of a class, and how far each is. 家里的数量要求。 */
+export type ClassQuotas = {
+  __typename?: 'ClassQuotas';
+  /** The households that take part, by seat. */
+  families: Array<FamilyProgress>;
+  /** The month that is shown; null without a term. */
+  month?: Maybe<Scalars['String']['output']>;
+  /** The months of this term that have begun, 2026-09 first. */
+  months: Array<Scalars['String']['output']>;
+  /** What is asked of each household. */
+  quotas: Array<AskedQuota>;
 };
 
 /** A child's booklet in a class list. 班级报告单一行。 */
@@ -451,6 +587,19 @@ export type ClassStudent = {
   sex: Sex;
 };
 
+/** What helps to tag children of a class. 标记孩子。 */
+export type ClassTagging = {
+  __typename?: 'ClassTagging';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** The viewer's own groups, by name. */
+  groups: Array<TagGroup>;
+  /** Children whom the viewer tagged lately, the last first. */
+  recent: Array<Scalars['ID']['output']>;
+  /** Children whose families have not agreed to photos: they cannot be tagged. */
+  withoutPhotos: Array<Scalars['ID']['output']>;
+};
+
 /** A class by seat, with what a teacher wrote about each child. 评语台。 */
 export type CommentDesk = {
   __typename?: 'CommentDesk';
@@ -468,6 +617,30 @@ export type CommentDesk = {
   viewerCanSubmit: Scalars['Boolean']['output'];
 };
 
+/** Something in a text that is worth another look; it never stops anybody. 一条提示。 */
+export type CommentHint = {
+  __typename?: 'CommentHint';
+  /** Where the words stand, in UTF-16; null for the whole text. */
+  at?: Maybe<Scalars['Int']['output']>;
+  /** What may stand there instead. 换成。 */
+  instead?: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  kind: HintKind;
+  /** Why, in Chinese. */
+  message: Scalars['String']['output'];
+  /** The words as they stand there. */
+  quote?: Maybe<Scalars['String']['output']>;
+};
+
+/** Hints about a text being written. 评语提示。 */
+export type CommentHints = {
+  __typename?: 'CommentHints';
+  /** By kind, then as they stand in the text. */
+  hints: Array<CommentHint>;
+  /** How much of it stands word for word in the likest of the viewer's other comments, in per cent. 相同。 */
+  likePercent: Scalars['Int']['output'];
+};
+
 /** What was handed in once. 评语的一次修改。 */
 export type CommentRevision = {
   __typename?: 'CommentRevision';
@@ -475,7 +648,7 @@ export type CommentRevision = {
   answers: Array<EvaluationAnswer>;
   /** When. */
   at: Scalars['Instant']['output'];
-  /** Who wrote it; with （代填） when for the child. */
+  /** Who wrote it; with （代录） when for the child. */
   author: Scalars['String']['output'];
   /** The comment then. */
   comment: Scalars['String']['output'];
@@ -504,6 +677,47 @@ export type CompositeScore = {
   bandName: Scalars['String']['output'];
   /** In hundredths, rounded once. */
   score: Scalars['Int']['output'];
+};
+
+/** Who sees a conduct note. 谁看得到。 */
+export type ConductAudience =
+  | 'CHILD'
+  | 'GUARDIANS'
+  | 'PRIVATE'
+  | 'TEACHERS';
+
+/** Notes made in one tap. 一次记下的课堂表现。 */
+export type ConductBatch = {
+  __typename?: 'ConductBatch';
+  /** About how many children. */
+  childCount: Scalars['Int']['output'];
+  /** The id of the batch. */
+  id: Scalars['ID']['output'];
+  /** What kind of note. */
+  kind: ConductKind;
+  /** The item by name. */
+  name: Scalars['String']['output'];
+  /** When. */
+  notedAt: Scalars['Instant']['output'];
+  /** Whether the viewer may still take it back. */
+  viewerCanUndo: Scalars['Boolean']['output'];
+};
+
+/** Praise, an observation or a reminder. 表扬、观察或提醒。 */
+export type ConductKind =
+  | 'NEEDS_ATTENTION'
+  | 'NEUTRAL'
+  | 'PRAISE';
+
+/** A conduct note as who may sees it. 课堂表现。 */
+export type ConductView = {
+  __typename?: 'ConductView';
+  /** Who sees it. */
+  audience: ConductAudience;
+  /** What kind of note. */
+  kind: ConductKind;
+  /** The item by name. */
+  name: Scalars['String']['output'];
 };
 
 /** One matter about a child's data, its text and the answer that counts. 同意。 */
@@ -541,6 +755,50 @@ export type ConsentKind =
   | 'PHOTOS'
   | 'SCHOOL_DUTY'
   | 'TERMS';
+
+/** Correcting a flower or a conduct note with a reason. 更正。 */
+export type CorrectRecognitionInput = {
+  /** Why, in at most two hundred characters. */
+  because: Scalars['String']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** What it is for instead; null takes it back. */
+  to?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** One rate of a school as the office above sees it. 比率。 */
+export type CountyRate = {
+  __typename?: 'CountyRate';
+  /** Out of how many. */
+  denominator: Scalars['Int']['output'];
+  /** Which rate. */
+  kind: SheetRate;
+  /** What counts. */
+  numerator: Scalars['Int']['output'];
+  /** Points; null out of nobody. */
+  points?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The frozen sheet of a school as the office above sees it: numbers, no persons. 各校考核表。 */
+export type CountySheet = {
+  __typename?: 'CountySheet';
+  /** When it was frozen; null when it is not yet. */
+  frozenAt?: Maybe<Scalars['Instant']['output']>;
+  /** The rates; none before it is frozen. */
+  rates: Array<CountyRate>;
+  /** The school. */
+  schoolId: Scalars['ID']['output'];
+  /** Its name. */
+  schoolName: Scalars['String']['output'];
+  /** The total; null before it is frozen. */
+  total?: Maybe<Scalars['Int']['output']>;
+  /** The verdict. */
+  verdict?: Maybe<Scalars['String']['output']>;
+};
 
 /** A course that a school teaches. 学科。 */
 export type Course = {
@@ -651,7 +909,7 @@ export type EvaluationEntry = {
   __typename?: 'EvaluationEntry';
   /** The answers, the draft before what stands. */
   answers: Array<EvaluationAnswer>;
-  /** Who wrote last; with （代填） when for the child. */
+  /** Who wrote last; with （代录） when for the child. */
   author?: Maybe<Scalars['String']['output']>;
   /** The comment, the draft before what stands. 评语。 */
   comment: Scalars['String']['output'];
@@ -836,6 +1094,21 @@ export type EvidenceRecordPage = {
   nodes: Array<EvidenceRecord>;
 };
 
+/** What a child's household has done of what a month asks. 一户的进度。 */
+export type FamilyProgress = {
+  __typename?: 'FamilyProgress';
+  /** How many there are of each quota, in the order of the quotas; null for what is not asked of it. */
+  done: Array<Maybe<Scalars['Int']['output']>>;
+  /** Initials of its pinyin, for search. */
+  initials: Scalars['String']['output'];
+  /** Name of the child. */
+  name: Scalars['String']['output'];
+  /** Seat number in the class. 座号。 */
+  seatNumber?: Maybe<Scalars['Int']['output']>;
+  /** The child. */
+  studentId: Scalars['ID']['output'];
+};
+
 /** Type of a field of a record. 填写项的类型。 */
 export type FieldType =
   | 'CERTIFICATE'
@@ -905,6 +1178,21 @@ export type FlowerReason = {
   name: Scalars['String']['output'];
 };
 
+/** ZM-5: all flowers of a child in a term that stand, by course. 小红花墙。 */
+export type FlowerWall = {
+  __typename?: 'FlowerWall';
+  /** How many flowers. */
+  count: Scalars['Int']['output'];
+  /** By course; those of no course last. */
+  courses: Array<WallCourse>;
+  /** From how many teachers. */
+  giverCount: Scalars['Int']['output'];
+  /** The term. */
+  termId: Scalars['ID']['output'];
+  /** Its name. */
+  termName: Scalars['String']['output'];
+};
+
 /** The comment of a form. 评语。 */
 export type FormComment = {
   __typename?: 'FormComment';
@@ -950,6 +1238,29 @@ export type FormStep = {
   name: Scalars['String']['output'];
 };
 
+/** A class photo that was replaced. 换下的合影。 */
+export type FormerClassPhoto = {
+  __typename?: 'FormerClassPhoto';
+  /** Why it was replaced. */
+  because: Scalars['String']['output'];
+  /** The record. */
+  id: Scalars['ID']['output'];
+  /** Until when it stood. */
+  until: Scalars['Instant']['output'];
+  /** Who had uploaded it. */
+  who: Scalars['String']['output'];
+};
+
+/** Freezing the sheet of a term. 锁定考核表。 */
+export type FreezeSheetInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** The term. */
+  termId: Scalars['ID']['input'];
+};
+
 /** Giving flowers to one or many. 送小红花。 */
 export type GiveFlowersInput = {
   /** The class. */
@@ -971,6 +1282,49 @@ export type GivenFlowers = {
   batchId: Scalars['ID']['output'];
   /** The class as it is now. */
   classFlowers: ClassFlowers;
+};
+
+/** A child beside itself: what was recorded, by dimension, term and day. 成长。 */
+export type Growth = {
+  __typename?: 'Growth';
+  /** The days of the chosen term that have records. */
+  days: Array<GrowthDay>;
+  /** The dimensions of the scheme in force, then older ones. */
+  dimensions: Array<GrowthDimension>;
+  /** Last day of the term. */
+  endsOn: Scalars['LegalDate']['output'];
+  /** First day of the term. */
+  startsOn: Scalars['LegalDate']['output'];
+  /** The chosen term. */
+  termId: Scalars['ID']['output'];
+  /** As the class of today lives it: 三年级上. */
+  termName: Scalars['String']['output'];
+  /** The terms from the first with a record, oldest first. */
+  terms: Array<GrowthTerm>;
+};
+
+/** The records of one day. 一天的记录。 */
+export type GrowthDay = {
+  __typename?: 'GrowthDay';
+  /** The day of what happened. */
+  day: Scalars['LegalDate']['output'];
+  /** Records of it. */
+  records: Scalars['Int']['output'];
+};
+
+/** The records of a dimension in a term, beside those of the own last term. 一个方面的成长。 */
+export type GrowthDimension = {
+  __typename?: 'GrowthDimension';
+  /** Records in the own last term; null when it had none at all. */
+  before?: Maybe<Scalars['Int']['output']>;
+  /** The dimension. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Records in the chosen term. */
+  records: Scalars['Int']['output'];
+  /** Its palette slot. */
+  slot?: Maybe<Scalars['Int']['output']>;
 };
 
 /** The booklet of a child and term: published, or as it is being collected. 报告单（册）。 */
@@ -1014,6 +1368,19 @@ export type GrowthReport = {
   viewerCanPublish: Scalars['Boolean']['output'];
 };
 
+/** The records of one term. 一个学期的记录。 */
+export type GrowthTerm = {
+  __typename?: 'GrowthTerm';
+  /** By dimension, in the order of `dimensions`. */
+  byDimension: Array<Scalars['Int']['output']>;
+  /** As the class of today lived it: 三年级上. */
+  name: Scalars['String']['output'];
+  /** All records of the term. */
+  records: Scalars['Int']['output'];
+  /** The term. */
+  termId: Scalars['ID']['output'];
+};
+
 /** A guardian of a pupil. 监护人。 */
 export type GuardianContact = {
   __typename?: 'GuardianContact';
@@ -1023,6 +1390,40 @@ export type GuardianContact = {
   name: Scalars['String']['output'];
   /** The phone, masked: 199****0001. */
   phoneMasked?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a hint is about. 提示的种类。 */
+export type HintKind =
+  | 'DISCOURAGING'
+  | 'LIKENESS'
+  | 'OTHER_NAME'
+  | 'PRONOUN';
+
+/** A household that takes no part from a day to a day. 暂不参加的家庭。 */
+export type HouseholdPause = {
+  __typename?: 'HouseholdPause';
+  /** The id of the mark. */
+  id: Scalars['ID']['output'];
+  /** Whether it holds today. */
+  isRunning: Scalars['Boolean']['output'];
+  /** The last day. */
+  lastOn: Scalars['LegalDate']['output'];
+  /** When it was marked. */
+  markedAt: Scalars['Instant']['output'];
+  /** Who marked it. */
+  markedBy: Scalars['String']['output'];
+  /** Why. */
+  reason: PauseReason;
+  /** The reason in words, with what was noted. */
+  reasonWords: Scalars['String']['output'];
+  /** The first day. */
+  startsOn: Scalars['LegalDate']['output'];
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** The name of the pupil. */
+  studentName: Scalars['String']['output'];
+  /** Its version, to be sent with a change. */
+  version: Scalars['Int']['output'];
 };
 
 /** For whom codes are printed. 邀请对象。 */
@@ -1106,31 +1507,40 @@ export type MissingPart = {
   who: Scalars['String']['output'];
 };
 
-/** A moment of a child: a record or a flower. 时刻。 */
+/** A moment of a child: a record, a flower or a note. 时刻。 */
 export type Moment = {
   __typename?: 'Moment';
   /** When it was kept or given. */
   at: Scalars['Instant']['output'];
-  /** For a flower: in which course. */
+  /** For a conduct note: what it says. */
+  conduct?: Maybe<ConductView>;
+  /** For a flower or note: its corrections, oldest first. */
+  corrections: Array<RecognitionCorrection>;
+  /** For a flower or note: in which course. */
   course?: Maybe<Scalars['String']['output']>;
   /** For a flower: what for. */
   flowerReason?: Maybe<Scalars['String']['output']>;
   /** The id of the record or flower; also the cursor. */
   id: Scalars['ID']['output'];
+  /** For a flower or note: whether a correction took it back. */
+  isTakenBack: Scalars['Boolean']['output'];
   /** What it is. */
   kind: MomentKind;
-  /** For a flower: the few words beside it. */
+  /** For a flower or note: the few words beside it. */
   note?: Maybe<Scalars['String']['output']>;
   /** The record, for a record. */
   record?: Maybe<EvidenceRecord>;
   /** Palette slot of the dimension it counts for. */
   slot?: Maybe<Scalars['Int']['output']>;
+  /** For a flower or note: whether the viewer may correct it. */
+  viewerCanCorrect: Scalars['Boolean']['output'];
   /** Who recorded or gave it. */
   who: Scalars['String']['output'];
 };
 
 /** What a moment of the timeline is. 时刻类别。 */
 export type MomentKind =
+  | 'CONDUCT'
   | 'FLOWER'
   | 'RECORD';
 
@@ -1153,18 +1563,28 @@ export type Mutation = {
   changePassword: Scalars['Boolean']['output'];
   /** Marks booklets of a class as looked through. 检查报告单。 */
   checkReports: ReportBatch;
+  /** Chooses which photos an area of a booklet shows. 选登照片。 */
+  choosePhotos: PhotoChoice;
   /** Closes a round before its last day. 截止评价。 */
   closeRound: EvaluationRound;
   /** Writes a previewed import. 确认导入。 */
   commitRosterImport: RosterImport;
+  /** Corrects a flower or note with a reason; answers all its corrections. 更正小红花或课堂表现。 */
+  correctRecognition: Array<RecognitionCorrection>;
   /** Answers one matter about a child. 作出决定。 */
   decideConsent: Array<Consent>;
   /** Signs another device of the viewer out, at once. 退出设备。 */
   endSession: Scalars['Boolean']['output'];
+  /** Freezes the sheet of a term that is over. 锁定考核表。 */
+  freezeSheet: SchoolSheet;
   /** Gives each child a flower, in one call. 送小红花。 */
   giveFlowers: GivenFlowers;
   /** Makes new codes for everybody of a class who has no account; older codes no longer hold. 打印邀请码。 */
   issueInvitations: Array<InvitationSlip>;
+  /** Notes conduct in class about each child. 记课堂表现。 */
+  noteConduct: GivenFlowers;
+  /** Opens the account of a bureau's officer; for the platform operator. 开通县区综评专员。 */
+  openCountyOfficer: OpenedAccount;
   /** Starts a round of each form, all or none. 发起评价。 */
   openRounds: Array<EvaluationRound>;
   /** Opens the account of a school's first administrator; for the platform operator. 开通综评管理员。 */
@@ -1175,6 +1595,8 @@ export type Mutation = {
   openTerm: Term;
   /** Opens a unit; only the platform operator may. 新增单位。 */
   openUnit: Unit;
+  /** Marks that a household cannot take part from a day to a day. 登记暂不参加。 */
+  pauseHousehold: ClassHouseholds;
   /** Prints published booklets of a class or a child. 打印报告单。 */
   printReports: PrintJob;
   /** Publishes booklets of a class as they stand now; what did not change is refused. 发布报告单。 */
@@ -1183,10 +1605,16 @@ export type Mutation = {
   publishRound: EvaluationRound;
   /** Binds a printed code: to the viewer, or to a new account. 使用邀请码。 */
   redeemInvitation: SignedIn;
+  /** Removes a group; records stay. 删除分组。 */
+  removeTagGroup: ClassTagging;
+  /** A household takes part again from today. 恢复参加。 */
+  resumeHousehold: ClassHouseholds;
   /** Verifies, returns, hides or shows records; each by itself. 核实记录。 */
   reviewRecords: ReviewResult;
   /** Enters height and weight of a pupil in the running term. 填写身高和体重。 */
   saveBodyMeasures: ChildMeasures;
+  /** Keeps the class photo of this term. 上传班级合影。 */
+  saveClassPhoto?: Maybe<ClassPhoto>;
   /** Keeps a draft of a form, or hands it in. 保存或提交评价。 */
   saveEvaluation: EvaluationSheet;
   /** Keeps or hands in the forms of many children, each by itself. 批量保存评价。 */
@@ -1195,6 +1623,8 @@ export type Mutation = {
   saveRecord: EvidenceRecord;
   /** Enters results of a class, all of them or none. 录入成绩。 */
   saveResults: ClassResults;
+  /** Keeps a group of children to tag together. 保存分组。 */
+  saveTagGroup: ClassTagging;
   /** Opens a session. 登录。 */
   signIn: SignedIn;
   /** Ends the session that asks. 退出登录。 */
@@ -1203,6 +1633,8 @@ export type Mutation = {
   startPhoto: PhotoIntent;
   /** Begins an import; the sheets go to `uploadUrl`. 开始导入。 */
   startRosterImport: RosterImport;
+  /** Takes conduct notes back, within a day. 撤回课堂表现。 */
+  undoConduct: GivenFlowers;
   /** Takes a batch of flowers back, within a day. 撤回小红花。 */
   undoFlowers: GivenFlowers;
   /** Takes an import back whole. 撤销导入。 */
@@ -1232,6 +1664,11 @@ export type MutationCheckReportsArgs = {
 };
 
 
+export type MutationChoosePhotosArgs = {
+  input: ChoosePhotosInput;
+};
+
+
 export type MutationCloseRoundArgs = {
   input: EndRoundInput;
 };
@@ -1239,6 +1676,11 @@ export type MutationCloseRoundArgs = {
 
 export type MutationCommitRosterImportArgs = {
   input: CommitRosterImportInput;
+};
+
+
+export type MutationCorrectRecognitionArgs = {
+  input: CorrectRecognitionInput;
 };
 
 
@@ -1252,6 +1694,11 @@ export type MutationEndSessionArgs = {
 };
 
 
+export type MutationFreezeSheetArgs = {
+  input: FreezeSheetInput;
+};
+
+
 export type MutationGiveFlowersArgs = {
   input: GiveFlowersInput;
 };
@@ -1259,6 +1706,16 @@ export type MutationGiveFlowersArgs = {
 
 export type MutationIssueInvitationsArgs = {
   input: IssueInvitationsInput;
+};
+
+
+export type MutationNoteConductArgs = {
+  input: NoteConductInput;
+};
+
+
+export type MutationOpenCountyOfficerArgs = {
+  input: OpenCountyOfficerInput;
 };
 
 
@@ -1287,6 +1744,11 @@ export type MutationOpenUnitArgs = {
 };
 
 
+export type MutationPauseHouseholdArgs = {
+  input: PauseHouseholdInput;
+};
+
+
 export type MutationPrintReportsArgs = {
   input: PrintReportsInput;
 };
@@ -1307,6 +1769,16 @@ export type MutationRedeemInvitationArgs = {
 };
 
 
+export type MutationRemoveTagGroupArgs = {
+  input: RemoveTagGroupInput;
+};
+
+
+export type MutationResumeHouseholdArgs = {
+  input: ResumeHouseholdInput;
+};
+
+
 export type MutationReviewRecordsArgs = {
   input: ReviewRecordsInput;
 };
@@ -1314,6 +1786,11 @@ export type MutationReviewRecordsArgs = {
 
 export type MutationSaveBodyMeasuresArgs = {
   input: SaveBodyMeasuresInput;
+};
+
+
+export type MutationSaveClassPhotoArgs = {
+  input: SaveClassPhotoInput;
 };
 
 
@@ -1337,6 +1814,11 @@ export type MutationSaveResultsArgs = {
 };
 
 
+export type MutationSaveTagGroupArgs = {
+  input: SaveTagGroupInput;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -1349,6 +1831,11 @@ export type MutationStartPhotoArgs = {
 
 export type MutationStartRosterImportArgs = {
   input: StartRosterImportInput;
+};
+
+
+export type MutationUndoConductArgs = {
+  input: UndoConductInput;
 };
 
 
@@ -1403,6 +1890,33 @@ export type MyEvaluation = {
   total: Scalars['Int']['output'];
 };
 
+/** Noting conduct in class about one or many children. 记课堂表现。 */
+export type NoteConductInput = {
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** An item of the scheme. */
+  item: Scalars['String']['input'];
+  /** A few words, at most a hundred characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The children, at most a hundred. */
+  studentIds: Array<Scalars['ID']['input']>;
+};
+
+/** What the viewer may note in class about a child. 课堂表现项目。 */
+export type OfferedConduct = {
+  __typename?: 'OfferedConduct';
+  /** Who will see it. */
+  audience: ConductAudience;
+  /** The id of the item in the scheme. */
+  id: Scalars['String']['output'];
+  /** What kind of note. */
+  kind: ConductKind;
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
 /** A reason for which the viewer may give flowers in a class. 送花理由。 */
 export type OfferedFlower = {
   __typename?: 'OfferedFlower';
@@ -1414,6 +1928,25 @@ export type OfferedFlower = {
   slot?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A photo that can be chosen. 可选的照片。 */
+export type OfferedPhoto = {
+  __typename?: 'OfferedPhoto';
+  /** The photo. */
+  id: Scalars['ID']['output'];
+  /** Whether the pages show it. */
+  isShown: Scalars['Boolean']['output'];
+  /** When it happened. */
+  on: Scalars['LegalDate']['output'];
+  /** Link to a small picture. */
+  thumbUrl: Scalars['String']['output'];
+  /** The category by name. */
+  title: Scalars['String']['output'];
+  /** Link to the picture. */
+  url: Scalars['String']['output'];
+  /** What was written; its caption. */
+  words: Scalars['String']['output'];
+};
+
 /** A form of which the viewer may start a round. 可发起的评价。 */
 export type OfferedRound = {
   __typename?: 'OfferedRound';
@@ -1423,6 +1956,16 @@ export type OfferedRound = {
   form: EvaluationForm;
   /** Whether it stands already and there is only one in a term. 已发起。 */
   isStarted: Scalars['Boolean']['output'];
+};
+
+/** A bureau's officer. 县区综评专员。 */
+export type OpenCountyOfficerInput = {
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** 工号. */
+  staffNumber: Scalars['String']['input'];
+  /** The bureau: a county, or a city. */
+  unitId: Scalars['ID']['input'];
 };
 
 /** Starting rounds of one or several forms in a class. 发起评价。 */
@@ -1500,6 +2043,38 @@ export type OpenedAccount = {
   staffNumber: Scalars['String']['output'];
 };
 
+/** Marking a household that cannot take part. 登记暂不参加。 */
+export type PauseHouseholdInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The last day. */
+  lastOn: Scalars['LegalDate']['input'];
+  /** A short note; needed for other reasons. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: PauseReason;
+  /** The first day; today when absent. */
+  startsOn?: InputMaybe<Scalars['LegalDate']['input']>;
+  /** The pupil. */
+  studentId: Scalars['ID']['input'];
+};
+
+/** Why a household takes no part for a while. 暂不参加的原因。 */
+export type PauseReason =
+  | 'ILLNESS'
+  | 'LEFT_BEHIND'
+  | 'NO_SMARTPHONE'
+  | 'OTHER';
+
+/** A reason with its Chinese words, to choose from. 可选的原因。 */
+export type PauseReasonOption = {
+  __typename?: 'PauseReasonOption';
+  /** Its words. */
+  name: Scalars['String']['output'];
+  /** The reason. */
+  reason: PauseReason;
+};
+
 /** What classmates said together on one item; never one of them. 同学评价的平均。 */
 export type PeerAverage = {
   __typename?: 'PeerAverage';
@@ -1524,6 +2099,48 @@ export type Phase =
   | 'PROCESS'
   | 'TERM_END';
 
+/** An area of the booklet for which photos are chosen. 可选照片的部分。 */
+export type PhotoArea = {
+  __typename?: 'PhotoArea';
+  /** Its title. */
+  name: Scalars['String']['output'];
+  /** The section of the scheme. */
+  sectionId: Scalars['String']['output'];
+  /** Photos that its pages show. */
+  shown: Scalars['Int']['output'];
+  /** Palette slot of its dimension. */
+  slot?: Maybe<Scalars['Int']['output']>;
+  /** Photos that there are. */
+  total: Scalars['Int']['output'];
+};
+
+/** The photos of an area of a booklet, oldest first, and which of them its pages show. 选登的照片。 */
+export type PhotoChoice = {
+  __typename?: 'PhotoChoice';
+  /** All areas of the booklet. */
+  areas: Array<PhotoArea>;
+  /** When. */
+  chosenAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who chose; null while the program spreads them itself. */
+  chosenBy?: Maybe<Scalars['String']['output']>;
+  /** How many its pages show at most. */
+  most: Scalars['Int']['output'];
+  /** Its photos. */
+  photos: Array<OfferedPhoto>;
+  /** The area whose photos are told. */
+  sectionId: Scalars['String']['output'];
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** The term. */
+  termId: Scalars['ID']['output'];
+  /** The term by name. */
+  termName: Scalars['String']['output'];
+  /** To be sent back with a choice; null before the first. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Why the viewer cannot choose now; null when they can. */
+  whyNotChoose?: Maybe<Scalars['String']['output']>;
+};
+
 /** A photo that was announced. 待上传照片。 */
 export type PhotoIntent = {
   __typename?: 'PhotoIntent';
@@ -1547,6 +2164,12 @@ export type PhotoView = {
   /** Width of the picture. */
   width: Scalars['Int']['output'];
 };
+
+/** How a child stands to a class photo. 在不在合影里。 */
+export type Placement =
+  | 'ABSENT'
+  | 'BLURRED'
+  | 'SHOWN';
 
 /** A link that works once, within minutes. 下载链接。 */
 export type PrintDownload = {
@@ -1620,18 +2243,30 @@ export type Query = {
   childReports: Array<ChildReport>;
   /** The flowers of a class, for its teachers. 班级小红花。 */
   classFlowers: ClassFlowers;
+  /** The households of a class that take no part, for those who work with it. 暂不参加的家庭。 */
+  classHouseholds: ClassHouseholds;
+  /** The class photo of this term; null where the scheme asks for none. 班级合影。 */
+  classPhoto?: Maybe<ClassPhoto>;
+  /** What a month asks of the households of a class, for its homeroom teacher. 家里的数量要求。 */
+  classQuotas: ClassQuotas;
   /** The booklets of a class, for those who work with it. 班级报告单。 */
   classReports: ClassReports;
   /** Results of a class in the running term, for those who work with it. 班级成绩。 */
   classResults: ClassResults;
   /** The pupils of a class, by enrolment. 班级学生。 */
   classStudents: StudentPage;
+  /** What helps a teacher to tag children of a class. 标记孩子。 */
+  classTagging: ClassTagging;
   /** A class by seat, for who judges all its children. 评语台。 */
   commentDesk: CommentDesk;
+  /** What is worth another look in a text before it is handed in; for who judges the class. 评语提示。 */
+  commentHints: CommentHints;
   /** What was handed in each time, newest first, for who sees what stands. 修改记录。 */
   commentRevisions: Array<CommentRevision>;
   /** What a family is asked and told about a child, for whoever sees the child. 同意事项。 */
   consents: Array<Consent>;
+  /** The frozen sheets of all schools under a unit, for its officer: numbers, no persons. 各校考核表。 */
+  countySheets: Array<CountySheet>;
   /** The courses of a school, by code. 学科。 */
   courses: Array<Course>;
   /** All error codes, so that clients have them as an enum. */
@@ -1644,6 +2279,12 @@ export type Query = {
   evaluationSheet: EvaluationSheet;
   /** One record. 记录。 */
   evidenceRecord: EvidenceRecord;
+  /** ZM-5: all flowers of a child in a term; null before its first term. 小红花墙。 */
+  flowerWall?: Maybe<FlowerWall>;
+  /** A child beside itself, of what the viewer may see; null before its first term. 成长。 */
+  growth?: Maybe<Growth>;
+  /** The records behind a number of `growth`, newest first. 数字后面的记录。 */
+  growthRecords: MomentPage;
   /** The booklet of a child: the version that counts, or one by its number; before the first, or when asked for, as it stands now for those who work with the class. 报告单（册）。 */
   growthReport: GrowthReport;
   /** What a child's household is asked in a month. 家庭数量要求。 */
@@ -1664,10 +2305,14 @@ export type Query = {
   mySignIns: Array<SignIn>;
   /** The forms of which the viewer may start a round in a class. 可发起的评价。 */
   offeredRounds: Array<OfferedRound>;
+  /** The photos of an area of a child's booklet, for its family and those who work with the class. 选登照片。 */
+  photoChoice: PhotoChoice;
   /** A printing: of a child for who asked for it, of a class for whoever publishes there. 打印任务。 */
   printJob: PrintJob;
   /** The months of this term that have begun, 2026-09 first; none in the holidays. 本学期的月份。 */
   quotaMonths: Array<Scalars['String']['output']>;
+  /** A flower or note before it is corrected, for whoever may. 待更正的花或课堂表现。 */
+  recognitionToCorrect: RecognitionToCorrect;
   /** All versions of a booklet, newest first. 历版报告单（册）。 */
   reportVersions: Array<ReportVersion>;
   /** Records of the viewer's classes about which the viewer decided, newest first. 已处理。 */
@@ -1684,6 +2329,14 @@ export type Query = {
   schoolClass: SchoolClass;
   /** The active classes of a school. 班级列表。 */
   schoolClasses: Array<SchoolClass>;
+  /** The sheet of a school for its offices: frozen, or as it stands now; null where the scheme has none. 学校考核表。 */
+  schoolSheet?: Maybe<SchoolSheet>;
+  /** The persons behind a figure, for the school's offices. 考核表名单。 */
+  sheetRows: SheetRowPage;
+  /** What the viewer is asked in a month by all classes of a school together. 我的这个月。 */
+  staffQuotas: StaffQuotas;
+  /** The viewer's own records as staff that count, newest first. 我记的。 */
+  staffRecords: EvidenceRecordPage;
   /** One pupil. 学生。 */
   student: Student;
   /** The terms of a school, newest first. 学期。 */
@@ -1725,6 +2378,22 @@ export type QueryClassFlowersArgs = {
 };
 
 
+export type QueryClassHouseholdsArgs = {
+  classId: Scalars['ID']['input'];
+};
+
+
+export type QueryClassPhotoArgs = {
+  classId: Scalars['ID']['input'];
+};
+
+
+export type QueryClassQuotasArgs = {
+  classId: Scalars['ID']['input'];
+  month?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryClassReportsArgs = {
   classId: Scalars['ID']['input'];
   termId?: InputMaybe<Scalars['ID']['input']>;
@@ -1744,9 +2413,22 @@ export type QueryClassStudentsArgs = {
 };
 
 
+export type QueryClassTaggingArgs = {
+  classId: Scalars['ID']['input'];
+};
+
+
 export type QueryCommentDeskArgs = {
   course?: InputMaybe<Scalars['String']['input']>;
   roundId: Scalars['ID']['input'];
+};
+
+
+export type QueryCommentHintsArgs = {
+  course?: InputMaybe<Scalars['String']['input']>;
+  roundId: Scalars['ID']['input'];
+  studentId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -1757,6 +2439,13 @@ export type QueryCommentRevisionsArgs = {
 
 export type QueryConsentsArgs = {
   studentId: Scalars['ID']['input'];
+};
+
+
+export type QueryCountySheetsArgs = {
+  schoolYear: Scalars['Int']['input'];
+  semester: Scalars['Int']['input'];
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -1784,6 +2473,28 @@ export type QueryEvaluationSheetArgs = {
 
 export type QueryEvidenceRecordArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryFlowerWallArgs = {
+  studentId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryGrowthArgs = {
+  studentId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryGrowthRecordsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  day?: InputMaybe<Scalars['String']['input']>;
+  dimensionId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  studentId: Scalars['ID']['input'];
+  termId: Scalars['ID']['input'];
 };
 
 
@@ -1817,6 +2528,13 @@ export type QueryOfferedRoundsArgs = {
 };
 
 
+export type QueryPhotoChoiceArgs = {
+  sectionId?: InputMaybe<Scalars['String']['input']>;
+  studentId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryPrintJobArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1824,6 +2542,11 @@ export type QueryPrintJobArgs = {
 
 export type QueryQuotaMonthsArgs = {
   studentId: Scalars['ID']['input'];
+};
+
+
+export type QueryRecognitionToCorrectArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1863,6 +2586,38 @@ export type QuerySchoolClassArgs = {
 
 
 export type QuerySchoolClassesArgs = {
+  schoolId: Scalars['ID']['input'];
+};
+
+
+export type QuerySchoolSheetArgs = {
+  schoolId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerySheetRowsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  classId?: InputMaybe<Scalars['ID']['input']>;
+  counted?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rate: SheetRate;
+  schoolId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryStaffQuotasArgs = {
+  month?: InputMaybe<Scalars['String']['input']>;
+  schoolId: Scalars['ID']['input'];
+};
+
+
+export type QueryStaffRecordsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  month?: InputMaybe<Scalars['String']['input']>;
   schoolId: Scalars['ID']['input'];
 };
 
@@ -1923,6 +2678,8 @@ export type QuotaProgress = {
   done: Scalars['Int']['output'];
   /** How many are asked for in the month. */
   due: Scalars['Int']['output'];
+  /** What one might record for it; empty where nothing is named. 活动实例。 */
+  examples: Array<Scalars['String']['output']>;
   /** The id of the quota in the scheme. */
   id: Scalars['ID']['output'];
   /** The last day. */
@@ -1953,6 +2710,34 @@ export type Rater =
   | 'SCHOOL'
   | 'SELF'
   | 'TEACHER';
+
+/** A change after the fact, for staff and family to see. 更正：谁、何时、改了什么。 */
+export type RecognitionCorrection = {
+  __typename?: 'RecognitionCorrection';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Why. */
+  because: Scalars['String']['output'];
+  /** What it was for. */
+  from: Scalars['String']['output'];
+  /** What it is for since; null when it was taken back. */
+  to?: Maybe<Scalars['String']['output']>;
+  /** Who corrected it. */
+  who: Scalars['String']['output'];
+};
+
+/** A flower or note that the viewer may correct. 待更正的花或课堂表现。 */
+export type RecognitionToCorrect = {
+  __typename?: 'RecognitionToCorrect';
+  /** What it may be for instead. */
+  choices: Array<OfferedFlower>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it is for now, by name. */
+  name: Scalars['String']['output'];
+  /** The version that is seen. */
+  version: Scalars['Int']['output'];
+};
 
 /** What a record is about. 记录对象。 */
 export type RecordAbout =
@@ -2058,6 +2843,16 @@ export type RefusedRow = {
   wholeFile: Scalars['Boolean']['output'];
 };
 
+/** Removing a group. 删除分组。 */
+export type RemoveTagGroupInput = {
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The group. */
+  groupId: Scalars['ID']['input'];
+};
+
 /** What came of a batch. 批量结果。 */
 export type ReportBatch = {
   __typename?: 'ReportBatch';
@@ -2145,6 +2940,16 @@ export type ResultSubject = {
   viewerCanEnter: Scalars['Boolean']['output'];
 };
 
+/** A household takes part again from today. 恢复参加。 */
+export type ResumeHouseholdInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The mark. */
+  pauseId: Scalars['ID']['input'];
+  /** The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
 /** What a reviewer does with a record. 核实决定。 */
 export type ReviewDecision =
   | 'HIDE'
@@ -2196,6 +3001,7 @@ export type Role = {
 export type RoleKind =
   | 'ACADEMIC_DIRECTOR'
   | 'COUNSELLOR'
+  | 'COUNTY_OFFICER'
   | 'DEPUTY_PRINCIPAL'
   | 'HOMEROOM_TEACHER'
   | 'MORAL_DIRECTOR'
@@ -2344,6 +3150,24 @@ export type SaveBodyMeasuresInput = {
   values: Array<BodyValueInput>;
 };
 
+/** Keeping the class photo of this term. 上传班级合影。 */
+export type SaveClassPhotoInput = {
+  /** Why it takes the place of another. */
+  because?: InputMaybe<Scalars['String']['input']>;
+  /** Children who are not on it, or blurred. */
+  children: Array<ClassPhotoChildInput>;
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The uploaded photo. */
+  photoId: Scalars['ID']['input'];
+  /** When it was taken. */
+  takenOn: Scalars['LegalDate']['input'];
+  /** A few words below it. */
+  words: Scalars['String']['input'];
+};
+
 /** Keeping or handing in a form about one child. 保存或提交评价。 */
 export type SaveEvaluationInput = {
   /** All answers. */
@@ -2416,6 +3240,22 @@ export type SaveResultsInput = {
   classId: Scalars['ID']['input'];
   /** The client's own key of this submission. */
   clientMutationId: Scalars['String']['input'];
+};
+
+/** Keeping a group of children to tag. 保存分组。 */
+export type SaveTagGroupInput = {
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The group to change; absent for a new one. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name, at most twenty characters. */
+  name: Scalars['String']['input'];
+  /** Its children. */
+  studentIds: Array<Scalars['ID']['input']>;
+  /** The version that was seen. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a batch did, child by child. */
@@ -2595,6 +3435,49 @@ export type SchoolClass = {
   studentCount: Scalars['Int']['output'];
 };
 
+/** By what a school is assessed for a term; frozen after its end. 学校考核表。 */
+export type SchoolSheet = {
+  __typename?: 'SchoolSheet';
+  /** The bands, highest first. */
+  bands: Array<SheetBand>;
+  /** The last day that counts. */
+  countedThrough: Scalars['LegalDate']['output'];
+  /** Days that are counted. */
+  dayCount: Scalars['Int']['output'];
+  /** When it was frozen; null while it changes. */
+  frozenAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who froze it. */
+  frozenBy?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of what was frozen. 内容指纹。 */
+  hash?: Maybe<Scalars['String']['output']>;
+  /** Pupils that are counted. */
+  pupilCount: Scalars['Int']['output'];
+  /** The rates in the order of the scheme. */
+  rates: Array<SheetRateLine>;
+  /** The scheme by which it is judged. */
+  schemeTitle: Scalars['String']['output'];
+  /** The school. */
+  schoolId: Scalars['ID']['output'];
+  /** Its name. */
+  schoolName: Scalars['String']['output'];
+  /** Teachers that are counted. */
+  teacherCount: Scalars['Int']['output'];
+  /** The term. */
+  termId: Scalars['ID']['output'];
+  /** The term by name. */
+  termName: Scalars['String']['output'];
+  /** What the scheme calls the sheet. */
+  title: Scalars['String']['output'];
+  /** The points of all rates together. */
+  total: Scalars['Int']['output'];
+  /** The verdict; null below all of them, or where a rate is out of nobody. */
+  verdict?: Maybe<Scalars['String']['output']>;
+  /** The verdicts, highest first. */
+  verdicts: Array<SheetVerdict>;
+  /** Whether the viewer may freeze it now. */
+  viewerCanFreeze: Scalars['Boolean']['output'];
+};
+
 /** What a section of the booklet shows. 报告单（册）的部分。 */
 export type SectionKind =
   | 'BODY_MEASURES'
@@ -2613,6 +3496,100 @@ export type SectionKind =
 export type Sex =
   | 'FEMALE'
   | 'MALE';
+
+/** A band of a rate with its points. 档次。 */
+export type SheetBand = {
+  __typename?: 'SheetBand';
+  /** From how many per cent, inclusive. */
+  fromPercent: Scalars['Int']['output'];
+  /** The points it gives. */
+  points: Scalars['Int']['output'];
+};
+
+/** One class in a rate, in the order of the classes. 班级。 */
+export type SheetClass = {
+  __typename?: 'SheetClass';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** Out of how many. */
+  denominator: Scalars['Int']['output'];
+  /** Its name in that school year. */
+  name: Scalars['String']['output'];
+  /** What counts of it. */
+  numerator: Scalars['Int']['output'];
+};
+
+/** What a school's sheet rates. 考核项目。 */
+export type SheetRate =
+  | 'ACCOUNTS'
+  | 'ACTIVITY'
+  | 'BOOKLETS'
+  | 'HOUSEHOLDS'
+  | 'TEACHERS';
+
+/** One rate of a sheet. 考核项目的一行。 */
+export type SheetRateLine = {
+  __typename?: 'SheetRateLine';
+  /** Basis points, rounded down, only to be shown; null out of nobody. */
+  basisPoints?: Maybe<Scalars['Int']['output']>;
+  /** The same by class; none for teachers. */
+  classes: Array<SheetClass>;
+  /** Out of how many; 0 where there is nobody to count. */
+  denominator: Scalars['Int']['output'];
+  /** How it is counted, in words. */
+  formula: Scalars['String']['output'];
+  /** Which rate. */
+  kind: SheetRate;
+  /** The clause that demands it; null when none does. 依据。 */
+  law?: Maybe<Scalars['String']['output']>;
+  /** How many more are missing to the next band; null in the highest. */
+  missingToNext?: Maybe<Scalars['Int']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** What counts. */
+  numerator: Scalars['Int']['output'];
+  /** Points by the exact fraction; null out of nobody. */
+  points?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One person behind a figure. 名单的一行。 */
+export type SheetRow = {
+  __typename?: 'SheetRow';
+  /** A pupil's class; null for a teacher. */
+  className?: Maybe<Scalars['String']['output']>;
+  /** The pupil, or the person of a teacher. */
+  id: Scalars['ID']['output'];
+  /** Whether the person counts. */
+  isCounted: Scalars['Boolean']['output'];
+  /** What is still to be done, in words. */
+  missing: Array<Scalars['String']['output']>;
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** How often: once, or on how many days. */
+  times: Scalars['Int']['output'];
+};
+
+/** One page of the persons behind a figure. 名单。 */
+export type SheetRowPage = {
+  __typename?: 'SheetRowPage';
+  /** Cursor of the next page. */
+  nextCursor?: Maybe<Scalars['ID']['output']>;
+  /** By class and seat, then teachers; never a ranking. */
+  nodes: Array<SheetRow>;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A verdict on a total. 评定。 */
+export type SheetVerdict = {
+  __typename?: 'SheetVerdict';
+  /** Whether that many points are enough; else it takes more. */
+  inclusive: Scalars['Boolean']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The points at which it begins. */
+  points: Scalars['Int']['output'];
+};
 
 /** One sign-in or failed try. 登录记录。 */
 export type SignIn = {
@@ -2646,6 +3623,48 @@ export type SignedIn = {
   token: Scalars['String']['output'];
 };
 
+/** What is asked of a teacher in a month, whatever the class, and what is done. 我的数量要求。 */
+export type StaffQuota = {
+  __typename?: 'StaffQuota';
+  /** Category of the scheme; null for flowers. */
+  category?: Maybe<Scalars['String']['output']>;
+  /** The classes for which it is asked; captures of all of them count. */
+  classIds: Array<Scalars['ID']['output']>;
+  /** Their names, in the same order. */
+  classNames: Array<Scalars['String']['output']>;
+  /** Days left, today included; 0 when over. */
+  daysLeft: Scalars['Int']['output'];
+  /** How many there are. */
+  done: Scalars['Int']['output'];
+  /** How many are asked for in the month. */
+  due: Scalars['Int']['output'];
+  /** What one might record for it; empty where nothing is named. 活动实例。 */
+  examples: Array<Scalars['String']['output']>;
+  /** The id of the quota in the scheme. */
+  id: Scalars['ID']['output'];
+  /** The last day. */
+  lastDay: Scalars['LegalDate']['output'];
+  /** The clause that demands it; null when no document does. 依据。 */
+  law?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Palette slot of its dimension. */
+  slot?: Maybe<Scalars['Int']['output']>;
+  /** Photos, records, either, or flowers. */
+  unit: QuotaUnit;
+};
+
+/** The month of a member of staff in a school. 我的这个月。 */
+export type StaffQuotas = {
+  __typename?: 'StaffQuotas';
+  /** The month that is shown; null without a term. */
+  month?: Maybe<Scalars['String']['output']>;
+  /** The months of this term that have begun, 2026-09 first. */
+  months: Array<Scalars['String']['output']>;
+  /** What is asked, each once. */
+  quotas: Array<StaffQuota>;
+};
+
 /** Stages of schooling. 学段。 */
 export type Stage =
   | 'JUNIOR'
@@ -2654,6 +3673,8 @@ export type Stage =
 
 /** Announcing a photo. 准备上传照片。 */
 export type StartPhotoInput = {
+  /** What is blurred before anything is kept. */
+  blurs?: InputMaybe<Array<BlurInput>>;
   /** The client's own key of this submission. */
   clientMutationId: Scalars['String']['input'];
   /** The school. */
@@ -2739,6 +3760,19 @@ export type SubjectResult = {
   version: Scalars['Int']['output'];
 };
 
+/** The viewer's own group of children to tag. 标记分组。 */
+export type TagGroup = {
+  __typename?: 'TagGroup';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its children who are in the class today. */
+  studentIds: Array<Scalars['ID']['output']>;
+  /** The version that is seen. */
+  version: Scalars['Int']['output'];
+};
+
 /** A class that the viewer teaches or leads this term. 任教班级。 */
 export type TaughtClass = {
   __typename?: 'TaughtClass';
@@ -2777,6 +3811,14 @@ export type Term = {
 export type Tone =
   | 'ENCOURAGING'
   | 'FACTUAL';
+
+/** Taking conduct notes back. 撤回课堂表现。 */
+export type UndoConductInput = {
+  /** The batch. */
+  batchId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+};
 
 /** Taking flowers back. 撤回小红花。 */
 export type UndoFlowersInput = {
@@ -2840,6 +3882,43 @@ export type WaitingRater = {
   total: Scalars['Int']['output'];
   /** By name: 语文 李老师, 王小明的家长, 王小明. */
   who: Scalars['String']['output'];
+};
+
+/** The flowers of one course. 一门学科的小红花。 */
+export type WallCourse = {
+  __typename?: 'WallCourse';
+  /** One by one, newest first. */
+  flowers: Array<WallFlower>;
+  /** The course, or 班主任 for those of the homeroom teacher. */
+  name: Scalars['String']['output'];
+  /** By reason, the commonest first. */
+  reasons: Array<WallReason>;
+  /** Palette slot of the course, where the scheme knows it. */
+  slot?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One flower of the wall. 墙上的一朵小红花。 */
+export type WallFlower = {
+  __typename?: 'WallFlower';
+  /** When. */
+  givenAt: Scalars['Instant']['output'];
+  /** Who gave it. */
+  giverName: Scalars['String']['output'];
+  /** The id of the flower. */
+  id: Scalars['ID']['output'];
+  /** The few words beside it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What for. */
+  reasonName: Scalars['String']['output'];
+};
+
+/** Flowers for one reason. 一种理由的小红花。 */
+export type WallReason = {
+  __typename?: 'WallReason';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The reason by name. */
+  name: Scalars['String']['output'];
 };
 
 /** Taking a record back. 撤回记录。 */

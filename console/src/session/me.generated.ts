@@ -9,6 +9,7 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type RoleKind =
   | 'ACADEMIC_DIRECTOR'
   | 'COUNSELLOR'
+  | 'COUNTY_OFFICER'
   | 'DEPUTY_PRINCIPAL'
   | 'HOMEROOM_TEACHER'
   | 'MORAL_DIRECTOR'

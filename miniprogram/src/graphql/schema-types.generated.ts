@@ -60,6 +60,16 @@ export type AskedQuota = {
   unit: QuotaUnit;
 };
 
+/** A round place of a photo that nobody is to recognise. 打码的位置。 */
+export type BlurInput = {
+  /** Its radius, in ten-thousandths of the width. */
+  r: Scalars['Int']['input'];
+  /** Its middle, in ten-thousandths of the width. */
+  x: Scalars['Int']['input'];
+  /** Its middle, in ten-thousandths of the height. */
+  y: Scalars['Int']['input'];
+};
+
 /** A body measure of a pupil. 身体数据。 */
 export type BodyMeasure = {
   __typename?: 'BodyMeasure';
@@ -417,6 +427,59 @@ export type ClassHouseholds = {
   viewerCanMark: Scalars['Boolean']['output'];
 };
 
+/** The photo of a class as a whole in this term. 班级合影。 */
+export type ClassPhoto = {
+  __typename?: 'ClassPhoto';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** Days left, that one among them; null once it has passed. */
+  daysLeft?: Maybe<Scalars['Int']['output']>;
+  /** The last day for it. */
+  dueOn?: Maybe<Scalars['LegalDate']['output']>;
+  /** Those before it, newest first. */
+  former: Array<FormerClassPhoto>;
+  /** For the homeroom teacher: children on it whose families have taken their consent back. */
+  holding: Array<ClassPhotoChild>;
+  /** What the scheme calls it. */
+  name: Scalars['String']['output'];
+  /** Where it stands. */
+  state: ClassPhotoState;
+  /** When it was taken. */
+  takenOn?: Maybe<Scalars['LegalDate']['output']>;
+  /** Where it is shown; null for who may not see it now. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Whether the viewer may upload it. */
+  viewerCanSave: Scalars['Boolean']['output'];
+  /** Who uploaded that which stands. */
+  who?: Maybe<Scalars['String']['output']>;
+  /** For the homeroom teacher: children whose families have not agreed to photos. */
+  withoutConsent: Array<ClassPhotoChild>;
+};
+
+/** A child, for its homeroom teacher. 孩子。 */
+export type ClassPhotoChild = {
+  __typename?: 'ClassPhotoChild';
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+};
+
+/** A child who is not on a class photo, or blurred. 不在合影里或已打码的孩子。 */
+export type ClassPhotoChildInput = {
+  /** How. */
+  placement: Placement;
+  /** The pupil. */
+  studentId: Scalars['ID']['input'];
+};
+
+/** Where a class photo stands. 合影的状态。 */
+export type ClassPhotoState =
+  | 'DONE'
+  | 'HELD'
+  | 'LATE'
+  | 'WAITING';
+
 /** What a month asks of the households of a class, and how far each is. 家里的数量要求。 */
 export type ClassQuotas = {
   __typename?: 'ClassQuotas';
@@ -522,6 +585,19 @@ export type ClassStudent = {
   seatNumber?: Maybe<Scalars['Int']['output']>;
   /** Sex. */
   sex: Sex;
+};
+
+/** What helps to tag children of a class. 标记孩子。 */
+export type ClassTagging = {
+  __typename?: 'ClassTagging';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** The viewer's own groups, by name. */
+  groups: Array<TagGroup>;
+  /** Children whom the viewer tagged lately, the last first. */
+  recent: Array<Scalars['ID']['output']>;
+  /** Children whose families have not agreed to photos: they cannot be tagged. */
+  withoutPhotos: Array<Scalars['ID']['output']>;
 };
 
 /** A class by seat, with what a teacher wrote about each child. 评语台。 */
@@ -692,6 +768,36 @@ export type CorrectRecognitionInput = {
   to?: InputMaybe<Scalars['String']['input']>;
   /** The version that was seen. */
   version: Scalars['Int']['input'];
+};
+
+/** One rate of a school as the office above sees it. 比率。 */
+export type CountyRate = {
+  __typename?: 'CountyRate';
+  /** Out of how many. */
+  denominator: Scalars['Int']['output'];
+  /** Which rate. */
+  kind: SheetRate;
+  /** What counts. */
+  numerator: Scalars['Int']['output'];
+  /** Points; null out of nobody. */
+  points?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The frozen sheet of a school as the office above sees it: numbers, no persons. 各校考核表。 */
+export type CountySheet = {
+  __typename?: 'CountySheet';
+  /** When it was frozen; null when it is not yet. */
+  frozenAt?: Maybe<Scalars['Instant']['output']>;
+  /** The rates; none before it is frozen. */
+  rates: Array<CountyRate>;
+  /** The school. */
+  schoolId: Scalars['ID']['output'];
+  /** Its name. */
+  schoolName: Scalars['String']['output'];
+  /** The total; null before it is frozen. */
+  total?: Maybe<Scalars['Int']['output']>;
+  /** The verdict. */
+  verdict?: Maybe<Scalars['String']['output']>;
 };
 
 /** A course that a school teaches. 学科。 */
@@ -1132,6 +1238,29 @@ export type FormStep = {
   name: Scalars['String']['output'];
 };
 
+/** A class photo that was replaced. 换下的合影。 */
+export type FormerClassPhoto = {
+  __typename?: 'FormerClassPhoto';
+  /** Why it was replaced. */
+  because: Scalars['String']['output'];
+  /** The record. */
+  id: Scalars['ID']['output'];
+  /** Until when it stood. */
+  until: Scalars['Instant']['output'];
+  /** Who had uploaded it. */
+  who: Scalars['String']['output'];
+};
+
+/** Freezing the sheet of a term. 锁定考核表。 */
+export type FreezeSheetInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** The term. */
+  termId: Scalars['ID']['input'];
+};
+
 /** Giving flowers to one or many. 送小红花。 */
 export type GiveFlowersInput = {
   /** The class. */
@@ -1446,12 +1575,16 @@ export type Mutation = {
   decideConsent: Array<Consent>;
   /** Signs another device of the viewer out, at once. 退出设备。 */
   endSession: Scalars['Boolean']['output'];
+  /** Freezes the sheet of a term that is over. 锁定考核表。 */
+  freezeSheet: SchoolSheet;
   /** Gives each child a flower, in one call. 送小红花。 */
   giveFlowers: GivenFlowers;
   /** Makes new codes for everybody of a class who has no account; older codes no longer hold. 打印邀请码。 */
   issueInvitations: Array<InvitationSlip>;
   /** Notes conduct in class about each child. 记课堂表现。 */
   noteConduct: GivenFlowers;
+  /** Opens the account of a bureau's officer; for the platform operator. 开通县区综评专员。 */
+  openCountyOfficer: OpenedAccount;
   /** Starts a round of each form, all or none. 发起评价。 */
   openRounds: Array<EvaluationRound>;
   /** Opens the account of a school's first administrator; for the platform operator. 开通综评管理员。 */
@@ -1472,12 +1605,16 @@ export type Mutation = {
   publishRound: EvaluationRound;
   /** Binds a printed code: to the viewer, or to a new account. 使用邀请码。 */
   redeemInvitation: SignedIn;
+  /** Removes a group; records stay. 删除分组。 */
+  removeTagGroup: ClassTagging;
   /** A household takes part again from today. 恢复参加。 */
   resumeHousehold: ClassHouseholds;
   /** Verifies, returns, hides or shows records; each by itself. 核实记录。 */
   reviewRecords: ReviewResult;
   /** Enters height and weight of a pupil in the running term. 填写身高和体重。 */
   saveBodyMeasures: ChildMeasures;
+  /** Keeps the class photo of this term. 上传班级合影。 */
+  saveClassPhoto?: Maybe<ClassPhoto>;
   /** Keeps a draft of a form, or hands it in. 保存或提交评价。 */
   saveEvaluation: EvaluationSheet;
   /** Keeps or hands in the forms of many children, each by itself. 批量保存评价。 */
@@ -1486,6 +1623,8 @@ export type Mutation = {
   saveRecord: EvidenceRecord;
   /** Enters results of a class, all of them or none. 录入成绩。 */
   saveResults: ClassResults;
+  /** Keeps a group of children to tag together. 保存分组。 */
+  saveTagGroup: ClassTagging;
   /** Opens a session. 登录。 */
   signIn: SignedIn;
   /** Ends the session that asks. 退出登录。 */
@@ -1555,6 +1694,11 @@ export type MutationEndSessionArgs = {
 };
 
 
+export type MutationFreezeSheetArgs = {
+  input: FreezeSheetInput;
+};
+
+
 export type MutationGiveFlowersArgs = {
   input: GiveFlowersInput;
 };
@@ -1567,6 +1711,11 @@ export type MutationIssueInvitationsArgs = {
 
 export type MutationNoteConductArgs = {
   input: NoteConductInput;
+};
+
+
+export type MutationOpenCountyOfficerArgs = {
+  input: OpenCountyOfficerInput;
 };
 
 
@@ -1620,6 +1769,11 @@ export type MutationRedeemInvitationArgs = {
 };
 
 
+export type MutationRemoveTagGroupArgs = {
+  input: RemoveTagGroupInput;
+};
+
+
 export type MutationResumeHouseholdArgs = {
   input: ResumeHouseholdInput;
 };
@@ -1632,6 +1786,11 @@ export type MutationReviewRecordsArgs = {
 
 export type MutationSaveBodyMeasuresArgs = {
   input: SaveBodyMeasuresInput;
+};
+
+
+export type MutationSaveClassPhotoArgs = {
+  input: SaveClassPhotoInput;
 };
 
 
@@ -1652,6 +1811,11 @@ export type MutationSaveRecordArgs = {
 
 export type MutationSaveResultsArgs = {
   input: SaveResultsInput;
+};
+
+
+export type MutationSaveTagGroupArgs = {
+  input: SaveTagGroupInput;
 };
 
 
@@ -1792,6 +1956,16 @@ export type OfferedRound = {
   form: EvaluationForm;
   /** Whether it stands already and there is only one in a term. 已发起。 */
   isStarted: Scalars['Boolean']['output'];
+};
+
+/** A bureau's officer. 县区综评专员。 */
+export type OpenCountyOfficerInput = {
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** 工号. */
+  staffNumber: Scalars['String']['input'];
+  /** The bureau: a county, or a city. */
+  unitId: Scalars['ID']['input'];
 };
 
 /** Starting rounds of one or several forms in a class. 发起评价。 */
@@ -1991,6 +2165,12 @@ export type PhotoView = {
   width: Scalars['Int']['output'];
 };
 
+/** How a child stands to a class photo. 在不在合影里。 */
+export type Placement =
+  | 'ABSENT'
+  | 'BLURRED'
+  | 'SHOWN';
+
 /** A link that works once, within minutes. 下载链接。 */
 export type PrintDownload = {
   __typename?: 'PrintDownload';
@@ -2065,6 +2245,8 @@ export type Query = {
   classFlowers: ClassFlowers;
   /** The households of a class that take no part, for those who work with it. 暂不参加的家庭。 */
   classHouseholds: ClassHouseholds;
+  /** The class photo of this term; null where the scheme asks for none. 班级合影。 */
+  classPhoto?: Maybe<ClassPhoto>;
   /** What a month asks of the households of a class, for its homeroom teacher. 家里的数量要求。 */
   classQuotas: ClassQuotas;
   /** The booklets of a class, for those who work with it. 班级报告单。 */
@@ -2073,6 +2255,8 @@ export type Query = {
   classResults: ClassResults;
   /** The pupils of a class, by enrolment. 班级学生。 */
   classStudents: StudentPage;
+  /** What helps a teacher to tag children of a class. 标记孩子。 */
+  classTagging: ClassTagging;
   /** A class by seat, for who judges all its children. 评语台。 */
   commentDesk: CommentDesk;
   /** What is worth another look in a text before it is handed in; for who judges the class. 评语提示。 */
@@ -2081,6 +2265,8 @@ export type Query = {
   commentRevisions: Array<CommentRevision>;
   /** What a family is asked and told about a child, for whoever sees the child. 同意事项。 */
   consents: Array<Consent>;
+  /** The frozen sheets of all schools under a unit, for its officer: numbers, no persons. 各校考核表。 */
+  countySheets: Array<CountySheet>;
   /** The courses of a school, by code. 学科。 */
   courses: Array<Course>;
   /** All error codes, so that clients have them as an enum. */
@@ -2143,6 +2329,10 @@ export type Query = {
   schoolClass: SchoolClass;
   /** The active classes of a school. 班级列表。 */
   schoolClasses: Array<SchoolClass>;
+  /** The sheet of a school for its offices: frozen, or as it stands now; null where the scheme has none. 学校考核表。 */
+  schoolSheet?: Maybe<SchoolSheet>;
+  /** The persons behind a figure, for the school's offices. 考核表名单。 */
+  sheetRows: SheetRowPage;
   /** What the viewer is asked in a month by all classes of a school together. 我的这个月。 */
   staffQuotas: StaffQuotas;
   /** The viewer's own records as staff that count, newest first. 我记的。 */
@@ -2193,6 +2383,11 @@ export type QueryClassHouseholdsArgs = {
 };
 
 
+export type QueryClassPhotoArgs = {
+  classId: Scalars['ID']['input'];
+};
+
+
 export type QueryClassQuotasArgs = {
   classId: Scalars['ID']['input'];
   month?: InputMaybe<Scalars['String']['input']>;
@@ -2218,6 +2413,11 @@ export type QueryClassStudentsArgs = {
 };
 
 
+export type QueryClassTaggingArgs = {
+  classId: Scalars['ID']['input'];
+};
+
+
 export type QueryCommentDeskArgs = {
   course?: InputMaybe<Scalars['String']['input']>;
   roundId: Scalars['ID']['input'];
@@ -2239,6 +2439,13 @@ export type QueryCommentRevisionsArgs = {
 
 export type QueryConsentsArgs = {
   studentId: Scalars['ID']['input'];
+};
+
+
+export type QueryCountySheetsArgs = {
+  schoolYear: Scalars['Int']['input'];
+  semester: Scalars['Int']['input'];
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -2380,6 +2587,23 @@ export type QuerySchoolClassArgs = {
 
 export type QuerySchoolClassesArgs = {
   schoolId: Scalars['ID']['input'];
+};
+
+
+export type QuerySchoolSheetArgs = {
+  schoolId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerySheetRowsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  classId?: InputMaybe<Scalars['ID']['input']>;
+  counted?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rate: SheetRate;
+  schoolId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2619,6 +2843,16 @@ export type RefusedRow = {
   wholeFile: Scalars['Boolean']['output'];
 };
 
+/** Removing a group. 删除分组。 */
+export type RemoveTagGroupInput = {
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The group. */
+  groupId: Scalars['ID']['input'];
+};
+
 /** What came of a batch. 批量结果。 */
 export type ReportBatch = {
   __typename?: 'ReportBatch';
@@ -2767,6 +3001,7 @@ export type Role = {
 export type RoleKind =
   | 'ACADEMIC_DIRECTOR'
   | 'COUNSELLOR'
+  | 'COUNTY_OFFICER'
   | 'DEPUTY_PRINCIPAL'
   | 'HOMEROOM_TEACHER'
   | 'MORAL_DIRECTOR'
@@ -2915,6 +3150,24 @@ export type SaveBodyMeasuresInput = {
   values: Array<BodyValueInput>;
 };
 
+/** Keeping the class photo of this term. 上传班级合影。 */
+export type SaveClassPhotoInput = {
+  /** Why it takes the place of another. */
+  because?: InputMaybe<Scalars['String']['input']>;
+  /** Children who are not on it, or blurred. */
+  children: Array<ClassPhotoChildInput>;
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The uploaded photo. */
+  photoId: Scalars['ID']['input'];
+  /** When it was taken. */
+  takenOn: Scalars['LegalDate']['input'];
+  /** A few words below it. */
+  words: Scalars['String']['input'];
+};
+
 /** Keeping or handing in a form about one child. 保存或提交评价。 */
 export type SaveEvaluationInput = {
   /** All answers. */
@@ -2987,6 +3240,22 @@ export type SaveResultsInput = {
   classId: Scalars['ID']['input'];
   /** The client's own key of this submission. */
   clientMutationId: Scalars['String']['input'];
+};
+
+/** Keeping a group of children to tag. 保存分组。 */
+export type SaveTagGroupInput = {
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The group to change; absent for a new one. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name, at most twenty characters. */
+  name: Scalars['String']['input'];
+  /** Its children. */
+  studentIds: Array<Scalars['ID']['input']>;
+  /** The version that was seen. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a batch did, child by child. */
@@ -3166,6 +3435,49 @@ export type SchoolClass = {
   studentCount: Scalars['Int']['output'];
 };
 
+/** By what a school is assessed for a term; frozen after its end. 学校考核表。 */
+export type SchoolSheet = {
+  __typename?: 'SchoolSheet';
+  /** The bands, highest first. */
+  bands: Array<SheetBand>;
+  /** The last day that counts. */
+  countedThrough: Scalars['LegalDate']['output'];
+  /** Days that are counted. */
+  dayCount: Scalars['Int']['output'];
+  /** When it was frozen; null while it changes. */
+  frozenAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who froze it. */
+  frozenBy?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of what was frozen. 内容指纹。 */
+  hash?: Maybe<Scalars['String']['output']>;
+  /** Pupils that are counted. */
+  pupilCount: Scalars['Int']['output'];
+  /** The rates in the order of the scheme. */
+  rates: Array<SheetRateLine>;
+  /** The scheme by which it is judged. */
+  schemeTitle: Scalars['String']['output'];
+  /** The school. */
+  schoolId: Scalars['ID']['output'];
+  /** Its name. */
+  schoolName: Scalars['String']['output'];
+  /** Teachers that are counted. */
+  teacherCount: Scalars['Int']['output'];
+  /** The term. */
+  termId: Scalars['ID']['output'];
+  /** The term by name. */
+  termName: Scalars['String']['output'];
+  /** What the scheme calls the sheet. */
+  title: Scalars['String']['output'];
+  /** The points of all rates together. */
+  total: Scalars['Int']['output'];
+  /** The verdict; null below all of them, or where a rate is out of nobody. */
+  verdict?: Maybe<Scalars['String']['output']>;
+  /** The verdicts, highest first. */
+  verdicts: Array<SheetVerdict>;
+  /** Whether the viewer may freeze it now. */
+  viewerCanFreeze: Scalars['Boolean']['output'];
+};
+
 /** What a section of the booklet shows. 报告单（册）的部分。 */
 export type SectionKind =
   | 'BODY_MEASURES'
@@ -3184,6 +3496,100 @@ export type SectionKind =
 export type Sex =
   | 'FEMALE'
   | 'MALE';
+
+/** A band of a rate with its points. 档次。 */
+export type SheetBand = {
+  __typename?: 'SheetBand';
+  /** From how many per cent, inclusive. */
+  fromPercent: Scalars['Int']['output'];
+  /** The points it gives. */
+  points: Scalars['Int']['output'];
+};
+
+/** One class in a rate, in the order of the classes. 班级。 */
+export type SheetClass = {
+  __typename?: 'SheetClass';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** Out of how many. */
+  denominator: Scalars['Int']['output'];
+  /** Its name in that school year. */
+  name: Scalars['String']['output'];
+  /** What counts of it. */
+  numerator: Scalars['Int']['output'];
+};
+
+/** What a school's sheet rates. 考核项目。 */
+export type SheetRate =
+  | 'ACCOUNTS'
+  | 'ACTIVITY'
+  | 'BOOKLETS'
+  | 'HOUSEHOLDS'
+  | 'TEACHERS';
+
+/** One rate of a sheet. 考核项目的一行。 */
+export type SheetRateLine = {
+  __typename?: 'SheetRateLine';
+  /** Basis points, rounded down, only to be shown; null out of nobody. */
+  basisPoints?: Maybe<Scalars['Int']['output']>;
+  /** The same by class; none for teachers. */
+  classes: Array<SheetClass>;
+  /** Out of how many; 0 where there is nobody to count. */
+  denominator: Scalars['Int']['output'];
+  /** How it is counted, in words. */
+  formula: Scalars['String']['output'];
+  /** Which rate. */
+  kind: SheetRate;
+  /** The clause that demands it; null when none does. 依据。 */
+  law?: Maybe<Scalars['String']['output']>;
+  /** How many more are missing to the next band; null in the highest. */
+  missingToNext?: Maybe<Scalars['Int']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** What counts. */
+  numerator: Scalars['Int']['output'];
+  /** Points by the exact fraction; null out of nobody. */
+  points?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One person behind a figure. 名单的一行。 */
+export type SheetRow = {
+  __typename?: 'SheetRow';
+  /** A pupil's class; null for a teacher. */
+  className?: Maybe<Scalars['String']['output']>;
+  /** The pupil, or the person of a teacher. */
+  id: Scalars['ID']['output'];
+  /** Whether the person counts. */
+  isCounted: Scalars['Boolean']['output'];
+  /** What is still to be done, in words. */
+  missing: Array<Scalars['String']['output']>;
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** How often: once, or on how many days. */
+  times: Scalars['Int']['output'];
+};
+
+/** One page of the persons behind a figure. 名单。 */
+export type SheetRowPage = {
+  __typename?: 'SheetRowPage';
+  /** Cursor of the next page. */
+  nextCursor?: Maybe<Scalars['ID']['output']>;
+  /** By class and seat, then teachers; never a ranking. */
+  nodes: Array<SheetRow>;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A verdict on a total. 评定。 */
+export type SheetVerdict = {
+  __typename?: 'SheetVerdict';
+  /** Whether that many points are enough; else it takes more. */
+  inclusive: Scalars['Boolean']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The points at which it begins. */
+  points: Scalars['Int']['output'];
+};
 
 /** One sign-in or failed try. 登录记录。 */
 export type SignIn = {
@@ -3267,6 +3673,8 @@ export type Stage =
 
 /** Announcing a photo. 准备上传照片。 */
 export type StartPhotoInput = {
+  /** What is blurred before anything is kept. */
+  blurs?: InputMaybe<Array<BlurInput>>;
   /** The client's own key of this submission. */
   clientMutationId: Scalars['String']['input'];
   /** The school. */
@@ -3349,6 +3757,19 @@ export type SubjectResult = {
   /** Its name. */
   subjectName: Scalars['String']['output'];
   /** Its version, to be sent back with a change. */
+  version: Scalars['Int']['output'];
+};
+
+/** The viewer's own group of children to tag. 标记分组。 */
+export type TagGroup = {
+  __typename?: 'TagGroup';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its children who are in the class today. */
+  studentIds: Array<Scalars['ID']['output']>;
+  /** The version that is seen. */
   version: Scalars['Int']['output'];
 };
 

@@ -83,5 +83,6 @@ export class ClassQuotasType {
   @Field(() => String, { nullable: true, description: 'The month that is shown; null without a term.' }) month!:
     string | null;
   @Field(() => [AskedQuotaType], { description: 'What is asked of each household.' }) quotas!: AskedQuotaType[];
-  @Field(() => [FamilyProgressType], { description: 'The households that take part, by seat.' }) families!: FamilyProgressType[];
+  @Field(() => [FamilyProgressType], { description: 'The households that take part, by seat.' })
+  families!: FamilyProgressType[];
 }
