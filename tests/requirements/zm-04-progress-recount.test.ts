@@ -79,7 +79,7 @@ function staffOf(by: string, inMonth: string): Record<string, number> {
 }
 
 async function assertRecount(): Promise<void> {
-  const { leader } = people as { leader: { client: Client } };
+  const leader = people.leader!;
   for (const inMonth of MONTHS.filter((one) => one <= month)) {
     const { classQuotas } = await leader.client.ask(CLASS, { classId: school.third, month: inMonth });
     for (const child of CHILDREN) {
@@ -150,29 +150,38 @@ async function save(one: Step): Promise<void> {
 
 const DECIDED: Record<string, string> = { VERIFY: 'VERIFIED', RETURN: 'RETURNED', HIDE: 'HIDDEN', SHOW: 'VERIFIED' };
 
-async function play(one: Step): Promise<void> {
-  const { client } = people[one.who]!;
+async function decide(one: Step): Promise<void> {
   const entry = at(entries, one.target);
-  const batch = at(batches, one.target);
-  if (one.act === 'capture' || one.act === 'again') return save(one);
-  if (one.act === 'flowers') {
-    const children = CHILDREN.slice(0, one.children);
-    const { batchId } = await school.give(client, children);
-    batches.push({ id: batchId, by: one.who, month, children: children.length, isUndone: false });
-  } else if (one.act === 'undo') {
-    if (batch) await school.undo(client, batch.id);
-    if (batch) batch.isUndone = true;
-  } else if (one.act === 'consent') {
-    // What was recorded with consent stays counted when the consent is taken back.
-    await school.decide(people.summer!.client, '安夏', 'PHOTOS', one.submit ? 'GRANTED' : 'WITHDRAWN');
-  } else if (entry && one.act === 'withdraw') {
-    await school.withdraw(client, entry.id);
-    entry.state = 'WITHDRAWN';
-  } else if (entry) {
-    const { done } = await school.review(client, [entry.id], one.act, '原因');
-    if (done.length > 0) entry.state = DECIDED[one.act]!;
-  }
+  if (!entry) return;
+  const { done } = await school.review(people[one.who]!.client, [entry.id], one.act, '原因');
+  if (done.length > 0) entry.state = DECIDED[one.act]!;
 }
+
+/** What each act does; everything else is a decision about a record. */
+const ACTS: Partial<Record<Step['act'], (one: Step) => Promise<void>>> = {
+  capture: save,
+  again: save,
+  flowers: async ({ who, children }) => {
+    const { batchId } = await school.give(people[who]!.client, CHILDREN.slice(0, children));
+    batches.push({ id: batchId, by: who, month, children, isUndone: false });
+  },
+  undo: async ({ who, target }) => {
+    const batch = at(batches, target);
+    if (!batch) return;
+    await school.undo(people[who]!.client, batch.id);
+    batch.isUndone = true;
+  },
+  // What was recorded with consent stays counted when the consent is taken back.
+  consent: ({ submit }) => school.decide(people.summer!.client, '安夏', 'PHOTOS', submit ? 'GRANTED' : 'WITHDRAWN'),
+  withdraw: async ({ who, target }) => {
+    const entry = at(entries, target);
+    if (!entry) return;
+    await school.withdraw(people[who]!.client, entry.id);
+    entry.state = 'WITHDRAWN';
+  },
+};
+
+const play = (one: Step): Promise<void> => (ACTS[one.act] ?? decide)(one);
 
 const REFUSALS = new Set<string>();
 

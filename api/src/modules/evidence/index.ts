@@ -6,8 +6,6 @@ export { countRecordsByDay, countRecordsByTerm, findCounted, type TermCountRow }
 export { presentRecord } from './record.present.js';
 export { EvidenceRecordType, MomentKind } from './evidence.types.js';
 export { prepareRecord, saveRecord } from './actions/save-record.js';
-export { prepareClassPhoto, saveClassPhoto } from './actions/save-class-photo.js';
-export { Placement } from './class-photo.rules.js';
 export { startPhoto } from './actions/start-photo.js';
 export { receivePhoto } from './receive-photo.js';
 export { findBookletRecords, findStanding, recordCounts, type BookletRecordRow } from './booklet.queries.js';

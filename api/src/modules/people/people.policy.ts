@@ -42,7 +42,7 @@ export const invites = (actor: Actor, place: ClassPlace): boolean =>
   keepsRolls(actor, place.school_id) || ledBy(actor).includes(place.id);
 
 /** ZM-1: who marks households that cannot take part: the homeroom teacher and those who keep the rolls. */
-export const keepsHouseholds = invites;
+export const keepsHouseholds = (actor: Actor, place: ClassPlace): boolean => invites(actor, place);
 
 /** A pupil as far as field rights go. */
 export interface StudentPlace {
