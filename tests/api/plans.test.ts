@@ -3,7 +3,12 @@ import { newId } from '../../api/src/kernel/ids.js';
 import type { Instant, LegalDate } from '../../api/src/kernel/time.js';
 import type { Context } from '../../api/src/kernel/context.js';
 import { findUnitByCode, Stage } from '../../api/src/modules/organisation/index.js';
-import { findBegunTerms, findCourses, findTerms } from '../../api/src/modules/organisation/organisation.queries.js';
+import {
+  findBegunTerms,
+  findCourses,
+  findTerms,
+  findTermWithDays,
+} from '../../api/src/modules/organisation/organisation.queries.js';
 import { commitRosterFolder } from '../../api/src/modules/people/index.js';
 import { ConsentDecision, ConsentKind } from '../../api/src/modules/privacy/index.js';
 import {
@@ -160,6 +165,7 @@ const LISTS: [string, (ctx: Context) => Promise<unknown>][] = [
   ['what counts of a child, by day', (ctx) => countRecordsByDay(ctx, ofChild())],
   ['the records behind a number', (ctx) => findCounted(ctx, ofDimension(), { first: 20, after: newId() })],
   ['the flowers of a child in a term', (ctx) => findFlowersInTerm(ctx, ofChild())],
+  ['a term with its school days', (ctx) => findTermWithDays(ctx, schoolId, '2026-11-23' as LegalDate)],
   ['the terms that have begun', (ctx) => findBegunTerms(ctx, schoolId, '2026-11-23' as LegalDate)],
   [
     'the counts of the households of a class',

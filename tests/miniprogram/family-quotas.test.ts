@@ -8,7 +8,7 @@ const quotas = [
   { name: '学业水平', due: 2 },
   { name: '体育活动', due: 1 },
 ] as ClassQuotas['quotas'];
-const family = (...done: number[]) => ({ done }) as FamilyProgress;
+const family = (...done: (number | null)[]) => ({ done }) as FamilyProgress;
 
 describe('the words for the families of a class', () => {
   test('count households and name nobody', () => {
@@ -22,6 +22,8 @@ describe('the words for the families of a class', () => {
   test('say how far one household is to who cannot see rings', () => {
     expect(familyWords(quotas, family(1, 0))).toBe('学业水平 1，共 2；体育活动 0，共 1');
     expect(familyWords(quotas, family(3, 1))).toBe('都齐了');
+    expect(familyWords(quotas, family(null, 0))).toBe('体育活动 0，共 1');
+    expect(familyWords(quotas, family(null, 1))).toBe('都齐了');
   });
 });
 

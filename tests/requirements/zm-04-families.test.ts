@@ -1,6 +1,7 @@
 import { type Api, startApi } from '../support/api';
 import type { Client } from '../support/client';
 import { EvidenceWorld, HOUSEHOLD } from '../support/evidence-world';
+import { pause } from '../support/households';
 
 const CLASS = `query Q($classId: ID!, $month: String) { classQuotas(classId: $classId, month: $month) {
   months month quotas { id name unit due lastDay daysLeft law examples } families { studentId name seatNumber done } } }`;
@@ -130,4 +131,18 @@ test('ZM-4 a scheme asks for nothing in the months before it is in force', async
 
   expect(await dueIn('2026-10')).toEqual([4, 4, 4, 4, 4]);
   expect(await dueIn('2026-11')).toEqual([16, 16, 16, 16, 16]);
+});
+
+test('ZM-4 a household that takes no part on the last day of a month is not asked and not in the list', async () => {
+  const away = await EvidenceWorld.open(api);
+  const homeroom = await away.staff('T001');
+  await pause(away, homeroom, '安秋', { startsOn: '2026-11-20', lastOn: '2026-12-10' });
+  const namesIn = async (month: string) => {
+    const { classQuotas } = await homeroom.ask(CLASS, { classId: away.third, month });
+    return classQuotas.families.map(({ name }: { name: string }) => name);
+  };
+
+  expect(await namesIn('2026-11')).toHaveLength(13);
+  expect(await namesIn('2026-11')).not.toContain('安秋');
+  expect(await namesIn('2026-10')).toContain('安秋');
 });

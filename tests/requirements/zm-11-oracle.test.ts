@@ -5,7 +5,7 @@ import { JudgingSchool } from '../support/judging';
 import { MeasureWorld } from '../support/measure-world';
 import { type OwnApi, startOwnApi } from '../support/own-api';
 import { sheetByHand } from '../support/sheet-oracle';
-import { fractions, SCHOOL_SHEET } from '../support/sheet-world';
+import { fractions, FREEZE, freezing, SCHOOL_SHEET } from '../support/sheet-world';
 import { studentsSheet } from '../support/small-roster';
 
 const [STARTS, ENDS] = ['2026-11-23', '2026-11-27'] as const;
@@ -106,4 +106,9 @@ test('ZM-11 all five rates equal a count from the raw rows, through a term with 
   expect(later).toEqual(again);
   // 安来 has no evaluation, so that the teacher of sport has not evaluated everybody any more.
   expect(later).toMatchObject({ ACCOUNTS: '3/16', TEACHERS: '0/5', HOUSEHOLDS: '1/14', BOOKLETS: '1/16' });
+
+  // Freezing it stands in the audit log.
+  await school.world.administrator.ask(FREEZE, freezing(school.schoolId, school.world.termId));
+  const frozen = `select id from audit_entry where school_id = '${school.schoolId}' and action = 'oversight.sheet-frozen'`;
+  expect(await api.rows(frozen)).toHaveLength(1);
 }, 300_000);

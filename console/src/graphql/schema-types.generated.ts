@@ -2494,7 +2494,7 @@ export type QueryGrowthRecordsArgs = {
   dimensionId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   studentId: Scalars['ID']['input'];
-  termId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

@@ -7,7 +7,7 @@ import { type ChainedEntry, faultOf } from '../../../api/src/platform/audit/chai
 import { bindAsNew, codeOf, issue, studentId } from '../../support/families';
 import type { Client } from '../../support/client';
 import { type OwnApi, startOwnApi } from '../../support/own-api';
-import { capture } from '../../support/capture-arguments';
+import { captureArguments, capture } from '../../support/capture-arguments';
 import { endTerm, termArguments, type TermPlace } from '../../support/term-arguments';
 import { SMALL_STAFF, SMALL_STUDENTS, smallRoster } from '../../support/small-roster';
 import { FREEZE, freezing } from '../../support/sheet-world';
@@ -43,6 +43,13 @@ const ACTIONS: Record<string, string> = {
   publishReports: 'growth-reports.report-published',
   printReports: 'growth-reports.print-started',
   cancelPrint: 'growth-reports.print-cancelled',
+  noteConduct: 'recognition.conduct-noted',
+  undoConduct: 'recognition.conduct-undone',
+  correctRecognition: 'recognition.corrected',
+  pauseHousehold: 'people.household-paused',
+  resumeHousehold: 'people.household-resumed',
+  saveTagGroup: 'evidence.tag-group-saved',
+  removeTagGroup: 'evidence.tag-group-removed',
   freezeSheet: 'oversight.sheet-frozen',
 };
 
@@ -51,8 +58,8 @@ const WITHOUT_ENTRY: Record<string, string> = {
   signIn: 'the sign-in history of the identity keeps it (HN-20)',
 };
 
-/** Mutations of the modules on recording and schemes, whose own tests ask for their entries. */
-const ELSEWHERE = /Record|Records|Flowers|Photo|Preset|Scheme$/;
+/** Mutations of the modules on recording, schemes and the school's sheet, whose own tests ask for their entries. */
+const ELSEWHERE = /Record|Records|Flowers|Photo|Preset|Scheme|Sheet$/;
 
 let api: OwnApi;
 let world: World;
@@ -89,9 +96,14 @@ const PRINT = `mutation Print($input: PrintReportsInput!) { printReports(input: 
 async function spendTerm(teacher: Client, mother: Client, place: TermPlace): Promise<void> {
   await capture(place);
   await endTerm(place);
-  const values = termArguments(place);
+  const values = { ...captureArguments(place), ...termArguments(place) };
   const say = (who: Client, name: string, type: string, variables = values[name]!()) =>
     who.ask(`mutation Say($input: ${type}!) { ${name}(input: $input) { __typename } }`, variables);
+  const { input } = values.correctRecognition!() as { input: object };
+  await say(teacher, 'correctRecognition', 'CorrectRecognitionInput', { input: { ...input, version: 1 } });
+  await say(teacher, 'undoConduct', 'UndoConductInput');
+  await say(teacher, 'resumeHousehold', 'ResumeHouseholdInput');
+  await say(teacher, 'removeTagGroup', 'RemoveTagGroupInput');
   await say(teacher, 'saveResults', 'SaveResultsInput');
   await say(mother, 'saveBodyMeasures', 'SaveBodyMeasuresInput');
   await say(teacher, 'closeRound', 'EndRoundInput');

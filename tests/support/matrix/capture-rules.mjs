@@ -223,7 +223,9 @@ export const CAPTURE_FIELDS = {
     ...fields('id version schoolId classId className state stateName category categoryName', SHOWN),
     ...fields('recorderRole recorderName isOwn happenedOn createdAt words viewerCanEdit viewerCanWithdraw', SHOWN),
     ...fields('slot dimensionName submittedAt fields reviewReason photos', MAY_BE_EMPTY),
-    ...fields('studentNames studentCount', SHOWN),
+    studentCount: SHOWN,
+    // Of a class as a whole nobody is named.
+    studentNames: MAY_BE_EMPTY,
     viewerCanReview: {
       everybody: 'null',
       ...all(['leader', 'teacher', 'verifierOfMost', 'reviewer'], 'any'),
@@ -283,6 +285,8 @@ export const FIELD_ARGUMENTS = {
 export const CAPTURE_WITHOUT_VALUE = {
   'EvidenceRecordPage.nextCursor': 'more than twenty records that wait: statement counts',
   'MomentPage.nextCursor': 'more than twenty moments: statement counts',
+  'ClassPhoto.daysLeft': 'a photo that is not yet taken: tests of ZM-6',
+  'ClassPhoto.holding': 'a consent that was taken back: tests of ZM-6',
   'GrowthDimension.before': 'a child with records in two terms: tests of growth',
   'SchemeDimension.parentId': 'a tree of several levels: tests of schemes',
   'SchemeDimension.dimensionId': 'a tree of several levels: tests of schemes',

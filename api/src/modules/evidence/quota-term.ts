@@ -3,7 +3,7 @@ import { invalidInput, notFound } from '../../kernel/errors.js';
 import type { Id } from '../../kernel/ids.js';
 import { daysOfMonth, type LegalDate } from '../../kernel/time.js';
 import { workingDaysIn } from '../../platform/calendar/index.js';
-import { findSchoolDays, termOn } from '../organisation/index.js';
+import { findTermWithDays } from '../organisation/index.js';
 import { findSchemesForCohorts, type Cohort, type SchemeInForce } from '../schemes/index.js';
 import { monthsOf, type QuotaTerm } from '../schemes/quota.rules.js';
 
@@ -22,11 +22,10 @@ const wholeMonths = (startsOn: LegalDate, endsOn: LegalDate): LegalDate[] =>
 
 /** The term that runs or ran last with its school days; null before the first one. */
 export async function findQuotaTerm(ctx: Context, schoolId: Id): Promise<RunningTerm | null> {
-  const term = await termOn(ctx, schoolId, ctx.clock.today());
+  const term = await findTermWithDays(ctx, schoolId, ctx.clock.today());
   if (!term) return null;
-  const schoolDays = byMonth(await findSchoolDays(ctx, schoolId, term.id));
-  const workingDays = byMonth(wholeMonths(term.starts_on, term.ends_on));
-  return { id: term.id, startsOn: term.starts_on, endsOn: term.ends_on, schoolDays, workingDays };
+  const { id, startsOn, endsOn, days } = term;
+  return { id, startsOn, endsOn, schoolDays: byMonth(days), workingDays: byMonth(wholeMonths(startsOn, endsOn)) };
 }
 
 /** The same where there must be one. */

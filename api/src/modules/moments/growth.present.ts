@@ -80,7 +80,8 @@ export async function presentGrowth(ctx: Context, studentId: Id, termId?: Id | n
 }
 
 interface Behind {
-  termId: Id;
+  /** The newest when none is named. */
+  termId: Id | null;
   dimensionId?: string | null;
   day?: string | null;
   first: number | null;
@@ -98,7 +99,8 @@ export async function presentCounted(ctx: Context, studentId: Id, wanted: Behind
   const day = dayOf(wanted.day ?? null);
   const { school_id: schoolId } = await loadVisibleStudent(ctx, studentId);
   const page = pageRequest(wanted.first, wanted.after, 20);
-  const term = chosenTerm(await findBegunTerms(ctx, schoolId, ctx.clock.today()), wanted.termId)!;
+  const term = chosenTerm(await findBegunTerms(ctx, schoolId, ctx.clock.today()), wanted.termId);
+  if (!term) return { nodes: [], nextCursor: null };
   const kinds = dimensionId === null ? null : await kindsOf(ctx, { schoolId, studentId, termId: term.id, dimensionId });
   if (kinds?.length === 0) return { nodes: [], nextCursor: null };
   const records = await findCounted(ctx, { schoolId, studentId, termId: term.id, day, kinds }, page);

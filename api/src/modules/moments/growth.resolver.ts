@@ -24,7 +24,8 @@ export class GrowthResolver {
   growthRecords(
     @Ctx() ctx: Context,
     @Arg('studentId', () => ID) studentId: string,
-    @Arg('termId', () => ID, { description: 'The term.' }) termId: string,
+    @Arg('termId', () => ID, { nullable: true, description: 'The term; the newest when absent.' })
+    termId: string | null,
     @Arg('dimensionId', () => ID, { nullable: true, description: 'Of one dimension alone.' })
     dimensionId: string | null,
     @Arg('day', () => String, { nullable: true, description: '2026-09-01: of one day alone.' }) day: string | null,

@@ -5,7 +5,7 @@ export { className, gradeName, gradeOfCohort, schoolYearOf, Stage, UnitKind } fr
 export {
   chosenTerm,
   findBegunTerms,
-  findSchoolDays,
+  findTermWithDays,
   findTerms,
   findUnitByCode,
   loadVisibleSchool,

@@ -103,14 +103,27 @@ export function chosenTerm(terms: readonly TermRow[], termId?: Id | null): TermR
   return chosen;
 }
 
-/** The days of a term on which the school teaches. */
-export async function findSchoolDays(ctx: Context, schoolId: Id, termId: Id): Promise<LegalDate[]> {
+/** The term that runs on a day, or ran last, with the days on which the school teaches in it: one statement. */
+export async function findTermWithDays(ctx: Context, schoolId: Id, day: LegalDate) {
   const rows = await ctx.db
-    .selectFrom('school_day')
-    .select('day')
-    .where('school_id', '=', schoolId)
-    .where('term_id', '=', termId)
-    .orderBy('day')
+    .selectFrom('term as t')
+    .leftJoin('school_day as d', (join) =>
+      join.onRef('d.school_id', '=', 't.school_id').onRef('d.term_id', '=', 't.id'),
+    )
+    .select(['t.id', 't.starts_on', 't.ends_on', 'd.day'])
+    .where('t.school_id', '=', schoolId)
+    .where('t.id', '=', (newest) =>
+      newest
+        .selectFrom('term')
+        .select('term.id')
+        .where('term.school_id', '=', schoolId)
+        .where('term.starts_on', '<=', day)
+        .orderBy('term.starts_on', 'desc')
+        .limit(1),
+    )
+    .orderBy('d.day')
     .execute();
-  return rows.map((row) => row.day);
+  const [term] = rows;
+  if (!term) return null;
+  return { id: term.id, startsOn: term.starts_on, endsOn: term.ends_on, days: rows.flatMap((row) => row.day ?? []) };
 }
