@@ -57,8 +57,30 @@ export function FlowerSheet(props: FlowerSheetProps) {
       </View>
       {refusal && <Text className="flower-sheet__wrong">{refusal}</Text>}
       <AddWords note={note} onChange={setNote} />
-      <ConductChoices items={conduct} isBusy={isBusy} onNote={(item) => onNote(item, note)} />
+      <Conduct isOne={names.length === 1} items={conduct} isBusy={isBusy} onNote={(item) => onNote(item, note)} />
     </Sheet>
+  );
+}
+
+interface ConductProps {
+  isOne: boolean;
+  items: OfferedConduct[];
+  isBusy: boolean;
+  onNote: (item: OfferedConduct) => void;
+}
+
+/** What else can be noted: at once about one child, a tap farther about several, whose faces need the room. */
+function Conduct({ isOne, ...choices }: ConductProps) {
+  const [isOpen, setOpen] = useState(false);
+  if (isOne || isOpen) return <ConductChoices {...choices} />;
+  if (choices.items.length === 0) return null;
+  return (
+    <Tappable className="flower-sheet__add" label="记课堂表现" onTap={() => setOpen(true)}>
+      <View className="flower-sheet__add-inside">
+        <Icon name="down" isSmall />
+        <Text>记课堂表现</Text>
+      </View>
+    </Tappable>
   );
 }
 
