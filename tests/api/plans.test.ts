@@ -108,7 +108,7 @@ beforeAll(async () => {
   personId = ((await first('staff_member')) as { person_id: string }).person_id;
   await fillEvaluations(house.ctx);
   if (!house.ctx.database.embedded)
-    await sql`analyze table unit, term, school_day, course, school_class, enrolment, student, person, appointment, teaching_assignment, staff_member, roster_import, consent, evaluation_round, evaluation_submission, peer_assignment`.execute(
+    await sql`analyze table unit, term, school_day, course, school_class, enrolment, student, person, appointment, teaching_assignment, staff_member, roster_import, consent, evaluation_round, evaluation_submission, peer_assignment, household_pause, evidence_record, class_photo_child`.execute(
       house.ctx.db,
     );
 });

@@ -60,9 +60,37 @@ const consentOf = ({ schoolId }: Place, { studentId, personId }: Place['pupils']
   ...{ under_fourteen: 1, person_id: personId, at: AT },
 });
 
+type Filled = 'consent' | 'evaluation_round' | 'peer_assignment' | 'evaluation_submission';
+
+const recordOf = ({ schoolId, classId, termId, versionId, pupils }: Place) => ({
+  ...{ id: newId(), version: 1, school_id: schoolId, class_id: classId, term_id: termId, scheme_version_id: versionId },
+  ...{ state: 'VERIFIED', category: 'class-photo', recorder_role: 'HOMEROOM_TEACHER' },
+  ...{ recorder_id: pupils[0]!.personId, entered_as: null, happened_on: '2026-11-01', words: '', fields: '[]' },
+  ...{ photo_count: 1, created_at: AT, submitted_at: AT, reviewer_id: null, reviewed_at: null, review_reason: null },
+});
+
+const pauseOf = ({ schoolId }: Place, { studentId, personId }: Place['pupils'][number]) => ({
+  ...{ id: newId(), version: 1, school_id: schoolId, student_id: studentId, reason: 'ILLNESS', note: '' },
+  ...{ starts_on: '2026-10-01', last_on: '2026-10-02', marked_by_id: personId, marked_at: AT },
+});
+
+/** Every household once took no part, and every pupil can be seen on some class photos. */
+function sightings(place: Place) {
+  const records = Array.from({ length: ROUNDS_EACH }, () => recordOf(place));
+  return {
+    household_pause: place.pupils.map((pupil) => pauseOf(place, pupil)),
+    evidence_record: records,
+    class_photo_child: records.flatMap(({ id: recordId }) =>
+      place.pupils.map(({ studentId }) => ({
+        ...{ id: newId(), school_id: place.schoolId, record_id: recordId, student_id: studentId, placement: 'SEEN' },
+      })),
+    ),
+  };
+}
+
 /** Every pupil agreed, and was judged by a classmate in some rounds: so many rows that a scan is told from a look. */
 export async function fillEvaluations(ctx: Context): Promise<void> {
-  const add = (table: 'consent' | 'evaluation_round' | 'peer_assignment' | 'evaluation_submission', rows: object[]) =>
+  const add = (table: Filled | keyof ReturnType<typeof sightings>, rows: object[]) =>
     ctx.db
       .insertInto(table)
       .values(rows as never)
@@ -82,6 +110,8 @@ export async function fillEvaluations(ctx: Context): Promise<void> {
       'consent',
       place.pupils.flatMap((pupil) => kinds.map((kind) => consentOf(place, pupil, kind))),
     );
+    for (const [table, rows] of Object.entries(sightings(place)))
+      await add(table as keyof ReturnType<typeof sightings>, rows);
     await add('evaluation_round', rounds);
     await add('peer_assignment', pairs);
     await add(
