@@ -45,6 +45,54 @@ const EQUIVALENT = [
     what: 'values.length === 0 removed',
     reason: 'the embedded database reads an empty list as none; tests/api/visibility asks it on the other',
   },
+  ...[
+    'if (!seesGiven(actor, given) || isGuardianOf(actor, given)) removed',
+    'aboutStudents(actor.guards.map((child) => child.studentId)) removed',
+    'stateIn([CHILD]) removed',
+    'stateIn([GUARDIANS]) removed',
+    'visibleNotes(actor) removed',
+    'stateIn([CHILD, TEACHERS]) removed',
+    'madeBy(personsOf(actor)) removed',
+    'isGuardianOf(actor, given) removed',
+    'all(aboutStudents(actor.guards.map((child) => child.studentId)), stateIn([GUARDIANS])) removed',
+    '!seesGiven(actor, given) removed',
+  ].map((what) => ({
+    file: 'modules/recognition/recognition.policy.ts',
+    what,
+    reason:
+      'no note of the world of the matrix is private or corrected; tests/requirements/zm-03-in-class and tests/api/recognition/corrections ask who sees and corrects which',
+  })),
+  ...[
+    'isPublished removed',
+    '!isFamilyOf(actor, place) removed',
+    'if (!isFamilyOf(actor, place) && !publishes(actor, place)) removed',
+  ].map((what) => ({
+    file: 'modules/growth-reports/growth-report.policy.ts',
+    what,
+    reason:
+      'the booklets of the matrix are published, and of most no family agrees to photos; tests/requirements/zm-10-chosen-photos asks who chooses when',
+  })),
+  ...[
+    'teaching.schoolId === schoolId ? taken as true',
+    'ledBy(actor).includes(classId) ? taken as false',
+    'ledBy(actor).includes(classId) ? taken as true',
+    'unitId === schoolId removed',
+  ].map((what) => ({
+    file: 'modules/evidence/evidence.policy.ts',
+    what,
+    reason:
+      'no household of the matrix takes no part, and nobody there records in two schools; tests/requirements/zm-01-participation and zm-04-families ask',
+  })),
+  ...[
+    'rater === Rater.GUARDIAN removed',
+    '...onBehalf removed',
+    'rater === Rater.GUARDIAN && standing.isPaused ? taken as false',
+  ].map((what) => ({
+    file: 'modules/evaluations/evaluations.policy.ts',
+    what,
+    reason:
+      'no household of the matrix takes no part; tests/rules/evaluations and tests/requirements/zm-01-participation ask',
+  })),
 ];
 
 /** Why a mutant cannot be noticed; null when it ought to be. Of equal words on several lines `line` tells which is meant. */

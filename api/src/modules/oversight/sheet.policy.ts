@@ -4,13 +4,18 @@ import { RoleKind } from '../people/people.rules.js';
 
 /** Offices of a school whose business its sheet is. */
 const SHEET_OFFICES: readonly string[] = [
-  ...[RoleKind.PRINCIPAL, RoleKind.DEPUTY_PRINCIPAL, RoleKind.ACADEMIC_DIRECTOR],
-  ...[RoleKind.MORAL_DIRECTOR, RoleKind.SCHOOL_ADMINISTRATOR],
+  RoleKind.PRINCIPAL,
+  RoleKind.DEPUTY_PRINCIPAL,
+  RoleKind.ACADEMIC_DIRECTOR,
+  RoleKind.MORAL_DIRECTOR,
+  RoleKind.SCHOOL_ADMINISTRATOR,
 ];
 
 /** Offices that freeze it: who answers for the school, and who keeps its data. */
 const FREEZING_OFFICES: readonly string[] = [
-  ...[RoleKind.PRINCIPAL, RoleKind.DEPUTY_PRINCIPAL, RoleKind.SCHOOL_ADMINISTRATOR],
+  RoleKind.PRINCIPAL,
+  RoleKind.DEPUTY_PRINCIPAL,
+  RoleKind.SCHOOL_ADMINISTRATOR,
 ];
 
 /** ZM-11: whose business the sheet of a school is, with the persons behind its figures: the school's own offices. */
