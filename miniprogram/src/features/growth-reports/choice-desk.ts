@@ -37,13 +37,25 @@ export class ChoiceDesk {
 
   constructor(private readonly choice: PhotoChoice) {
     this.version = choice.version;
-    const draft = readStored<Draft>(this.key);
+    const draft = this.keptDraft();
     this.state = observable<ChoiceState>({
       shown: draft?.photos ? new Set(draft.photos) : shownIn(choice),
       isChosen: draft ? draft.photos !== null : choice.chosenBy !== null,
       ...{ savedAt: null, isWaiting: draft !== undefined, refusal: null, isContested: false },
     });
     if (draft) this.plan(draft.photos);
+  }
+
+  /** What an earlier visit left unsent: of the photos that are still there, as long as one may choose at all. */
+  private keptDraft(): Draft | undefined {
+    const draft = readStored<Draft>(this.key);
+    if (!draft) return undefined;
+    if (this.choice.whyNotChoose !== null) {
+      forget(this.key);
+      return undefined;
+    }
+    const offered = new Set(this.choice.photos.map(({ id }) => id));
+    return { photos: draft.photos && draft.photos.filter((id) => offered.has(id)) };
   }
 
   /** Takes a photo in, or out again; more than the area holds are refused in words. */
