@@ -38,6 +38,10 @@ const noTransactions = {
       selector: 'CallExpression[callee.property.name="commit"][callee.object.name="em"]',
       message: 'Only kernel/unit-of-work.ts and platform/database begin, flush and commit.',
     },
+    {
+      selector: 'CallExpression[callee.property.name="remove"][callee.object.property.name="em"]',
+      message: 'It deletes by id alone: kernel/remove-rows.ts names the school too.',
+    },
   ],
 };
 

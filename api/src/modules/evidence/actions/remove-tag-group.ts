@@ -1,6 +1,7 @@
 import type { Change } from '../../../kernel/context.js';
 import type { Id } from '../../../kernel/ids.js';
 import { isId } from '../../../kernel/ids.js';
+import { removeRows } from '../../../kernel/remove-rows.js';
 import { TagGroup } from '../tag-group.entity.js';
 import { ownGroups } from './save-tag-group.js';
 
@@ -12,7 +13,7 @@ export async function removeTagGroup(
   const own = await ownGroups(change, classId);
   const group = isId(groupId) ? await change.em.findOne(TagGroup, { id: groupId, ...own }) : null;
   if (!group) return { classId };
-  change.em.remove(group);
+  await removeRows(change, 'tag_group', own.schoolId, [groupId]);
   const subject = { kind: 'tagGroup', id: groupId };
   change.announce({ schoolId: own.schoolId, kind: 'evidence.tag-group-removed', subject });
   return { classId };

@@ -10,6 +10,7 @@ import {
   ruleBroken,
 } from '../../../kernel/errors.js';
 import { isId, newId, type Id } from '../../../kernel/ids.js';
+import { removeRows } from '../../../kernel/remove-rows.js';
 import { isLegalDate, type LegalDate } from '../../../kernel/time.js';
 import { termOn } from '../../organisation/index.js';
 import { findEnrolledNames } from '../../people/index.js';
@@ -215,7 +216,8 @@ function newRecord(change: Change, prepared: PreparedRecord): EvidenceRecord {
 async function tagStudents(change: Change, record: EvidenceRecord, studentIds: readonly Id[]): Promise<void> {
   const { schoolId } = record;
   const tagged = await change.em.find(EvidenceStudent, { schoolId, recordId: record.id });
-  for (const row of tagged) if (!studentIds.includes(row.studentId)) change.em.remove(row);
+  const gone = tagged.filter((row) => !studentIds.includes(row.studentId)).map(({ id }) => id);
+  await removeRows(change, 'evidence_student', schoolId, gone);
   const have = new Set(tagged.map((row) => row.studentId));
   for (const studentId of studentIds) {
     if (!have.has(studentId))

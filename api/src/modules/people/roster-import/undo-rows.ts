@@ -2,6 +2,7 @@ import type { EntityClass } from '@mikro-orm/core';
 import type { Change, Context } from '../../../kernel/context.js';
 import type { Id } from '../../../kernel/ids.js';
 import { defineLoader } from '../../../kernel/loader.js';
+import { removeRows } from '../../../kernel/remove-rows.js';
 import { RosterImportChange } from '../roster-import.entity.js';
 import { personsInUse, type PersonUse } from '../person-uses.js';
 import { WRITTEN_ENTITIES, type WrittenEntity, type WrittenRow } from './written-rows.js';
@@ -127,24 +128,19 @@ async function loadUndo(change: Change, schoolId: Id, importIds: readonly Id[]) 
 export const loadUndoRows = async (change: Change, schoolId: Id, importId: Id) =>
   (await loadUndo(change, schoolId, [importId])).get(importId)!;
 
-const ROWS_IN_DELETE = 500;
-
 /** Deletes rows that an import added, those that refer to others first. */
-async function removeRows(change: Change, schoolId: Id, added: WrittenRow[]): Promise<void> {
+async function removeAdded(change: Change, schoolId: Id, added: WrittenRow[]): Promise<void> {
   for (const [name, entity] of Object.entries(WRITTEN_ENTITIES).reverse()) {
     const ids = added.filter((row) => row.entity === name).map((row) => row.id);
     const table = change.em.getMetadata().get(entity as never).tableName as 'person';
-    for (let start = 0; start < ids.length; start += ROWS_IN_DELETE) {
-      const chunk = ids.slice(start, start + ROWS_IN_DELETE);
-      await change.db.deleteFrom(table).where('school_id', '=', schoolId).where('id', 'in', chunk).execute();
-    }
+    await removeRows(change, table, schoolId, ids);
   }
 }
 
 /** Puts every row back as it was; rows that the import added go. */
 export async function undoRows(change: Change, schoolId: Id, { written, now }: UndoRows): Promise<void> {
   for (const row of written) if (row.before) Object.assign(now.get(row.id)!, row.before);
-  await removeRows(
+  await removeAdded(
     change,
     schoolId,
     written.filter((row) => !row.before),
