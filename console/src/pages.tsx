@@ -1,6 +1,6 @@
-import { AppstoreOutlined, TeamOutlined } from '@ant-design/icons';
+import { AppstoreOutlined, ProfileOutlined, TeamOutlined } from '@ant-design/icons';
 import type { ComponentType, ReactNode } from 'react';
-import { isInClasses, isOffice, type Workplace } from './session/workplace';
+import { isBureau, isInClasses, isLeading, isOffice, type Workplace } from './session/workplace';
 
 /** A page of the console; with `menu` it has an entry there for those it is for, all unless said. */
 export interface Page {
@@ -26,6 +26,20 @@ export const pages: Page[] = [
     isFor: isInClasses,
     menu: { icon: <TeamOutlined aria-hidden /> },
     load: async () => ({ Component: (await import('./pages/my-classes/my-classes')).MyClassesPage }),
+  },
+  {
+    path: '/sheet',
+    title: '考核表',
+    isFor: isLeading,
+    menu: { icon: <ProfileOutlined aria-hidden /> },
+    load: async () => ({ Component: (await import('./pages/sheet/sheet')).SheetPage }),
+  },
+  {
+    path: '/county-sheets',
+    title: '各校考核',
+    isFor: isBureau,
+    menu: { icon: <ProfileOutlined aria-hidden /> },
+    load: async () => ({ Component: (await import('./pages/county-sheets/county-sheets')).CountySheetsPage }),
   },
   {
     path: '/classes/:classId',

@@ -4,7 +4,9 @@ import { JudgingSchool } from '../support/judging';
 import { EvidenceWorld } from '../support/evidence-world';
 import { bindAsNew, codeOf, issue } from '../support/families';
 import { MeasureWorld } from '../support/measure-world';
-import { COUNTY, fractions, FREEZE, freezing, openOfficer, ROWS, SCHOOL_SHEET } from '../support/sheet-world';
+import { COUNTY, COUNTY_TERMS, fractions, FREEZE, freezing, openOfficer, ROWS, SCHOOL_SHEET } from '../support/sheet-world';
+
+const OPEN_SCHOOL = `mutation OpenSchool($input: OpenUnitInput!) { openUnit(input: $input) { id } }`;
 
 let api: Api;
 let school: EvidenceWorld;
@@ -16,8 +18,13 @@ const office = () => school.world.administrator;
 const sheet = async (client = office()) => (await client.ask(SCHOOL_SHEET, { schoolId: school.schoolId })).schoolSheet;
 const rows = async (rate: string, more: object = {}) =>
   (await office().ask(ROWS, { schoolId: school.schoolId, rate, ...more })).sheetRows;
-const county = async () =>
-  (await officer.ask(COUNTY, { unitId: school.world.countyId, schoolYear: 2026, semester: 1 })).countySheets;
+const county = async (more: object = {}) => {
+  const asked = { unitId: school.world.countyId, schoolYear: 2026, semester: 1, ...more };
+  return (await officer.ask(COUNTY, asked)).countySheets;
+};
+const countyTerms = async () =>
+  (await officer.ask(COUNTY_TERMS, { unitId: school.world.countyId })).countyTerms as object[];
+const AUTUMN = { schoolYear: 2026, semester: 1, name: '2026—2027 学年第一学期', schoolCount: 1 };
 const refusalOf = async (client: Client, query: string, variables: object) =>
   (await client.raw(query, variables as never)).errors?.[0]?.extensions.code ?? 'answered';
 
@@ -106,6 +113,13 @@ test('ZM-11 the five rates count what annex 2 says, each figure opens its rows, 
   expect(Object.fromEntries(days.map((row: { name: string; times: number }) => [row.name, row.times]))).toEqual({
     ...{ 安春: 2, 安夏: 3, 安冬: 1, 王语文: 1, 周数学: 1, 吴体育: 1 },
   });
+  // A search by a word of the name or by its initials, beside the other choices; a sign of patterns is only a sign.
+  expect(names(await rows('ACTIVITY', { search: '安', counted: true }))).toEqual(['安春', '安夏', '安冬']);
+  expect(names(await rows('ACTIVITY', { search: 'ac' }))).toEqual(['安春']);
+  expect(names(await rows('ACTIVITY', { search: 'WYW' }))).toEqual(['王语文']);
+  expect(names(await rows('ACCOUNTS', { search: '安春', counted: false }))).toEqual([]);
+  expect(await rows('ACCOUNTS', { search: '%' })).toEqual({ nodes: [], nextCursor: null, totalCount: 0 });
+  expect((await rows('ACCOUNTS', { classId: school.third })).totalCount).toBe(14);
   const seen: string[] = [];
   for (let after: string | null = null, pages = 0; pages < 10; pages++) {
     const page: { nodes: { name: string }[]; nextCursor: string | null } = await rows('ACTIVITY', { first: 5, after });
@@ -116,7 +130,11 @@ test('ZM-11 the five rates count what annex 2 says, each figure opens its rows, 
   expect([seen.length, new Set(seen).size]).toEqual([21, 21]);
 
   // Frozen once, by one of two who press at the same time; the first answer again under the same key.
-  expect(await county()).toMatchObject([{ schoolName: '柳荫小学', frozenAt: null, total: null, rates: [] }]);
+  expect(await county()).toMatchObject({
+    nodes: [{ schoolName: '柳荫小学', frozenAt: null, total: null, rates: [] }],
+    ...{ nextCursor: null, totalCount: 1 },
+  });
+  expect(await countyTerms()).toEqual([{ ...AUTUMN, frozenCount: 0 }]);
   const first = freezing(school.schoolId, school.world.termId);
   const second = freezing(school.schoolId, school.world.termId);
   const both = await Promise.all([first, second].map((input) => office().raw(FREEZE, input)));
@@ -138,10 +156,38 @@ test('ZM-11 the five rates count what annex 2 says, each figure opens its rows, 
   await use(await bindAsNew(api, codeOf(slips, '安梅父')));
   expect(await sheet()).toEqual(frozen);
   expect((await rows('ACCOUNTS', { counted: true })).totalCount).toBe(4);
-  const [line] = await county();
+  const [line] = (await county({ frozen: true })).nodes;
   expect(line).toMatchObject({ schoolId: school.schoolId, total: 25, verdict: null, frozenAt: frozen.frozenAt });
   expect(fractions(line)).toEqual(fractions(frozen));
+  expect(await county({ frozen: false })).toEqual({ nodes: [], nextCursor: null, totalCount: 0 });
+  expect(await countyTerms()).toEqual([{ ...AUTUMN, frozenCount: 1 }]);
 }, 120_000);
+
+test('ZM-11 the county reads its schools by pages and by name, those without a sheet too', async () => {
+  const operator = await api.operator();
+  const { countyId, schoolCode } = school.world;
+  const codes = ['a', 'b'].map((end) => `${schoolCode}-${end}`);
+  for (const [index, code] of codes.entries())
+    await operator.ask(OPEN_SCHOOL, {
+      input: { parentId: countyId, kind: 'SCHOOL', code, name: ['槐荫小学', '松荫小学'][index]!, stages: ['PRIMARY'] },
+    });
+
+  const names: string[] = [];
+  let after: string | null = null;
+  for (const expected of ['柳荫小学', '槐荫小学', '松荫小学']) {
+    const page = await county({ first: 1, after });
+    expect([page.nodes[0].schoolName, page.totalCount]).toEqual([expected, 3]);
+    names.push(page.nodes[0].schoolName);
+    after = page.nextCursor;
+  }
+  expect([names.length, after]).toEqual([3, null]);
+  expect((await county({ search: '荫' })).totalCount).toBe(3);
+  const none = (await county({ search: ' 松 ', frozen: false })).nodes;
+  expect(none).toMatchObject([{ schoolName: '松荫小学', frozenAt: null, rates: [], total: null, verdict: null }]);
+  // A spring that no school has: nobody froze anything; the terms name only what was.
+  expect((await county({ semester: 2, frozen: true })).totalCount).toBe(0);
+  expect(await countyTerms()).toEqual([{ ...AUTUMN, frozenCount: 1 }]);
+}, 60_000);
 
 test('ZM-11 a sheet is the business of the offices of its school, its numbers of the county above it', async () => {
   const { schoolId } = school;
@@ -163,6 +209,9 @@ test('ZM-11 a sheet is the business of the offices of its school, its numbers of
 
   const under = (unitId: string) => ({ unitId, schoolYear: 2026, semester: 1 });
   const { countyId } = school.world;
+  expect(await refusalOf(office(), COUNTY_TERMS, { unitId: countyId })).toBe('FORBIDDEN');
+  expect(await refusalOf(stranger, COUNTY_TERMS, { unitId: countyId })).toBe('NOT_FOUND');
+  expect(await refusalOf(await school.parent('安春'), COUNTY_TERMS, { unitId: countyId })).toBe('NOT_FOUND');
   expect(await refusalOf(office(), COUNTY, under(countyId))).toBe('FORBIDDEN');
   expect(await refusalOf(stranger, COUNTY, under(countyId))).toBe('NOT_FOUND');
   expect(await refusalOf(await school.parent('安春'), COUNTY, under(countyId))).toBe('NOT_FOUND');

@@ -5,21 +5,30 @@ const RATE = `kind name numerator denominator basisPoints points missingToNext l
 export const SHEET = `schoolName termName title schemeTitle countedThrough total verdict pupilCount teacherCount dayCount frozenAt frozenBy hash
   viewerCanFreeze rates { ${RATE} } bands { fromPercent points } verdicts { name points inclusive }`;
 export const SCHOOL_SHEET = `query Sheet($schoolId: ID!, $termId: ID) { schoolSheet(schoolId: $schoolId, termId: $termId) { ${SHEET} } }`;
-export const ROWS = `query Rows($schoolId: ID!, $rate: SheetRate!, $counted: Boolean, $first: Int, $after: ID) {
-  sheetRows(schoolId: $schoolId, rate: $rate, counted: $counted, first: $first, after: $after) {
+export const ROWS = `query Rows($schoolId: ID!, $rate: SheetRate!, $counted: Boolean, $classId: ID, $search: String, $first: Int, $after: ID) {
+  sheetRows(schoolId: $schoolId, rate: $rate, counted: $counted, classId: $classId, search: $search, first: $first, after: $after) {
     nodes { id name className isCounted times missing } nextCursor totalCount } }`;
-export const COUNTY = `query County($unitId: ID!, $schoolYear: Int!, $semester: Int!) {
-  countySheets(unitId: $unitId, schoolYear: $schoolYear, semester: $semester) {
-    schoolId schoolName frozenAt total verdict rates { kind numerator denominator points } } }`;
+export const COUNTY = `query County($unitId: ID!, $schoolYear: Int!, $semester: Int!, $frozen: Boolean, $search: String, $first: Int, $after: ID) {
+  countySheets(unitId: $unitId, schoolYear: $schoolYear, semester: $semester, frozen: $frozen, search: $search, first: $first, after: $after) {
+    nodes { schoolId schoolName frozenAt total verdict rates { kind numerator denominator points } } nextCursor totalCount } }`;
+export const COUNTY_TERMS = `query CountyTerms($unitId: ID!) {
+  countyTerms(unitId: $unitId) { schoolYear semester name schoolCount frozenCount } }`;
 export const FREEZE = `mutation Freeze($input: FreezeSheetInput!) { freezeSheet(input: $input) { ${SHEET} } }`;
 const OFFICER = `mutation Officer($input: OpenCountyOfficerInput!) { openCountyOfficer(input: $input) { account initialPassword } }`;
 
-/** Opens the account of an officer of a bureau, and signs in. */
-export async function openOfficer(operator: Client, guest: Client, unitId: string): Promise<Client> {
+const PASSWORD = 'a-good-password';
+
+/** Opens the account of an officer of a bureau and gives it a password of its own; answers the account. */
+export async function openOfficerAccount(operator: Client, guest: Client, unitId: string): Promise<string> {
   const input = { unitId, staffNumber: 'J001', name: '县区专员' };
-  const { openCountyOfficer } = await operator.ask(OFFICER, { input });
-  return guest.firstSignIn(openCountyOfficer.account, openCountyOfficer.initialPassword, 'a-good-password');
+  const { account, initialPassword } = (await operator.ask(OFFICER, { input })).openCountyOfficer;
+  await guest.firstSignIn(account, initialPassword, PASSWORD);
+  return account as string;
 }
+
+/** Opens the account of an officer of a bureau, and signs in. */
+export const openOfficer = async (operator: Client, guest: Client, unitId: string): Promise<Client> =>
+  guest.signIn(await openOfficerAccount(operator, guest, unitId), PASSWORD);
 
 /** What is sent to freeze a sheet. */
 export const freezing = (schoolId: string, termId: string) => ({

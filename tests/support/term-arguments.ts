@@ -57,6 +57,7 @@ export const termArguments = (place: TermPlace): Arguments => {
     schoolSheet: school,
     sheetRows: () => ({ ...school(), rate: 'ACCOUNTS' }),
     countySheets: () => ({ unitId: place.world.countyId, schoolYear: 2026, semester: 1 }),
+    countyTerms: () => ({ unitId: place.world.countyId }),
     freezeSheet: () => ({ input: { ...school(), termId: place.world.termId, ...key() } }),
     cancelPrint: () => ({ input: { jobId: place.printId, ...key() } }),
   };
@@ -96,6 +97,7 @@ export const TERM_ANSWERS: Record<string, string> = {
   schoolSheet: 'answered',
   sheetRows: 'answered',
   countySheets: 'FORBIDDEN',
+  countyTerms: 'FORBIDDEN',
   freezeSheet: 'RULE_BROKEN',
   cancelPrint: 'CONFLICT',
 };

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import { signOut } from '../features/accounts/accounts.mutations';
 import { currentTermQuery } from '../features/organisation/organisation.queries';
 import type { Me } from '../session/me.queries';
-import { titleOf, type Workplace } from '../session/workplace';
+import { isBureau, titleOf, type Workplace } from '../session/workplace';
 
 interface TopBarProps {
   me: Me;
@@ -29,7 +29,7 @@ export function TopBar({ me, workplaces, workplace, onChoose }: TopBarProps) {
           <HomeOutlined aria-hidden /> {workplace.name}
         </span>
       )}
-      <TermLine schoolId={workplace.schoolId} />
+      {!isBureau(workplace) && <TermLine schoolId={workplace.schoolId} />}
       <span className="top-bar__space" />
       <Own me={me} title={titleOf(workplace)} />
     </header>

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Me, Role } from './me.queries';
 
-/** A school in which somebody works, with what they hold in it. */
+/** A school in which somebody works, or a bureau above schools, with what they hold in it. */
 export interface Workplace {
   schoolId: string;
   name: string;
@@ -20,8 +20,19 @@ export function workplacesOf({ roles }: Me): Workplace[] {
   });
 }
 
+const BUREAU: ReadonlySet<Role['kind']> = new Set(['COUNTY_OFFICER']);
+const CARE: ReadonlySet<Role['kind']> = new Set(['SCHOOL_DOCTOR', 'COUNSELLOR']);
+
+/** Whether it is no school but a bureau above schools. */
+export const isBureau = ({ roles }: Workplace): boolean => roles.some(({ kind }) => BUREAU.has(kind));
+
 /** Whether they hold an office of the whole school. */
-export const isOffice = ({ roles }: Workplace): boolean => roles.some(({ kind }) => !IN_CLASSES.has(kind));
+export const isOffice = ({ roles }: Workplace): boolean =>
+  roles.some(({ kind }) => !IN_CLASSES.has(kind) && !BUREAU.has(kind));
+
+/** Whether they run the school, not only care for its children. */
+export const isLeading = ({ roles }: Workplace): boolean =>
+  roles.some(({ kind }) => !IN_CLASSES.has(kind) && !BUREAU.has(kind) && !CARE.has(kind));
 
 /** Whether they lead or teach classes here. */
 export const isInClasses = ({ roles }: Workplace): boolean => roles.some(({ kind }) => IN_CLASSES.has(kind));

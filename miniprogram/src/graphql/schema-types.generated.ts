@@ -800,6 +800,32 @@ export type CountySheet = {
   verdict?: Maybe<Scalars['String']['output']>;
 };
 
+/** One page of the schools under a unit with their sheets. 各校考核表的一页。 */
+export type CountySheetPage = {
+  __typename?: 'CountySheetPage';
+  /** Cursor of the next page. */
+  nextCursor?: Maybe<Scalars['ID']['output']>;
+  /** By the code of the school; never a ranking. */
+  nodes: Array<CountySheet>;
+  /** How many schools match in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A term that has begun in schools under a unit. 各校的学期。 */
+export type CountyTerm = {
+  __typename?: 'CountyTerm';
+  /** How many of them have frozen its sheet. */
+  frozenCount: Scalars['Int']['output'];
+  /** Its Chinese name. */
+  name: Scalars['String']['output'];
+  /** How many schools have it. */
+  schoolCount: Scalars['Int']['output'];
+  /** First calendar year of the school year. */
+  schoolYear: Scalars['Int']['output'];
+  /** 1 autumn, 2 spring. */
+  semester: Scalars['Int']['output'];
+};
+
 /** A course that a school teaches. 学科。 */
 export type Course = {
   __typename?: 'Course';
@@ -2265,8 +2291,10 @@ export type Query = {
   commentRevisions: Array<CommentRevision>;
   /** What a family is asked and told about a child, for whoever sees the child. 同意事项。 */
   consents: Array<Consent>;
-  /** The frozen sheets of all schools under a unit, for its officer: numbers, no persons. 各校考核表。 */
-  countySheets: Array<CountySheet>;
+  /** The frozen sheets of the schools under a unit, for its officer: numbers, no persons. 各校考核表。 */
+  countySheets: CountySheetPage;
+  /** The terms that have begun in the schools under a unit, newest first, for its officer. 各校的学期。 */
+  countyTerms: Array<CountyTerm>;
   /** The courses of a school, by code. 学科。 */
   courses: Array<Course>;
   /** All error codes, so that clients have them as an enum. */
@@ -2443,8 +2471,17 @@ export type QueryConsentsArgs = {
 
 
 export type QueryCountySheetsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  frozen?: InputMaybe<Scalars['Boolean']['input']>;
   schoolYear: Scalars['Int']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
   semester: Scalars['Int']['input'];
+  unitId: Scalars['ID']['input'];
+};
+
+
+export type QueryCountyTermsArgs = {
   unitId: Scalars['ID']['input'];
 };
 
@@ -2603,6 +2640,7 @@ export type QuerySheetRowsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   rate: SheetRate;
   schoolId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
   termId?: InputMaybe<Scalars['ID']['input']>;
 };
 

@@ -17,6 +17,10 @@ export const OVERSEE_QUERIES = {
     gets: { ...all(['below', 'operator'], 'FORBIDDEN'), bureau: 'answered' },
     with: () => ({ schoolYear: 2026, semester: 1 }),
   },
+  countyTerms: {
+    of: ['countyA', 'countyB', 'cityA', 'provinceA'],
+    gets: { ...all(['below', 'operator'], 'FORBIDDEN'), bureau: 'answered' },
+  },
 };
 
 const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
@@ -65,6 +69,8 @@ export const OVERSEE_FIELDS = {
   SheetRowPage: { totalCount: SHOWN, ...fields('nodes nextCursor', MAY_BE_EMPTY) },
   SheetRow: { ...fields('id name isCounted times', SHOWN), ...fields('className missing', MAY_BE_EMPTY) },
   CountySheet: { ...fields('schoolId schoolName', SHOWN), ...fields('frozenAt rates total verdict', MAY_BE_EMPTY) },
+  CountySheetPage: { totalCount: SHOWN, ...fields('nodes nextCursor', MAY_BE_EMPTY) },
+  CountyTerm: fields('schoolYear semester name schoolCount frozenCount', SHOWN),
   CountyRate: { ...fields('kind numerator denominator', SHOWN), points: MAY_BE_EMPTY },
 };
 
@@ -80,5 +86,6 @@ export const OVERSEE_WITHOUT_VALUE = {
     ].map((field) => [field, FROZEN]),
   ),
   'SheetRow.missing': 'a term that is over: tests of ZM-11',
+  'CountySheetPage.nextCursor': 'more than fifty schools: tests of ZM-11 ask for one',
   'SheetRowPage.nextCursor': 'more than fifty persons: tests of ZM-11 ask for five',
 };

@@ -4,11 +4,19 @@ import { clientKey } from '../../kernel/idempotency.js';
 import { change } from '../../kernel/unit-of-work.js';
 import { SheetRate } from '../schemes/codes.rules.js';
 import { freezeSheet, prepareSheet } from './actions/freeze-sheet.js';
-import { presentCountySheets } from './county.present.js';
+import { presentCountySheets, presentCountyTerms } from './county.present.js';
 import { presentSheet, presentSheetRows } from './sheet.present.js';
-import { CountySheetType, FreezeSheetInput, SchoolSheetType, SheetRowPageType } from './sheet.types.js';
+import {
+  CountySheetPageType,
+  CountyTermType,
+  FreezeSheetInput,
+  SchoolSheetType,
+  SheetRowPageType,
+} from './sheet.types.js';
 
 const TERM = 'The term; the newest when absent.';
+const FIRST = '1 to 100; 50 when absent.';
+const AFTER = 'Cursor of the page before.';
 
 @Resolver()
 export class OversightResolver {
@@ -37,23 +45,44 @@ export class OversightResolver {
     })
     counted: boolean | null,
     @Arg('classId', () => ID, { nullable: true, description: 'Only one class.' }) classId: string | null,
-    @Arg('first', () => Int, { nullable: true, description: '1 to 100; 50 when absent.' }) first: number | null,
-    @Arg('after', () => ID, { nullable: true, description: 'Cursor of the page before.' }) after: string | null,
+    @Arg('search', () => String, { nullable: true, description: 'A part of the name, or how its initials begin.' })
+    search: string | null,
+    @Arg('first', () => Int, { nullable: true, description: FIRST }) first: number | null,
+    @Arg('after', () => ID, { nullable: true, description: AFTER }) after: string | null,
   ): Promise<SheetRowPageType> {
-    const wanted = { schoolId, rate, termId: termId ?? null, counted: counted ?? null, classId: classId ?? null };
+    const wanted = {
+      ...{ schoolId, rate, termId: termId ?? null, counted: counted ?? null, classId: classId ?? null },
+      search: search ?? '',
+    };
     return presentSheetRows(ctx, wanted, { first, after });
   }
 
-  @Query(() => [CountySheetType], {
-    description: 'The frozen sheets of all schools under a unit, for its officer: numbers, no persons. 各校考核表。',
+  @Query(() => CountySheetPageType, {
+    description: 'The frozen sheets of the schools under a unit, for its officer: numbers, no persons. 各校考核表。',
   })
   countySheets(
     @Ctx() ctx: Context,
     @Arg('unitId', () => ID) unitId: string,
     @Arg('schoolYear', () => Int, { description: 'First calendar year of the school year.' }) schoolYear: number,
     @Arg('semester', () => Int, { description: '1 autumn, 2 spring.' }) semester: number,
-  ): Promise<CountySheetType[]> {
-    return presentCountySheets(ctx, unitId, { schoolYear, semester });
+    @Arg('frozen', () => Boolean, {
+      nullable: true,
+      description: 'Only frozen sheets, or only schools without one; all when absent.',
+    })
+    frozen: boolean | null,
+    @Arg('search', () => String, { nullable: true, description: "A part of the school's name." }) search: string | null,
+    @Arg('first', () => Int, { nullable: true, description: FIRST }) first: number | null,
+    @Arg('after', () => ID, { nullable: true, description: AFTER }) after: string | null,
+  ): Promise<CountySheetPageType> {
+    const wanted = { unitId, term: { schoolYear, semester }, frozen: frozen ?? null, search: search ?? '' };
+    return presentCountySheets(ctx, wanted, { first, after });
+  }
+
+  @Query(() => [CountyTermType], {
+    description: 'The terms that have begun in the schools under a unit, newest first, for its officer. 各校的学期。',
+  })
+  countyTerms(@Ctx() ctx: Context, @Arg('unitId', () => ID) unitId: string): Promise<CountyTermType[]> {
+    return presentCountyTerms(ctx, unitId);
   }
 
   @Mutation(() => SchoolSheetType, { description: 'Freezes the sheet of a term that is over. 锁定考核表。' })

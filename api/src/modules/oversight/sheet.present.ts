@@ -8,7 +8,7 @@ import { lawOf, schemeVersion, type SchemeInForce } from '../schemes/index.js';
 import type { Ratio } from '../schemes/sheet.rules.js';
 import { loadSheet, type ShownSheet } from './sheet.content.js';
 import { freezesSheet } from './sheet.policy.js';
-import { findNames } from './sheet.queries.js';
+import { findNamed, findNames } from './sheet.queries.js';
 import { behind, daysOf, teachersOf, type Counting, type JudgedRate } from './sheet.rules.js';
 import type { SchoolSheetType, SheetRateLineType, SheetRowPageType } from './sheet.types.js';
 
@@ -59,10 +59,14 @@ export interface RowsWanted {
   /** Those who count, those who do not, or all. */
   counted: boolean | null;
   classId: Id | null;
+  /** A part of the name, or how its initials begin; empty for all. */
+  search: string;
 }
 
-const wants = ({ counted, classId }: RowsWanted, row: Counting): boolean =>
-  (counted === null || row.isCounted === counted) && (classId === null || row.classId === classId);
+const wants = ({ counted, classId }: RowsWanted, named: ReadonlySet<Id> | null, row: Counting): boolean =>
+  (counted === null || row.isCounted === counted) &&
+  (classId === null || row.classId === classId) &&
+  (named === null || named.has(row.id));
 
 const NOBODY: SheetRowPageType = { nodes: [], nextCursor: null, totalCount: 0 };
 
@@ -76,7 +80,9 @@ export async function presentSheetRows(
   const shown = await loadSheet(ctx, wanted.schoolId, wanted.termId);
   if (!shown) return NOBODY;
   const { rules, people, classes } = shown.content;
-  const rows = behind(wanted.rate, rules, people).filter((row) => wants(wanted, row));
+  const search = wanted.search.trim();
+  const named = search === '' ? null : await findNamed(ctx, wanted.schoolId, search);
+  const rows = behind(wanted.rate, rules, people).filter((row) => wants(wanted, named, row));
   const start = after === null ? 0 : rows.findIndex(({ id }) => id === after) + 1;
   if (after !== null && start === 0) throw invalidInput('after', '翻页位置不对，请从第一页重新打开。');
   const page = rows.slice(start, start + first);

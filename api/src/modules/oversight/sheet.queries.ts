@@ -98,3 +98,20 @@ export async function findNames(ctx: Context, schoolId: Id, rows: readonly { id:
   const named = await pupils.unionAll(staff).execute();
   return new Map(named.map(({ id, name }) => [id, name]));
 }
+
+const escaped = (text: string): string => text.replace(/[!%_]/g, (sign) => `!${sign}`);
+
+/** The pupils of a school, and the persons of its staff, whose name has some words or whose initials begin with them. */
+export async function findNamed(ctx: Context, schoolId: Id, words: string): Promise<Set<Id>> {
+  const text = escaped(words.toLowerCase());
+  const isNamed = sql<boolean>`(lower(p.name) like ${`%${text}%`} escape '!' or p.initials like ${`${text}%`} escape '!')`;
+  const pupils = ctx.db
+    .selectFrom('student as s')
+    .innerJoin('person as p', 'p.id', 's.person_id')
+    .select('s.id')
+    .where('s.school_id', '=', schoolId)
+    .where(isNamed);
+  const staff = ctx.db.selectFrom('person as p').select('p.id').where('p.school_id', '=', schoolId).where(isNamed);
+  const named = await pupils.unionAll(staff).execute();
+  return new Set(named.map(({ id }) => id));
+}

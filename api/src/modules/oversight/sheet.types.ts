@@ -127,6 +127,29 @@ export class CountySheetType {
   @Field(() => String, { nullable: true, description: 'The verdict.' }) verdict!: string | null;
 }
 
+@ObjectType('CountySheetPage', {
+  simpleResolvers: true,
+  description: 'One page of the schools under a unit with their sheets. 各校考核表的一页。',
+})
+export class CountySheetPageType {
+  @Field(() => [CountySheetType], { description: 'By the code of the school; never a ranking.' })
+  nodes!: CountySheetType[];
+  @Field(() => ID, { nullable: true, description: 'Cursor of the next page.' }) nextCursor!: string | null;
+  @Field(() => Int, { description: 'How many schools match in all.' }) totalCount!: number;
+}
+
+@ObjectType('CountyTerm', {
+  simpleResolvers: true,
+  description: 'A term that has begun in schools under a unit. 各校的学期。',
+})
+export class CountyTermType {
+  @Field(() => Int, { description: 'First calendar year of the school year.' }) schoolYear!: number;
+  @Field(() => Int, { description: '1 autumn, 2 spring.' }) semester!: number;
+  @Field(() => String, { description: 'Its Chinese name.' }) name!: string;
+  @Field(() => Int, { description: 'How many schools have it.' }) schoolCount!: number;
+  @Field(() => Int, { description: 'How many of them have frozen its sheet.' }) frozenCount!: number;
+}
+
 @InputType({ description: 'Freezing the sheet of a term. 锁定考核表。' })
 export class FreezeSheetInput {
   @Field(() => ID, { description: 'The school.' }) schoolId!: string;

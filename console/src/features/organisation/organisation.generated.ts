@@ -10,7 +10,7 @@ export type ConsoleTermsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleTermsQuery = { terms: Array<{ id: string, name: string, isCurrent: boolean, todayNote: string }> };
+export type ConsoleTermsQuery = { terms: Array<{ id: string, name: string, startsOn: string, isCurrent: boolean, todayNote: string }> };
 
 export type ConsoleSchoolClassesQueryVariables = Exact<{
   schoolId: string;
@@ -55,6 +55,7 @@ export const ConsoleTermsDocument = new TypedDocumentString(`
   terms(schoolId: $schoolId) {
     id
     name
+    startsOn
     isCurrent
     todayNote
   }

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { today } from '../../../../miniprogram/src/words/days';
 import { execute } from '../../graphql/client';
 import {
   ConsoleMyClassesDocument,
@@ -7,19 +8,31 @@ import {
   ConsoleTermsDocument,
   type ConsoleMyClassesQuery,
   type ConsoleSchoolClassesQuery,
+  type ConsoleTermsQuery,
 } from './organisation.generated';
 
 export type ClassRow = ConsoleSchoolClassesQuery['schoolClasses'][number];
 export type MyClass = ConsoleMyClassesQuery['myClasses'][number];
 
-/** The term in which a school is; null between terms. */
-export const currentTermQuery = (schoolId: string) =>
+type Term = ConsoleTermsQuery['terms'][number];
+
+const termsQuery = <T>(schoolId: string, select: (terms: Term[]) => T) =>
   queryOptions({
     queryKey: ['terms', schoolId],
-    queryFn: async () =>
-      (await execute(ConsoleTermsDocument, { schoolId })).terms.find(({ isCurrent }) => isCurrent) ?? null,
+    queryFn: async () => (await execute(ConsoleTermsDocument, { schoolId })).terms,
     staleTime: 300_000,
+    select,
   });
+
+const current = (terms: Term[]): Term | null => terms.find(({ isCurrent }) => isCurrent) ?? null;
+const begun = (terms: Term[]): Term[] =>
+  terms.filter(({ startsOn }) => startsOn <= today()).sort((one, other) => (one.startsOn < other.startsOn ? 1 : -1));
+
+/** The term in which a school is; null between terms. */
+export const currentTermQuery = (schoolId: string) => termsQuery(schoolId, current);
+
+/** The terms of a school that have begun, newest first. */
+export const begunTermsQuery = (schoolId: string) => termsQuery(schoolId, begun);
 
 /** All classes of a school. */
 export const schoolClassesQuery = (schoolId: string) =>

@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query';
+import { Empty, Segmented, Select } from 'antd';
+import { useSearchParams } from 'react-router';
+import { countyTermsQuery, type CountyTerm } from '../../features/oversight/county.queries';
+import { useWorkplace } from '../../session/workplace';
+import { Loaded } from '../../ui/loaded';
+import { Number, Numbers } from '../../ui/numbers';
+import { PageHead } from '../../ui/page-head';
+import { Panel } from '../../ui/panel';
+import { SearchBox } from '../../ui/search-box';
+import { Schools } from './schools';
+
+/** ZM-11: the frozen sheets of the schools under a bureau, term by term. */
+export function CountySheetsPage() {
+  const query = useQuery(countyTermsQuery(useWorkplace().schoolId));
+  return <Loaded query={query}>{(terms) => (terms[0] ? <Terms terms={terms} /> : <NoTerm />)}</Loaded>;
+}
+
+const keyOf = ({ schoolYear, semester }: CountyTerm): string => `${schoolYear}-${semester}`;
+
+const STATES = [
+  { value: '', label: '全部' },
+  { value: 'yes', label: '已锁定' },
+  { value: 'no', label: '还没锁定' },
+];
+
+function Terms({ terms }: { terms: CountyTerm[] }) {
+  const { params, choose } = useChoice();
+  const term = terms.find((one) => keyOf(one) === params.get('term')) ?? terms[0]!;
+  const [state, search] = [params.get('frozen') ?? '', params.get('search') ?? ''];
+  const options = terms.map((one) => ({ value: keyOf(one), label: one.name }));
+  const to = (frozen: string) => `?${new URLSearchParams({ term: keyOf(term), ...(frozen && { frozen }) }).toString()}`;
+  return (
+    <>
+      <PageHead
+        title="各校考核"
+        note={
+          <Select
+            aria-label="学期"
+            options={options}
+            value={keyOf(term)}
+            onChange={(value) => choose('term', value)}
+            popupMatchSelectWidth={false}
+          />
+        }
+      />
+      <Numbers>
+        <Number what="所学校有这个学期" count={term.schoolCount} to={to('')} />
+        <Number what="所已经锁定考核表" count={term.frozenCount} to={to('yes')} />
+        <Number what="所还没有锁定" count={term.schoolCount - term.frozenCount} to={to('no')} />
+      </Numbers>
+      <Panel
+        title="各校考核表"
+        note="按学校代码排列，不排名次；背后的名单由学校保管"
+        tools={
+          <>
+            <Segmented
+              aria-label="是否锁定"
+              options={STATES}
+              value={state}
+              onChange={(value) => choose('frozen', value)}
+            />
+            <SearchBox
+              key={search}
+              label="找学校"
+              hint="学校名称"
+              words={search}
+              onSearch={(words) => choose('search', words)}
+            />
+          </>
+        }
+      >
+        <Schools term={term} frozen={state === '' ? null : state === 'yes'} search={search} />
+      </Panel>
+    </>
+  );
+}
+
+/** The choice stands in the address; who turns to others begins at their first page. */
+function useChoice() {
+  const [params, setParams] = useSearchParams();
+  const choose = (name: string, value: string) => {
+    const next = new URLSearchParams(params);
+    next.delete('after');
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+    setParams(next, { replace: true });
+  };
+  return { params, choose };
+}
+
+const NoTerm = () => (
+  <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="辖区里的学校还没有开始学期。学校设好学期后，这里会列出来。" />
+);

@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import { Table, type TableProps } from 'antd';
+import { shortTime } from '../../../../miniprogram/src/words/times';
+import { countySheetsQuery, type CountySheet, type CountyTerm } from '../../features/oversight/county.queries';
+import type { RateKind } from '../../features/oversight/sheet.queries';
+import { useWorkplace } from '../../session/workplace';
+import { KeysetPages, useCursors } from '../../ui/keyset-pages';
+import { Loaded } from '../../ui/loaded';
+import { grouped } from '../../ui/numbers-in-words';
+
+interface SchoolsProps {
+  term: CountyTerm;
+  frozen: boolean | null;
+  search: string;
+}
+
+/** The schools of a term with the numbers of their sheets, chosen and cut into pages by the server. */
+export function Schools({ term: { schoolYear, semester }, frozen, search }: SchoolsProps) {
+  const cursors = useCursors();
+  const wanted = { unitId: useWorkplace().schoolId, schoolYear, semester, frozen, search: search || null };
+  const query = useQuery(countySheetsQuery({ ...wanted, after: cursors.after ?? null }));
+  return (
+    <Loaded query={query}>
+      {({ nodes, nextCursor, totalCount }) => (
+        <>
+          <Table<CountySheet>
+            rowKey="schoolId"
+            columns={columns}
+            dataSource={nodes}
+            pagination={false}
+            loading={query.isPlaceholderData}
+          />
+          <p className="panel__foot">共 {totalCount} 所学校</p>
+          <KeysetPages
+            turned={cursors.turned}
+            nextCursor={nextCursor}
+            onTurn={cursors.turn}
+            onTurnBack={cursors.turnBack}
+          />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+/** The rates as the document names them. */
+const RATES: [kind: RateKind, title: string][] = [
+  ['ACCOUNTS', '账户建立'],
+  ['TEACHERS', '教师达标'],
+  ['HOUSEHOLDS', '家长达标'],
+  ['ACTIVITY', '活跃度'],
+  ['BOOKLETS', '册子合格'],
+];
+
+const columns: TableProps<CountySheet>['columns'] = [
+  { title: '学校', dataIndex: 'schoolName' },
+  ...RATES.map(([kind, title]) => ({
+    ...{ title, key: kind, width: 130 },
+    render: (_: unknown, { rates }: CountySheet) => <Rate rate={rates.find((one) => one.kind === kind)} />,
+  })),
+  { title: '总分', key: 'total', align: 'right', width: 80, render: (_, { total }) => <strong>{total}</strong> },
+  {
+    title: '评定',
+    key: 'verdict',
+    width: 110,
+    render: (_, { frozenAt, verdict }) =>
+      verdict ? <span className="verdict">{verdict}</span> : frozenAt ? '没有评定' : <span className="lacking">还没锁定</span>,
+  },
+  { title: '锁定时间', key: 'frozen', width: 130, render: (_, { frozenAt }) => frozenAt && shortTime(frozenAt) },
+];
+
+function Rate({ rate }: { rate: CountySheet['rates'][number] | undefined }) {
+  if (!rate) return null;
+  return (
+    <>
+      {grouped(rate.numerator)} / {grouped(rate.denominator)}
+      <span className="rates__note">{rate.points === null ? '不计' : `${rate.points} 分`}</span>
+    </>
+  );
+}

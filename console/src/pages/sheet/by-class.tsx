@@ -1,0 +1,56 @@
+import { Table, type TableProps } from 'antd';
+import { Link } from 'react-router';
+import type { RateLine, Sheet } from '../../features/oversight/sheet.queries';
+import { grouped } from '../../ui/numbers-in-words';
+import { addressOf } from './choice';
+import { words } from './sheet-words';
+
+type ClassLine = RateLine['classes'][number];
+
+/** The classes of a rate, in their order. */
+export function ByClass({ sheet, rate }: { sheet: Sheet; rate: RateLine }) {
+  return (
+    <>
+      <Table<ClassLine>
+        size="small"
+        rowKey="classId"
+        columns={columnsOf(sheet.termId, rate)}
+        dataSource={rate.classes}
+        pagination={false}
+      />
+      <p className="panel__foot">共 {rate.classes.length} 个班，按班级顺序，不排名次</p>
+    </>
+  );
+}
+
+const columnsOf = (termId: string, { kind }: RateLine): TableProps<ClassLine>['columns'] => [
+  { title: '班级', dataIndex: 'name' },
+  { title: '比例', key: 'share', width: 130, render: (_, line) => <Share line={line} /> },
+  {
+    title: words[kind].unit === '人次' ? '人次' : `${words[kind].unit}数`,
+    key: 'count',
+    align: 'right',
+    width: 110,
+    render: (_, { classId, name, numerator, denominator }) => (
+      <Link
+        className="count"
+        to={addressOf(termId, kind, { whom: 'all', class: classId })}
+        aria-label={`${name}的名单，${denominator} 里的 ${numerator}`}
+      >
+        {grouped(numerator)} / {grouped(denominator)}
+      </Link>
+    ),
+  },
+];
+
+function Share({ line: { numerator, denominator } }: { line: ClassLine }) {
+  const share = denominator === 0 ? 0 : Math.floor((numerator * 100) / denominator);
+  return (
+    <span className="share">
+      <span className="share__line" aria-hidden>
+        <span style={{ width: `${share}%` }} />
+      </span>
+      {share}%
+    </span>
+  );
+}

@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query';
+import { Segmented, Select, Table, type TableProps } from 'antd';
+import { sheetRowsQuery, type RateLine, type SheetRow } from '../../features/oversight/sheet.queries';
+import { KeysetPages, useCursors } from '../../ui/keyset-pages';
+import { Loaded } from '../../ui/loaded';
+import { SearchBox } from '../../ui/search-box';
+import type { BehindProps } from './behind';
+import type { Whom } from './choice';
+import { standing, words } from './sheet-words';
+
+const COUNTED: Record<Whom, boolean | null> = { all: null, counted: true, open: false };
+
+/** The persons behind a figure, chosen and cut into pages by the server. */
+export function People({ sheet, rate, choice, onChoose }: BehindProps) {
+  const cursors = useCursors();
+  const whom = choice.whom ?? 'all';
+  const { schoolId, termId } = sheet;
+  const wanted = {
+    ...{ schoolId, termId, rate: rate.kind, counted: COUNTED[whom] },
+    ...{ classId: choice.classId || null, search: choice.search || null, after: cursors.after ?? null },
+  };
+  const query = useQuery(sheetRowsQuery(wanted));
+  return (
+    <>
+      <div className="behind__tools">
+        <Segmented
+          aria-label="哪些人"
+          options={[
+            { value: 'all', label: '全部' },
+            { value: 'counted', label: words[rate.kind].counted },
+            { value: 'open', label: words[rate.kind].open },
+          ]}
+          value={whom}
+          onChange={(value) => onChoose({ whom: value })}
+        />
+        {rate.classes.length > 0 && <ClassChoice rate={rate} chosen={choice.classId} onChoose={onChoose} />}
+        <SearchBox
+          key={choice.search}
+          label="找人"
+          hint="姓名，或拼音首字母"
+          words={choice.search}
+          onSearch={(search) => onChoose({ search })}
+        />
+      </div>
+      <Loaded query={query}>
+        {({ nodes, nextCursor, totalCount }) => (
+          <>
+            <Table<SheetRow>
+              size="small"
+              rowKey="id"
+              columns={columnsOf(rate)}
+              dataSource={nodes}
+              pagination={false}
+              loading={query.isPlaceholderData}
+            />
+            <p className="panel__foot">共 {totalCount} 人，按班级和学号排列</p>
+            <KeysetPages
+              turned={cursors.turned}
+              nextCursor={nextCursor}
+              onTurn={cursors.turn}
+              onTurnBack={cursors.turnBack}
+            />
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function ClassChoice({ rate, chosen, onChoose }: Pick<BehindProps, 'rate' | 'onChoose'> & { chosen: string }) {
+  const options = [
+    { value: '', label: '全部班级' },
+    ...rate.classes.map(({ classId, name }) => ({ value: classId, label: name })),
+  ];
+  return (
+    <Select
+      className="behind__class"
+      aria-label="班级"
+      options={options}
+      value={chosen}
+      onChange={(value) => onChoose({ class: value })}
+    />
+  );
+}
+
+const columnsOf = ({ kind, classes }: RateLine): TableProps<SheetRow>['columns'] => [
+  { title: '姓名', dataIndex: 'name', width: 100 },
+  ...(classes.length > 0
+    ? [{ title: '班级', key: 'class', width: 120, render: (_: unknown, row: SheetRow) => row.className ?? '教师' }]
+    : []),
+  { title: '情况', key: 'standing', render: (_, row) => standing(kind, row) },
+];

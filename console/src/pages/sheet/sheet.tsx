@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { Empty, Select } from 'antd';
+import { shortTime } from '../../../../miniprogram/src/words/times';
+import { begunTermsQuery } from '../../features/organisation/organisation.queries';
+import { sheetQuery, type Sheet } from '../../features/oversight/sheet.queries';
+import { useWorkplace } from '../../session/workplace';
+import { Loaded } from '../../ui/loaded';
+import { PageHead } from '../../ui/page-head';
+import { Behind } from './behind';
+import { openRate, useSheetChoice } from './choice';
+import { Freezing } from './freezing';
+import { Rates } from './rates';
+import { Score } from './score';
+
+/** ZM-11: by what the school is assessed for a term, with everybody behind each figure. */
+export function SheetPage() {
+  const { schoolId } = useWorkplace();
+  const { choice, choose } = useSheetChoice();
+  const query = useQuery(sheetQuery(schoolId, choice.termId));
+  return (
+    <>
+      <PageHead
+        title={query.data?.title ?? '考核表'}
+        note={
+          <>
+            <TermChoice chosen={choice.termId ?? query.data?.termId} onChoose={(term) => choose({ term })} />
+            {query.data && <span>{howItStands(query.data)}</span>}
+          </>
+        }
+        actions={query.data?.viewerCanFreeze && <Freezing key={query.data.termId} sheet={query.data} />}
+      />
+      <Loaded query={query}>{(sheet) => (sheet ? <Whole sheet={sheet} /> : <NoSheet />)}</Loaded>
+    </>
+  );
+}
+
+function howItStands({ schemeTitle, countedThrough, frozenAt, frozenBy }: Sheet): string {
+  const kept = frozenAt ? `，${frozenBy}于${shortTime(frozenAt)}锁定` : '，还没有锁定';
+  return `方案：${schemeTitle} · 数据截至 ${countedThrough}${kept}`;
+}
+
+function TermChoice({ chosen, onChoose }: { chosen: string | undefined; onChoose: (termId: string) => void }) {
+  const { data: terms = [] } = useQuery(begunTermsQuery(useWorkplace().schoolId));
+  const options = terms.map(({ id, name }) => ({ value: id, label: name }));
+  return <Select aria-label="学期" options={options} value={chosen} onChange={onChoose} popupMatchSelectWidth={false} />;
+}
+
+function Whole({ sheet }: { sheet: Sheet }) {
+  const { choice, choose } = useSheetChoice();
+  const open = openRate(sheet.rates, choice);
+  return (
+    <div className={open ? 'beside' : ''}>
+      <div>
+        <Score sheet={sheet} />
+        <Rates sheet={sheet} open={open} />
+        {sheet.hash && <p className="fingerprint">内容指纹 {sheet.hash.slice(0, 16)}</p>}
+      </div>
+      {open && <Behind sheet={sheet} rate={open} choice={choice} onChoose={choose} />}
+    </div>
+  );
+}
+
+const NoSheet = () => (
+  <Empty
+    image={Empty.PRESENTED_IMAGE_SIMPLE}
+    description="这个学期还没有在册的学生，或者学校的评价方案里没有考核表。"
+  />
+);
