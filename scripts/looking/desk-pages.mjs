@@ -16,8 +16,39 @@ export const deskViews = [
     ...{ name: 'desk-class', page: '/classes/:classId', as: 'administrator', shows: '性别' },
     with: ({ classId }) => `/classes/${classId}`,
   },
+  { name: 'desk-sheet', page: '/sheet', as: 'administrator', shows: '落在哪一档' },
+  {
+    ...{ name: 'desk-sheet-classes', page: '/sheet', as: 'administrator', shows: '不排名次' },
+    with: () => '/sheet?rate=HOUSEHOLDS',
+  },
+  {
+    ...{ name: 'desk-sheet-people', page: '/sheet', as: 'administrator', shows: '按班级和学号' },
+    with: () => '/sheet?rate=HOUSEHOLDS&whom=open',
+  },
+  {
+    ...{ name: 'desk-sheet-frozen', page: '/sheet', as: 'formerAdministrator', shows: '内容指纹' },
+    with: async (person) => `/sheet?term=${await formerTerm(person)}&rate=TEACHERS`,
+  },
+  { name: 'desk-county', page: '/county-sheets', as: 'officer', shows: '各校考核表' },
+  {
+    ...{ name: 'desk-county-former', page: '/county-sheets', as: 'officer', shows: '合格' },
+    with: async ({ asks, schoolId }) => {
+      const { countyTerms } = await asks(COUNTY_TERMS, { unitId: schoolId });
+      return `/county-sheets?term=${countyTerms[1].schoolYear}-${countyTerms[1].semester}`;
+    },
+  },
   { name: 'desk-password', page: '/password', as: 'homeroom', shows: '换一个新密码' },
 ];
+
+const TERMS = `query ($schoolId: ID!) { terms(schoolId: $schoolId) { id isCurrent } }`;
+
+const COUNTY_TERMS = `query ($unitId: ID!) { countyTerms(unitId: $unitId) { schoolYear semester } }`;
+
+/** The term before the one that runs. */
+async function formerTerm({ asks, schoolId }) {
+  const { terms } = await asks(TERMS, { schoolId });
+  return terms.find(({ isCurrent }) => !isCurrent).id;
+}
 
 function press(name) {
   return (page) => page.getByRole('button', { name }).click();

@@ -19,6 +19,8 @@ const people = {
   teacher: { account: 'T0009@tianzhong' },
   administrator: { account: 'T0005@tianzhong' },
   operator: { account: 'operator' },
+  formerAdministrator: { account: 'T0005@liuyin' },
+  officer: { account: 'J0001@nanyu-linwan' },
   quietHomeroom: { account: `T0008@${QUIET_SCHOOL}` },
 };
 

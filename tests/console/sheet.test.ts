@@ -47,21 +47,26 @@ describe("the school's sheet and the county's view of it", () => {
   const names = () => behind().locator('tbody tr:visible td:first-child').allInnerTexts();
   const shows = (count: string) => behind().getByText(count).waitFor();
 
-  test.each([1440, 1024])('ZM-11 the five rates stand with fractions and bands on a page that fits %i', async (width) => {
-    await asAdministrator('/', width);
-    await page.getByRole('link', { name: '考核表' }).click();
-    await page.getByRole('link', { name: '账户建立率', exact: true }).waitFor();
+  test.each([1440, 1024])(
+    'ZM-11 the five rates stand with fractions and bands on a page that fits %i',
+    async (width) => {
+      await asAdministrator('/', width);
+      await page.getByRole('link', { name: '考核表' }).click();
+      await page.getByRole('link', { name: '账户建立率', exact: true }).waitFor();
 
-    // 3 of 16 pupils; five rates of five points each: a sheet that does not pass.
-    const rows = await page.locator('.rates tbody tr').allInnerTexts();
-    expect(rows.map((row) => row.split(/\s/)[0])).toEqual([
-      ...['账户建立率', '教师工作达标率', '家长工作配合达标率', '平台活跃度', '报告单（册）合格率'],
-    ]);
-    expect(rows[0]).toMatch(/3 \/ 16[\s\S]*差 2 人到下一档[\s\S]*18\.75%/);
-    expect(await page.getByLabel('学期得分').innerText()).toMatch(/25 \/ 100[\s\S]*大于 60 分为合格[\s\S]*5 \+ 5 \+ 5 \+ 5 \+ 5/);
-    expect(await tooWide(page)).toEqual([]);
-    expect(await seriousFindings(page)).toEqual([]);
-  });
+      // 3 of 16 pupils; five rates of five points each: a sheet that does not pass.
+      const rows = await page.locator('.rates tbody tr').allInnerTexts();
+      expect(rows.map((row) => row.split(/\s/)[0])).toEqual([
+        ...['账户建立率', '教师工作达标率', '家长工作配合达标率', '平台活跃度', '报告单（册）合格率'],
+      ]);
+      expect(rows[0]).toMatch(/3 \/ 16[\s\S]*差 2 人到下一档[\s\S]*18\.75%/);
+      expect(await page.getByLabel('学期得分').innerText()).toMatch(
+        /25 \/ 100[\s\S]*大于 60 分为合格[\s\S]*5 \+ 5 \+ 5 \+ 5 \+ 5/,
+      );
+      expect(await tooWide(page)).toEqual([]);
+      expect(await seriousFindings(page)).toEqual([]);
+    },
+  );
 
   test('ZM-11 every number opens exactly its persons, whom the server chooses; a reload keeps the place', async () => {
     await asAdministrator();
@@ -115,14 +120,18 @@ describe("the school's sheet and the county's view of it", () => {
     await sitDown(`T001@${school.world.schoolCode}`, '/sheet');
     await page.getByText('考核表由本校校领导').waitFor();
 
-    expect(await page.getByRole('navigation', { name: '菜单' }).getByRole('link').allInnerTexts()).toEqual(['我的班级']);
+    expect(await page.getByRole('navigation', { name: '菜单' }).getByRole('link').allInnerTexts()).toEqual([
+      '我的班级',
+    ]);
     desk.faults.splice(0);
   });
 
   test('ZM-11 the officer sees that nothing is frozen; then it is frozen once, after a question, and numbers are there', async () => {
     await sitDown(officer, '/');
     await page.getByRole('cell', { name: '柳荫小学' }).waitFor();
-    expect(await page.getByRole('navigation', { name: '菜单' }).getByRole('link').allInnerTexts()).toEqual(['各校考核']);
+    expect(await page.getByRole('navigation', { name: '菜单' }).getByRole('link').allInnerTexts()).toEqual([
+      '各校考核',
+    ]);
     expect(await page.getByRole('row', { name: /柳荫小学/ }).innerText()).toContain('还没锁定');
     await page.getByTitle('已锁定').click();
     await page.getByText('共 0 所学校').waitFor();
@@ -150,7 +159,7 @@ describe("the school's sheet and the county's view of it", () => {
     await page.getByText('共 1 所学校').waitFor();
     const line = await page.getByRole('row', { name: /柳荫小学/ }).innerText();
     expect(line.split(/\s*\n\s*|\t/).slice(0, 3)).toEqual(['柳荫小学', '3 / 16', '5 分']);
-    expect(line).toMatch(/25\s+没有评定/);
+    expect(line).toMatch(/25\s+没有评定\s+11月28日/);
     await page.getByLabel('找学校').fill('松');
     await page.keyboard.press('Enter');
     await page.getByText('共 0 所学校').waitFor();

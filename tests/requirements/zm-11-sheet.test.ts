@@ -4,7 +4,16 @@ import { JudgingSchool } from '../support/judging';
 import { EvidenceWorld } from '../support/evidence-world';
 import { bindAsNew, codeOf, issue } from '../support/families';
 import { MeasureWorld } from '../support/measure-world';
-import { COUNTY, COUNTY_TERMS, fractions, FREEZE, freezing, openOfficer, ROWS, SCHOOL_SHEET } from '../support/sheet-world';
+import {
+  COUNTY,
+  COUNTY_TERMS,
+  fractions,
+  FREEZE,
+  freezing,
+  openOfficer,
+  ROWS,
+  SCHOOL_SHEET,
+} from '../support/sheet-world';
 
 const OPEN_SCHOOL = `mutation OpenSchool($input: OpenUnitInput!) { openUnit(input: $input) { id } }`;
 
@@ -186,7 +195,7 @@ test('ZM-11 the county reads its schools by pages and by name, those without a s
   expect(none).toMatchObject([{ schoolName: '松荫小学', frozenAt: null, rates: [], total: null, verdict: null }]);
   // A spring that no school has: nobody froze anything; the terms name only what was.
   expect((await county({ semester: 2, frozen: true })).totalCount).toBe(0);
-  expect(await countyTerms()).toEqual([{ ...AUTUMN, frozenCount: 1 }]);
+  expect(await countyTerms()).toEqual([{ ...AUTUMN, schoolCount: 3, frozenCount: 1 }]);
 }, 60_000);
 
 test('ZM-11 a sheet is the business of the offices of its school, its numbers of the county above it', async () => {

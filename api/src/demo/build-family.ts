@@ -35,7 +35,7 @@ async function consent(ctx: Context): Promise<void> {
 }
 
 /** Binds a family of the demo world by printed codes: the first opens the account, the others join it. */
-async function buildFamily(ctx: Context, world: DemoWorld, family: Family, officeOf: SignedIn): Promise<void> {
+export async function buildFamily(ctx: Context, world: DemoWorld, family: Family, officeOf: SignedIn): Promise<void> {
   const { account } = family;
   for (const [index, child] of family.children.entries()) {
     const code = await codeFor(ctx, officeOf, family, child);

@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import type { AdjustableClock } from '../kernel/clock.js';
 import type { Context } from '../kernel/context.js';
 import type { Id } from '../kernel/ids.js';
+import { UseDays } from '../modules/accounts/index.js';
 import {
   correctRecognition,
   findGivenTo,
@@ -70,11 +71,16 @@ export async function buildLife(ctx: Context, clock: AdjustableClock, world: Dem
   const today = ctx.clock.today();
   const stage = await findDemoClass(ctx, world, life);
   const { startsOn } = defaultTermOf(today);
+  const use = new UseDays((error) => {
+    throw error;
+  });
   for (const scene of [...life.scenes].sort((one, other) => other.daysAgo - one.daysAgo)) {
     const day = addDays(today, -scene.daysAgo);
     if (day < startsOn) continue;
     clock.set(Date.parse(`${day}T${scene.at}:00+08:00`));
     await play(stage, scene, day);
+    use.note(await stage.who(scene.by));
+    await use.drained();
     if (!scene.correction) continue;
     clock.set(Date.parse(`${addDays(day, scene.correction.after)}T${scene.at}:00+08:00`));
     await correct(stage, scene);

@@ -10,11 +10,32 @@ const FOLDER = join(fileURLToPath(new URL('../../', import.meta.url)), 'demo');
 
 const place = z.object({ code: z.string(), under: z.string().optional(), name: z.string() });
 
+const school = place.extend({ stages: z.array(z.enum(Stage)), roster: z.string() });
+
+/** A pool of words, of which each child gets one after the other. */
+const pool = z.array(z.string());
+
 const worldSchema = z.object({
   password: z.string(),
   operator: z.object({ account: z.string(), name: z.string() }),
   units: z.array(place.extend({ kind: z.enum(UnitKind) })),
-  schools: z.array(place.extend({ stages: z.array(z.enum(Stage)), roster: z.string() })),
+  schools: z.array(school),
+  officers: z.array(z.object({ unit: z.string(), number: z.string(), name: z.string() })),
+  past: z.array(
+    z.object({
+      school,
+      scheme: z.string(),
+      days: z.int(),
+      class: z.string(),
+      leader: z.string(),
+      /** Staff numbers by course. */
+      teachers: z.record(z.string(), z.string()),
+      families: z.array(z.int()),
+      daysUsed: z.int(),
+      results: z.record(z.string(), pool),
+      words: z.record(z.string(), pool),
+    }),
+  ),
   /** Who keeps the rolls of each school. */
   administrator: z.string(),
   accounts: z.array(z.string()),
@@ -113,6 +134,6 @@ export const readWorld = async (): Promise<DemoWorld> =>
 /** The spreadsheets of a demo school. */
 export async function readRosterFolder(name: string): Promise<{ name: string; bytes: Buffer }[]> {
   const folder = join(FOLDER, 'rosters', name);
-  const sheets = (await readdir(folder)).filter((file) => file.endsWith('.xlsx')).sort();
+  const sheets = (await readdir(folder)).filter((file) => /\.(xlsx|csv)$/.test(file)).sort();
   return Promise.all(sheets.map(async (file) => ({ name: file, bytes: await readFile(join(folder, file)) })));
 }

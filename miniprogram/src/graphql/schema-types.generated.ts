@@ -818,7 +818,7 @@ export type CountyTerm = {
   frozenCount: Scalars['Int']['output'];
   /** Its Chinese name. */
   name: Scalars['String']['output'];
-  /** How many schools have it. */
+  /** How many schools there are in all. */
   schoolCount: Scalars['Int']['output'];
   /** First calendar year of the school year. */
   schoolYear: Scalars['Int']['output'];

@@ -1,5 +1,6 @@
 export { openOperator } from './actions/open-operator.js';
-export { openStaffAccounts, prepareStaffAccounts } from './actions/open-staff-accounts.js';
+export { openCountyOfficer } from './actions/open-county-officer.js';
+export { openStaffAccounts, preparePassword, prepareStaffAccounts } from './actions/open-staff-accounts.js';
 export { accountsModule } from './accounts.module.js';
 export { hashNewPassword } from './password.js';
 export { resolveActor } from './resolve-actor.js';

@@ -58,7 +58,7 @@ export async function countSchoolsUnder(ctx: Context, wanted: SchoolsWanted): Pr
   return Number(n);
 }
 
-/** The terms that have begun in schools under a unit, newest first: how many schools have each, and how many froze its sheet. */
+/** The terms that have begun in schools under a unit, newest first: how many schools froze its sheet, of how many in all. */
 export const findTermsUnder = (ctx: Context, path: string) =>
   ctx.db
     .selectFrom('unit as u')
@@ -67,7 +67,15 @@ export const findTermsUnder = (ctx: Context, path: string) =>
       join.onRef('a.school_id', '=', 't.school_id').onRef('a.term_id', '=', 't.id'),
     )
     .select(['t.school_year', 't.semester'])
-    .select((select) => [select.fn.count<number>('t.id').as('schools'), select.fn.count<number>('a.id').as('frozen')])
+    .select((select) => [
+      select.fn.count<number>('a.id').as('frozen'),
+      select
+        .selectFrom('unit as o')
+        .select((every) => every.fn.countAll<number>().as('n'))
+        .where('o.path', 'like', `${path}%`)
+        .where('o.kind', '=', UnitKind.SCHOOL)
+        .as('schools'),
+    ])
     .where('u.path', 'like', `${path}%`)
     .where('u.kind', '=', UnitKind.SCHOOL)
     .where('t.starts_on', '<=', ctx.clock.today())

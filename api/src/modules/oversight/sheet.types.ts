@@ -146,7 +146,7 @@ export class CountyTermType {
   @Field(() => Int, { description: 'First calendar year of the school year.' }) schoolYear!: number;
   @Field(() => Int, { description: '1 autumn, 2 spring.' }) semester!: number;
   @Field(() => String, { description: 'Its Chinese name.' }) name!: string;
-  @Field(() => Int, { description: 'How many schools have it.' }) schoolCount!: number;
+  @Field(() => Int, { description: 'How many schools there are in all.' }) schoolCount!: number;
   @Field(() => Int, { description: 'How many of them have frozen its sheet.' }) frozenCount!: number;
 }
 

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Empty, Segmented, Select } from 'antd';
+import { Empty, Segmented } from 'antd';
 import { useSearchParams } from 'react-router';
 import { countyTermsQuery, type CountyTerm } from '../../features/oversight/county.queries';
 import { useWorkplace } from '../../session/workplace';
+import { Choice } from '../../ui/choice';
 import { Loaded } from '../../ui/loaded';
 import { Number, Numbers } from '../../ui/numbers';
 import { PageHead } from '../../ui/page-head';
@@ -34,18 +35,10 @@ function Terms({ terms }: { terms: CountyTerm[] }) {
     <>
       <PageHead
         title="各校考核"
-        note={
-          <Select
-            aria-label="学期"
-            options={options}
-            value={keyOf(term)}
-            onChange={(value) => choose('term', value)}
-            popupMatchSelectWidth={false}
-          />
-        }
+        note={<Choice label="学期" options={options} value={keyOf(term)} onChange={(value) => choose('term', value)} />}
       />
       <Numbers>
-        <Number what="所学校有这个学期" count={term.schoolCount} to={to('')} />
+        <Number what="所学校" count={term.schoolCount} to={to('')} />
         <Number what="所已经锁定考核表" count={term.frozenCount} to={to('yes')} />
         <Number what="所还没有锁定" count={term.schoolCount - term.frozenCount} to={to('no')} />
       </Numbers>
@@ -90,5 +83,8 @@ function useChoice() {
 }
 
 const NoTerm = () => (
-  <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="辖区里的学校还没有开始学期。学校设好学期后，这里会列出来。" />
+  <Empty
+    image={Empty.PRESENTED_IMAGE_SIMPLE}
+    description="辖区里的学校还没有开始学期。学校设好学期后，这里会列出来。"
+  />
 );

@@ -53,20 +53,19 @@ const RATES: [kind: RateKind, title: string][] = [
 ];
 
 const columns: TableProps<CountySheet>['columns'] = [
-  { title: '学校', dataIndex: 'schoolName' },
+  { title: '学校', dataIndex: 'schoolName', className: 'whole' },
   ...RATES.map(([kind, title]) => ({
-    ...{ title, key: kind, width: 130 },
+    ...{ title, key: kind },
     render: (_: unknown, { rates }: CountySheet) => <Rate rate={rates.find((one) => one.kind === kind)} />,
   })),
   { title: '总分', key: 'total', align: 'right', width: 80, render: (_, { total }) => <strong>{total}</strong> },
   {
     title: '评定',
     key: 'verdict',
-    width: 110,
-    render: (_, { frozenAt, verdict }) =>
-      verdict ? <span className="verdict">{verdict}</span> : frozenAt ? '没有评定' : <span className="lacking">还没锁定</span>,
+    className: 'whole',
+    width: 140,
+    render: (_, sheet) => <Verdict sheet={sheet} />,
   },
-  { title: '锁定时间', key: 'frozen', width: 130, render: (_, { frozenAt }) => frozenAt && shortTime(frozenAt) },
 ];
 
 function Rate({ rate }: { rate: CountySheet['rates'][number] | undefined }) {
@@ -75,6 +74,16 @@ function Rate({ rate }: { rate: CountySheet['rates'][number] | undefined }) {
     <>
       {grouped(rate.numerator)} / {grouped(rate.denominator)}
       <span className="rates__note">{rate.points === null ? '不计' : `${rate.points} 分`}</span>
+    </>
+  );
+}
+
+function Verdict({ sheet: { frozenAt, verdict } }: { sheet: CountySheet }) {
+  if (!frozenAt) return <span className="lacking">还没锁定</span>;
+  return (
+    <>
+      {verdict ? <span className="verdict">{verdict}</span> : '没有评定'}
+      <span className="rates__note">{shortTime(frozenAt)}锁定</span>
     </>
   );
 }

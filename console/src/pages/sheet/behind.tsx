@@ -18,7 +18,10 @@ export function Behind(props: BehindProps) {
   const { sheet, rate, choice, onChoose } = props;
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (!panel.current?.contains(document.activeElement)) panel.current?.focus();
+    const opened = panel.current!;
+    if (opened.contains(document.activeElement)) return;
+    opened.focus({ preventScroll: true });
+    if (opened.getBoundingClientRect().top > innerHeight / 2) opened.scrollIntoView();
   }, [rate.kind, choice.whom]);
   const hasClasses = rate.classes.length > 0;
   return (

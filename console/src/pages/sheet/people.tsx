@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Segmented, Select, Table, type TableProps } from 'antd';
-import { sheetRowsQuery, type RateLine, type SheetRow } from '../../features/oversight/sheet.queries';
+import { Segmented, Table, type TableProps } from 'antd';
+import { sheetRowsQuery, type RateKind, type RateLine, type SheetRow } from '../../features/oversight/sheet.queries';
 import { KeysetPages, useCursors } from '../../ui/keyset-pages';
 import { Loaded } from '../../ui/loaded';
+import { Choice } from '../../ui/choice';
 import { SearchBox } from '../../ui/search-box';
 import type { BehindProps } from './behind';
 import type { Whom } from './choice';
@@ -73,9 +74,9 @@ function ClassChoice({ rate, chosen, onChoose }: Pick<BehindProps, 'rate' | 'onC
     ...rate.classes.map(({ classId, name }) => ({ value: classId, label: name })),
   ];
   return (
-    <Select
+    <Choice
       className="behind__class"
-      aria-label="班级"
+      label="班级"
       options={options}
       value={chosen}
       onChange={(value) => onChoose({ class: value })}
@@ -88,5 +89,17 @@ const columnsOf = ({ kind, classes }: RateLine): TableProps<SheetRow>['columns']
   ...(classes.length > 0
     ? [{ title: '班级', key: 'class', width: 120, render: (_: unknown, row: SheetRow) => row.className ?? '教师' }]
     : []),
-  { title: '情况', key: 'standing', render: (_, row) => standing(kind, row) },
+  { title: '情况', key: 'standing', render: (_, row) => <Standing kind={kind} row={row} /> },
 ];
+
+/** What is still to be done is unfolded on a press; a little stands there at once. */
+function Standing({ kind, row }: { kind: RateKind; row: SheetRow }) {
+  const told = standing(kind, row);
+  if (row.missing.length === 0) return told;
+  return (
+    <details open={row.missing.length < 3}>
+      <summary>{told}</summary>
+      {row.missing.join('、')}
+    </details>
+  );
+}

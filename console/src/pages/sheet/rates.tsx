@@ -11,6 +11,7 @@ import { bandSteps, nextBandWords, words } from './sheet-words';
 export function Rates({ sheet, open }: { sheet: Sheet; open: RateLine | undefined }) {
   const { rates, bands, pupilCount, teacherCount, dayCount } = sheet;
   const most = bands[0]?.points ?? 0;
+  const laws = [...new Set(rates.flatMap(({ law }) => law ?? []))];
   return (
     <Panel title={`${rates.length} 项，每项 ${most} 分`} note="点任何一个数字，看它背后的每一个人">
       <Table<RateLine>
@@ -22,8 +23,8 @@ export function Rates({ sheet, open }: { sheet: Sheet; open: RateLine | undefine
         rowClassName={({ kind }) => (kind === open?.kind ? 'rates__open' : '')}
       />
       <p className="panel__foot">
-        学生 {grouped(pupilCount)} 人，教师 {grouped(teacherCount)} 人，学期已有 {dayCount}{' '}
-        天计入。同一人同一天多次打开只算一次。
+        {laws.length > 0 && `依据：${laws.join('、')}。`}学生 {grouped(pupilCount)} 人，教师 {grouped(teacherCount)}{' '}
+        人，学期已有 {dayCount} 天计入。同一人同一天多次打开只算一次。
       </p>
     </Panel>
   );
@@ -33,7 +34,12 @@ function columnsOf(sheet: Sheet, most: number): TableProps<RateLine>['columns'] 
   const steps = bandSteps(sheet);
   return [
     { title: '项目', key: 'name', render: (_, rate) => <Name rate={rate} termId={sheet.termId} /> },
-    { title: '分子 / 分母', key: 'ratio', width: 170, render: (_, rate) => <Fraction rate={rate} termId={sheet.termId} /> },
+    {
+      title: '分子 / 分母',
+      key: 'ratio',
+      width: 170,
+      render: (_, rate) => <Fraction rate={rate} termId={sheet.termId} />,
+    },
     { title: '比率', key: 'rate', width: 100, render: (_, { basisPoints }) => <Percentage of={basisPoints} /> },
     {
       title: '落在哪一档（%）',
@@ -68,7 +74,6 @@ function Name({ rate, termId }: { rate: RateLine; termId: string }) {
         {rate.name}
       </Link>
       <span className="rates__note">{rate.formula}</span>
-      {rate.law && <span className="rates__note">{rate.law}</span>}
     </>
   );
 }
@@ -99,5 +104,8 @@ function Fraction({ rate, termId }: { rate: RateLine; termId: string }) {
 }
 
 const Percentage = ({ of }: { of: number | null }) => (
-  <span className="rates__percent">{of === null ? '不计' : <strong>{percent(of)}</strong>}{of !== null && '%'}</span>
+  <span className="rates__percent">
+    {of === null ? '不计' : <strong>{percent(of)}</strong>}
+    {of !== null && '%'}
+  </span>
 );

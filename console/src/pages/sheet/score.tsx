@@ -11,7 +11,8 @@ export function Score({ sheet }: { sheet: Sheet }) {
       <div>
         <h2 className="score__title">学期得分</h2>
         <p className="score__total">
-          <strong>{total}</strong> / {mostPoints(sheet)} <span className={verdict ? 'verdict' : 'score__why'}>{told}</span>
+          <strong>{total}</strong> / {mostPoints(sheet)}{' '}
+          <span className={verdict ? 'verdict' : 'score__why'}>{told}</span>
         </p>
         <p className="score__sum">{rates.map(({ points }) => points ?? '不计').join(' + ')}</p>
       </div>

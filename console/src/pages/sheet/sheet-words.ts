@@ -24,11 +24,11 @@ export function nextBandWords({ kind, denominator, missingToNext }: RateLine): s
   return missingToNext === null ? '已在最高档' : `差 ${grouped(missingToNext)} ${words[kind].unit}到下一档`;
 }
 
-/** How somebody stands in a rate: 已做完, 3 天, or what is still to be done. */
+/** How somebody stands in a rate: 已做完, 3 天, 还差 2 项. */
 export function standing(kind: RateKind, { isCounted, times, missing }: SheetRow): string {
   if (kind === 'ACTIVITY') return `${times} 天`;
   if (isCounted) return words[kind].counted;
-  return missing.length > 0 ? `还差：${missing.join('、')}` : words[kind].open;
+  return missing.length > 0 ? `还差 ${missing.length} 项` : words[kind].open;
 }
 
 /** A part of a scale, from where up to where, and what it gives. */

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Empty, Select } from 'antd';
+import { Empty } from 'antd';
 import { shortTime } from '../../../../miniprogram/src/words/times';
 import { begunTermsQuery } from '../../features/organisation/organisation.queries';
 import { sheetQuery, type Sheet } from '../../features/oversight/sheet.queries';
 import { useWorkplace } from '../../session/workplace';
+import { Choice } from '../../ui/choice';
 import { Loaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
 import { Behind } from './behind';
@@ -42,7 +43,7 @@ function howItStands({ schemeTitle, countedThrough, frozenAt, frozenBy }: Sheet)
 function TermChoice({ chosen, onChoose }: { chosen: string | undefined; onChoose: (termId: string) => void }) {
   const { data: terms = [] } = useQuery(begunTermsQuery(useWorkplace().schoolId));
   const options = terms.map(({ id, name }) => ({ value: id, label: name }));
-  return <Select aria-label="学期" options={options} value={chosen} onChange={onChoose} popupMatchSelectWidth={false} />;
+  return <Choice label="学期" options={options} value={chosen} onChange={onChoose} />;
 }
 
 function Whole({ sheet }: { sheet: Sheet }) {
