@@ -96,6 +96,7 @@ beforeAll(async () => {
     offices: [
       { ...office, role: 'SCHOOL_ADMINISTRATOR', classId: null },
       { ...office, role: 'HOMEROOM_TEACHER', classId },
+      { ...office, role: 'COUNTY_OFFICER', classId: null },
     ],
     teaching: [{ personId, schoolId: school.id, classId }],
   };
@@ -195,6 +196,7 @@ function variablesOf(operation: OperationDefinitionNode): Record<string, unknown
     termId: /"(?:growth|growthRecords|flowerWall)"/.test(field) ? ids.term : undefined,
     role: 'HOMEROOM_TEACHER',
     month: '2026-11',
+    ...{ unitId: ids.school, schoolYear: 2026, semester: 1, rate: 'ACCOUNTS' },
     category: 'practice',
     text: '他很好。',
   };

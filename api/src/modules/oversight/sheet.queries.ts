@@ -99,12 +99,16 @@ export async function findNames(ctx: Context, schoolId: Id, rows: readonly { id:
   return new Map(named.map(({ id, name }) => [id, name]));
 }
 
+const LETTERS = /^[a-z]+$/;
+
 const escaped = (text: string): string => text.replace(/[!%_]/g, (sign) => `!${sign}`);
 
 /** The pupils of a school, and the persons of its staff, whose name has some words or whose initials begin with them. */
 export async function findNamed(ctx: Context, schoolId: Id, words: string): Promise<Set<Id>> {
-  const text = escaped(words.toLowerCase());
-  const isNamed = sql<boolean>`(lower(p.name) like ${`%${text}%`} escape '!' or p.initials like ${`${text}%`} escape '!')`;
+  const text = words.toLowerCase();
+  const hasWords = sql<boolean>`lower(p.name) like ${`%${escaped(text)}%`} escape '!'`;
+  // The initials are letters only, and their column knows no other signs.
+  const isNamed = LETTERS.test(text) ? sql<boolean>`(${hasWords} or p.initials like ${`${text}%`})` : hasWords;
   const pupils = ctx.db
     .selectFrom('student as s')
     .innerJoin('person as p', 'p.id', 's.person_id')
