@@ -274,8 +274,9 @@ test.each([
   ['Chinese', '三年级一班三年级一班三年级一班三'],
   ['ten thousand letters', '0'.repeat(10_000)],
 ])('an id of %s is not found, whatever it is the id of', async (_, hostile) => {
-  const { recordId, batchId, noteBatchId, flowerId, groupId, pauseId, roundId, submissionId, printId } = place;
-  const things = [recordId, batchId, noteBatchId, flowerId, groupId, pauseId, roundId, submissionId, printId];
+  const { recordId, batchId, noteBatchId, flowerId, groupId, pauseId, ...ended } = place;
+  const things = [recordId, batchId, noteBatchId, flowerId, groupId, pauseId];
+  things.push(ended.roundId, ended.submissionId, ended.printId, ended.sampledId);
   const ids = new Set([world.schoolId, world.countyId, classId, importId, studentId, sessionId, ...things]);
   const spoilt = (given: Record<string, unknown>) =>
     JSON.parse(JSON.stringify(given, (_key, value: unknown) => (ids.has(value as string) ? hostile : value)));

@@ -7,12 +7,15 @@ export interface TermPlace extends CapturePlace {
   roundId: string;
   submissionId: string;
   printId: string;
+  sampledId: string;
 }
 
 type Arguments = Record<string, () => Record<string, unknown>>;
 
 const key = () => ({ clientMutationId: randomUUID() });
 const COMMENT = '这学期上课听得认真，作业写得整齐，常常帮同桌讲题，也愿意把想法说给大家听，进步看得见。';
+
+const FINDING = { failed: ['whole'], finding: '缺体育活动', suggestion: '' };
 
 /** Every field about results, rounds and booklets that takes an id, with arguments. */
 export const termArguments = (place: TermPlace): Arguments => {
@@ -21,6 +24,7 @@ export const termArguments = (place: TermPlace): Arguments => {
   const school = () => ({ schoolId: place.world.schoolId });
   const inRound = () => ({ roundId: place.roundId });
   const said = () => ({ ...about(), answers: [], comment: COMMENT });
+  const sampled = () => ({ sampledId: place.sampledId });
   const booklets = () => ({ input: { ...inClass(), studentIds: [place.studentId], ...key() } });
   return {
     childEvaluations: about,
@@ -58,6 +62,14 @@ export const termArguments = (place: TermPlace): Arguments => {
     sheetRows: () => ({ ...school(), rate: 'ACCOUNTS' }),
     countySheets: () => ({ unitId: place.world.countyId, schoolYear: 2026, semester: 1 }),
     countyTerms: () => ({ unitId: place.world.countyId }),
+    sampling: school,
+    sampledBooklets: school,
+    unpublishedPupils: school,
+    sampledBooklet: () => ({ id: place.sampledId }),
+    drawSample: () => ({ input: { ...school(), termId: place.world.termId, percent: 100, reason: '全部', ...key() } }),
+    inspectBooklet: () => ({ input: { ...sampled(), seenNumber: 1, ...FINDING, ...key() } }),
+    answerFinding: () => ({ input: { ...sampled(), words: '已更正', ...key() } }),
+    lookAgain: () => ({ input: { ...sampled(), seenNumber: 2, isSettled: true, words: '', ...key() } }),
     freezeSheet: () => ({ input: { ...school(), termId: place.world.termId, ...key() } }),
     cancelPrint: () => ({ input: { jobId: place.printId, ...key() } }),
   };
@@ -98,6 +110,15 @@ export const TERM_ANSWERS: Record<string, string> = {
   sheetRows: 'answered',
   countySheets: 'FORBIDDEN',
   countyTerms: 'FORBIDDEN',
+  sampling: 'answered',
+  sampledBooklets: 'answered',
+  unpublishedPupils: 'answered',
+  sampledBooklet: 'answered',
+  drawSample: 'answered',
+  inspectBooklet: 'answered',
+  // It is the administrator who has just found it.
+  answerFinding: 'FORBIDDEN',
+  lookAgain: 'FORBIDDEN',
   freezeSheet: 'RULE_BROKEN',
   cancelPrint: 'CONFLICT',
 };
@@ -108,6 +129,8 @@ const CHECK = `mutation Check($input: ClassReportsInput!) { checkReports(input: 
 const PUBLISH = `mutation Publish($input: ClassReportsInput!) { publishReports(input: $input) { refused { code } } }`;
 const PRINT = `mutation Print($input: PrintReportsInput!) { printReports(input: $input) { id } }`;
 const JOB = `query Job($id: ID!) { printJob(id: $id) { state } }`;
+const DRAW = `mutation Draw($input: DrawSampleInput!) { drawSample(input: $input) { termId } }`;
+const SAMPLED = `query Sampled($schoolId: ID!) { sampledBooklets(schoolId: $schoolId, first: 100) { nodes { id studentId } } }`;
 
 async function printed(teacher: Client, values: Arguments): Promise<string> {
   const { printReports } = await teacher.ask(PRINT, values.printReports!());
@@ -118,7 +141,7 @@ async function printed(teacher: Client, values: Arguments): Promise<string> {
   }
 }
 
-/** Lets the homeroom teacher comment in a round, publish a booklet and print it; fills in the ids. */
+/** Lets the homeroom teacher comment in a round, publish a booklet and print it, and the office draw it; fills in the ids. */
 export async function endTerm(place: TermPlace): Promise<void> {
   const teacher = await place.world.staff('T001');
   const values = termArguments(place);
@@ -130,4 +153,9 @@ export async function endTerm(place: TermPlace): Promise<void> {
   await teacher.ask(CHECK, values.checkReports!());
   await teacher.ask(PUBLISH, values.publishReports!());
   place.printId = await printed(teacher, values);
+  const { schoolId, administrator } = place.world;
+  await administrator.ask(DRAW, values.drawSample!());
+  const { sampledBooklets } = await administrator.ask(SAMPLED, { schoolId });
+  const { nodes } = sampledBooklets as { nodes: { id: string; studentId: string }[] };
+  place.sampledId = nodes.find(({ studentId }) => studentId === place.studentId)!.id;
 }

@@ -51,6 +51,7 @@ const ACTIONS: Record<string, string> = {
   saveTagGroup: 'evidence.tag-group-saved',
   removeTagGroup: 'evidence.tag-group-removed',
   freezeSheet: 'oversight.sheet-frozen',
+  drawSample: 'oversight.sample-drawn',
 };
 
 /** Mutations that leave no entry, with the reason. */
@@ -58,8 +59,8 @@ const WITHOUT_ENTRY: Record<string, string> = {
   signIn: 'the sign-in history of the identity keeps it (HN-20)',
 };
 
-/** Mutations of the modules on recording, schemes and the school's sheet, whose own tests ask for their entries. */
-const ELSEWHERE = /Record|Records|Flowers|Photo|Preset|Scheme|Sheet$/;
+/** Mutations of the modules on recording, schemes, the school's sheet and samples, whose own tests ask for their entries. */
+const ELSEWHERE = /Record|Records|Flowers|Photo|Preset|Scheme|Sheet$|Booklet$|Finding$|lookAgain/;
 
 let api: OwnApi;
 let world: World;

@@ -9,7 +9,13 @@ import { JUDGE_FIELDS, JUDGE_MUTATIONS, JUDGE_QUERIES, judgeRelations, JUDGE_WIT
 import { MEASURE_FIELDS, MEASURE_MUTATIONS, MEASURE_QUERIES, MEASURE_WITHOUT_VALUE } from './measure-rules.mjs';
 import { KEEP_FIELDS, KEEP_MUTATIONS, KEEP_QUERIES, keepRelations, KEEP_WITHOUT_VALUE } from './keep-rules.mjs';
 import { PEOPLE_FIELDS, PEOPLE_MUTATIONS, PEOPLE_QUERIES, peopleRelations } from './people-rules.mjs';
-import { OVERSEE_FIELDS, OVERSEE_MUTATIONS, OVERSEE_QUERIES, OVERSEE_WITHOUT_VALUE } from './oversee-rules.mjs';
+import {
+  OVERSEE_FIELDS,
+  OVERSEE_MUTATIONS,
+  OVERSEE_QUERIES,
+  OVERSEE_WITHOUT_VALUE,
+  overseeRelations,
+} from './oversee-rules.mjs';
 import { KIN, kinRelations } from './kin-rules.mjs';
 
 /**
@@ -74,6 +80,7 @@ export const RELATIONS = {
   ...captureRelations({ OFFICES_A, OFFICES_B, STAFF_A, STAFF_B, THIRD, SECOND, CLASS_B }),
   ...judgeRelations({ THIRD, CLASS_B }),
   ...keepRelations(),
+  ...overseeRelations(),
   ...peopleRelations({ THIRD, CLASS_B }),
   none: {},
 };

@@ -4,6 +4,7 @@ import { captureAll, closeAgain, prepareAll } from './capture-world.mjs';
 import { pauseHouseholds } from './people-world.mjs';
 import { measureAll } from './measure-world.mjs';
 import { keepAll } from './keep-world.mjs';
+import { overseeAll } from './oversee-world.mjs';
 import { ask, upload } from './client.mjs';
 import { judgeAll, judgeBefore } from './judge-world.mjs';
 import { SCHOOL_A, SCHOOL_B, sheetsOf } from './sheets.mjs';
@@ -251,6 +252,7 @@ export async function buildMatrixWorld(server) {
   await pauseHouseholds(builder);
   await measureAll(builder);
   await keepAll(builder);
+  await overseeAll(builder);
   await closeAgain(builder);
   for (const who of Object.keys(PASSING)) delete builder.tokens[who];
   await openSecondDevice(builder);

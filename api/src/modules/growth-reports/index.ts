@@ -1,2 +1,4 @@
 export { checkReports, publishReports } from './class-batch.js';
 export { growthReportsModule } from './growth-reports.module.js';
+export { ReportState, stateName as reportStateName } from './growth-report.lifecycle.js';
+export { publishes } from './growth-report.policy.js';

@@ -3,7 +3,7 @@ import type { Id } from '../../kernel/ids.js';
 import { RoleKind } from '../people/people.rules.js';
 
 /** Offices of a school whose business its sheet is. */
-const SHEET_OFFICES: readonly string[] = [
+export const SHEET_OFFICES: readonly string[] = [
   RoleKind.PRINCIPAL,
   RoleKind.DEPUTY_PRINCIPAL,
   RoleKind.ACADEMIC_DIRECTOR,

@@ -1,7 +1,7 @@
 export { adoptPreset } from './actions/adopt-preset.js';
 export { Recorder } from './codes.rules.js';
 export { nodesOf } from './document/nodes.js';
-export type { EvaluationForm, Scheme, SchemeQuota, SheetRules } from './document/scheme-schema.js';
+export type { EvaluationForm, SampleRules, Scheme, SchemeQuota, SheetRules } from './document/scheme-schema.js';
 export type { Cohort } from './scheme-choice.rules.js';
 export { SchemeVersion } from './scheme.entity.js';
 export { presentForm } from './scheme.present.js';

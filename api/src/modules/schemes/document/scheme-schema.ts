@@ -7,6 +7,7 @@ import { quotasSection } from './quotas.js';
 import { recognitionSection } from './recognition.js';
 import { recordingSection } from './recording.js';
 import { reportSection } from './report.js';
+import { samplesSection } from './samples.js';
 import { sheetSection } from './sheet.js';
 import { subject } from './subjects.js';
 
@@ -22,6 +23,7 @@ export const schemeSchema = z.strictObject({
   evaluations: evaluationsSection.describe('评价'),
   report: reportSection.describe('报告单（册）'),
   sheet: sheetSection.optional().describe('学校考核表'),
+  samples: samplesSection.optional().describe('报告单（册）抽查'),
 });
 
 export type Scheme = z.output<typeof schemeSchema>;
@@ -33,3 +35,4 @@ export type EvaluationForm = Scheme['evaluations']['forms'][number];
 export type Band = Scheme['evaluations']['bands'][number];
 export type ReportRules = Scheme['report'];
 export type SheetRules = NonNullable<Scheme['sheet']>;
+export type SampleRules = NonNullable<Scheme['samples']>;
