@@ -1,4 +1,4 @@
-import { AppstoreOutlined, ProfileOutlined, TeamOutlined } from '@ant-design/icons';
+import { AppstoreOutlined, FileSearchOutlined, ProfileOutlined, TeamOutlined } from '@ant-design/icons';
 import type { ComponentType, ReactNode } from 'react';
 import { isBureau, isInClasses, isLeading, isOffice, type Workplace } from './session/workplace';
 
@@ -33,6 +33,13 @@ export const pages: Page[] = [
     isFor: isLeading,
     menu: { icon: <ProfileOutlined aria-hidden /> },
     load: async () => ({ Component: (await import('./pages/sheet/sheet')).SheetPage }),
+  },
+  {
+    path: '/samples',
+    title: '抽查',
+    isFor: isLeading,
+    menu: { icon: <FileSearchOutlined aria-hidden /> },
+    load: async () => ({ Component: (await import('./pages/samples/samples')).SamplesPage }),
   },
   {
     path: '/county-sheets',

@@ -22,6 +22,7 @@ export default defineAppConfig({
         'pages/desk/index',
         'pages/rounds/index',
         'pages/class-booklets/index',
+        'pages/findings/index',
         'pages/households/index',
         'pages/family-quotas/index',
         'pages/my-month/index',

@@ -29,6 +29,24 @@ export const deskViews = [
     ...{ name: 'desk-sheet-frozen', page: '/sheet', as: 'formerAdministrator', shows: '内容指纹' },
     with: async (person) => `/sheet?term=${await formerTerm(person)}&rate=TEACHERS`,
   },
+  { name: 'desk-samples', page: '/samples', as: 'administrator', shows: '抽中的册子' },
+  {
+    ...{ name: 'desk-samples-open', page: '/samples', as: 'administrator', shows: '建议：' },
+    with: () => '/samples?state=FOUND',
+    steps: (page) => page.locator('.samples__name').first().click(),
+  },
+  {
+    ...{ name: 'desk-samples-check', page: '/samples', as: 'administrator', shows: '检查表' },
+    with: () => '/samples?state=WAITING',
+    steps: async (page) => {
+      await page.locator('.samples__name').first().click();
+      await page.getByLabel('照片的使用符合家里的同意').check();
+    },
+  },
+  {
+    ...{ name: 'desk-samples-without', page: '/samples', as: 'administrator', shows: '发布以后就不在这里' },
+    with: () => '/samples?list=without',
+  },
   { name: 'desk-county', page: '/county-sheets', as: 'officer', shows: '各校考核表' },
   {
     ...{ name: 'desk-county-former', page: '/county-sheets', as: 'officer', shows: '合格' },

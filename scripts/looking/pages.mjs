@@ -223,6 +223,10 @@ export const views = [
     with: ({ studentId }) => ({ studentId }),
   },
   {
+    ...{ name: 'findings', page: 'packages/teacher/pages/findings/index', as: 'homeroom', shows: '回复已更正' },
+    with: ({ classId }) => ({ classId }),
+  },
+  {
     ...{ name: 'class-booklets', page: 'packages/teacher/pages/class-booklets/index', as: 'homeroom' },
     ...{ shows: '每个孩子', with: ({ classId }) => ({ classId }) },
   },

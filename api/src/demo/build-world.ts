@@ -8,6 +8,8 @@ import { run } from './act-as.js';
 import { buildBooklets } from './build-booklets.js';
 import { buildFamilies } from './build-family.js';
 import { buildRounds } from './build-rounds.js';
+import { buildSamples } from './build-samples.js';
+import { adoptPreset } from '../modules/schemes/index.js';
 import { buildLife } from './build-life.js';
 import { buildPause } from './build-pauses.js';
 import { buildMeasures } from './build-measures.js';
@@ -71,4 +73,5 @@ export async function buildDemoWorld(ctx: Context, clock: AdjustableClock, say: 
   say('演示世界：期末评价');
   for (const rounds of world.rounds) await buildRounds(acting, world, rounds);
   for (const booklets of world.booklets) await buildBooklets(acting, world, booklets);
+  for (const samples of world.samples) await buildSamples(acting, world, samples);
 }

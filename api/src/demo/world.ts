@@ -65,9 +65,21 @@ const worldSchema = z.object({
       ),
     }),
   ),
-  /** Rounds of evaluation that run, with what has been said in them. */
   /** Booklets that a homeroom teacher has published, by seat. */
   booklets: z.array(z.object({ school: z.string(), class: z.string(), by: z.string(), seats: z.array(z.int()) })),
+  /** Draws of booklets of a school, and what was found in those of a class, in their order. */
+  samples: z.array(
+    z.object({
+      school: z.string(),
+      class: z.string(),
+      by: z.string(),
+      reason: z.string(),
+      said: z.array(
+        z.object({ failed: z.array(z.string()), finding: z.string().default(''), suggestion: z.string().default('') }),
+      ),
+    }),
+  ),
+  /** Rounds of evaluation that run, with what has been said in them. */
   rounds: z.array(
     z.object({
       school: z.string(),

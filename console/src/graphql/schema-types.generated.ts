@@ -25,6 +25,16 @@ export type AdoptPresetInput = {
   schoolId: Scalars['ID']['input'];
 };
 
+/** What was corrected. 更正说明。 */
+export type AnswerFindingInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The booklet that was drawn. */
+  sampledId: Scalars['ID']['input'];
+  /** In words, at most 500 characters. */
+  words: Scalars['String']['input'];
+};
+
 /** One answer of a form. 一项回答。 */
 export type AnswerInput = {
   /** The item of the form. */
@@ -886,6 +896,20 @@ export type Device = {
   since: Scalars['Instant']['output'];
 };
 
+/** Drawing a sample. 抽查。 */
+export type DrawSampleInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** Per cent of each class, 1 to 100; by the scheme when absent. */
+  percent?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, 2 to 200 characters. */
+  reason: Scalars['String']['input'];
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** A term that has begun. */
+  termId: Scalars['ID']['input'];
+};
+
 /** Closing or publishing a round. 截止或公布评价。 */
 export type EndRoundInput = {
   /** The client's own key of this submission. */
@@ -1452,6 +1476,22 @@ export type HouseholdPause = {
   version: Scalars['Int']['output'];
 };
 
+/** What an inspector found. 检查结果。 */
+export type InspectBookletInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The checks that are not well; none when all are. */
+  failed: Array<Scalars['String']['input']>;
+  /** What is wrong, at most 500 characters; empty when all is well. */
+  finding: Scalars['String']['input'];
+  /** The booklet that was drawn. */
+  sampledId: Scalars['ID']['input'];
+  /** The number of the version that was looked at; 0 before the first. */
+  seenNumber: Scalars['Int']['input'];
+  /** A suggestion, at most 500 characters; may be empty. */
+  suggestion: Scalars['String']['input'];
+};
+
 /** For whom codes are printed. 邀请对象。 */
 export type InvitationAudience =
   | 'GUARDIANS'
@@ -1491,6 +1531,20 @@ export type JoinOffer = {
   staffName: Scalars['String']['output'];
   /** 工号。 */
   staffNumber: Scalars['String']['output'];
+};
+
+/** What a second look came to. 复查结果。 */
+export type LookAgainInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** Whether it is well now; else it goes back. */
+  isSettled: Scalars['Boolean']['input'];
+  /** The booklet that was drawn. */
+  sampledId: Scalars['ID']['input'];
+  /** The number of the version that was looked at; 0 before the first. */
+  seenNumber: Scalars['Int']['input'];
+  /** What is still missing; may be empty when it is well. */
+  words: Scalars['String']['input'];
 };
 
 /** Who is signed in. 我。 */
@@ -1583,6 +1637,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Puts a preset in force in a school. 启用预置方案。 */
   adoptPreset: SchemeVersion;
+  /** Says what was corrected. 回复更正。 */
+  answerFinding: SampledBookletDetail;
   /** Cancels a printing. 取消打印。 */
   cancelPrint: PrintJob;
   /** Replaces the password; other devices are signed out. 修改密码。 */
@@ -1599,14 +1655,20 @@ export type Mutation = {
   correctRecognition: Array<RecognitionCorrection>;
   /** Answers one matter about a child. 作出决定。 */
   decideConsent: Array<Consent>;
+  /** Draws booklets of each class by lot. 抽查。 */
+  drawSample: Sampling;
   /** Signs another device of the viewer out, at once. 退出设备。 */
   endSession: Scalars['Boolean']['output'];
   /** Freezes the sheet of a term that is over. 锁定考核表。 */
   freezeSheet: SchoolSheet;
   /** Gives each child a flower, in one call. 送小红花。 */
   giveFlowers: GivenFlowers;
+  /** Keeps what an inspector found. 登记检查结果。 */
+  inspectBooklet: SampledBookletDetail;
   /** Makes new codes for everybody of a class who has no account; older codes no longer hold. 打印邀请码。 */
   issueInvitations: Array<InvitationSlip>;
+  /** Keeps what a second look came to. 登记复查结果。 */
+  lookAgain: SampledBookletDetail;
   /** Notes conduct in class about each child. 记课堂表现。 */
   noteConduct: GivenFlowers;
   /** Opens the account of a bureau's officer; for the platform operator. 开通县区综评专员。 */
@@ -1675,6 +1737,11 @@ export type MutationAdoptPresetArgs = {
 };
 
 
+export type MutationAnswerFindingArgs = {
+  input: AnswerFindingInput;
+};
+
+
 export type MutationCancelPrintArgs = {
   input: CancelPrintInput;
 };
@@ -1715,6 +1782,11 @@ export type MutationDecideConsentArgs = {
 };
 
 
+export type MutationDrawSampleArgs = {
+  input: DrawSampleInput;
+};
+
+
 export type MutationEndSessionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1730,8 +1802,18 @@ export type MutationGiveFlowersArgs = {
 };
 
 
+export type MutationInspectBookletArgs = {
+  input: InspectBookletInput;
+};
+
+
 export type MutationIssueInvitationsArgs = {
   input: IssueInvitationsInput;
+};
+
+
+export type MutationLookAgainArgs = {
+  input: LookAgainInput;
 };
 
 
@@ -2349,6 +2431,12 @@ export type Query = {
   rosterImport: RosterImport;
   /** The imports of a school, newest first. 导入记录。 */
   rosterImports: RosterImportPage;
+  /** A booklet that was drawn with its check sheet. 检查表。 */
+  sampledBooklet: SampledBookletDetail;
+  /** Booklets that were drawn, for the school's offices; those of a class for who leads it. 抽查名单。 */
+  sampledBooklets: SampledBookletPage;
+  /** The draws of a school and term, for the school's offices. 抽查。 */
+  sampling: Sampling;
   /** The scheme that binds a class today, for its teachers, pupils and guardians. 评价方案。 */
   schemeOf: Scheme;
   /** The schemes that ship with the system. 预置方案。 */
@@ -2375,6 +2463,8 @@ export type Query = {
   unfinishedRecords: Array<EvidenceRecord>;
   /** One unit, for those above it, in it or below it. 单位。 */
   unit: Unit;
+  /** Pupils without a published booklet, for the school's offices and who leads the class. 还没有册子的学生。 */
+  unpublishedPupils: UnpublishedPupilPage;
   /** Records of the viewer's classes that wait to be verified, oldest first. 待核实。 */
   verifyInbox: EvidenceRecordPage;
   /** Whether a printed page is genuine, for anybody who holds it. 真伪查验。 */
@@ -2612,6 +2702,28 @@ export type QueryRosterImportsArgs = {
 };
 
 
+export type QuerySampledBookletArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySampledBookletsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  classId?: InputMaybe<Scalars['ID']['input']>;
+  drawId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  schoolId: Scalars['ID']['input'];
+  state?: InputMaybe<SampleState>;
+  termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerySamplingArgs = {
+  schoolId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QuerySchemeOfArgs = {
   classId: Scalars['ID']['input'];
 };
@@ -2686,6 +2798,15 @@ export type QueryUnfinishedRecordsArgs = {
 
 export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryUnpublishedPupilsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  classId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  schoolId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3177,6 +3298,175 @@ export type RoundStage =
   | 'NOT_STARTED'
   | 'OPEN'
   | 'PUBLISHED';
+
+/** What is looked at. 检查项目。 */
+export type SampleCheck = {
+  __typename?: 'SampleCheck';
+  /** Its id in the scheme. */
+  id: Scalars['String']['output'];
+  /** In words. */
+  name: Scalars['String']['output'];
+};
+
+/** A class on the roll of a draw. 班级名单。 */
+export type SampleClass = {
+  __typename?: 'SampleClass';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** Its pupils, by seat. */
+  studentIds: Array<Scalars['ID']['output']>;
+};
+
+/** How many booklets of a draw stand there. 各状态份数。 */
+export type SampleCount = {
+  __typename?: 'SampleCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Where they stand. */
+  state: SampleState;
+  /** In Chinese. */
+  stateName: Scalars['String']['output'];
+};
+
+/** A draw of booklets by a seed. 一次抽查。 */
+export type SampleDraw = {
+  __typename?: 'SampleDraw';
+  /** How many of each class at least. */
+  atLeast: Scalars['Int']['output'];
+  /** How many stand where; every state. */
+  counts: Array<SampleCount>;
+  /** When. */
+  drawnAt: Scalars['Instant']['output'];
+  /** By whom. */
+  drawnBy: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether the term was over. */
+  isAfterTerm: Scalars['Boolean']['output'];
+  /** How many per cent of each class, rounded up. */
+  percent: Scalars['Int']['output'];
+  /** How many pupils were on that roll. */
+  pupilCount: Scalars['Int']['output'];
+  /** Why it was drawn. */
+  reason: Scalars['String']['output'];
+  /** The roll as it was, to draw the same again. 抽取名单。 */
+  roll: Array<SampleClass>;
+  /** Whose roll was drawn from. */
+  rollOn: Scalars['LegalDate']['output'];
+  /** By what lots were drawn: of each class those with the smallest SHA-256 of `seed:pupil`. 种子。 */
+  seed: Scalars['String']['output'];
+};
+
+/** What somebody said of a booklet. 检查记录。 */
+export type SampleNote = {
+  __typename?: 'SampleNote';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** By whom. */
+  by: Scalars['String']['output'];
+  /** The checks that were not well, in words. */
+  failed: Array<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The number of the version; 0 before the first. */
+  seenNumber: Scalars['Int']['output'];
+  /** Where the booklet stood then. */
+  state: SampleState;
+  /** In Chinese. */
+  stateName: Scalars['String']['output'];
+  /** A suggestion; empty when none. */
+  suggestion: Scalars['String']['output'];
+  /** The finding, the answer, or what was seen. */
+  words: Scalars['String']['output'];
+};
+
+/** Where a booklet that was drawn stands. 抽查状态。 */
+export type SampleState =
+  | 'ANSWERED'
+  | 'FINE'
+  | 'FOUND'
+  | 'SETTLED'
+  | 'WAITING';
+
+/** A booklet that was drawn. 抽中的报告单（册）。 */
+export type SampledBooklet = {
+  __typename?: 'SampledBooklet';
+  /** The class of that day. */
+  classId: Scalars['ID']['output'];
+  /** Its name in that school year. */
+  className: Scalars['String']['output'];
+  /** Basis points, rounded down; null before it is published. */
+  completeness?: Maybe<Scalars['Int']['output']>;
+  /** The draw. */
+  drawId: Scalars['ID']['output'];
+  /** When it was drawn. */
+  drawnAt: Scalars['Instant']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The number of the version that counts; 0 before the first is published. */
+  latest: Scalars['Int']['output'];
+  /** The number of the version that was spoken of last. */
+  seenNumber: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: SampleState;
+  /** In Chinese. */
+  stateName: Scalars['String']['output'];
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** The name. */
+  studentName: Scalars['String']['output'];
+  /** The term of the booklet. */
+  termId: Scalars['ID']['output'];
+  /** The term by name. */
+  termName: Scalars['String']['output'];
+  /** Whether the viewer may answer the finding now. */
+  viewerCanAnswer: Scalars['Boolean']['output'];
+  /** Whether the viewer may look it through now. */
+  viewerCanInspect: Scalars['Boolean']['output'];
+  /** Whether the viewer may look a second time now. */
+  viewerCanLookAgain: Scalars['Boolean']['output'];
+  /** Why the viewer may not do what comes next; null when they may. */
+  viewerWaitsFor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A booklet that was drawn, whole. 检查表。 */
+export type SampledBookletDetail = {
+  __typename?: 'SampledBookletDetail';
+  /** The booklet. */
+  booklet: SampledBooklet;
+  /** What is looked at, in the order of the scheme. */
+  checks: Array<SampleCheck>;
+  /** What was said, oldest first. */
+  notes: Array<SampleNote>;
+};
+
+/** One page of them. 抽查名单。 */
+export type SampledBookletPage = {
+  __typename?: 'SampledBookletPage';
+  /** Cursor of the next page. */
+  nextCursor?: Maybe<Scalars['ID']['output']>;
+  /** By class and seat. */
+  nodes: Array<SampledBooklet>;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** The draws of a school and term. 抽查。 */
+export type Sampling = {
+  __typename?: 'Sampling';
+  /** Newest first. */
+  draws: Array<SampleDraw>;
+  /** The clause that demands it; null when none does. 依据。 */
+  law?: Maybe<Scalars['String']['output']>;
+  /** Per cent by the scheme; null where it has no samples. */
+  percent?: Maybe<Scalars['Int']['output']>;
+  /** The school. */
+  schoolId: Scalars['ID']['output'];
+  /** The term. */
+  termId: Scalars['ID']['output'];
+  /** The term by name. */
+  termName: Scalars['String']['output'];
+};
 
 /** Entering body measures of the running term. 填写身体数据。 */
 export type SaveBodyMeasuresInput = {
@@ -3900,6 +4190,34 @@ export type UnitKind =
   | 'PLATFORM'
   | 'PROVINCE'
   | 'SCHOOL';
+
+/** A pupil without a booklet. 还没有册子的学生。 */
+export type UnpublishedPupil = {
+  __typename?: 'UnpublishedPupil';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** Its name in that school year. */
+  className: Scalars['String']['output'];
+  /** Whether the household takes no part. */
+  isPaused: Scalars['Boolean']['output'];
+  /** Where the booklet stands, in Chinese. */
+  stateName: Scalars['String']['output'];
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** The name. */
+  studentName: Scalars['String']['output'];
+};
+
+/** One page of them. 名单。 */
+export type UnpublishedPupilPage = {
+  __typename?: 'UnpublishedPupilPage';
+  /** Cursor of the next page. */
+  nextCursor?: Maybe<Scalars['ID']['output']>;
+  /** By class and seat. */
+  nodes: Array<UnpublishedPupil>;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
 
 /** Who may verify a record. 核实者。 */
 export type Verifier =

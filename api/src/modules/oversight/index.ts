@@ -1,2 +1,5 @@
 export { freezeSheet, prepareSheet } from './actions/freeze-sheet.js';
+export { drawSample, prepareDraw } from './actions/draw-sample.js';
+export { inspectBooklet, prepareInspection } from './actions/inspect-booklet.js';
 export { oversightModule } from './oversight.module.js';
+export { presentSampledBooklets } from './sample.present.js';

@@ -1,6 +1,6 @@
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
-import { SampleState } from './sample.lifecycle.js';
+import { type SampleState } from './sample.lifecycle.js';
 
 /** The draws of a school and term, newest first. */
 export const findDraws = (ctx: Context, schoolId: Id, termId: Id) =>

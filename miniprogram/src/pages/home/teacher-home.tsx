@@ -7,6 +7,7 @@ import { amount } from '../../features/evidence/quota-words';
 import { staffQuotasQuery } from '../../features/evidence/quotas.queries';
 import { Unfinished } from '../../features/evidence/things-to-do';
 import { ResultsDoor } from '../../features/measurements/results-door';
+import { FindingsDoor } from '../../features/oversight/findings-door';
 import { tasksQuery } from '../../features/evaluations/evaluations.queries';
 import { deskToDos } from '../../features/evaluations/task-words';
 import { myClassesQuery, schoolClassQuery, type TaughtClass } from '../../features/organisation/organisation.queries';
@@ -53,6 +54,7 @@ export function TeacherHome({ schoolId }: { schoolId: string }) {
           <ClassPhotoDoor classId={first.schoolClass.id} />
           <FamilyQuotasDoor classId={first.schoolClass.id} />
           <ResultsDoor classId={first.schoolClass.id} />
+          <FindingsDoor classId={first.schoolClass.id} />
         </Doors>
       )}
     </>

@@ -26,6 +26,7 @@ export interface Routes {
   booklet: { studentId: string; termId?: string; classId?: string };
   albumPhotos: { studentId: string; termId?: string; sectionId?: string };
   classBooklets: { classId: string };
+  findings: { classId: string };
   households: { classId: string };
   familyQuotas: { classId: string };
   myMonth: { schoolId: string };
@@ -66,6 +67,7 @@ export const paths: Record<keyof Routes, string> = {
   growth: '/packages/family/pages/growth/index',
   booklet: '/packages/report/pages/booklet/index',
   albumPhotos: '/packages/report/pages/photos/index',
+  findings: '/packages/teacher/pages/findings/index',
   classBooklets: '/packages/teacher/pages/class-booklets/index',
   households: '/packages/teacher/pages/households/index',
   familyQuotas: '/packages/teacher/pages/family-quotas/index',

@@ -19,7 +19,8 @@ const SEED_BYTES = 16;
 /** How a sample is to be drawn. */
 export interface DrawInput {
   schoolId: Id;
-  termId: Id;
+  /** The newest when null. */
+  termId: Id | null;
   percent: number | null;
   reason: string;
 }

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { Table, type TableProps } from 'antd';
+import { unpublishedQuery, type UnpublishedPupil } from '../../features/oversight/samples.queries';
+import { useWorkplace } from '../../session/workplace';
+import { KeysetPages, useCursors } from '../../ui/keyset-pages';
+import { Loaded } from '../../ui/loaded';
+import { Panel } from '../../ui/panel';
+
+/** The pupils whose booklet is not published, cut into pages by the server. */
+export function Without({ termId }: { termId: string }) {
+  const cursors = useCursors();
+  const query = useQuery(unpublishedQuery({ schoolId: useWorkplace().schoolId, termId, after: cursors.after ?? null }));
+  return (
+    <Panel title="还没有册子的学生" note="发布以后就不在这里">
+      <Loaded query={query}>
+        {({ nodes, nextCursor, totalCount }) => (
+          <>
+            <Table<UnpublishedPupil>
+              rowKey="studentId"
+              columns={COLUMNS}
+              dataSource={nodes}
+              pagination={false}
+              loading={query.isPlaceholderData}
+              locale={{ emptyText: '每名学生都有册子了。' }}
+            />
+            <p className="panel__foot">共 {totalCount} 人</p>
+            <KeysetPages
+              turned={cursors.turned}
+              nextCursor={nextCursor}
+              onTurn={cursors.turn}
+              onTurnBack={cursors.turnBack}
+            />
+          </>
+        )}
+      </Loaded>
+    </Panel>
+  );
+}
+
+const COLUMNS: TableProps<UnpublishedPupil>['columns'] = [
+  { title: '班级', dataIndex: 'className', width: 160 },
+  { title: '学生', dataIndex: 'studentName' },
+  { title: '册子', dataIndex: 'stateName', width: 140 },
+  { title: '家庭', key: 'paused', width: 180, render: (_, { isPaused }) => (isPaused ? '暂不参加' : '') },
+];
