@@ -54,6 +54,11 @@ export const pages: Page[] = [
     load: async () => ({ Component: (await import('./pages/class-roster/class-roster')).ClassRosterPage }),
   },
   {
+    path: '/classes/:classId/results-import',
+    title: '导入成绩',
+    load: async () => ({ Component: (await import('./pages/results-import/results-import')).ResultsImportPage }),
+  },
+  {
     path: '/password',
     title: '修改密码',
     load: async () => ({ Component: (await import('./pages/new-password/new-password')).OwnPasswordPage }),

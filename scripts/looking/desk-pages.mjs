@@ -54,6 +54,14 @@ export const deskViews = [
       const { countyTerms } = await asks(COUNTY_TERMS, { unitId: schoolId });
       return `/county-sheets?term=${countyTerms[1].schoolYear}-${countyTerms[1].semester}`;
     },
+  {
+    ...{ name: 'desk-results-import', page: '/classes/:classId/results-import', as: 'homeroom', shows: '下载模板' },
+    with: ({ classId }) => `/classes/${classId}/results-import`,
+  },
+  {
+    ...{ name: 'desk-results-preview', page: '/classes/:classId/results-import', as: 'homeroom', shows: '下载模板' },
+    with: ({ classId }) => `/classes/${classId}/results-import`,
+    steps: bringResults,
   },
   { name: 'desk-password', page: '/password', as: 'homeroom', shows: '换一个新密码' },
 ];
@@ -70,6 +78,15 @@ async function formerTerm({ asks, schoolId }) {
 
 function press(name) {
   return (page) => page.getByRole('button', { name }).click();
+}
+
+/** A sheet of results with what teachers get wrong. */
+async function bringResults(page) {
+  const sheet = ['姓名,语文,数学,总分', '李雨桐,95,108,203', '没有这个人,优秀,,', '学生丙,92.5,缺考,'].join('\n');
+  await page
+    .getByLabel('成绩表格')
+    .setInputFiles({ name: '期末.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet) });
+  await page.getByText(/行要改/).waitFor();
 }
 
 /** Every page path of the console, as its table of pages lists them. */

@@ -199,6 +199,8 @@ function variablesOf(operation: OperationDefinitionNode): Record<string, unknown
     ...{ unitId: ids.school, schoolYear: 2026, semester: 1, rate: 'ACCOUNTS' },
     category: 'practice',
     text: '他很好。',
+    fileName: '成绩.csv',
+    content: Buffer.from('姓名,语文\n某某,优秀').toString('base64'),
   };
   const names = (operation.variableDefinitions ?? []).map((one) => one.variable.name.value);
   return Object.fromEntries(names.filter((name) => name in known).map((name) => [name, known[name]]));

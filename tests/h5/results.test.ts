@@ -38,6 +38,7 @@ describe('results on the H5 page', () => {
     phone = await phoneOf(browser, await house.staff('T001'));
     const { page } = phone;
     await page.getByRole('button', { name: /^录成绩/ }).tap();
+    await page.getByText(/用电脑打开 .+\/console，在“我的班级”里点“导入成绩”/).waitFor();
     await page.getByRole('button', { name: '1 安春，还没有录' }).tap();
     for (const key of ['9', '5', '小数点', '5']) await page.getByRole('button', { name: key, exact: true }).tap();
     await look('results keys');

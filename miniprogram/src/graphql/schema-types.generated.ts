@@ -2425,6 +2425,10 @@ export type Query = {
   recognitionToCorrect: RecognitionToCorrect;
   /** All versions of a booklet, newest first. 历版报告单（册）。 */
   reportVersions: Array<ReportVersion>;
+  /** Reads a spreadsheet of results of a class; `saveResults` then enters what it says. 成绩表格试读。 */
+  resultsSheet: ResultsSheet;
+  /** An empty sheet of a class for whoever enters its results. 成绩模板。 */
+  resultsTemplate: ResultsTemplate;
   /** Records of the viewer's classes about which the viewer decided, newest first. 已处理。 */
   reviewedRecords: EvidenceRecordPage;
   /** One import, for those who keep the rolls. 名册导入。 */
@@ -2680,6 +2684,18 @@ export type QueryRecognitionToCorrectArgs = {
 export type QueryReportVersionsArgs = {
   studentId: Scalars['ID']['input'];
   termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryResultsSheetArgs = {
+  classId: Scalars['ID']['input'];
+  content: Scalars['String']['input'];
+  fileName: Scalars['String']['input'];
+};
+
+
+export type QueryResultsTemplateArgs = {
+  classId: Scalars['ID']['input'];
 };
 
 
@@ -3097,6 +3113,68 @@ export type ResultSubject = {
   name: Scalars['String']['output'];
   /** Whether the viewer may enter its results. */
   viewerCanEnter: Scalars['Boolean']['output'];
+};
+
+/** A spreadsheet of results as it was read; nothing is kept of it. 成绩表格试读。 */
+export type ResultsSheet = {
+  __typename?: 'ResultsSheet';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** Pupils of the class whom the sheet leaves out. */
+  missing: Array<Scalars['String']['output']>;
+  /** Remarks about the file, in Chinese. */
+  notes: Array<Scalars['String']['output']>;
+  /** Its rows about pupils, in the order of the file. */
+  rows: Array<ResultsSheetRow>;
+  /** The name of the worksheet. */
+  sheetName: Scalars['String']['output'];
+  /** The subjects that were found, in the order of the columns. */
+  subjects: Array<ResultSubject>;
+  /** Headings that are not read: sums, means, ranks, other subjects. */
+  unread: Array<Scalars['String']['output']>;
+};
+
+/** A result that a spreadsheet says. 表格里的一格成绩。 */
+export type ResultsSheetCell = {
+  __typename?: 'ResultsSheetCell';
+  /** A level of the scheme; null where a mark stands. */
+  level?: Maybe<Scalars['String']['output']>;
+  /** Hundredths of a mark; null where a level stands. */
+  mark?: Maybe<Scalars['Int']['output']>;
+  /** What stands now and would be replaced; null when nothing is. */
+  replaces?: Maybe<Scalars['String']['output']>;
+  /** The mark or the name of the level, to be shown. */
+  shown: Scalars['String']['output'];
+  /** The subject of the scheme. */
+  subject: Scalars['String']['output'];
+  /** Version of what stands now, to be sent back; null for none. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a spreadsheet of results. 成绩表格的一行。 */
+export type ResultsSheetRow = {
+  __typename?: 'ResultsSheetRow';
+  /** Its results; empty cells say nothing. */
+  cells: Array<ResultsSheetCell>;
+  /** The name: of the pupil who is meant, else as it is written there. */
+  name: Scalars['String']['output'];
+  /** What is wrong with it, in Chinese, after its number and name. */
+  problems: Array<Scalars['String']['output']>;
+  /** The row as numbered in the file. */
+  row: Scalars['Int']['output'];
+  /** The number in the class. */
+  seatNumber?: Maybe<Scalars['Int']['output']>;
+  /** The pupil who is meant; null when that cannot be said. */
+  studentId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** An empty sheet of a class to be filled in: numbers, names, subjects. 成绩模板。 */
+export type ResultsTemplate = {
+  __typename?: 'ResultsTemplate';
+  /** The workbook, in base64. */
+  content: Scalars['String']['output'];
+  /** A name for the file. */
+  fileName: Scalars['String']['output'];
 };
 
 /** A household takes part again from today. 恢复参加。 */

@@ -17,9 +17,26 @@ const CLASS_OF = {
   strangerB: 'classB',
 };
 
+const enters = { ...all(['keeper', 'office', 'teacher'], 'FORBIDDEN'), leader: 'answered' };
+// The scheme of school B lets the office enter results as well.
+const inSchoolB = { classB: { keeper: 'answered' } };
+const readable = () => ({
+  fileName: '成绩.csv',
+  content: btoa(unescape(encodeURIComponent('姓名,语文,思想品德\n某某,优秀,优秀'))),
+});
+
 /** Each query by id. */
 export const MEASURE_QUERIES = {
   classResults: { of: CLASSES, gets: withClass },
+  resultsTemplate: { of: CLASSES, gets: enters, by: inSchoolB },
+  // What is sent is no sheet.
+  resultsSheet: {
+    of: CLASSES,
+    with: () => ({ fileName: 'x.xlsx', content: 'eA==' }),
+    gets: { ...enters, leader: 'INVALID_INPUT' },
+    by: { classB: all(['keeper', 'leader'], 'INVALID_INPUT') },
+    also: [{ as: 'readable', of: CLASSES, with: readable, gets: enters, by: inSchoolB }],
+  },
   childMeasures: { of: [...Object.keys(CLASS_OF), 'childB', 'leaver'], gets: withChild },
 };
 
@@ -63,6 +80,16 @@ export const MEASURE_FIELDS = {
     ...fields('classId termId termName entersMarks fullMark levels subjects rows', SHOWN),
     whyNotEnter: { everybody: 'value', leader: 'null', of: { classB: { keeper: 'null' } } },
   },
+  ResultsSheet: {
+    ...fields('classId sheetName subjects rows', SHOWN),
+    ...fields('unread notes missing', MAY_BE_EMPTY),
+  },
+  ResultsSheetRow: {
+    ...fields('row name', SHOWN),
+    ...fields('seatNumber studentId cells problems', MAY_BE_EMPTY),
+  },
+  ResultsSheetCell: { ...fields('subject shown', SHOWN), ...fields('mark level version replaces', MAY_BE_EMPTY) },
+  ResultsTemplate: fields('fileName content', SHOWN),
   ResultLevel: fields('id name', SHOWN),
   ResultSubject: {
     ...fields('id name', SHOWN),
@@ -93,8 +120,17 @@ export const MEASURE_FIELDS = {
   },
 };
 
+const OWN_SHEET = 'a sheet that names a pupil: tests of ZM-7';
+
 /** Fields whose value nothing in this world brings about; each with the test that does. */
 export const MEASURE_WITHOUT_VALUE = {
+  ...all(
+    [
+      ...['ResultsSheet.notes', 'ResultsSheetRow.seatNumber', 'ResultsSheetRow.studentId'],
+      ...['ResultsSheetCell.mark', 'ResultsSheetCell.version', 'ResultsSheetCell.replaces'],
+    ],
+    OWN_SHEET,
+  ),
   'BodyMeasure.lastValue': 'a term before: tests of ZM-9',
   'BodyMeasure.lastTermName': 'a term before: tests of ZM-9',
   'BodyMeasure.enteredFor': 'a household that takes no part: tests of ZM-1',

@@ -1,12 +1,13 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { registerPersonUses } from '../people/index.js';
 import { BodyMeasure, SubjectResult } from './measurement.entity.js';
+import { ResultsSheetResolver } from './results-sheet.resolver.js';
 import { MeasurementsResolver } from './measurements.resolver.js';
 
 export const measurementsModule: ModuleDefinition = {
   name: 'measurements',
   entities: [SubjectResult, BodyMeasure],
-  resolvers: [MeasurementsResolver],
+  resolvers: [MeasurementsResolver, ResultsSheetResolver],
 };
 
 registerPersonUses(async (ctx, schoolId) => {

@@ -9,4 +9,5 @@ export {
   shownNumber,
   textCell,
 } from './sheet.js';
-export { UnreadableSpreadsheet } from './unreadable-spreadsheet.js';
+export { type SpreadsheetLimits, UnreadableSpreadsheet } from './unreadable-spreadsheet.js';
+export { writeWorkbook } from './write-workbook.js';

@@ -1,14 +1,19 @@
 import { parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
 import { type Cell, isBlank, type Sheet, type SheetRow, textCell } from './sheet.js';
-import { SPREADSHEET_LIMITS, tooManyColumns, tooManyRows, UnreadableSpreadsheet } from './unreadable-spreadsheet.js';
+import {
+  type SpreadsheetLimits,
+  tooManyColumns,
+  tooManyRows,
+  UnreadableSpreadsheet,
+} from './unreadable-spreadsheet.js';
 
 /** Reads comma, semicolon or tab separated text in UTF-8, UTF-16 with a mark, or GB18030. */
-export function readCsv(fileName: string, bytes: Buffer): Sheet {
+export function readCsv(fileName: string, bytes: Buffer, limits: SpreadsheetLimits): Sheet {
   const text = decode(bytes);
-  const records = recordsOf(text);
-  if (records.length > SPREADSHEET_LIMITS.rows) throw tooManyRows();
-  const rows = records.flatMap((record, index) => rowOf(record, index + 1));
+  const records = recordsOf(text, limits);
+  if (records.length > limits.rows) throw tooManyRows(limits);
+  const rows = records.flatMap((record, index) => rowOf(record, index + 1, limits));
   if (rows.length === 0) throw new UnreadableSpreadsheet('这个文件里没有内容。请检查是不是传错了文件。');
   return { fileName, sheetName: fileName, rows, notes: [] };
 }
@@ -32,10 +37,10 @@ function decodeUtf8(bytes: Buffer): string | undefined {
 const unreadableText = (): UnreadableSpreadsheet =>
   new UnreadableSpreadsheet('这个文件的文字认不出来，可能不是表格。请用 Excel 或 WPS 打开后另存为“.xlsx”，再传一次。');
 
-function recordsOf(text: string): string[][] {
+function recordsOf(text: string, limits: SpreadsheetLimits): string[][] {
   try {
     const options = { bom: true, delimiter: delimiterOf(text), relax_column_count: true, relax_quotes: true };
-    return parse(text, { ...options, to: SPREADSHEET_LIMITS.rows + 1, max_record_size: 1_000_000 });
+    return parse(text, { ...options, to: limits.rows + 1, max_record_size: 1_000_000 });
   } catch {
     throw new UnreadableSpreadsheet('这个文件的格式有错，读不了（多半是引号没有成对）。请另存为“.xlsx”，再传一次。');
   }
@@ -48,10 +53,10 @@ function delimiterOf(text: string): string {
   return counted.reduce((best, next) => (next.count > best.count ? next : best)).mark;
 }
 
-function rowOf(record: string[], number: number): SheetRow[] {
+function rowOf(record: string[], number: number, limits: SpreadsheetLimits): SheetRow[] {
   const cells = record.map((value) => cellOf(value));
   while (cells.length > 0 && isBlank(cells.at(-1)!)) cells.pop();
-  if (cells.length > SPREADSHEET_LIMITS.columns) throw tooManyColumns();
+  if (cells.length > limits.columns) throw tooManyColumns(limits);
   return cells.length === 0 || cells.every(isBlank) ? [] : [{ number, cells }];
 }
 

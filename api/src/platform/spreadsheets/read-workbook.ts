@@ -4,7 +4,7 @@ import { type Cell, EMPTY_CELL, isBlank, numberCell, type Sheet, type SheetRow, 
 import { guardArchive } from './unpack.js';
 import {
   notAWorkbook,
-  SPREADSHEET_LIMITS,
+  type SpreadsheetLimits,
   tooManyColumns,
   tooManyRows,
   UnreadableSpreadsheet,
@@ -20,13 +20,13 @@ const IGNORED =
 const BLANK_SHARE = 5;
 
 /** Reads the first worksheet with content of an xlsx workbook. */
-export async function readWorkbook(fileName: string, bytes: Buffer): Promise<Sheet> {
-  await guardArchive(bytes);
-  const worksheets = (await load(bytes)).worksheets;
+export async function readWorkbook(fileName: string, bytes: Buffer, limits: SpreadsheetLimits): Promise<Sheet> {
+  await guardArchive(bytes, limits);
+  const worksheets = (await load(bytes, limits)).worksheets;
   let found: Sheet | undefined;
   const further: string[] = [];
   for (const worksheet of worksheets) {
-    const rows = rowsOf(worksheet);
+    const rows = rowsOf(worksheet, limits);
     if (rows.length === 0) continue;
     if (found) further.push(worksheet.name);
     else found = { fileName, sheetName: worksheet.name, rows, notes: [] };
@@ -41,33 +41,33 @@ const emptyWorkbook = (): UnreadableSpreadsheet =>
 const furtherSheets = (read: string, further: string[]): string =>
   `只读了工作表“${read}”。还有内容的工作表没有读：${further.join('、')}。需要时请另存为单独的文件。`;
 
-async function load(bytes: Buffer): Promise<ExcelJS.Workbook> {
+async function load(bytes: Buffer, limits: SpreadsheetLimits): Promise<ExcelJS.Workbook> {
   // Six hundred modules that most processes never need.
   const { Workbook } = (await import('@protobi/exceljs')).default;
   const workbook = new Workbook();
-  const { rows, columns } = SPREADSHEET_LIMITS;
+  const { rows, columns } = limits;
   const options = { maxRows: rows * BLANK_SHARE, maxCols: columns * BLANK_SHARE, ignoreNodes: IGNORED };
   try {
     await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer, options as Partial<ExcelJS.XlsxReadOptions>);
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
-    if (/max row count/i.test(message)) throw tooManyRows();
-    if (/max column count/i.test(message)) throw tooManyColumns();
+    if (/max row count/i.test(message)) throw tooManyRows(limits);
+    if (/max column count/i.test(message)) throw tooManyColumns(limits);
     throw notAWorkbook();
   }
   return workbook;
 }
 
-function rowsOf(worksheet: ExcelJS.Worksheet): SheetRow[] {
+function rowsOf(worksheet: ExcelJS.Worksheet, limits: SpreadsheetLimits): SheetRow[] {
   const rows: SheetRow[] = [];
   worksheet.eachRow((row, number) => {
     const cells: Cell[] = [];
     row.eachCell((cell, column) => {
-      if (column > SPREADSHEET_LIMITS.columns) throw tooManyColumns();
+      if (column > limits.columns) throw tooManyColumns(limits);
       while (cells.length < column - 1) cells.push(EMPTY_CELL);
       cells.push(cellOf(cell.value));
     });
-    if (number > SPREADSHEET_LIMITS.rows && !cells.every(isBlank)) throw tooManyRows();
+    if (number > limits.rows && !cells.every(isBlank)) throw tooManyRows(limits);
     if (!cells.every(isBlank)) rows.push({ number, cells });
   });
   return rows;
@@ -85,7 +85,7 @@ function cellOfObject(value: Exclude<ExcelJS.CellValue, null | undefined | strin
   if ('error' in value) return { kind: 'error', text: String(value.error) };
   if ('richText' in value) return textCell(value.richText.map((run) => run.text).join(''));
   if ('hyperlink' in value) return cellOf(value.text as ExcelJS.CellValue);
-  return 'formula' in value || 'sharedFormula' in value ? cellOf(value.result) : EMPTY_CELL;
+  return 'formula' in value || 'sharedFormula' in value ? { ...cellOf(value.result), isFormula: true } : EMPTY_CELL;
 }
 
 /** The parser gives a sheet's date as that day in UTC; a time of day and its rounding are dropped. */

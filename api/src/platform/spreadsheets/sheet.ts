@@ -1,13 +1,17 @@
 import type { LegalDate } from '../../kernel/time.js';
 
 /** A cell with the type that the file gave it. `text` is what a person sees in the cell. */
-export type Cell =
+export type Cell = (
   | { readonly kind: 'empty'; readonly text: '' }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly text: string; readonly value: number }
   | { readonly kind: 'date'; readonly text: string; readonly date: LegalDate }
   | { readonly kind: 'boolean'; readonly text: string; readonly value: boolean }
-  | { readonly kind: 'error'; readonly text: string };
+  | { readonly kind: 'error'; readonly text: string }
+) & {
+  /** The file computes it; what is seen is what it came to when the file was saved. */
+  readonly isFormula?: true;
+};
 
 /** A row with content. `number` counts from 1 as in Excel; cell 0 is column A. */
 export interface SheetRow {

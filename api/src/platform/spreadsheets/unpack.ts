@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
-import { notAWorkbook, SPREADSHEET_LIMITS, UnreadableSpreadsheet } from './unreadable-spreadsheet.js';
+import { notAWorkbook, type SpreadsheetLimits, UnreadableSpreadsheet } from './unreadable-spreadsheet.js';
 
 const inflate = promisify(inflateRaw);
 const END_OF_DIRECTORY = 0x06054b50;
@@ -14,14 +14,14 @@ interface Entry {
 }
 
 /** Refuses a zip that unpacks to more than it should, before anything parses it. */
-export async function guardArchive(bytes: Buffer): Promise<void> {
-  let room: number = SPREADSHEET_LIMITS.unpackedBytes;
+export async function guardArchive(bytes: Buffer, limits: SpreadsheetLimits): Promise<void> {
+  let room = limits.unpackedBytes;
   const entries = entriesOf(bytes);
   if (!entries.some(({ name }) => name === 'xl/workbook.xml')) throw notAWorkbook();
   for (const entry of entries) {
     const content = await contentOf(entry, room);
     room -= content.length;
-    if (entry.name.startsWith('xl/worksheets/')) guardMerges(content);
+    if (entry.name.startsWith('xl/worksheets/')) guardMerges(content, limits);
   }
 }
 
@@ -41,13 +41,13 @@ const tooBig = (): UnreadableSpreadsheet =>
   new UnreadableSpreadsheet('这个文件解开后太大，读不了。请删去图片和多余的工作表，再传一次。');
 
 /** The parser writes a merged range cell by cell; a range over a whole sheet would never end. */
-function guardMerges(content: Buffer): void {
+function guardMerges(content: Buffer, limits: SpreadsheetLimits): void {
   let cells = 0;
   for (const [, from = '', fromRow, to = '', toRow] of content
     .toString('latin1')
     .matchAll(/<(?:\w+:)?mergeCell\s+ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g)) {
     cells += (columnNumber(to) - columnNumber(from) + 1) * (Number(toRow) - Number(fromRow) + 1);
-    if (cells > SPREADSHEET_LIMITS.mergedCells) {
+    if (cells > limits.mergedCells) {
       throw new UnreadableSpreadsheet('表里合并了太多单元格，读不了。请取消合并后再传一次。');
     }
   }

@@ -7,21 +7,32 @@ export class UnreadableSpreadsheet extends Error {
 }
 
 /** How much of a spreadsheet is read at most. */
-export const SPREADSHEET_LIMITS = {
+export interface SpreadsheetLimits {
+  bytes: number;
+  unpackedBytes: number;
+  rows: number;
+  columns: number;
+  mergedCells: number;
+}
+
+/** The limits of a sheet of a whole school. */
+export const SPREADSHEET_LIMITS: SpreadsheetLimits = {
   bytes: 20 * 1024 * 1024,
   unpackedBytes: 200 * 1024 * 1024,
   rows: 100_000,
   columns: 200,
   mergedCells: 200_000,
-} as const;
+};
 
 /** The refusal of a sheet with too many rows. */
-export const tooManyRows = (): UnreadableSpreadsheet =>
-  new UnreadableSpreadsheet('这张表超过 10 万行，读不了。请删去多余的行，或分成几个文件。');
+export const tooManyRows = ({ rows }: SpreadsheetLimits): UnreadableSpreadsheet =>
+  new UnreadableSpreadsheet(`这张表超过 ${shownCount(rows)}行，读不了。请删去多余的行，或分成几个文件。`);
+
+const shownCount = (count: number): string => (count >= 10_000 ? `${count / 10_000} 万` : `${count} `);
 
 /** The refusal of a sheet with too many columns. */
-export const tooManyColumns = (): UnreadableSpreadsheet =>
-  new UnreadableSpreadsheet('这张表超过 200 列，读不了。请删去用不到的列，再传一次。');
+export const tooManyColumns = ({ columns }: SpreadsheetLimits): UnreadableSpreadsheet =>
+  new UnreadableSpreadsheet(`这张表超过 ${columns} 列，读不了。请删去用不到的列，再传一次。`);
 
 /** The refusal of a file that pretends to be a workbook. */
 export const notAWorkbook = (): UnreadableSpreadsheet =>

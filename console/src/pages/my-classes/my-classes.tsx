@@ -42,6 +42,16 @@ const columns: TableProps<MyClass>['columns'] = [
     render: (_, { isHomeroom, courseNames }) => [...(isHomeroom ? ['班主任'] : []), ...courseNames].join('、'),
   },
   {
+    title: '期末',
+    key: 'term-end',
+    render: (_, { isHomeroom, schoolClass: { id, name } }) =>
+      isHomeroom && (
+        <Link to={`/classes/${id}/results-import`} aria-label={`导入${name}的成绩`}>
+          导入成绩
+        </Link>
+      ),
+  },
+  {
     title: '学生',
     key: 'students',
     align: 'right',

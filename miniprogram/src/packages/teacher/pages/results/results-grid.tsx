@@ -2,12 +2,19 @@ import { Text, View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import { ResultsDesk } from '../../../../features/measurements/results-desk';
 import type { ClassResults } from '../../../../features/measurements/measurements.queries';
+import { publicPlace } from '../../../../platform/print';
 import { useObservable } from '../../../../platform/observable';
 import { Pill } from '../../../../ui/pill/pill';
 import { ChildRows } from './child-rows';
 import { EntrySheet } from './entry-sheet';
 import { SavedLine } from './saved-line';
 import { shownCell } from './shown-cell';
+
+/** Where a whole spreadsheet is brought. */
+function deskHint(): string {
+  const place = publicPlace();
+  return `成绩已经在表格里？用电脑打开${place ? ` ${place}/console` : '学校的电脑端'}，在“我的班级”里点“导入成绩”。`;
+}
 
 /** The subjects side by side, the children of one below the other, and the keys for the child whose turn it is. */
 export function ResultsGrid({ results }: { results: ClassResults }) {
@@ -37,6 +44,7 @@ export function ResultsGrid({ results }: { results: ClassResults }) {
       </View>
       <SavedLine desk={desk} state={state} results={results} />
       {!row && <Text className="results__how">点一名学生开始，录完一个点“下一个”。</Text>}
+      {!row && <Text className="results__how">{deskHint()}</Text>}
       <ChildRows rows={rows} turn={turn} shown={shown} onChoose={setTurn} />
       {row && (
         <EntrySheet
