@@ -3,6 +3,7 @@ import { SYSTEM } from './kernel/actor.js';
 import { contextOf, type Context, type Services } from './kernel/context.js';
 import { change } from './kernel/unit-of-work.js';
 import { relayEvents } from './kernel/relay.js';
+import { modules } from './modules/index.js';
 import { sealAudit } from './platform/audit/index.js';
 import { withStatementScope } from './platform/database/index.js';
 import { holdLease } from './platform/leases/index.js';
@@ -17,7 +18,7 @@ const inTransaction = <T>(services: Services, work: (db: Context['db']) => Promi
     async (_, done) => done,
   );
 
-/** Work that goes on beside the requests: relaying the outbox and sealing the audit log, by one process at a time. */
+/** Work that goes on beside the requests: relaying the outbox, beginning the day, sealing the audit log, by one process at a time. */
 export class Background {
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<void> = Promise.resolve();
@@ -47,6 +48,7 @@ export class Background {
     try {
       if (!(await holdLease(database.db, 'background', LEASE_MS))) return;
       await relayEvents(this.services, (event, err) => this.log.error({ err, kind: event.kind }, 'event not relayed'));
+      for (const module of modules) await module.daily?.(this.services);
       await sealAudit(database.db, (work) => inTransaction(this.services, work));
     } catch (error) {
       this.log.error({ err: error }, 'background work failed');

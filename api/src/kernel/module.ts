@@ -14,6 +14,8 @@ export interface ModuleDefinition {
   resolvers: (new () => object)[];
   /** Registers the jobs that the module does. */
   jobs?(queue: JobQueue, services: Services): void;
+  /** Begins what falls due by the calendar; asked many times a day, by one process at a time. */
+  daily?(services: Services): Promise<void>;
   /** Registers plain HTTP routes, such as uploads. */
   routes?(http: FastifyInstance, open: OpenContext, services: Services): void;
 }

@@ -5,6 +5,7 @@ import { evaluationsModule } from './evaluations/index.js';
 import { measurementsModule } from './measurements/index.js';
 import { growthReportsModule } from './growth-reports/index.js';
 import { momentsModule } from './moments/index.js';
+import { notificationsModule } from './notifications/index.js';
 import { oversightModule } from './oversight/index.js';
 import { organisationModule } from './organisation/index.js';
 import { peopleModule } from './people/index.js';
@@ -18,6 +19,7 @@ export const modules: readonly ModuleDefinition[] = [
   peopleModule,
   accountsModule,
   privacyModule,
+  notificationsModule,
   schemesModule,
   evidenceModule,
   recognitionModule,

@@ -2,6 +2,7 @@ export { openOperator } from './actions/open-operator.js';
 export { openCountyOfficer } from './actions/open-county-officer.js';
 export { openStaffAccounts, preparePassword, prepareStaffAccounts } from './actions/open-staff-accounts.js';
 export { accountsModule } from './accounts.module.js';
+export { keepsAccess } from './guardian.policy.js';
 export { hashNewPassword } from './password.js';
 export { resolveActor } from './resolve-actor.js';
 export { UseDays } from './use-days.js';

@@ -1,10 +1,12 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { listen } from '../../kernel/listeners.js';
+import { registerDues } from '../notifications/index.js';
 import { registerPersonUses, ROSTER_COMMITTED } from '../people/index.js';
 import { CONSENT_DECIDED } from '../privacy/index.js';
 import { EvaluationResolver, RoundResolver } from './evaluations.resolver.js';
 import { EvaluationRound, PeerAssignment } from './round.entity.js';
 import { CommentRevision, Submission } from './submission.entity.js';
+import { roundDues } from './round-dues.js';
 import { drawLateInClass, drawLateInSchool } from './draw-late.js';
 
 export const evaluationsModule: ModuleDefinition = {
@@ -12,6 +14,8 @@ export const evaluationsModule: ModuleDefinition = {
   entities: [EvaluationRound, PeerAssignment, Submission, CommentRevision],
   resolvers: [RoundResolver, EvaluationResolver],
 };
+
+registerDues(roundDues);
 
 listen(ROSTER_COMMITTED, drawLateInSchool);
 listen(CONSENT_DECIDED, drawLateInClass);

@@ -2,16 +2,14 @@ import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
 import type { Instant, LegalDate } from '../../kernel/time.js';
 import { className, termOn } from '../organisation/index.js';
-import { findPausedHouseholds, loadVisibleClass } from '../people/index.js';
+import { loadVisibleClass } from '../people/index.js';
 import { type Phase, Rater } from '../schemes/codes.rules.js';
 import { presentForm } from '../schemes/index.js';
 import { endsRound, worksWith } from './evaluations.policy.js';
-import { expectedIn, keyOf, progressOf } from './expected.rules.js';
+import { progressOf } from './expected.rules.js';
 import { formOf, gradeOf } from './form-of.js';
-import { findMembers, findTeachings, type Member } from './members.queries.js';
 import { daysLeft, ROUND_STAGE_NAMES, RoundStage, RoundState, stageOf } from './round.lifecycle.js';
 import {
-  findPairs,
   findRounds,
   findRoundsById,
   loadClassRound,
@@ -20,8 +18,7 @@ import {
   type RoundRow,
 } from './round.queries.js';
 import type { EvaluationRoundType, WaitingRaterType } from './round.types.js';
-import { findSaid } from './submission.queries.js';
-import { SubmissionState } from './submission.lifecycle.js';
+import { standingsOf } from './waiting.js';
 
 /** The days of a round as rules take them. */
 export const daysOf = (row: RoundRow) => ({
@@ -100,32 +97,10 @@ export async function presentRounds(ctx: Context, classId: Id): Promise<Evaluati
   return rounds;
 }
 
-/** ZM-1: those whose households take part on the last day of a round. */
-async function askedOf(ctx: Context, members: readonly Member[], round: RoundRow): Promise<Member[]> {
-  const ids = members.map(({ studentId }) => studentId);
-  const paused = await findPausedHouseholds(ctx, round.school_id, ids, round.due_on as LegalDate);
-  return members.filter(({ studentId }) => !paused.has(studentId));
-}
-
 /** ZM-3: who has not handed in everything, by name, for those who work with the class; of peers never about whom. */
 export async function presentWaiting(ctx: Context, roundId: Id): Promise<WaitingRaterType[]> {
   const round = await loadClassRound(ctx, roundId);
-  const place = { schoolId: round.school_id, classId: round.class_id, termId: round.term_id };
-  const enrolled = await findMembers(ctx, place.schoolId, place.classId);
-  const rater = round.rater as Rater;
-  const members = rater === Rater.GUARDIAN ? await askedOf(ctx, enrolled, round) : enrolled;
-  const teachings = rater === Rater.TEACHER ? await findTeachings(ctx, place) : [];
-  const pairs = rater === Rater.PEER ? await findPairs(ctx, { schoolIds: [place.schoolId], roundIds: [roundId] }) : [];
-  const said = await findSaid(ctx, { schoolId: place.schoolId, roundId });
-  const done = new Set(
-    said
-      .filter((row) => row.state === SubmissionState.SUBMITTED)
-      .map((row) => keyOf({ studentId: row.student_id, peerId: row.peer_id, course: row.course })),
-  );
-  const expected = expectedIn(
-    { rater, course: round.course },
-    { members, teachings, pairs: pairs.map((row) => ({ studentId: row.student_id, peerId: row.peer_id })) },
-  );
+  const { expected, done } = await standingsOf(ctx, round);
   return progressOf(expected, done)
     .filter((progress) => progress.done < progress.total)
     .map(({ raterKey, who, course, ...counts }) => ({ id: raterKey, who, course: course || null, ...counts }));

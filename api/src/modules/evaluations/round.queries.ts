@@ -88,6 +88,17 @@ export function findRunning(ctx: Context, classIds: readonly Id[]): Promise<Coun
     .execute();
 }
 
+/** Rounds of a school in which forms are filled in today, whoever asks. */
+export function findRunningIn(ctx: Context, schoolId: Id): Promise<RoundRow[]> {
+  const today = ctx.clock.today();
+  return roundRows(ctx, [schoolId])
+    .where('r.state', '=', RoundState.OPEN)
+    .where('r.opens_on', '<=', today)
+    .where('r.due_on', '>=', today)
+    .orderBy('r.id')
+    .execute();
+}
+
 const placeOf = (row: RoundRow) => ({ schoolId: row.school_id, classId: row.class_id });
 
 /** One round that the actor may see; any other is not found. */

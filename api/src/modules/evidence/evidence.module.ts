@@ -1,10 +1,12 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { registerDues } from '../notifications/index.js';
 import { registerPersonUses } from '../people/index.js';
 import { ClassPhotoChild } from './class-photo.entity.js';
 import { ClassPhotoResolver } from './class-photo.resolver.js';
 import { EvidenceFieldResolver, EvidenceResolver } from './evidence.resolver.js';
 import { Photo } from './photo.entity.js';
 import { photoRoutes } from './photo.routes.js';
+import { quotaDues } from './quota-dues.js';
 import { EvidenceRecord, EvidenceStudent } from './record.entity.js';
 import { TaggingResolver } from './tagging.resolver.js';
 import { TagGroup } from './tag-group.entity.js';
@@ -17,6 +19,8 @@ export const evidenceModule: ModuleDefinition = {
   resolvers: [EvidenceResolver, EvidenceFieldResolver, ClassPhotoResolver, QuotaResolver, TaggingResolver],
   routes: photoRoutes,
 };
+
+registerDues(quotaDues);
 
 registerPersonUses(async (ctx, schoolId) => {
   const rows = await ctx.db

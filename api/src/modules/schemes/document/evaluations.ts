@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MissingRater, Phase, Rater, Tone } from '../codes.rules.js';
 import { band } from './measurements.js';
-import { grades, off, partId, shortName } from './parts.js';
+import { grades, off, partId, remindDaysLeft, shortName } from './parts.js';
 
 const step = z.strictObject({
   id: partId.describe('代号'),
@@ -79,6 +79,7 @@ export const evaluationsSection = z.strictObject({
     .enum(MissingRater)
     .default(MissingRater.REDISTRIBUTED)
     .describe('缺少一方时：权重按比例分给其他方，或不出结果'),
+  remindDaysLeft,
   bands: z.array(band).default([]).describe('综合等级，从高到低'),
   peers: peers.optional().describe('同学互评'),
   hints: hints.optional().describe('写评语时的提示，只提醒，不拦住'),

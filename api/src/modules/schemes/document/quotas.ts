@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BrokenMonth, QuotaPeriod, QuotaUnit, Recorder } from '../codes.rules.js';
-import { count, grades, off, partId } from './parts.js';
+import { count, grades, off, partId, remindDaysLeft } from './parts.js';
 
 /** What one person, or one household for one child, is asked to capture. */
 export const quota = z.strictObject({
@@ -18,5 +18,6 @@ export const quota = z.strictObject({
 
 export const quotasSection = z.strictObject({
   brokenMonths: z.enum(BrokenMonth).default(BrokenMonth.PRO_RATA).describe('不满整月的月份：按上课日折算或免'),
+  remindDaysLeft,
   items: z.array(quota).default([]).describe('数量要求'),
 });

@@ -17,7 +17,9 @@ export const schemeSchema = z.strictObject({
   dimensions: z.array(dimension).min(1).max(8).describe('维度树，最多五级'),
   subjects: z.array(subject).default([]).describe('学科'),
   recording: recordingSection.describe('写实记录'),
-  quotas: quotasSection.default({ brokenMonths: 'PRO_RATA' as never, items: [] }).describe('数量要求'),
+  quotas: quotasSection
+    .default({ brokenMonths: 'PRO_RATA' as never, remindDaysLeft: [7, 3, 1], items: [] })
+    .describe('数量要求'),
   recognition: recognitionSection.default({ conduct: [] }).describe('小红花与日常表现'),
   measurements: measurementsSection.default({}).describe('成绩与身体数据'),
   evaluations: evaluationsSection.describe('评价'),

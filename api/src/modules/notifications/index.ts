@@ -1,0 +1,5 @@
+export { registerDues, type Due, type Speaks } from './dues.js';
+export { Door } from './door.rules.js';
+export { notificationsModule } from './notifications.module.js';
+export { findGuardiansOf, findLeaders, findPupilPersons, type FamilyMember } from './recipients.queries.js';
+export { remindPeople } from './remind.js';
