@@ -50,7 +50,7 @@ export default defineAppConfig({
         'pages/growth/index',
       ],
     },
-    { root: 'packages/account', pages: ['pages/devices/index', 'pages/outbox/index'] },
+    { root: 'packages/account', pages: ['pages/devices/index', 'pages/outbox/index', 'pages/inbox/index'] },
     { root: 'packages/report', pages: ['pages/booklet/index', 'pages/photos/index'] },
   ],
   preloadRule: {

@@ -26,7 +26,7 @@ export type ChildFragment = { id: string, name: string, schoolId: string, classI
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { identityId: string, displayName: string, account: string, mustChangePassword: boolean, grownChildren: number, roles: Array<{ id: string, kind: Types.RoleKind, title: string, unitId: string, unitName: string, classId: string | null, className: string | null }> } | null, myChildren: Array<{ id: string, name: string, schoolId: string, classId: string | null, schoolName: string, className: string | null, seatNumber: number | null, birthOn: string | null, rollNumberMasked: string | null, guardians: Array<{ name: string, kinship: string, phoneMasked: string | null }> | null }> };
+export type MeQuery = { unreadMessages: number, me: { identityId: string, displayName: string, account: string, mustChangePassword: boolean, grownChildren: number, roles: Array<{ id: string, kind: Types.RoleKind, title: string, unitId: string, unitName: string, classId: string | null, className: string | null }> } | null, myChildren: Array<{ id: string, name: string, schoolId: string, classId: string | null, schoolName: string, className: string | null, seatNumber: number | null, birthOn: string | null, rollNumberMasked: string | null, guardians: Array<{ name: string, kinship: string, phoneMasked: string | null }> | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -87,6 +87,7 @@ export const MeDocument = new TypedDocumentString(`
   me {
     ...Me
   }
+  unreadMessages
   myChildren {
     ...Child
   }

@@ -10,6 +10,8 @@ export type Child = ChildFragment;
 /** Who is signed in, with the children they look after; for a pupil the one child is the pupil. */
 export interface Me extends MeFragment {
   children: Child[];
+  /** Messages that are not read. */
+  unread: number;
 }
 
 /** Who is signed in; null when nobody is. */
@@ -17,7 +19,7 @@ export const meQuery = () =>
   queryOptions({ queryKey: ['me'], queryFn: () => orLast('me', readMe), staleTime: 300_000 });
 
 async function readMe(): Promise<Me | null> {
-  const { me, myChildren } = await execute(MeDocument, {});
+  const { me, myChildren, unreadMessages } = await execute(MeDocument, {});
   if (me) rememberWho(me.identityId);
-  return me && { ...me, children: myChildren };
+  return me && { ...me, children: myChildren, unread: unreadMessages };
 }

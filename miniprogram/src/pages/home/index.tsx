@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useQuery } from '@tanstack/react-query';
 import { OutboxDoor } from '../../features/evidence/outbox-door';
+import { InboxDoor } from '../../features/notifications/inbox-door';
 import { MyClasses, SchoolClasses } from '../../features/organisation/class-list';
 import { TermLine } from '../../features/organisation/term-line';
 import { RosterDoor } from '../../features/people/roster-door';
@@ -31,6 +32,7 @@ export default function HomePage() {
       <Loaded query={query} waiting={<Skeleton count={4} />}>
         {(me) => (
           <>
+            <InboxDoor unread={me?.unread ?? 0} />
             {face ? <Home key={face.key} face={face} /> : me?.grownChildren ? <OfAge /> : <Nobody />}
             {face && Boolean(me?.grownChildren) && <Text className="home__aside">{OF_AGE}</Text>}
           </>

@@ -9,6 +9,7 @@ export interface Routes {
   verifyCode: { code?: string };
   devices: Record<never, never>;
   outbox: Record<never, never>;
+  inbox: Record<never, never>;
   consents: { studentId: string };
   capture: { studentId: string; category?: string; recordId?: string; parcel?: string };
   self: { roundId: string; studentId: string };
@@ -49,6 +50,7 @@ export const paths: Record<keyof Routes, string> = {
   verifyCode: '/pages/verify-code/index',
   devices: '/packages/account/pages/devices/index',
   outbox: '/packages/account/pages/outbox/index',
+  inbox: '/packages/account/pages/inbox/index',
   consents: '/packages/family/pages/consents/index',
   capture: '/packages/family/pages/capture/index',
   self: '/packages/family/pages/self/index',

@@ -1,0 +1,12 @@
+import { open } from '../../platform/navigation/navigate';
+import { Door, Doors } from '../../ui/door/door';
+
+/** The way to what one was told and has not read; nothing when all is read. */
+export function InboxDoor({ unread }: { unread: number }) {
+  if (unread === 0) return null;
+  return (
+    <Doors>
+      <Door icon="inbox" title={`${unread} 天的消息没有看`} note="要做的事和最后一天" onTap={() => open('inbox', {})} />
+    </Doors>
+  );
+}

@@ -1,0 +1,14 @@
+import { open } from '../../platform/navigation/navigate';
+import type { Line } from './messages.queries';
+
+const DOORS: Record<Line['door'], (line: Line) => void> = {
+  MONTH: ({ studentId }) => open('month', { studentId: studentId! }),
+  MY_MONTH: ({ subjectId }) => open('myMonth', { schoolId: subjectId }),
+  SELF_EVALUATION: ({ subjectId, studentId }) => open('self', { roundId: subjectId, studentId: studentId! }),
+  PEER_EVALUATION: ({ subjectId, studentId }) => open('peers', { roundId: subjectId, studentId: studentId! }),
+  TERM_END: ({ studentId }) => open('termEnd', { studentId: studentId! }),
+  DESK: ({ subjectId }) => open('desk', { roundId: subjectId }),
+};
+
+/** Opens the very thing of which somebody was told. */
+export const openLine = (line: Line): void => DOORS[line.door](line);
