@@ -50,6 +50,9 @@ export const views = [
   { name: 'me-homeroom', page: 'pages/me/index', as: 'homeroom', shows: '退出登录' },
   { name: 'new-password', page: 'pages/new-password/index', as: 'homeroom', shows: '再填一次新密码' },
   { name: 'devices', page: 'packages/account/pages/devices/index', as: 'guardian', shows: '最近的登录' },
+  { name: 'inbox', page: 'packages/account/pages/inbox/index', as: 'guardian', shows: '最后一天' },
+  { name: 'inbox-homeroom', page: 'packages/account/pages/inbox/index', as: 'homeroom', shows: '最后一天' },
+  { name: 'inbox-empty', page: 'packages/account/pages/inbox/index', as: 'operator', shows: '还没有消息' },
   { name: 'outbox', page: 'packages/account/pages/outbox/index', as: 'guardian', shows: '都送出去了' },
   { name: 'outbox-waiting', page: 'pages/home/index', as: 'awayGuardian', shows: '这几天', steps: recordAway },
   {

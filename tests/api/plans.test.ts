@@ -42,6 +42,14 @@ import { findBookletRecords } from '../../api/src/modules/evidence/booklet.queri
 import { findMarks } from '../../api/src/modules/growth-reports/marks.queries.js';
 import { findChildTerms, findClassTerms, findPupilRows } from '../../api/src/modules/growth-reports/place.queries.js';
 import { findClassTeaching } from '../../api/src/modules/people/index.js';
+import { countUnread, findLines, findMessages } from '../../api/src/modules/notifications/message.queries.js';
+import { findGuardiansOf } from '../../api/src/modules/notifications/recipients.queries.js';
+import {
+  findAllTallies,
+  findClassesWithPupils,
+  findPupilsIn,
+  findSchoolTeaching,
+} from '../../api/src/modules/evidence/quota-dues.queries.js';
 import {
   findMember,
   findMembers,
@@ -55,7 +63,13 @@ import {
   findTaughtBy,
 } from '../../api/src/modules/evaluations/mine.queries.js';
 import { findClassPauses, findPausedHouseholds, findPausesOf } from '../../api/src/modules/people/pause.queries.js';
-import { findPairs, findRounds, findRoundsById, findRunning } from '../../api/src/modules/evaluations/round.queries.js';
+import {
+  findPairs,
+  findRounds,
+  findRoundsById,
+  findRunning,
+  findRunningIn,
+} from '../../api/src/modules/evaluations/round.queries.js';
 import { findRevisions, findSaid, findSubmitted } from '../../api/src/modules/evaluations/submission.queries.js';
 import {
   findByCode,
@@ -233,6 +247,21 @@ const OF_HOUSEHOLDS: typeof LISTS = [
   ['the households of a class that take no part', (ctx) => findClassPauses(ctx, { id: classId, school_id: schoolId })],
 ];
 
+const OF_MESSAGES: typeof LISTS = [
+  ['the messages of somebody', (ctx) => findMessages(ctx, { first: 20, after: newId() }, false)],
+  ['what some messages say', (ctx) => findLines(ctx, some)],
+  ['how many messages are not read', (ctx) => countUnread(ctx)],
+  ['the guardians of some children', (ctx) => findGuardiansOf(ctx, schoolId, some)],
+  ['the rounds of which people are reminded', (ctx) => findRunningIn(ctx, schoolId)],
+  ['the classes whose families are reminded', (ctx) => findClassesWithPupils(ctx, schoolId)],
+  ['the pupils of some classes', (ctx) => findPupilsIn(ctx, schoolId, [classId])],
+  ['who teaches at a school', (ctx) => findSchoolTeaching(ctx, schoolId, newId())],
+  [
+    'what was counted for all households',
+    (ctx) => findAllTallies(ctx, { schoolId, termId: newId(), month: '2026-11', bearer: Bearer.HOUSEHOLD }),
+  ],
+];
+
 const OF_BOOKLETS: typeof LISTS = [
   ['a class with its terms', (ctx) => findClassTerms(ctx, classId)],
   ['a child with its terms', (ctx) => findChildTerms(ctx, newId())],
@@ -250,7 +279,7 @@ const OF_BOOKLETS: typeof LISTS = [
   ['a printing', (ctx) => findJob(ctx, schoolId, newId())],
 ];
 
-test.each([...LISTS, ...OF_EVALUATIONS, ...OF_HOUSEHOLDS, ...OF_BOOKLETS])(
+test.each([...LISTS, ...OF_EVALUATIONS, ...OF_HOUSEHOLDS, ...OF_MESSAGES, ...OF_BOOKLETS])(
   '%s are reached by an index, never by reading a table from end to end',
   async (_, ask) => {
     const plan = await plansOf(house, ask);

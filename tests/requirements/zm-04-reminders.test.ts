@@ -1,5 +1,6 @@
 import type { Client } from '../support/client';
 import { EvidenceWorld } from '../support/evidence-world';
+import { pause } from '../support/households';
 import { INBOX, letItBe, messagesOf, saidOn } from '../support/inbox';
 import { type OwnApi, startOwnApi } from '../support/own-api';
 
@@ -78,25 +79,37 @@ test('ZM-4 whoever has done it meanwhile is not reminded, the others are', async
   expect(await saidOn(father, '2026-11-28')).toEqual([HOME]);
 });
 
-test('ZM-4 nobody is reminded in the evening of the last day, from eight on', async () => {
-  await letItBe(api, '2026-11-30T12:00:00Z');
+test('ZM-4 a household that takes no part is left out of every reminder, before and on its last day', async () => {
+  const [summer, autumn] = [await school.parent('安夏'), await school.parent('安秋')];
+  const leader = await school.staff('T001');
+  // 安夏's household is away until the last day of the month; 安秋's comes back on the last day.
+  await pause(school, leader, '安夏', { lastOn: '2026-11-30' });
+  await pause(school, leader, '安秋', { lastOn: '2026-11-29' });
+  await letItBe(api, '2026-11-29T23:30:00Z');
 
-  expect(await saidOn(father, '2026-11-30')).toEqual([]);
+  expect(await saidOn(father, '2026-11-30')).toEqual([HOME]);
+  expect(await saidOn(summer, '2026-11-30')).toEqual([]);
+  expect(await saidOn(autumn, '2026-11-30')).toEqual(['安秋 这个月还有 5 类记录可以再添一些 2026-11-30']);
+});
+
+test('ZM-4 nobody is reminded in the evening from eight on, though a last day is near', async () => {
+  const mother = await school.mother();
+  await letItBe(api, '2026-12-25T12:00:00Z');
+
+  expect(await messagesOf(mother)).toEqual([]);
 });
 
 test('ZM-4 a guardian who no longer is one is told nothing, and finds nothing of before', async () => {
-  const [mother, neighbour] = [await school.mother(), await school.parent('安夏')];
-  await letItBe(api, '2026-12-25T02:00:00Z');
-  expect(await saidOn(mother, '2026-12-25')).toHaveLength(1);
-  await api.rows(
-    `update guardianship set ends_on = '2026-12-26' where person_id in (select id from person where name = '安春母')`,
-  );
+  const mother = await school.mother();
   await letItBe(api, '2026-12-29T02:00:00Z');
-
+  expect(await saidOn(mother, '2026-12-29')).toHaveLength(1);
+  await api.rows(
+    `update guardianship set ends_on = '2026-12-29' where person_id in (select id from person where name = '安春母')`,
+  );
   expect((await mother.ask(INBOX)).inbox.nodes).toEqual([]);
-  expect(await saidOn(neighbour, '2026-12-29')).toHaveLength(1);
-  expect(
-    await api.rows(`select id from inbox_message where day = '2026-12-29' and person_id in
-    (select id from person where name = '安春母')`),
-  ).toEqual([]);
+
+  await letItBe(api, '2026-12-31T02:00:00Z');
+  const told = await api.rows(`select p.name from inbox_message m join person p on p.id = m.person_id
+    where m.day = '2026-12-31' and p.name in ('安春母', '安春父')`);
+  expect(told).toEqual([{ name: '安春父' }]);
 });

@@ -7,6 +7,7 @@ import { defaultTermOf, findUnitByCode, openUnit, PLATFORM_CODE } from '../modul
 import { run } from './act-as.js';
 import { buildBooklets } from './build-booklets.js';
 import { buildFamilies } from './build-family.js';
+import { buildReminders } from './build-reminders.js';
 import { buildRounds } from './build-rounds.js';
 import { buildSamples } from './build-samples.js';
 import { adoptPreset } from '../modules/schemes/index.js';
@@ -74,4 +75,6 @@ export async function buildDemoWorld(ctx: Context, clock: AdjustableClock, say: 
   for (const rounds of world.rounds) await buildRounds(acting, world, rounds);
   for (const booklets of world.booklets) await buildBooklets(acting, world, booklets);
   for (const samples of world.samples) await buildSamples(acting, world, samples);
+  await buildReminders(acting, clock, world);
+  clock.set(Date.now());
 }

@@ -57,6 +57,7 @@ const ACTIONS: Record<string, string> = {
 /** Mutations that leave no entry, with the reason. */
 const WITHOUT_ENTRY: Record<string, string> = {
   signIn: 'the sign-in history of the identity keeps it (HN-20)',
+  markRead: 'that somebody has read an own message is nobody else’s business',
 };
 
 /** Mutations of the modules on recording, schemes, the school's sheet and samples, whose own tests ask for their entries. */

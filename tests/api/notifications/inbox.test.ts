@@ -93,27 +93,6 @@ test('a day is read alone, and then all; others keep theirs; a replay changes no
   expect(await unread(teacher)).toBe(before);
 });
 
-test('two processes that remind at once send one message each', async () => {
-  await api.setClock('2026-12-31T01:00:00Z');
-  await letItBe(api, '2026-12-31T01:00:00Z');
-  const again = (id: string) =>
-    api.rows(`insert into job (id, kind, payload, attempts, state, due_at, last_error) values
-      ('${id}', 'notifications.remind', '{"schoolId":"${judging.school.schoolId}","day":"2026-12-31"}', 0, 'WAITING', '2026-12-31 01:00:00.000', null)`);
-  await again('0000000000000001');
-  await again('0000000000000002');
-  await Promise.all([api.settle(), api.settle()]);
-
-  expect(await saidOn(father, '2026-12-31')).not.toEqual([]);
-  const twice = await api.rows(
-    `select person_id from inbox_message where day = '2026-12-31' group by person_id having count(*) > 1`,
-  );
-  expect(twice).toEqual([]);
-  const lines = await api.rows(
-    `select l.message_id from inbox_line l join inbox_message m on m.id = l.message_id where m.day = '2026-12-31' group by l.message_id, l.subject_id, l.student_id, l.words having count(*) > 1`,
-  );
-  expect(lines).toEqual([]);
-});
-
 test('a teacher who has left the school finds nothing any more', async () => {
   const teacher = await judging.staff('T005');
   expect(await messagesOf(teacher)).not.toEqual([]);

@@ -17,6 +17,8 @@ test.each([
   expect(isQuiet(now as Instant)).toBe(quiet);
 });
 
+const END = '2026-11-30' as LegalDate;
+
 test.each([
   ['2026-11-23', false],
   ['2026-11-24', true],
@@ -25,16 +27,17 @@ test.each([
   ['2026-11-30', true],
   ['2026-12-01', false],
 ])('of what is due on 30 November people are reminded on %s: %s', (today, spoken) => {
-  expect(isDayToRemind('2026-11-30' as LegalDate, today as LegalDate, [7, 3, 1])).toBe(spoken);
+  expect(isDayToRemind({ lastOn: END, remindDaysLeft: [7, 3, 1] }, today as LegalDate)).toBe(spoken);
 });
 
 test('without days nobody is reminded', () => {
-  expect(isDayToRemind('2026-11-30' as LegalDate, '2026-11-30' as LegalDate, [])).toBe(false);
+  expect(isDayToRemind({ lastOn: END, remindDaysLeft: [] }, END)).toBe(false);
 });
 
 const due = (personId: string, words: string, lastOn: string) => ({
   ...{ personId, studentId: null, classId: 'c', door: Door.DESK, subjectId: 'r', words },
   lastOn: lastOn as LegalDate,
+  remindDaysLeft: [7, 3, 1],
 });
 
 test('everything of one person is one message, soonest first', () => {

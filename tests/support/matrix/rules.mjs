@@ -7,6 +7,7 @@ import {
 } from './capture-rules.mjs';
 import { JUDGE_FIELDS, JUDGE_MUTATIONS, JUDGE_QUERIES, judgeRelations, JUDGE_WITHOUT_VALUE } from './judge-rules.mjs';
 import { MEASURE_FIELDS, MEASURE_MUTATIONS, MEASURE_QUERIES, MEASURE_WITHOUT_VALUE } from './measure-rules.mjs';
+import { MESSAGE_FIELDS } from './message-rules.mjs';
 import { KEEP_FIELDS, KEEP_MUTATIONS, KEEP_QUERIES, keepRelations, KEEP_WITHOUT_VALUE } from './keep-rules.mjs';
 import { PEOPLE_FIELDS, PEOPLE_MUTATIONS, PEOPLE_QUERIES, peopleRelations } from './people-rules.mjs';
 import {
@@ -281,6 +282,7 @@ export const FIELDS = {
   ...KEEP_FIELDS,
   ...PEOPLE_FIELDS,
   ...OVERSEE_FIELDS,
+  ...MESSAGE_FIELDS,
   InvitationSlip: { ...fields('personName studentName code expiresAt', SHOWN), kinship: MAY_BE_EMPTY },
 };
 

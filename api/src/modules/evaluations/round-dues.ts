@@ -1,14 +1,7 @@
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
 import type { LegalDate } from '../../kernel/time.js';
-import {
-  Door,
-  findGuardiansOf,
-  findLeaders,
-  findPupilPersons,
-  type Due,
-  type Speaks,
-} from '../notifications/index.js';
+import { Door, findGuardiansOf, findLeaders, findPupilPersons, type Due, type Speaks } from '../notifications/index.js';
 import { Rater } from '../schemes/codes.rules.js';
 import type { EvaluationForm } from '../schemes/index.js';
 import { keyOf, type Expected } from './expected.rules.js';

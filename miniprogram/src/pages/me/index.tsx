@@ -37,6 +37,7 @@ export default function MePage() {
         {(me) => me && <Who me={me} />}
       </Loaded>
       {query.data && query.data.children.length > 0 && <Children me={query.data} />}
+      <Messages />
       <Habits />
       <Account />
       <SignOut />
@@ -78,6 +79,16 @@ function Children({ me }: { me: Me }) {
             onTap={() => open('consents', { studentId: child.id })}
           />
         ))}
+      </Doors>
+    </Section>
+  );
+}
+
+function Messages() {
+  return (
+    <Section title="消息">
+      <Doors>
+        <Door icon="inbox" title="消息" note="提醒过的事，和它们的最后一天" onTap={() => open('inbox', {})} />
       </Doors>
     </Section>
   );
