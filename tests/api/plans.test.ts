@@ -21,6 +21,7 @@ import { findImports } from '../../api/src/modules/people/roster-import.queries.
 import {
   findHandedIn,
   findPhotosOf,
+  findReturned,
   findReviewed,
   findSamePictures,
   findRecordsAbout,
@@ -44,12 +45,8 @@ import { findChildTerms, findClassTerms, findPupilRows } from '../../api/src/mod
 import { findClassTeaching } from '../../api/src/modules/people/index.js';
 import { countUnread, findLines, findMessages } from '../../api/src/modules/notifications/message.queries.js';
 import { findGuardiansOf } from '../../api/src/modules/notifications/recipients.queries.js';
-import {
-  findAllTallies,
-  findClassesWithPupils,
-  findPupilsIn,
-  findSchoolTeaching,
-} from '../../api/src/modules/evidence/quota-dues.queries.js';
+import { findAllTallies, findSchoolTeaching } from '../../api/src/modules/evidence/quota-dues.queries.js';
+import { findClassesWithPupils, findPupilsIn } from '../../api/src/modules/people/rolls.queries.js';
 import {
   findMember,
   findMembers,
@@ -255,6 +252,7 @@ const OF_MESSAGES: typeof LISTS = [
   ['the rounds of which people are reminded', (ctx) => findRunningIn(ctx, schoolId)],
   ['the classes whose families are reminded', (ctx) => findClassesWithPupils(ctx, schoolId)],
   ['the pupils of some classes', (ctx) => findPupilsIn(ctx, schoolId, [classId])],
+  ['the records that were returned lately', (ctx) => findReturned(ctx, schoolId, SINCE)],
   ['who teaches at a school', (ctx) => findSchoolTeaching(ctx, schoolId, newId())],
   [
     'what was counted for all households',

@@ -862,10 +862,14 @@ export type Device = {
 
 /** The page on which a thing is done. 打开哪一页。 */
 export type Door =
+  | 'BODY'
+  | 'CLASS_RECORD'
+  | 'CONSENTS'
   | 'DESK'
   | 'MONTH'
   | 'MY_MONTH'
   | 'PEER_EVALUATION'
+  | 'RECORD'
   | 'SELF_EVALUATION'
   | 'TERM_END';
 

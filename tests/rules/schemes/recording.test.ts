@@ -54,7 +54,7 @@ test('the province wants what students write verified by homeroom and subject te
 
 test('a category switched off is offered to nobody, and still known to old records', () => {
   const categories = text.recording.categories.map((one) => (one.id === 'art' ? { ...one, off: true } : one));
-  const scheme = { ...text, recording: { categories } };
+  const scheme = { ...text, recording: { ...text.recording, categories } };
 
   expect(ids(scheme, GUARDIAN)).toEqual(['study', 'humanity', 'sport', 'practice']);
   expect(categoryOf(scheme, 'art')!.name).toBe('艺术素养');

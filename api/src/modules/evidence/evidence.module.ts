@@ -6,7 +6,9 @@ import { ClassPhotoResolver } from './class-photo.resolver.js';
 import { EvidenceFieldResolver, EvidenceResolver } from './evidence.resolver.js';
 import { Photo } from './photo.entity.js';
 import { photoRoutes } from './photo.routes.js';
+import { consentDues } from './consent-dues.js';
 import { quotaDues } from './quota-dues.js';
+import { returnedDues } from './returned-dues.js';
 import { EvidenceRecord, EvidenceStudent } from './record.entity.js';
 import { TaggingResolver } from './tagging.resolver.js';
 import { TagGroup } from './tag-group.entity.js';
@@ -20,7 +22,7 @@ export const evidenceModule: ModuleDefinition = {
   routes: photoRoutes,
 };
 
-registerDues(quotaDues);
+for (const find of [quotaDues, returnedDues, consentDues]) registerDues(find);
 
 registerPersonUses(async (ctx, schoolId) => {
   const rows = await ctx.db

@@ -1,15 +1,16 @@
 import type { Id } from '../../kernel/ids.js';
 import { Door, findGuardiansOf, type Due } from '../notifications/index.js';
-import { findPausesOf } from '../people/index.js';
+import { findPausesOf, findPupilsIn } from '../people/index.js';
 import { isPausedOn } from '../people/pause.rules.js';
 import { Recorder } from '../schemes/codes.rules.js';
+import type { Room } from '../schemes/index.js';
 import { Bearer } from './bearer.rules.js';
 import { groupBy } from './group-by.rules.js';
 import { leftByDay, type LeftOver } from './left.rules.js';
-import { findAllTallies, findPupilsIn } from './quota-dues.queries.js';
+import { findAllTallies } from './quota-dues.queries.js';
 import { doneIn } from './quota.present.js';
 import type { AskedQuotaType } from './quota.types.js';
-import { spokenOf, type Room, type SchoolMonth } from './spoken.js';
+import { spokenOf, type SchoolMonth } from './spoken.js';
 
 /** A class whose households are spoken to, and of what. */
 interface Asking {

@@ -151,6 +151,22 @@ export const findUnfinished = (ctx: Context, schoolId: Id, classId: Id, personId
     .limit(50)
     .execute();
 
+/** The records of a school that were returned since a moment and not handed in again, whoever asks. */
+export const findReturned = (ctx: Context, schoolId: Id, since: Instant) =>
+  ctx.db
+    .selectFrom('school_class as k')
+    .innerJoin('evidence_record as r', (join) =>
+      join.onRef('r.school_id', '=', 'k.school_id').onRef('r.class_id', '=', 'k.id'),
+    )
+    .select(['r.id', 'r.class_id', 'r.category', 'r.recorder_role', 'r.recorder_id', 'r.entered_as', 'r.reviewed_at'])
+    .select('r.scheme_version_id')
+    .where('k.school_id', '=', schoolId)
+    .where('r.school_id', '=', schoolId)
+    .where('r.state', '=', RecordState.RETURNED)
+    .where('r.reviewed_at', '>=', since)
+    .orderBy('r.id')
+    .execute();
+
 /** Which of the records of a member of staff: of one month (2026-09) and one category, or all. */
 export interface StaffWanted {
   schoolId: Id;

@@ -1,18 +1,11 @@
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
 import type { Speaks } from '../notifications/index.js';
-import type { SchemeInForce } from '../schemes/index.js';
+import type { Room } from '../schemes/index.js';
 import type { QuotaBearer } from '../schemes/quota.rules.js';
 import { askedIn } from './quota.present.js';
 import type { RunningTerm } from './quota-term.js';
 import type { AskedQuotaType } from './quota.types.js';
-
-/** A class with its scheme. */
-export interface Room {
-  classId: Id;
-  grade: number;
-  inForce: SchemeInForce;
-}
 
 /** A school in a month, with its classes and what is spoken of. */
 export interface SchoolMonth {

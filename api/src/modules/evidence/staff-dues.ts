@@ -1,12 +1,13 @@
 import type { Id } from '../../kernel/ids.js';
 import { Door, type Due } from '../notifications/index.js';
 import { Recorder } from '../schemes/codes.rules.js';
+import type { Room } from '../schemes/index.js';
 import { Bearer } from './bearer.rules.js';
 import { leftByDay } from './left.rules.js';
 import { findAllTallies, type findSchoolTeaching } from './quota-dues.queries.js';
 import { doneIn } from './quota.present.js';
 import type { AskedQuotaType } from './quota.types.js';
-import { spokenOf, type Room, type SchoolMonth } from './spoken.js';
+import { spokenOf, type SchoolMonth } from './spoken.js';
 
 type Teaching = Awaited<ReturnType<typeof findSchoolTeaching>>;
 type Leaders = readonly { class_id: Id | null; person_id: Id }[];

@@ -1,5 +1,7 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { registerDues } from '../notifications/index.js';
 import { registerPersonUses } from '../people/index.js';
+import { bodyDues } from './body-dues.js';
 import { BodyMeasure, SubjectResult } from './measurement.entity.js';
 import { ResultsSheetResolver } from './results-sheet.resolver.js';
 import { MeasurementsResolver } from './measurements.resolver.js';
@@ -9,6 +11,8 @@ export const measurementsModule: ModuleDefinition = {
   entities: [SubjectResult, BodyMeasure],
   resolvers: [MeasurementsResolver, ResultsSheetResolver],
 };
+
+registerDues(bodyDues);
 
 registerPersonUses(async (ctx, schoolId) => {
   const rows = await ctx.db

@@ -4,6 +4,14 @@ export enum Door {
   MONTH = 'MONTH',
   /** What a school asks of a teacher in a month. */
   MY_MONTH = 'MY_MONTH',
+  /** A child's height and weight. */
+  BODY = 'BODY',
+  /** What a family is asked about the child's data. */
+  CONSENTS = 'CONSENTS',
+  /** A record of the home's own. */
+  RECORD = 'RECORD',
+  /** A record of a teacher's own. */
+  CLASS_RECORD = 'CLASS_RECORD',
   SELF_EVALUATION = 'SELF_EVALUATION',
   PEER_EVALUATION = 'PEER_EVALUATION',
   /** A family's words at the end of a term. */

@@ -1,4 +1,4 @@
-export { registerDues, type Due, type Speaks } from './dues.js';
+export { registerDues, type Due, type LastDay, type Speaks } from './dues.js';
 export { Door } from './door.rules.js';
 export { notificationsModule } from './notifications.module.js';
 export { findGuardiansOf, findLeaders, findPupilPersons, type FamilyMember } from './recipients.queries.js';

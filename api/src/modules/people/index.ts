@@ -12,6 +12,7 @@ export {
   type StaffForAccount,
 } from './people.queries.js';
 export { findClassTeaching, type Taught } from './teaching.queries.js';
+export { findClassesWithPupils, findPupilsIn } from './rolls.queries.js';
 export { peopleModule } from './people.module.js';
 export { commitRosterFolder, previewRosterFolder, type FolderPreview } from './roster-import/roster-folder.js';
 export { keepsRolls, seesChildrenOf, type ClassPlace } from './people.policy.js';

@@ -14,6 +14,7 @@ export {
   visibleSchemeOf,
   type SchemeInForce,
 } from './scheme.queries.js';
+export { findRooms, type Room } from './rooms.queries.js';
 export { EvaluationFormType } from './scheme.types.js';
 export { schemesModule } from './schemes.module.js';
 export { lawOf } from './stored-scheme.js';

@@ -7,10 +7,14 @@ import type * as Types from '../../graphql/schema-types.generated';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** The page on which a thing is done. 打开哪一页。 */
 export type Door =
+  | 'BODY'
+  | 'CLASS_RECORD'
+  | 'CONSENTS'
   | 'DESK'
   | 'MONTH'
   | 'MY_MONTH'
   | 'PEER_EVALUATION'
+  | 'RECORD'
   | 'SELF_EVALUATION'
   | 'TERM_END';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MarkViewer, Recorder } from '../codes.rules.js';
-import { partId, shortName } from './parts.js';
+import { partId, remindDaysLeft, shortName } from './parts.js';
 
 /** Level bands, best first: a value belongs to the first band whose `from` it reaches. */
 export const band = z.strictObject({
@@ -32,6 +32,7 @@ export const measurementsSection = z.strictObject({
   body: z
     .strictObject({
       enteredBy: z.array(z.enum(Recorder)).min(1).describe('谁填写'),
+      remindDaysLeft,
       items: z.array(bodyMeasure).min(1).describe('身体数据'),
     })
     .optional()

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FieldType, NoticeVisibility, RecordAbout, Recorder, Verifier } from '../codes.rules.js';
-import { off, partId, shortName } from './parts.js';
+import { off, partId, remindDaysLeft, shortName } from './parts.js';
 
 const MOST_PHOTOS = 9;
 
@@ -48,4 +48,7 @@ export const category = z.strictObject({
 
 export const recordingSection = z.strictObject({
   categories: z.array(category).min(1).describe('记录类别'),
+  returnedDays: z.int().min(1).max(30).default(7).describe('退回的记录请在几天内改好'),
+  consentDays: z.int().min(1).max(60).default(14).describe('学期开始或转入后几天内，请家长回答“信息的使用”'),
+  remindDaysLeft,
 });
