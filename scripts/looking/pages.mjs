@@ -214,6 +214,18 @@ export const views = [
     with: ({ classId }) => ({ classId }),
   },
   {
+    ...{ name: 'rounds-waiting', page: 'packages/teacher/pages/rounds/index', as: 'homeroom', shows: '这学期的评价' },
+    with: ({ classId }) => ({ classId }),
+    steps: async (page) => {
+      await tap(/谁还没有完成$/)(page);
+      await page.getByText('提醒还没完成的人').first().waitFor();
+    },
+  },
+  {
+    ...{ name: 'family-quotas-told', page: 'packages/teacher/pages/family-quotas/index', as: 'homeroom' },
+    ...{ shows: '不比多少', with: ({ classId }) => ({ classId }), steps: tap(/提醒过的：/) },
+  },
+  {
     ...{ name: 'body', page: 'packages/family/pages/body/index', as: 'guardian', shows: '成长数据' },
     with: ({ studentId }) => ({ studentId }),
   },

@@ -43,6 +43,7 @@ import { findBookletRecords } from '../../api/src/modules/evidence/booklet.queri
 import { findMarks } from '../../api/src/modules/growth-reports/marks.queries.js';
 import { findChildTerms, findClassTerms, findPupilRows } from '../../api/src/modules/growth-reports/place.queries.js';
 import { findClassTeaching } from '../../api/src/modules/people/index.js';
+import { findCall, findTold } from '../../api/src/modules/notifications/call.queries.js';
 import { countUnread, findLines, findMessages } from '../../api/src/modules/notifications/message.queries.js';
 import { findGuardiansOf } from '../../api/src/modules/notifications/recipients.queries.js';
 import { findAllTallies, findSchoolTeaching } from '../../api/src/modules/evidence/quota-dues.queries.js';
@@ -253,6 +254,8 @@ const OF_MESSAGES: typeof LISTS = [
   ['the classes whose families are reminded', (ctx) => findClassesWithPupils(ctx, schoolId)],
   ['the pupils of some classes', (ctx) => findPupilsIn(ctx, schoolId, [classId])],
   ['the records that were returned lately', (ctx) => findReturned(ctx, schoolId, SINCE)],
+  ['who reminded of a thing', (ctx) => findCall(ctx, { schoolId, subjectId: newId() })],
+  ['who was told of a thing', (ctx) => findTold(ctx, { schoolId, subjectId: newId() })],
   ['who teaches at a school', (ctx) => findSchoolTeaching(ctx, schoolId, newId())],
   [
     'what was counted for all households',

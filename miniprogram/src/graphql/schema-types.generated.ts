@@ -1675,6 +1675,10 @@ export type Mutation = {
   publishRound: EvaluationRound;
   /** Binds a printed code: to the viewer, or to a new account. 使用邀请码。 */
   redeemInvitation: SignedIn;
+  /** Reminds the families that have records left, once a day; wished again it changes nothing. 提醒一次。 */
+  remindFamilies: Reminding;
+  /** Reminds those who have not handed in a form, once a day; wished again it changes nothing. 提醒一次。 */
+  remindRound: Reminding;
   /** Removes a group; records stay. 删除分组。 */
   removeTagGroup: ClassTagging;
   /** A household takes part again from today. 恢复参加。 */
@@ -1841,6 +1845,16 @@ export type MutationPublishRoundArgs = {
 
 export type MutationRedeemInvitationArgs = {
   input: RedeemInvitationInput;
+};
+
+
+export type MutationRemindFamiliesArgs = {
+  input: RemindFamiliesInput;
+};
+
+
+export type MutationRemindRoundArgs = {
+  input: RemindRoundInput;
 };
 
 
@@ -2354,6 +2368,8 @@ export type Query = {
   evaluationSheet: EvaluationSheet;
   /** One record. 记录。 */
   evidenceRecord: EvidenceRecord;
+  /** Which families of a class were told of their records, and whether it was read. 已读、未读。 */
+  familyReminding: Reminding;
   /** ZM-5: all flowers of a child in a term; null before its first term. 小红花墙。 */
   flowerWall?: Maybe<FlowerWall>;
   /** A child beside itself, of what the viewer may see; null before its first term. 成长。 */
@@ -2398,6 +2414,8 @@ export type Query = {
   rosterImport: RosterImport;
   /** The imports of a school, newest first. 导入记录。 */
   rosterImports: RosterImportPage;
+  /** Who was told of a round, and whether it was read. 已读、未读。 */
+  roundReminding: Reminding;
   /** The scheme that binds a class today, for its teachers, pupils and guardians. 评价方案。 */
   schemeOf: Scheme;
   /** The schemes that ship with the system. 预置方案。 */
@@ -2555,6 +2573,11 @@ export type QueryEvidenceRecordArgs = {
 };
 
 
+export type QueryFamilyRemindingArgs = {
+  classId: Scalars['ID']['input'];
+};
+
+
 export type QueryFlowerWallArgs = {
   studentId: Scalars['ID']['input'];
   termId?: InputMaybe<Scalars['ID']['input']>;
@@ -2658,6 +2681,11 @@ export type QueryRosterImportsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   schoolId: Scalars['ID']['input'];
+};
+
+
+export type QueryRoundRemindingArgs = {
+  roundId: Scalars['ID']['input'];
 };
 
 
@@ -2927,6 +2955,37 @@ export type RefusedRow = {
   value: Scalars['String']['output'];
   /** True when nothing of the file could be read. */
   wholeFile: Scalars['Boolean']['output'];
+};
+
+/** Reminding the families of a class of their records. 提醒一次。 */
+export type RemindFamiliesInput = {
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+};
+
+/** Reminding those who have not handed in a form. 提醒一次。 */
+export type RemindRoundInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The round. */
+  roundId: Scalars['ID']['input'];
+};
+
+/** Who was told of a thing, and whether somebody has reminded of it today. 提醒情况。 */
+export type Reminding = {
+  __typename?: 'Reminding';
+  /** When. */
+  calledAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who reminded today; null when nobody has. */
+  calledBy?: Maybe<Scalars['String']['output']>;
+  /** Who was told by hand or by itself, unread first. */
+  people: Array<ToldPerson>;
+  /** How many people were told then; who was told something else today is not. */
+  told?: Maybe<Scalars['Int']['output']>;
+  /** Whether the viewer may remind today. */
+  viewerCanRemind: Scalars['Boolean']['output'];
 };
 
 /** Removing a group. 删除分组。 */
@@ -3891,6 +3950,19 @@ export type Term = {
   startsOn: Scalars['LegalDate']['output'];
   /** One Chinese line about today: week, weekday, school day or not. */
   todayNote: Scalars['String']['output'];
+};
+
+/** Somebody who was told of a thing. 提醒过的人。 */
+export type ToldPerson = {
+  __typename?: 'ToldPerson';
+  /** On which day last. */
+  day: Scalars['LegalDate']['output'];
+  /** A key within the list. */
+  id: Scalars['ID']['output'];
+  /** Whether it was read; never when. 已读。 */
+  isRead: Scalars['Boolean']['output'];
+  /** A family by its child, others by name. */
+  who: Scalars['String']['output'];
 };
 
 /** How a comment should sound. 评语的语气。 */

@@ -36,6 +36,8 @@ const ACTIONS: Record<string, string> = {
   saveEvaluation: 'evaluations.submitted',
   saveEvaluations: 'evaluations.submitted',
   closeRound: 'evaluations.round-closed',
+  remindRound: 'notifications.reminded',
+  remindFamilies: 'notifications.reminded',
   publishRound: 'evaluations.round-published',
   saveResults: 'measurements.results-saved',
   saveBodyMeasures: 'measurements.body-entered',
@@ -108,6 +110,7 @@ async function spendTerm(teacher: Client, mother: Client, place: TermPlace): Pro
   await say(teacher, 'removeTagGroup', 'RemoveTagGroupInput');
   await say(teacher, 'saveResults', 'SaveResultsInput');
   await say(mother, 'saveBodyMeasures', 'SaveBodyMeasuresInput');
+  await say(teacher, 'remindFamilies', 'RemindFamiliesInput');
   await say(teacher, 'closeRound', 'EndRoundInput');
   await say(teacher, 'publishRound', 'EndRoundInput');
   // A small class is sometimes printed before it can be cancelled.

@@ -112,6 +112,7 @@ export const CAPTURE_QUERIES = {
   staffQuotas: { of: ['decidedA', 'decidedB'], gets: answers('reviewer') },
   staffRecords: { of: ['decidedA', 'decidedB'], gets: answers('reviewer') },
   classQuotas: { of: CLASSES, gets: { ...answers('keeper', 'office', 'leader'), teacher: 'FORBIDDEN' } },
+  familyReminding: { of: CLASSES, gets: { ...answers('keeper', 'office', 'leader'), teacher: 'FORBIDDEN' } },
 };
 
 const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
@@ -123,6 +124,11 @@ const CHILDREN = Object.keys(CLASS_OF);
 
 /** Each mutation by id; who may is stopped by what stands behind the permission, or changes nothing any more. */
 export const CAPTURE_MUTATIONS = {
+  remindFamilies: {
+    of: CLASSES,
+    input: (id) => ({ classId: id, clientMutationId: key() }),
+    gets: { ...all(['keeper', 'office', 'teacher'], 'FORBIDDEN'), leader: 'answered' },
+  },
   adoptPreset: {
     of: SCHOOLS,
     input: (id) => ({ schoolId: id, preset: 'none', effectiveFrom: '2026-09-01', clientMutationId: key() }),

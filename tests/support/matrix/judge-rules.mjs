@@ -87,6 +87,7 @@ export const JUDGE_QUERIES = {
   },
   evaluationRound: { of: ROUNDS, gets: { ...withChild, ...answers('starter') } },
   waitingRaters: { of: ROUNDS, gets: withClassOf },
+  roundReminding: { of: ROUNDS, gets: withClassOf },
   evaluationSheet: {
     of: ['guardianSheet', 'selfSheet', 'teacherSheet', 'peerSheet'],
     with: (ids) => ({ studentId: ids.child }),
@@ -155,6 +156,13 @@ export const JUDGE_MUTATIONS = {
     of: ['shortRound'],
     input: ending,
     gets: { ...notTheirs(), ...all(['keeper', 'leader', 'starter'], 'CONFLICT') },
+  },
+  // Only of a round that still runs anybody is reminded.
+  remindRound: {
+    of: ROUNDS,
+    input: ending,
+    gets: { ...all(['office', 'teacher'], 'FORBIDDEN'), ...answers('keeper', 'leader') },
+    by: { shortRound: all(['keeper', 'leader', 'starter'], 'RULE_BROKEN') },
   },
   // Still running: only who may publish it is told so.
   publishRound: {

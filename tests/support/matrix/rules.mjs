@@ -7,7 +7,7 @@ import {
 } from './capture-rules.mjs';
 import { JUDGE_FIELDS, JUDGE_MUTATIONS, JUDGE_QUERIES, judgeRelations, JUDGE_WITHOUT_VALUE } from './judge-rules.mjs';
 import { MEASURE_FIELDS, MEASURE_MUTATIONS, MEASURE_QUERIES, MEASURE_WITHOUT_VALUE } from './measure-rules.mjs';
-import { MESSAGE_FIELDS } from './message-rules.mjs';
+import { MESSAGE_FIELDS, MESSAGE_WITHOUT_VALUE } from './message-rules.mjs';
 import { KEEP_FIELDS, KEEP_MUTATIONS, KEEP_QUERIES, keepRelations, KEEP_WITHOUT_VALUE } from './keep-rules.mjs';
 import { PEOPLE_FIELDS, PEOPLE_MUTATIONS, PEOPLE_QUERIES, peopleRelations } from './people-rules.mjs';
 import {
@@ -296,4 +296,5 @@ export const WITHOUT_VALUE_HERE = {
   ...MEASURE_WITHOUT_VALUE,
   ...KEEP_WITHOUT_VALUE,
   ...OVERSEE_WITHOUT_VALUE,
+  ...MESSAGE_WITHOUT_VALUE,
 };

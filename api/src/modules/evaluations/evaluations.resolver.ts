@@ -6,12 +6,15 @@ import { change } from '../../kernel/unit-of-work.js';
 import { closeRound } from './actions/close-round.js';
 import { openRounds, prepareRounds } from './actions/open-rounds.js';
 import { publishRound } from './actions/publish-round.js';
+import { remindRound } from './actions/remind-round.js';
 import { prepareEvaluation, saveEvaluation } from './actions/save-evaluation.js';
 import { presentChild } from './child.present.js';
 import { ChildEvaluationsType } from './child.types.js';
 import { presentDesk } from './desk.present.js';
 import { presentHints } from './hints.present.js';
 import { CommentHintsType } from './hints.types.js';
+import { RemindingType, RemindRoundInput } from '../notifications/index.js';
+import { presentRoundReminding } from './reminding.present.js';
 import { presentMine } from './mine.present.js';
 import { presentOffered } from './offered.present.js';
 import { presentRoundById, presentRounds, presentRoundsById, presentWaiting } from './round.present.js';
@@ -77,6 +80,24 @@ export class RoundResolver {
   closeRound(@Ctx() ctx: Context, @Arg('input', () => EndRoundInput) input: EndRoundInput) {
     const key = clientKey(signedIn(ctx), 'closeRound', input);
     return change(ctx, (unit) => closeRound(unit, input), readRound, key);
+  }
+
+  @Query(() => RemindingType, { description: 'Who was told of a round, and whether it was read. 已读、未读。' })
+  roundReminding(@Ctx() ctx: Context, @Arg('roundId', () => ID) roundId: string): Promise<RemindingType> {
+    return presentRoundReminding(ctx, roundId);
+  }
+
+  @Mutation(() => RemindingType, {
+    description: 'Reminds those who have not handed in a form, once a day; wished again it changes nothing. 提醒一次。',
+  })
+  remindRound(@Ctx() ctx: Context, @Arg('input', () => RemindRoundInput) input: RemindRoundInput) {
+    const key = clientKey(signedIn(ctx), 'remindRound', input);
+    return change(
+      ctx,
+      (unit) => remindRound(unit, input),
+      (read, { id }) => presentRoundReminding(read, id),
+      key,
+    );
   }
 
   @Mutation(() => EvaluationRoundType, { description: 'Shows families what teachers and classmates said. 公布评价。' })

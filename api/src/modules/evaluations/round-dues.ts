@@ -60,7 +60,8 @@ const TOLD: Partial<Record<Rater, (at: Reminding) => Promise<Told[]>>> = {
   [Rater.CLASS_GROUP]: ofLeaders,
 };
 
-async function duesOf(ctx: Context, round: RoundRow, speaks: Speaks): Promise<Due[]> {
+/** Who has forms left in a round, if it is spoken of. */
+export async function duesOfRound(ctx: Context, round: RoundRow, speaks: Speaks): Promise<Due[]> {
   const { scheme, form } = await formOf(ctx, round);
   const last = { lastOn: round.due_on as LegalDate, remindDaysLeft: scheme.evaluations.remindDaysLeft };
   const tell = TOLD[round.rater as Rater];
@@ -80,6 +81,6 @@ async function duesOf(ctx: Context, round: RoundRow, speaks: Speaks): Promise<Du
 /** ZM-3, ZM-4: who has forms left in rounds that run, as far as it is spoken of today. */
 export async function roundDues(ctx: Context, schoolId: Id, speaks: Speaks): Promise<Due[]> {
   const dues: Due[] = [];
-  for (const round of await findRunningIn(ctx, schoolId)) dues.push(...(await duesOf(ctx, round, speaks)));
+  for (const round of await findRunningIn(ctx, schoolId)) dues.push(...(await duesOfRound(ctx, round, speaks)));
   return dues;
 }

@@ -7,6 +7,18 @@ import { findSchoolTeaching } from './quota-dues.queries.js';
 import { findQuotaTerm, monthIn } from './quota-term.js';
 import { staffDues } from './staff-dues.js';
 
+/** ZM-4: the families of one class that have records left this month, whether or not it is a day to speak of it. */
+export async function familyDues(ctx: Context, schoolId: Id, classId: Id): Promise<Due[]> {
+  const today = ctx.clock.today();
+  const term = await findQuotaTerm(ctx, schoolId);
+  if (!term || term.endsOn < today) return [];
+  const rooms = (await findRooms(ctx, schoolId)).filter((room) => room.classId === classId);
+  return homeDues({
+    ...{ ctx, schoolId, term, month: monthIn(ctx, term, null), rooms },
+    speaks: ({ lastOn }) => lastOn >= today,
+  });
+}
+
 /** ZM-4: of whom less was recorded than the scheme asks, as far as it is spoken of today. */
 export async function quotaDues(ctx: Context, schoolId: Id, speaks: Speaks): Promise<Due[]> {
   const term = await findQuotaTerm(ctx, schoolId);

@@ -1,8 +1,13 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import type { Context } from '../../kernel/context.js';
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { signedIn, type Context } from '../../kernel/context.js';
+import { clientKey } from '../../kernel/idempotency.js';
+import { change } from '../../kernel/unit-of-work.js';
+import { RemindFamiliesInput, RemindingType } from '../notifications/index.js';
+import { remindFamilies } from './actions/remind-families.js';
 import { presentClassQuotas } from './class-quotas.present.js';
 import { EvidenceRecordPageType } from './evidence.types.js';
 import { presentHouseholdQuotas, presentMyQuotas, presentQuotaMonths } from './quota.present.js';
+import { presentFamilyReminding } from './reminding.present.js';
 import { ClassQuotasType, QuotaProgressType, StaffQuotasType } from './quota.types.js';
 import { presentStaffQuotas, presentStaffRecords } from './staff-quotas.present.js';
 
@@ -35,6 +40,26 @@ export class QuotaResolver {
     month: string | null,
   ): Promise<QuotaProgressType[]> {
     return presentMyQuotas(ctx, classId, month);
+  }
+
+  @Query(() => RemindingType, {
+    description: 'Which families of a class were told of their records, and whether it was read. 已读、未读。',
+  })
+  familyReminding(@Ctx() ctx: Context, @Arg('classId', () => ID) classId: string): Promise<RemindingType> {
+    return presentFamilyReminding(ctx, classId);
+  }
+
+  @Mutation(() => RemindingType, {
+    description: 'Reminds the families that have records left, once a day; wished again it changes nothing. 提醒一次。',
+  })
+  remindFamilies(@Ctx() ctx: Context, @Arg('input', () => RemindFamiliesInput) input: RemindFamiliesInput) {
+    const key = clientKey(signedIn(ctx), 'remindFamilies', input);
+    return change(
+      ctx,
+      (unit) => remindFamilies(unit, input),
+      (read, { id }) => presentFamilyReminding(read, id),
+      key,
+    );
   }
 
   @Query(() => StaffQuotasType, {

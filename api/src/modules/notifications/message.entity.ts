@@ -39,6 +39,7 @@ export class InboxMessage {
 /** One thing of a message, with where it opens. The child's name is no part of its words. */
 @Entity({ tableName: 'inbox_line' })
 @Index({ properties: ['schoolId', 'messageId'] })
+@Index({ properties: ['schoolId', 'subjectId'] })
 export class InboxLine {
   @IdKey() id!: Id;
   @Belongs(() => Unit) schoolId!: Id;

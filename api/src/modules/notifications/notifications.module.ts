@@ -1,11 +1,12 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { ReminderCall } from './call.entity.js';
 import { InboxLine, InboxMessage, ReminderDay } from './message.entity.js';
 import { NotificationsResolver } from './notifications.resolver.js';
 import { beginDay, REMIND_JOB, remindSchool, type RemindTask } from './remind.js';
 
 export const notificationsModule: ModuleDefinition = {
   name: 'notifications',
-  entities: [ReminderDay, InboxMessage, InboxLine],
+  entities: [ReminderDay, InboxMessage, InboxLine, ReminderCall],
   resolvers: [NotificationsResolver],
   jobs: (queue, services) => {
     queue.handle<RemindTask>(REMIND_JOB, { work: (task, jobId) => remindSchool(services, task, jobId) });

@@ -1,16 +1,14 @@
 import type { Change } from '../../kernel/context.js';
 import { newId, type Id } from '../../kernel/ids.js';
+import { InboxLine, InboxMessage } from './message.entity.js';
 import type { Gathered } from './reminding.rules.js';
 
 const ROWS_AT_ONCE = 200;
 
-async function insertAll(unit: Change, table: 'inbox_message' | 'inbox_line', rows: readonly object[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-    await unit.db
-      .insertInto(table)
-      .values(rows.slice(from, from + ROWS_AT_ONCE) as never)
-      .execute();
-  }
+/** Inserted at once, so that a message that somebody else put there meanwhile is a conflict and not a fault. */
+async function insertAll(unit: Change, entity: typeof InboxMessage | typeof InboxLine, rows: readonly object[]) {
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
+    await unit.em.insertMany(entity as never, rows.slice(from, from + ROWS_AT_ONCE) as never);
 }
 
 const alreadyTold = (unit: Change, schoolId: Id): Promise<{ person_id: Id }[]> =>
@@ -21,21 +19,21 @@ const alreadyTold = (unit: Change, schoolId: Id): Promise<{ person_id: Id }[]> =
     .where('day', '=', unit.clock.today())
     .execute();
 
-/** Puts messages into the inbox; a person has one of a day, so whoever was told today is told nothing more. */
-export async function putIntoInbox(unit: Change, schoolId: Id, messages: readonly Gathered[]): Promise<void> {
+/** Puts messages into the inbox, at most one a day for each person; answers how many were put there. */
+export async function putIntoInbox(unit: Change, schoolId: Id, messages: readonly Gathered[]): Promise<number> {
   const told = new Set((await alreadyTold(unit, schoolId)).map((row) => row.person_id));
   const fresh = messages.filter(({ personId }) => !told.has(personId)).map((one) => ({ ...one, id: newId() }));
-  const of = { school_id: schoolId, day: unit.clock.today(), sent_at: unit.clock.now(), read_at: null };
-  const lines = fresh.flatMap(({ id, dues }) =>
-    dues.map((due) => ({
-      ...{ id: newId(), school_id: schoolId, message_id: id, student_id: due.studentId, class_id: due.classId },
-      ...{ door: due.door, subject_id: due.subjectId, words: due.words, last_on: due.lastOn },
+  const of = { schoolId, day: unit.clock.today(), sentAt: unit.clock.now(), readAt: null };
+  const lines = fresh.flatMap(({ id: messageId, dues }) =>
+    dues.map(({ studentId, classId, door, subjectId, words, lastOn }) => ({
+      ...{ id: newId(), schoolId, messageId, studentId, classId, door, subjectId, words, lastOn },
     })),
   );
   await insertAll(
     unit,
-    'inbox_message',
-    fresh.map(({ id, personId }) => ({ id, person_id: personId, ...of })),
+    InboxMessage,
+    fresh.map(({ id, personId }) => ({ id, personId, ...of })),
   );
-  await insertAll(unit, 'inbox_line', lines);
+  await insertAll(unit, InboxLine, lines);
+  return fresh.length;
 }

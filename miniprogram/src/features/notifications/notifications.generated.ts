@@ -26,6 +26,22 @@ export type MarkReadInput = {
   day?: string | null | undefined;
 };
 
+/** Reminding the families of a class of their records. 提醒一次。 */
+export type RemindFamiliesInput = {
+  /** The class. */
+  classId: string;
+  /** The client's own key of this submission. */
+  clientMutationId: string;
+};
+
+/** Reminding those who have not handed in a form. 提醒一次。 */
+export type RemindRoundInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: string;
+  /** The round. */
+  roundId: string;
+};
+
 export type MessageFragment = { id: string, day: string, isRead: boolean, lines: Array<{ id: string, studentId: string | null, studentName: string | null, classId: string | null, door: Types.Door, subjectId: string, words: string, lastOn: string, daysLeft: number }> };
 
 export type InboxQueryVariables = Exact<{
@@ -42,6 +58,36 @@ export type MarkReadMutationVariables = Exact<{
 
 
 export type MarkReadMutation = { markRead: number };
+
+export type RemindingFragment = { calledBy: string | null, calledAt: string | null, told: number | null, viewerCanRemind: boolean, people: Array<{ id: string, who: string, day: string, isRead: boolean }> };
+
+export type RoundRemindingQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type RoundRemindingQuery = { roundReminding: { calledBy: string | null, calledAt: string | null, told: number | null, viewerCanRemind: boolean, people: Array<{ id: string, who: string, day: string, isRead: boolean }> } };
+
+export type FamilyRemindingQueryVariables = Exact<{
+  classId: string;
+}>;
+
+
+export type FamilyRemindingQuery = { familyReminding: { calledBy: string | null, calledAt: string | null, told: number | null, viewerCanRemind: boolean, people: Array<{ id: string, who: string, day: string, isRead: boolean }> } };
+
+export type RemindRoundMutationVariables = Exact<{
+  input: Types.RemindRoundInput;
+}>;
+
+
+export type RemindRoundMutation = { remindRound: { calledBy: string | null, calledAt: string | null, told: number | null, viewerCanRemind: boolean, people: Array<{ id: string, who: string, day: string, isRead: boolean }> } };
+
+export type RemindFamiliesMutationVariables = Exact<{
+  input: Types.RemindFamiliesInput;
+}>;
+
+
+export type RemindFamiliesMutation = { remindFamilies: { calledBy: string | null, calledAt: string | null, told: number | null, viewerCanRemind: boolean, people: Array<{ id: string, who: string, day: string, isRead: boolean }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -79,6 +125,20 @@ export const MessageFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Message"}) as unknown as TypedDocumentString<MessageFragment, unknown>;
+export const RemindingFragmentDoc = new TypedDocumentString(`
+    fragment Reminding on Reminding {
+  calledBy
+  calledAt
+  told
+  viewerCanRemind
+  people {
+    id
+    who
+    day
+    isRead
+  }
+}
+    `, {"fragmentName":"Reminding"}) as unknown as TypedDocumentString<RemindingFragment, unknown>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($after: ID, $unreadOnly: Boolean) {
   inbox(after: $after, unreadOnly: $unreadOnly) {
@@ -109,3 +169,75 @@ export const MarkReadDocument = new TypedDocumentString(`
   markRead(input: $input)
 }
     `) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const RoundRemindingDocument = new TypedDocumentString(`
+    query RoundReminding($roundId: ID!) {
+  roundReminding(roundId: $roundId) {
+    ...Reminding
+  }
+}
+    fragment Reminding on Reminding {
+  calledBy
+  calledAt
+  told
+  viewerCanRemind
+  people {
+    id
+    who
+    day
+    isRead
+  }
+}`) as unknown as TypedDocumentString<RoundRemindingQuery, RoundRemindingQueryVariables>;
+export const FamilyRemindingDocument = new TypedDocumentString(`
+    query FamilyReminding($classId: ID!) {
+  familyReminding(classId: $classId) {
+    ...Reminding
+  }
+}
+    fragment Reminding on Reminding {
+  calledBy
+  calledAt
+  told
+  viewerCanRemind
+  people {
+    id
+    who
+    day
+    isRead
+  }
+}`) as unknown as TypedDocumentString<FamilyRemindingQuery, FamilyRemindingQueryVariables>;
+export const RemindRoundDocument = new TypedDocumentString(`
+    mutation RemindRound($input: RemindRoundInput!) {
+  remindRound(input: $input) {
+    ...Reminding
+  }
+}
+    fragment Reminding on Reminding {
+  calledBy
+  calledAt
+  told
+  viewerCanRemind
+  people {
+    id
+    who
+    day
+    isRead
+  }
+}`) as unknown as TypedDocumentString<RemindRoundMutation, RemindRoundMutationVariables>;
+export const RemindFamiliesDocument = new TypedDocumentString(`
+    mutation RemindFamilies($input: RemindFamiliesInput!) {
+  remindFamilies(input: $input) {
+    ...Reminding
+  }
+}
+    fragment Reminding on Reminding {
+  calledBy
+  calledAt
+  told
+  viewerCanRemind
+  people {
+    id
+    who
+    day
+    isRead
+  }
+}`) as unknown as TypedDocumentString<RemindFamiliesMutation, RemindFamiliesMutationVariables>;

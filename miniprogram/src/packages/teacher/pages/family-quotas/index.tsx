@@ -5,6 +5,7 @@ import { classWords, hasAll } from '../../../../features/evidence/family-progres
 import { MonthChoice, MonthHead } from '../../../../features/evidence/month-head';
 import { amount } from '../../../../features/evidence/quota-words';
 import { classQuotasQuery, type ClassQuotas } from '../../../../features/evidence/quotas.queries';
+import { RemindingPart } from '../../../../features/notifications/reminding';
 import { schoolClassQuery } from '../../../../features/organisation/organisation.queries';
 import { matching } from '../../../../features/people/class-students.queries';
 import { useKeptPlace, useKeptWords } from '../../../../platform/kept-place';
@@ -18,6 +19,7 @@ import { NavBar } from '../../../../ui/nav-bar/nav-bar';
 import { SearchBox } from '../../../../ui/search-box/search-box';
 import { Skeleton } from '../../../../ui/skeleton/skeleton';
 import { EmptyState } from '../../../../ui/states/states';
+import { today } from '../../../../words/days';
 import { FamilyRow } from './family-row';
 import './index.scss';
 
@@ -80,6 +82,7 @@ function Month({ classId, month, found: { quotas, families } }: MonthProps) {
         每户每个孩子：{quotas.map(({ name, unit, due }) => `${name} ${amount(unit, due)}`).join('，')}
         。按座号排，不比多少。
       </Text>
+      {month === today().slice(0, 7) && <RemindingPart thing={{ classId }} name="家里的记录" />}
       <SearchBox label="搜姓名" placeholder="搜姓名首字母，如 lxh" value={typed} onChange={setTyped} />
       <Choice label="哪些" options={FILTERS} value={filter} onChange={setFilter} />
       {shown.length === 0 ? (

@@ -8,6 +8,7 @@ import {
   type Round,
 } from '../../../../features/evaluations/evaluations.queries';
 import { lastDayOf } from '../../../../features/evaluations/task-words';
+import { RemindingPart } from '../../../../features/notifications/reminding';
 import { Button } from '../../../../ui/button/button';
 import { Card } from '../../../../ui/card/card';
 import { Chip } from '../../../../ui/chip/chip';
@@ -50,6 +51,7 @@ function WhoIsMissing({ roundId, name }: { roundId: string; name: string }) {
         onTap={() => setOpen(!isOpen)}
       />
       {isOpen && <Waiting roundId={roundId} />}
+      {isOpen && <RemindingPart thing={{ roundId }} name={name} />}
     </>
   );
 }

@@ -1,0 +1,15 @@
+import type { Context } from '../../kernel/context.js';
+import type { Id } from '../../kernel/ids.js';
+import { presentReminding, type RemindingType } from '../notifications/index.js';
+import { endsRound } from './evaluations.policy.js';
+import { RUNNING, stageOf } from './round.lifecycle.js';
+import { daysOf, placeOf } from './round.present.js';
+import { loadClassRound } from './round.queries.js';
+
+/** Who was told of a round, for those who work with the class. */
+export async function presentRoundReminding(ctx: Context, roundId: Id): Promise<RemindingType> {
+  const round = await loadClassRound(ctx, roundId);
+  const isRunning = RUNNING.includes(stageOf(daysOf(round), ctx.clock.today()));
+  const subject = { schoolId: round.school_id, subjectId: round.id };
+  return presentReminding(ctx, subject, isRunning && endsRound(ctx.actor, placeOf(round)));
+}

@@ -1,0 +1,33 @@
+import { personIn } from '../../../kernel/actor.js';
+import type { Change } from '../../../kernel/context.js';
+import { ruleBroken } from '../../../kernel/errors.js';
+import { newId } from '../../../kernel/ids.js';
+import { ReminderCall } from '../call.entity.js';
+import { findCall, type Subject } from '../call.queries.js';
+import type { Due } from '../dues.js';
+import { putIntoInbox } from '../put-into-inbox.js';
+import { findReachable } from '../recipients.queries.js';
+import { gather, isQuiet } from '../reminding.rules.js';
+
+/**
+ * Tells those who have not done a thing, on a teacher's wish: once a day, whoever wishes it, and nobody who was told
+ * something today. Wished again it changes nothing.
+ */
+export async function remindOnce(unit: Change, subject: Subject, findDues: () => Promise<Due[]>): Promise<void> {
+  const { schoolId, subjectId } = subject;
+  if (isQuiet(unit.clock.now())) throw ruleBroken('晚上八点到早上七点不打扰大家，请明天早上再提醒。');
+  if (await findCall(unit, subject)) return;
+  const reachable = await findReachable(unit, schoolId);
+  const messages = gather(await findDues()).filter(({ personId }) => reachable.has(personId));
+  const told = await putIntoInbox(unit, schoolId, messages);
+  unit.em.create(ReminderCall, {
+    ...{ id: newId(), schoolId, subjectId, day: unit.clock.today() },
+    ...{ calledById: personIn(unit.actor, schoolId)!, calledAt: unit.clock.now(), told },
+  } as never);
+  unit.announce({
+    schoolId,
+    kind: 'notifications.reminded',
+    subject: { kind: 'reminder', id: subjectId },
+    detail: { told },
+  });
+}
