@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { MESSY_SHEETS } from '../demo-data.mjs';
 import { root } from '../processes.mjs';
+import { commentViews } from './comment-views.mjs';
 import { deskComplaints } from './desk-pages.mjs';
 
 const tap = (name) => (page) => page.getByRole('button', { name }).locator('visible=true').first().tap();
@@ -201,6 +202,7 @@ export const views = [
     with: ({ schoolId }) => ({ schoolId }),
   },
   { name: 'desks', page: 'packages/teacher/pages/desks/index', as: 'homeroom', shows: '要写的' },
+  ...commentViews(roundOf),
   {
     ...{ name: 'desk', page: 'packages/teacher/pages/desk/index', as: 'homeroom', shows: '上一位' },
     with: (person) => roundOf(person, 'HOMEROOM_TEACHER'),

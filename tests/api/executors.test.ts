@@ -201,6 +201,7 @@ function variablesOf(operation: OperationDefinitionNode): Record<string, unknown
     text: '他很好。',
     fileName: '成绩.csv',
     content: Buffer.from('姓名,语文\n某某,优秀').toString('base64'),
+    scope: 'SHARED',
   };
   const names = (operation.variableDefinitions ?? []).map((one) => one.variable.name.value);
   return Object.fromEntries(names.filter((name) => name in known).map((name) => [name, known[name]]));

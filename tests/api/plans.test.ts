@@ -60,6 +60,8 @@ import {
   findFromHome,
   findTaughtBy,
 } from '../../api/src/modules/evaluations/mine.queries.js';
+import { findPhrases } from '../../api/src/modules/phrases/phrase.queries.js';
+import { PhraseScope } from '../../api/src/modules/phrases/phrase.rules.js';
 import { findClassPauses, findPausedHouseholds, findPausesOf } from '../../api/src/modules/people/pause.queries.js';
 import {
   findPairs,
@@ -172,6 +174,15 @@ const LISTS: [string, (ctx: Context) => Promise<unknown>][] = [
   ['who holds a class photo', (ctx) => findHolding(ctx, schoolId, newId())],
   ['whom a teacher tagged', (ctx) => findTaggedLately(ctx, { schoolId, classId, ownerId: personId })],
   ['the groups of a teacher', (ctx) => findTagGroups(ctx, { schoolId, classId, ownerId: personId })],
+  [
+    'the shared phrases with some words',
+    (ctx) =>
+      findPhrases(
+        ctx,
+        { schoolId, ownerId: personId, scope: PhraseScope.SHARED, search: '努力' },
+        { first: 50, after: newId() },
+      ),
+  ],
   ['what a teacher noted', (ctx) => findNotesMade(ctx, schoolId, { classId, giverId: personId, since: SINCE })],
   ['what counts of a child, by term', (ctx) => countRecordsByTerm(ctx, schoolId, newId())],
   ['what counts of a child, by day', (ctx) => countRecordsByDay(ctx, ofChild())],

@@ -3,6 +3,7 @@ import { startApi } from '../support/api.js';
 import { startBrowser, type Phone } from '../support/browser.js';
 import { judgingOnPhones } from '../support/judging-phones.js';
 import { ROUNDS, type JudgingSchool } from '../support/judging.js';
+import { Phrases } from '../support/phrases.js';
 import { phoneOf } from '../support/phone-people.js';
 
 describe('evaluation by teachers on the H5 page', () => {
@@ -94,5 +95,43 @@ describe('evaluation by teachers on the H5 page', () => {
     await page.getByRole('button', { name: '把“总是不敢”改成“可以试着多”' }).tap();
     expect(await text.inputValue()).toBe('你可以试着多举手，其实想得很对。');
     await page.getByText('称呼没有问题；和您写的其他评语相同的不到 20%').waitFor();
+  });
+
+  test('a phrase is kept, found, and put in where the cursor stands, filled for the child', async () => {
+    const teacher = await school.staff('T005');
+    const phrases = new Phrases(school.classId);
+    phone = await phoneOf(browser, teacher);
+    const { page } = phone;
+    const button = (name: string | RegExp) => page.getByRole('button', { name }).locator('visible=true').last();
+    await page.getByRole('button', { name: /^学业评价 · 道德与法治，三年级（1）班/ }).tap();
+    const text = page.getByRole('textbox', { name: '学科评语' }).last();
+    await text.fill('安春爱提问。盼你更自信。');
+    await button('用常用语').tap();
+    await button('存一条新的').tap();
+    const words = page.getByRole('textbox', { name: '常用语的话' }).last();
+    expect(await words.inputValue()).toBe('{名字}爱提问。盼你更自信。');
+    await words.fill('{名字}说话有礼貌，{他/她}的发言大家爱听。');
+    await page.getByRole('radio', { name: '给谁用：老师共享' }).tap();
+    await button('存下来').tap();
+    await page.getByRole('tab', { name: '老师共享' }).tap();
+    await button(/^放进评语：安春说话有礼貌，她的发言大家爱听。/).waitFor();
+    expect(await phrases.list(teacher, 'SHARED')).toMatchObject([
+      { text: '{名字}说话有礼貌，{他/她}的发言大家爱听。', owner: '冯品德' },
+    ]);
+
+    await page.getByRole('textbox', { name: '找常用语' }).fill('没有这个词');
+    await page.getByText('没有找到，换个词试试。').waitFor();
+    await page.getByRole('textbox', { name: '找常用语' }).fill('礼貌');
+    await text.evaluate((area: HTMLTextAreaElement) => {
+      area.focus();
+      area.setSelectionRange(6, 6);
+    });
+    await button(/^放进评语：安春说话有礼貌/).tap();
+    expect(await text.inputValue()).toBe('安春爱提问。安春说话有礼貌，她的发言大家爱听。盼你更自信。');
+
+    await button(/^改常用语：/).tap();
+    await button('删去这一条').tap();
+    await page.getByText('没有找到，换个词试试。').waitFor();
+    expect(await phrases.list(teacher, 'SHARED')).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 import { startApi } from '../support/api.js';
 import { judgingOnPhones } from '../support/judging-phones.js';
 import type { JudgingSchool } from '../support/judging.js';
+import { Phrases } from '../support/phrases.js';
+import type { Client } from '../support/client.js';
 import { weappOf } from '../support/phone-people.js';
 import type { Weapp } from '../support/weapp.js';
 
@@ -71,6 +73,25 @@ describe('evaluation in WeChat', () => {
     });
   });
 
+  test('on a shared phone nobody finds what another person began, and whoever began it does', async () => {
+    const begun = async (who: Client, earlier?: Weapp) => {
+      earlier?.storage.delete('zongping.who');
+      const phone = await weappOf(who, earlier);
+      await phone.tap('给安春写期末的话');
+      return phone;
+    };
+    const [father, mother] = [await school.school.parent('安春'), await school.school.mother()];
+    const first = await begun(father);
+    await first.type('家长寄语', '爸爸还没写完');
+    await first.see('6 字 · 最多 200 字');
+    expect(first.close()).toEqual([]);
+    const second = await begun(mother, first);
+    await second.see('0 字 · 最多 200 字');
+    expect(second.close()).toEqual([]);
+    app = await begun(father, second);
+    await app.see('6 字 · 最多 200 字');
+  });
+
   test('a teacher writes a comment and goes on to the next child', async () => {
     const teacher = await school.staff('T003');
     app = await weappOf(teacher);
@@ -82,6 +103,36 @@ describe('evaluation in WeChat', () => {
     await app.see('已写 1 / 14');
     const { rows } = await school.desk(teacher, rounds['teacher']!, '体育');
     expect(rows[0].entry).toMatchObject({ state: 'SUBMITTED', comment: '跑步时你总等一等落后的同学。' });
+  });
+
+  test('a teacher begins a comment with a phrase, and several at once as drafts', async () => {
+    const teacher = await school.staff('T004');
+    const phrases = new Phrases(school.classId);
+    await phrases.save(teacher, '{名字}，{他/她}唱歌时很投入，声音也好听。');
+    app = await weappOf(teacher);
+    await app.tap('学业评价 · 音乐');
+    await app.tap('用常用语');
+    await app.tap('放进评语：安春，她唱歌时很投入');
+    await app.see('17 字 · 10—200 字');
+    await app.tap('选孩子');
+    await app.tap('给几个孩子一起起草');
+    await app.type('给几个孩子的话', '{名字}的节奏打得很稳，{记录}。');
+    await app.tap('安冬');
+    await app.tap('安梅');
+    await app.tap('给 2 个孩子各存一份草稿');
+    await app.see('存了 2 份草稿，一份也没有交');
+    const { rows } = await school.desk(teacher, rounds['teacher']!, '音乐');
+    expect(rows.slice(0, 5).map(({ entry }: { entry: { state: string; comment: string } }) => entry)).toMatchObject([
+      { state: 'DRAFT', comment: '安春，她唱歌时很投入，声音也好听。' },
+      { state: 'NONE' },
+      { state: 'NONE' },
+      { state: 'DRAFT', comment: '安冬的节奏打得很稳，{记录}。' },
+      { state: 'DRAFT', comment: '安梅的节奏打得很稳，{记录}。' },
+    ]);
+    await app.tap('去看这些草稿');
+    await app.tap('写安冬，草稿');
+    await app.tap('本学科学习情况：经常这样');
+    await app.see('{记录} 还没有填');
   });
 
   test('the homeroom teacher closes a round, asked once', async () => {

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { CapturePlace } from './capture-arguments';
 import type { Client } from './client';
+import { SAVE_PHRASE } from './phrases';
 
 /** Where the arguments point to. */
 export interface TermPlace extends CapturePlace {
   roundId: string;
   submissionId: string;
+  phraseId: string;
   printId: string;
   sampledId: string;
 }
@@ -46,6 +48,7 @@ export const termArguments = (place: TermPlace): Arguments => {
     commentDesk: inRound,
     evaluationSheet: () => ({ ...inRound(), ...about() }),
     commentHints: () => ({ ...inRound(), ...about(), text: COMMENT }),
+    phrases: () => ({ ...inClass(), scope: 'SHARED' }),
     commentRevisions: () => ({ submissionId: place.submissionId }),
     printJob: () => ({ id: place.printId }),
     openRounds: () => ({ input: { ...inClass(), forms: ['none'], dueOn: '2026-12-31', ...key() } }),
@@ -54,6 +57,11 @@ export const termArguments = (place: TermPlace): Arguments => {
     publishRound: () => ({ input: { ...inRound(), ...key() } }),
     saveEvaluation: () => ({ input: { ...inRound(), ...said(), submit: true, ...key() } }),
     saveEvaluations: () => ({ input: { ...inRound(), rows: [said()], submit: true, ...key() } }),
+    draftComments: () => ({
+      input: { ...inRound(), studentIds: [place.studentId], text: '{名字}真好。', ...key() },
+    }),
+    savePhrase: () => ({ input: { ...inClass(), scope: 'SHARED', text: `第 ${randomUUID()} 句。`, ...key() } }),
+    removePhrase: () => ({ input: { ...inClass(), phraseId: place.phraseId, scope: 'SHARED', ...key() } }),
     saveResults: () => ({
       input: { ...inClass(), cells: [{ ...about(), subject: 'chinese', mark: 9000 }], ...key() },
     }),
@@ -100,6 +108,7 @@ export const TERM_ANSWERS: Record<string, string> = {
   commentDesk: 'FORBIDDEN',
   commentHints: 'FORBIDDEN',
   evaluationSheet: 'FORBIDDEN',
+  phrases: 'answered',
   commentRevisions: 'answered',
   printJob: 'answered',
   openRounds: 'INVALID_INPUT',
@@ -108,6 +117,9 @@ export const TERM_ANSWERS: Record<string, string> = {
   remindRound: 'RULE_BROKEN',
   saveEvaluation: 'FORBIDDEN',
   saveEvaluations: 'FORBIDDEN',
+  draftComments: 'FORBIDDEN',
+  savePhrase: 'answered',
+  removePhrase: 'FORBIDDEN',
   saveResults: 'FORBIDDEN',
   saveBodyMeasures: 'FORBIDDEN',
   choosePhotos: 'FORBIDDEN',
@@ -158,6 +170,8 @@ export async function endTerm(place: TermPlace): Promise<void> {
   place.roundId = openRounds[0].id as string;
   const { saveEvaluation } = await teacher.ask(SAVE, values.saveEvaluation!());
   place.submissionId = saveEvaluation.entry.submissionId as string;
+  const { savePhrase } = await teacher.ask(SAVE_PHRASE, values.savePhrase!());
+  place.phraseId = savePhrase.nodes[0].id as string;
   await teacher.ask(CHECK, values.checkReports!());
   await teacher.ask(PUBLISH, values.publishReports!());
   place.printId = await printed(teacher, values);

@@ -2,6 +2,7 @@ import type { Context } from '../kernel/context.js';
 import { addDays } from '../kernel/time.js';
 import { openRounds, prepareEvaluation, prepareRounds, saveEvaluation } from '../modules/evaluations/index.js';
 import { defaultTermOf } from '../modules/organisation/index.js';
+import { savePhrase } from '../modules/phrases/index.js';
 import { run } from './act-as.js';
 import { findDemoClass } from './demo-class.js';
 import type { DemoWorld } from './world.js';
@@ -18,6 +19,8 @@ export async function buildRounds(ctx: Context, world: DemoWorld, rounds: Rounds
   const dueOn = addDays(today, rounds.days - 1);
   const prepared = await prepareRounds(leader, { classId, forms: rounds.forms, dueOn });
   const { ids } = await run(leader, (unit) => openRounds(unit, prepared));
+  for (const { by, ...phrase } of rounds.phrases)
+    await run(await who(by), (unit) => savePhrase(unit, { classId, ...phrase }));
   for (const { by, form, seat, course, steps, comment, submit } of rounds.said) {
     const actor = await who(by);
     const answers = Object.entries(steps).map(([item, step]) => ({ item, step, words: null }));

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { InvitationAudience } from '../modules/accounts/index.js';
+import { PhraseScope } from '../modules/phrases/phrase.rules.js';
 import { Stage, UnitKind } from '../modules/organisation/index.js';
 
 const FOLDER = join(fileURLToPath(new URL('../../', import.meta.url)), 'demo');
@@ -88,6 +89,8 @@ const worldSchema = z.object({
       forms: z.array(z.string()),
       /** How many days are left, today among them. */
       days: z.int(),
+      /** Phrases for comments, kept for the teacher, the teachers or the school. */
+      phrases: z.array(z.object({ by: z.string(), scope: z.enum(PhraseScope), text: z.string() })).default([]),
       said: z.array(
         z.object({
           by: z.string(),

@@ -9,6 +9,7 @@ import { notificationsModule } from './notifications/index.js';
 import { oversightModule } from './oversight/index.js';
 import { organisationModule } from './organisation/index.js';
 import { peopleModule } from './people/index.js';
+import { phrasesModule } from './phrases/index.js';
 import { privacyModule } from './privacy/index.js';
 import { recognitionModule } from './recognition/index.js';
 import { schemesModule } from './schemes/index.js';
@@ -24,6 +25,7 @@ export const modules: readonly ModuleDefinition[] = [
   evidenceModule,
   recognitionModule,
   measurementsModule,
+  phrasesModule,
   evaluationsModule,
   momentsModule,
   growthReportsModule,

@@ -837,6 +837,10 @@ export type DeskRow = {
   __typename?: 'DeskRow';
   /** What is written so far. */
   entry: EvaluationEntry;
+  /** How a comment calls the child; fills {名字}. */
+  given: Scalars['String']['output'];
+  /** He or she, by the roll; fills {他/她}. */
+  pronoun?: Maybe<Scalars['String']['output']>;
   /** Seat number. */
   seatNumber?: Maybe<Scalars['Int']['output']>;
   /** The pupil. */
@@ -860,18 +864,19 @@ export type Device = {
   since: Scalars['Instant']['output'];
 };
 
-/** The page on which a thing is done. 打开哪一页。 */
-export type Door =
-  | 'BODY'
-  | 'CLASS_RECORD'
-  | 'CONSENTS'
-  | 'DESK'
-  | 'MONTH'
-  | 'MY_MONTH'
-  | 'PEER_EVALUATION'
-  | 'RECORD'
-  | 'SELF_EVALUATION'
-  | 'TERM_END';
+/** Beginning the comments about several children with one text. 成批起草评语。 */
+export type DraftCommentsInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The course, for a teacher. */
+  course?: InputMaybe<Scalars['String']['input']>;
+  /** The round. */
+  roundId: Scalars['ID']['input'];
+  /** The children, at most a hundred. */
+  studentIds: Array<Scalars['ID']['input']>;
+  /** The text, with slots that are filled for each child: {名字}. */
+  text: Scalars['String']['input'];
+};
 
 /** Closing or publishing a round. 截止或公布评价。 */
 export type EndRoundInput = {
@@ -1439,53 +1444,6 @@ export type HouseholdPause = {
   version: Scalars['Int']['output'];
 };
 
-/** One thing to do, and where it opens. 一件事。 */
-export type InboxLine = {
-  __typename?: 'InboxLine';
-  /** Of which class; null for families. */
-  classId?: Maybe<Scalars['ID']['output']>;
-  /** Days left, the last one among them; 0 when it is over. */
-  daysLeft: Scalars['Int']['output'];
-  /** Where it opens. */
-  door: Door;
-  /** A key within the list. */
-  id: Scalars['ID']['output'];
-  /** The last day. */
-  lastOn: Scalars['LegalDate']['output'];
-  /** About which own child; null for the work with a class. */
-  studentId?: Maybe<Scalars['ID']['output']>;
-  /** By name. */
-  studentName?: Maybe<Scalars['String']['output']>;
-  /** The thing itself, such as a round. */
-  subjectId: Scalars['ID']['output'];
-  /** What there is to do, in Chinese. */
-  words: Scalars['String']['output'];
-};
-
-/** What somebody was told on a day. 一天的提醒。 */
-export type InboxMessage = {
-  __typename?: 'InboxMessage';
-  /** The day. */
-  day: Scalars['LegalDate']['output'];
-  /** The message. */
-  id: Scalars['ID']['output'];
-  /** Whether it was read. 已读。 */
-  isRead: Scalars['Boolean']['output'];
-  /** What there is to do, soonest first. */
-  lines: Array<InboxLine>;
-  /** When it was sent. */
-  sentAt: Scalars['Instant']['output'];
-};
-
-/** A page of messages, newest first. 消息。 */
-export type InboxPage = {
-  __typename?: 'InboxPage';
-  /** Cursor of the next page, if any. */
-  nextCursor?: Maybe<Scalars['ID']['output']>;
-  /** The messages. */
-  nodes: Array<InboxMessage>;
-};
-
 /** For whom codes are printed. 邀请对象。 */
 export type InvitationAudience =
   | 'GUARDIANS'
@@ -1525,14 +1483,6 @@ export type JoinOffer = {
   staffName: Scalars['String']['output'];
   /** 工号。 */
   staffNumber: Scalars['String']['output'];
-};
-
-/** Marking messages as read. 标为已读。 */
-export type MarkReadInput = {
-  /** The client's own key of this submission. */
-  clientMutationId: Scalars['String']['input'];
-  /** The messages of this day; all of them when absent. */
-  day?: InputMaybe<Scalars['LegalDate']['input']>;
 };
 
 /** Who is signed in. 我。 */
@@ -1641,6 +1591,8 @@ export type Mutation = {
   correctRecognition: Array<RecognitionCorrection>;
   /** Answers one matter about a child. 作出决定。 */
   decideConsent: Array<Consent>;
+  /** Begins the comments about several children with one text, as drafts to be looked at. 成批起草评语。 */
+  draftComments: SavedEvaluations;
   /** Signs another device of the viewer out, at once. 退出设备。 */
   endSession: Scalars['Boolean']['output'];
   /** Freezes the sheet of a term that is over. 锁定考核表。 */
@@ -1649,8 +1601,6 @@ export type Mutation = {
   giveFlowers: GivenFlowers;
   /** Makes new codes for everybody of a class who has no account; older codes no longer hold. 打印邀请码。 */
   issueInvitations: Array<InvitationSlip>;
-  /** Marks messages as read; answers how many are not. 标为已读。 */
-  markRead: Scalars['Int']['output'];
   /** Notes conduct in class about each child. 记课堂表现。 */
   noteConduct: GivenFlowers;
   /** Opens the account of a bureau's officer; for the platform operator. 开通县区综评专员。 */
@@ -1675,10 +1625,8 @@ export type Mutation = {
   publishRound: EvaluationRound;
   /** Binds a printed code: to the viewer, or to a new account. 使用邀请码。 */
   redeemInvitation: SignedIn;
-  /** Reminds the families that have records left, once a day; wished again it changes nothing. 提醒一次。 */
-  remindFamilies: Reminding;
-  /** Reminds those who have not handed in a form, once a day; wished again it changes nothing. 提醒一次。 */
-  remindRound: Reminding;
+  /** Removes a phrase; comments stay. 删除常用语。 */
+  removePhrase: PhrasePage;
   /** Removes a group; records stay. 删除分组。 */
   removeTagGroup: ClassTagging;
   /** A household takes part again from today. 恢复参加。 */
@@ -1693,6 +1641,8 @@ export type Mutation = {
   saveEvaluation: EvaluationSheet;
   /** Keeps or hands in the forms of many children, each by itself. 批量保存评价。 */
   saveEvaluations: SavedEvaluations;
+  /** Keeps a phrase; answers those of its scope. 保存常用语。 */
+  savePhrase: PhrasePage;
   /** Keeps a draft or hands a record in. 保存或提交记录。 */
   saveRecord: EvidenceRecord;
   /** Enters results of a class, all of them or none. 录入成绩。 */
@@ -1763,6 +1713,11 @@ export type MutationDecideConsentArgs = {
 };
 
 
+export type MutationDraftCommentsArgs = {
+  input: DraftCommentsInput;
+};
+
+
 export type MutationEndSessionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1780,11 +1735,6 @@ export type MutationGiveFlowersArgs = {
 
 export type MutationIssueInvitationsArgs = {
   input: IssueInvitationsInput;
-};
-
-
-export type MutationMarkReadArgs = {
-  input: MarkReadInput;
 };
 
 
@@ -1848,13 +1798,8 @@ export type MutationRedeemInvitationArgs = {
 };
 
 
-export type MutationRemindFamiliesArgs = {
-  input: RemindFamiliesInput;
-};
-
-
-export type MutationRemindRoundArgs = {
-  input: RemindRoundInput;
+export type MutationRemovePhraseArgs = {
+  input: RemovePhraseInput;
 };
 
 
@@ -1890,6 +1835,11 @@ export type MutationSaveEvaluationArgs = {
 
 export type MutationSaveEvaluationsArgs = {
   input: SaveEvaluationsInput;
+};
+
+
+export type MutationSavePhraseArgs = {
+  input: SavePhraseInput;
 };
 
 
@@ -2254,6 +2204,40 @@ export type PhotoView = {
   width: Scalars['Int']['output'];
 };
 
+/** Words that a comment is begun with. 常用语。 */
+export type Phrase = {
+  __typename?: 'Phrase';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Who wrote it, by name. */
+  owner: Scalars['String']['output'];
+  /** Whose it is. */
+  scope: PhraseScope;
+  /** Its words, with slots: {名字}. */
+  text: Scalars['String']['output'];
+  /** The version that is seen. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may change and remove it. */
+  viewerCanChange: Scalars['Boolean']['output'];
+};
+
+/** Phrases of one scope, newest first. 常用语列表。 */
+export type PhrasePage = {
+  __typename?: 'PhrasePage';
+  /** Where the next page begins; null on the last. */
+  nextCursor?: Maybe<Scalars['ID']['output']>;
+  /** The phrases. */
+  nodes: Array<Phrase>;
+  /** Whether the viewer keeps the school's phrases. */
+  viewerKeepsSchool: Scalars['Boolean']['output'];
+};
+
+/** Whose a phrase is. 常用语的归属。 */
+export type PhraseScope =
+  | 'OWN'
+  | 'SCHOOL'
+  | 'SHARED';
+
 /** How a child stands to a class photo. 在不在合影里。 */
 export type Placement =
   | 'ABSENT'
@@ -2368,8 +2352,6 @@ export type Query = {
   evaluationSheet: EvaluationSheet;
   /** One record. 记录。 */
   evidenceRecord: EvidenceRecord;
-  /** Which families of a class were told of their records, and whether it was read. 已读、未读。 */
-  familyReminding: Reminding;
   /** ZM-5: all flowers of a child in a term; null before its first term. 小红花墙。 */
   flowerWall?: Maybe<FlowerWall>;
   /** A child beside itself, of what the viewer may see; null before its first term. 成长。 */
@@ -2380,8 +2362,6 @@ export type Query = {
   growthReport: GrowthReport;
   /** What a child's household is asked in a month. 家庭数量要求。 */
   householdQuotas: Array<QuotaProgress>;
-  /** The viewer's messages, newest first. 消息。 */
-  inbox: InboxPage;
   /** Who is signed in; null when nobody is. 我。 */
   me?: Maybe<Me>;
   /** The children of the viewer (or the viewer, for a pupil), over all schools. 我的孩子。 */
@@ -2400,6 +2380,8 @@ export type Query = {
   offeredRounds: Array<OfferedRound>;
   /** The photos of an area of a child's booklet, for its family and those who work with the class. 选登照片。 */
   photoChoice: PhotoChoice;
+  /** Phrases of one scope, for those who work with a class. 常用语。 */
+  phrases: PhrasePage;
   /** A printing: of a child for who asked for it, of a class for whoever publishes there. 打印任务。 */
   printJob: PrintJob;
   /** The months of this term that have begun, 2026-09 first; none in the holidays. 本学期的月份。 */
@@ -2414,8 +2396,6 @@ export type Query = {
   rosterImport: RosterImport;
   /** The imports of a school, newest first. 导入记录。 */
   rosterImports: RosterImportPage;
-  /** Who was told of a round, and whether it was read. 已读、未读。 */
-  roundReminding: Reminding;
   /** The scheme that binds a class today, for its teachers, pupils and guardians. 评价方案。 */
   schemeOf: Scheme;
   /** The schemes that ship with the system. 预置方案。 */
@@ -2442,8 +2422,6 @@ export type Query = {
   unfinishedRecords: Array<EvidenceRecord>;
   /** One unit, for those above it, in it or below it. 单位。 */
   unit: Unit;
-  /** How many of the viewer's messages are not read. 未读消息数。 */
-  unreadMessages: Scalars['Int']['output'];
   /** Records of the viewer's classes that wait to be verified, oldest first. 待核实。 */
   verifyInbox: EvidenceRecordPage;
   /** Whether a printed page is genuine, for anybody who holds it. 真伪查验。 */
@@ -2573,11 +2551,6 @@ export type QueryEvidenceRecordArgs = {
 };
 
 
-export type QueryFamilyRemindingArgs = {
-  classId: Scalars['ID']['input'];
-};
-
-
 export type QueryFlowerWallArgs = {
   studentId: Scalars['ID']['input'];
   termId?: InputMaybe<Scalars['ID']['input']>;
@@ -2614,13 +2587,6 @@ export type QueryHouseholdQuotasArgs = {
 };
 
 
-export type QueryInboxArgs = {
-  after?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
 export type QueryMyEvaluationsArgs = {
   studentId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -2641,6 +2607,15 @@ export type QueryPhotoChoiceArgs = {
   sectionId?: InputMaybe<Scalars['String']['input']>;
   studentId: Scalars['ID']['input'];
   termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPhrasesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  classId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  scope: PhraseScope;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2681,11 +2656,6 @@ export type QueryRosterImportsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   schoolId: Scalars['ID']['input'];
-};
-
-
-export type QueryRoundRemindingArgs = {
-  roundId: Scalars['ID']['input'];
 };
 
 
@@ -2957,35 +2927,16 @@ export type RefusedRow = {
   wholeFile: Scalars['Boolean']['output'];
 };
 
-/** Reminding the families of a class of their records. 提醒一次。 */
-export type RemindFamiliesInput = {
-  /** The class. */
+/** Removing a phrase; comments stay as they are. 删除常用语。 */
+export type RemovePhraseInput = {
+  /** A class of the school with which one works. */
   classId: Scalars['ID']['input'];
   /** The client's own key of this submission. */
   clientMutationId: Scalars['String']['input'];
-};
-
-/** Reminding those who have not handed in a form. 提醒一次。 */
-export type RemindRoundInput = {
-  /** The client's own key of this submission. */
-  clientMutationId: Scalars['String']['input'];
-  /** The round. */
-  roundId: Scalars['ID']['input'];
-};
-
-/** Who was told of a thing, and whether somebody has reminded of it today. 提醒情况。 */
-export type Reminding = {
-  __typename?: 'Reminding';
-  /** When. */
-  calledAt?: Maybe<Scalars['Instant']['output']>;
-  /** Who reminded today; null when nobody has. */
-  calledBy?: Maybe<Scalars['String']['output']>;
-  /** Who was told by hand or by itself, unread first. */
-  people: Array<ToldPerson>;
-  /** How many people were told then; who was told something else today is not. */
-  told?: Maybe<Scalars['Int']['output']>;
-  /** Whether the viewer may remind today. */
-  viewerCanRemind: Scalars['Boolean']['output'];
+  /** The phrase. */
+  phraseId: Scalars['ID']['input'];
+  /** Whose it is; the list of these is answered. */
+  scope: PhraseScope;
 };
 
 /** Removing a group. 删除分组。 */
@@ -3345,6 +3296,22 @@ export type SaveEvaluationsInput = {
   rows: Array<EvaluationRowInput>;
   /** False keeps drafts. */
   submit: Scalars['Boolean']['input'];
+};
+
+/** Keeping a phrase. 保存常用语。 */
+export type SavePhraseInput = {
+  /** A class of the school with which one works. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The phrase to change; absent for a new one. */
+  phraseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose it is to be. */
+  scope: PhraseScope;
+  /** Its words, at most three hundred characters. */
+  text: Scalars['String']['input'];
+  /** The version that was seen. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Keeping or handing in a record. 保存或提交记录。 */
@@ -3950,19 +3917,6 @@ export type Term = {
   startsOn: Scalars['LegalDate']['output'];
   /** One Chinese line about today: week, weekday, school day or not. */
   todayNote: Scalars['String']['output'];
-};
-
-/** Somebody who was told of a thing. 提醒过的人。 */
-export type ToldPerson = {
-  __typename?: 'ToldPerson';
-  /** On which day last. */
-  day: Scalars['LegalDate']['output'];
-  /** A key within the list. */
-  id: Scalars['ID']['output'];
-  /** Whether it was read; never when. 已读。 */
-  isRead: Scalars['Boolean']['output'];
-  /** A family by its child, others by name. */
-  who: Scalars['String']['output'];
 };
 
 /** How a comment should sound. 评语的语气。 */

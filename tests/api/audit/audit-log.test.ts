@@ -35,6 +35,9 @@ const ACTIONS: Record<string, string> = {
   openRounds: 'evaluations.round-opened',
   saveEvaluation: 'evaluations.submitted',
   saveEvaluations: 'evaluations.submitted',
+  draftComments: 'evaluations.draft-saved',
+  savePhrase: 'phrases.saved',
+  removePhrase: 'phrases.removed',
   closeRound: 'evaluations.round-closed',
   remindRound: 'notifications.reminded',
   remindFamilies: 'notifications.reminded',
@@ -111,6 +114,10 @@ async function spendTerm(teacher: Client, mother: Client, place: TermPlace): Pro
   await say(teacher, 'saveResults', 'SaveResultsInput');
   await say(mother, 'saveBodyMeasures', 'SaveBodyMeasuresInput');
   await say(teacher, 'remindFamilies', 'RemindFamiliesInput');
+  await say(teacher, 'removePhrase', 'RemovePhraseInput');
+  const drafting = values.draftComments!() as { input: object };
+  const studentIds = [await studentId(teacher, place.classId, '刘知远')];
+  await say(teacher, 'draftComments', 'DraftCommentsInput', { input: { ...drafting.input, studentIds } });
   await say(teacher, 'closeRound', 'EndRoundInput');
   await say(teacher, 'publishRound', 'EndRoundInput');
   // A small class is sometimes printed before it can be cancelled.

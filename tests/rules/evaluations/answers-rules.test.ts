@@ -59,3 +59,13 @@ test('prose is kept trimmed and in NFC, else byte for byte; empty answers are le
     comment: '\u00e9toile <b>粗</b> \u202e',
   });
 });
+
+test('a slot left in what a teacher hands in is told, before its length; a draft and words from home keep theirs', () => {
+  const fault = (name: string, comment: string, complete: boolean) =>
+    formFault(scheme, form(name), { answers: name === 'teacher' ? [learning('often')] : [], comment }, complete)
+      ?.message ?? null;
+
+  expect(fault('teacher', '{名字}好', true)).toBe('“{名字}”这个空还没有填，换成要说的话再交。');
+  expect(fault('teacher', '{名字}好', false)).toBeNull();
+  expect(fault('guardian', '爸爸看见你每天{认真}整理书包。', true)).toBeNull();
+});

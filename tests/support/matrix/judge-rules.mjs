@@ -115,6 +115,8 @@ export const JUDGE_QUERIES = {
     gets: notTheirs(),
     by: { teacherRound: { teacher: 'answered' }, homeroomDesk: { leader: 'answered' } },
   },
+  // Words to begin with are the school's and the teachers', whatever the class.
+  phrases: { of: CLASSES, with: () => ({ scope: 'SCHOOL' }), gets: withClass },
   commentRevisions: {
     of: ['message', 'unpublished', 'published', 'commentDraft', 'homeDraft', 'peerSaid', 'grownSaid'],
     gets: { ...withChild, ...answers('maker') },
@@ -152,6 +154,22 @@ export const JUDGE_MUTATIONS = {
     gets: notTheirs(),
     by: { teacherRound: { teacher: 'answered' }, homeroomDesk: { leader: 'answered' } },
   },
+  draftComments: {
+    of: ['teacherRound', 'homeroomDesk'],
+    input: (id) => ({ roundId: id, studentIds: [], text: ' ', clientMutationId: key() }),
+    gets: notTheirs(),
+    by: { teacherRound: { teacher: 'INVALID_INPUT' }, homeroomDesk: { leader: 'INVALID_INPUT' } },
+  },
+  savePhrase: {
+    of: CLASSES,
+    input: (id) => ({ classId: id, scope: 'OWN', text: ' ', clientMutationId: key() }),
+    gets: all(STAFF, 'INVALID_INPUT'),
+  },
+  removePhrase: {
+    of: CLASSES,
+    input: (id, ids) => ({ classId: id, phraseId: ids.none, scope: 'OWN', clientMutationId: key() }),
+    gets: withClass,
+  },
   closeRound: {
     of: ['shortRound'],
     input: ending,
@@ -176,6 +194,9 @@ const fields = (names, rule) => Object.fromEntries(names.split(' ').map((name) =
 const SHOWN = { everybody: 'value' };
 const MAY_BE_EMPTY = { everybody: 'any' };
 const runs = (...relations) => ({ everybody: '=false', ...all(relations, 'any') });
+
+/** Every homeroom teacher of the school keeps its phrases, and so does one who only teaches the class asked about. */
+const keepsPhrases = { ...runs('leader', 'teacher'), keeper: '=true' };
 
 /** Each field of each type. */
 export const JUDGE_FIELDS = {
@@ -203,7 +224,9 @@ export const JUDGE_FIELDS = {
     ...fields('studentId studentName course', MAY_BE_EMPTY),
   },
   CommentDesk: { ...fields('round done total rows viewerCanSubmit', SHOWN), course: MAY_BE_EMPTY },
-  DeskRow: fields('studentId studentName seatNumber entry', SHOWN),
+  DeskRow: fields('studentId studentName seatNumber given pronoun entry', SHOWN),
+  PhrasePage: { ...fields('nodes nextCursor', MAY_BE_EMPTY), viewerKeepsSchool: keepsPhrases },
+  Phrase: { ...fields('id version scope text owner', SHOWN), viewerCanChange: keepsPhrases },
   CommentHints: { hints: MAY_BE_EMPTY, likePercent: SHOWN },
   CommentHint: { ...fields('kind message', SHOWN), ...fields('at quote instead', MAY_BE_EMPTY) },
   SavedEvaluations: { desk: SHOWN, ...fields('saved refused', MAY_BE_EMPTY) },
@@ -225,6 +248,7 @@ const GRADING = 'a scheme that grades: tests of ZM-3';
 
 /** Fields whose value nothing in this world brings about; each with the test that does. */
 export const JUDGE_WITHOUT_VALUE = {
+  'PhrasePage.nextCursor': 'more than fifty phrases: tests of phrases',
   'ChildEvaluations.composite': GRADING,
   'CompositeScore.score': GRADING,
   'CompositeScore.bandName': GRADING,

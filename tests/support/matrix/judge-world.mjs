@@ -76,6 +76,16 @@ export async function judgeBefore(builder) {
   builder.ids.peerSheet = builder.ids.peerRound;
 }
 
+const PHRASE = `mutation Phrase($input: SavePhraseInput!) { savePhrase(input: $input) { nodes { id } } }`;
+
+/** Phrases of both schools, and one that is a teacher's own. */
+async function keepPhrases(judging, { ids }) {
+  const keep = (who, classId, scope, text) => judging.ask(who, PHRASE, { classId: ids[classId], scope, text });
+  await keep('homeroomOwn', 'third', 'SCHOOL', '{名字}这学期很努力。');
+  await keep('homeroomB', 'classB', 'SCHOOL', '{名字}待人热情。');
+  await keep('teacherOwn', 'third', 'OWN', '{他/她}爱提问。');
+}
+
 /** Fills the schools of the matrix with rounds in every state, through the API alone. */
 export async function judgeAll(builder) {
   const judging = new Judging(builder);
@@ -84,6 +94,7 @@ export async function judgeAll(builder) {
   await judging.open('homeroomOwn', 'third', forms);
   await judging.open('teacherOwn', 'third', { shortRound: 'class-record' }, { course: '语文' });
   await judging.open('homeroomB', 'classB', { roundOfB: 'homeroom', schoolDesk: 'school' });
+  await keepPhrases(judging, builder);
   ids.teacherSheet = ids.teacherRound;
   const learning = { answers: chosen('learning') };
   await judging.say('unpublished', 'teacherOwn', 'teacherRound', learning);

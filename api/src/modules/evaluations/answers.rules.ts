@@ -1,4 +1,6 @@
 import type { EvaluationForm, Scheme } from '../schemes/index.js';
+import { slotsIn } from '../phrases/slots.rules.js';
+import { FOR_CLASSES } from './raters.rules.js';
 
 /** One answer of a form: a step of the item's scale, or words. */
 export interface Answer {
@@ -71,8 +73,16 @@ function itemFault(scheme: Scheme, form: EvaluationForm, answers: readonly Answe
   return null;
 }
 
+/** ZM-8: what was begun with a phrase goes to no family with a slot in it. */
+function slotFault(form: EvaluationForm, comment: string): FormFault | null {
+  const [slot] = FOR_CLASSES.includes(form.rater) ? slotsIn(comment) : [];
+  return slot ? { field: 'comment', message: `“${slot}”这个空还没有填，换成要说的话再交。` } : null;
+}
+
 function commentFault(form: EvaluationForm, comment: string, complete: boolean): FormFault | null {
   if (!form.comment) return comment === '' ? null : { field: 'comment', message: '这张评价表没有评语。' };
+  const open = complete ? slotFault(form, comment) : null;
+  if (open) return open;
   const { label, min, max } = form.comment;
   return lengthFault('comment', label, { text: comment, min: complete ? min : 0, max: complete ? max : LONGEST_TEXT });
 }

@@ -8,14 +8,13 @@ import { findMembers, type Member } from './members.queries.js';
 import { RUNNING, stageOf } from './round.lifecycle.js';
 import { daysOf, presentRound } from './round.present.js';
 import { loadCountedRound, type RoundRow } from './round.queries.js';
+import { pronounOf, givenOf } from './names.rules.js';
+import { FOR_CLASSES } from './raters.rules.js';
 import { notYours } from './sheet.present.js';
 import type { CommentDeskType } from './sheet.types.js';
 import { taughtIn } from './standing.js';
 import { SubmissionState } from './submission.lifecycle.js';
 import { findSaid } from './submission.queries.js';
-
-/** Forms that one person fills in about a whole class. */
-const FOR_CLASSES: readonly Rater[] = [Rater.TEACHER, Rater.HOMEROOM_TEACHER, Rater.CLASS_GROUP, Rater.SCHOOL];
 
 /** The course as which the actor judges a whole class, empty but for teachers; who does not judge it is refused. */
 export async function courseAtDesk(
@@ -54,6 +53,8 @@ export async function presentDesk(
       studentId: member.studentId,
       studentName: member.name,
       seatNumber: member.seatNumber,
+      given: givenOf(member.name),
+      pronoun: pronounOf(member.sex),
       entry: presentEntry(scheme, form, of.get(member.studentId)),
     })),
     viewerCanSubmit: RUNNING.includes(stageOf(daysOf(round), ctx.clock.today())),

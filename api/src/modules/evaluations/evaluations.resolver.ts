@@ -11,6 +11,7 @@ import { prepareEvaluation, saveEvaluation } from './actions/save-evaluation.js'
 import { presentChild } from './child.present.js';
 import { ChildEvaluationsType } from './child.types.js';
 import { presentDesk } from './desk.present.js';
+import { draftComments } from './draft-comments.js';
 import { presentHints } from './hints.present.js';
 import { CommentHintsType } from './hints.types.js';
 import { RemindingType, RemindRoundInput } from '../notifications/index.js';
@@ -30,6 +31,7 @@ import { presentRevisions, presentSheet } from './sheet.present.js';
 import {
   CommentDeskType,
   CommentRevisionType,
+  DraftCommentsInput,
   EvaluationSheetType,
   MyEvaluationType,
   SavedEvaluationsType,
@@ -193,5 +195,15 @@ export class EvaluationResolver {
     @Arg('input', () => SaveEvaluationsInput) input: SaveEvaluationsInput,
   ): Promise<SavedEvaluationsType> {
     return saveEvaluations(ctx, input);
+  }
+
+  @Mutation(() => SavedEvaluationsType, {
+    description: 'Begins the comments about several children with one text, as drafts to be looked at. 成批起草评语。',
+  })
+  draftComments(
+    @Ctx() ctx: Context,
+    @Arg('input', () => DraftCommentsInput) input: DraftCommentsInput,
+  ): Promise<SavedEvaluationsType> {
+    return draftComments(ctx, input);
   }
 }

@@ -1,19 +1,15 @@
 import { personIn } from '../../kernel/actor.js';
 import type { Context } from '../../kernel/context.js';
 import { invalidInput, notFound } from '../../kernel/errors.js';
-import type { Id } from '../../kernel/ids.js';
-import type { Sex } from '../people/people.rules.js';
 import { LONGEST_TEXT } from './answers.rules.js';
 import { courseAtDesk } from './desk.present.js';
 import { formOf, writtenIn } from './form-of.js';
 import { hintsAbout, type OtherComment } from './hints.rules.js';
 import type { CommentHintsType } from './hints.types.js';
-import { findNamed } from './members.queries.js';
+import { findMembers } from './members.queries.js';
 import { loadVisibleRound } from './round.queries.js';
 import type { About } from './sheet.present.js';
 import { findSaid, findWrittenBefore } from './submission.queries.js';
-
-type Named = { studentId: Id; name: string; sex: Sex | null };
 
 /** ZM-14: hints about a text being written, from the class's names and the viewer's own other comments; none of it is kept. */
 export async function presentHints(ctx: Context, about: About, written: string): Promise<CommentHintsType> {
@@ -23,12 +19,7 @@ export async function presentHints(ctx: Context, about: About, written: string):
   const { scheme, form } = await formOf(ctx, round);
   const course = await courseAtDesk(ctx, round, form, about.course);
   const place = { schoolId: round.school_id, classId: round.class_id, roundId: round.id };
-  const rows = await findNamed(ctx, place);
-  const named = rows.map((row): Named => ({
-    studentId: row.student_id,
-    name: row.name ?? '',
-    sex: row.sex as Sex | null,
-  }));
+  const named = await findMembers(ctx, place.schoolId, place.classId);
   const child = named.find(({ studentId }) => studentId === about.studentId);
   if (!child) throw notFound('这次评价');
   const classmates = named.filter((candidate) => candidate !== child);

@@ -1,7 +1,7 @@
 import { Sex } from '../people/people.rules.js';
 import type { Scheme } from '../schemes/index.js';
 import { bareOf, likenessOf, runsOf } from './likeness.rules.js';
-import { namesOf, othersNamed } from './names.rules.js';
+import { namesOf, othersNamed, pronounOf } from './names.rules.js';
 
 /** What a hint is about. */
 export enum HintKind {
@@ -71,8 +71,6 @@ const nameHints = ({ nameWords }: Hints, { text, child, classmates }: HintSource
     instead: null,
   }));
 
-const RIGHT: Record<Sex, string> = { [Sex.MALE]: '他', [Sex.FEMALE]: '她' };
-
 /** Words in which 他 means nobody: 其他, 吉他. */
 const NOT_A_PRONOUN = /(?:其|吉|排|无|無|利)他|他(?:人|们|們|乡|鄉|处|處|方)|她们|她們/gu;
 
@@ -82,8 +80,8 @@ const QUOTED = /“[^”]*”|「[^」]*」|『[^』]*』|"[^"]*"/gu;
 const blank = (found: string): string => ' '.repeat(found.length);
 
 function pronounHints(_: Hints, { text, child }: HintSource): Hint[] {
-  if (!child.sex) return [];
-  const instead = RIGHT[child.sex];
+  const instead = pronounOf(child.sex);
+  if (instead === null) return [];
   const wrong = child.sex === Sex.MALE ? '她' : '他';
   const at = text.replaceAll(QUOTED, blank).replaceAll(NOT_A_PRONOUN, blank).indexOf(wrong);
   if (at < 0) return [];

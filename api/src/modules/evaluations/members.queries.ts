@@ -1,5 +1,6 @@
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
+import type { Sex } from '../people/people.rules.js';
 import { ConsentDecision } from '../privacy/index.js';
 import { termsOf } from './consent.sql.js';
 
@@ -7,6 +8,7 @@ import { termsOf } from './consent.sql.js';
 export interface Member {
   studentId: Id;
   name: string;
+  sex: Sex | null;
   seatNumber: number | null;
   /** Whether the family said yes to the terms; silence is no. */
   agrees: boolean;
@@ -17,6 +19,7 @@ export interface Member {
 interface Row {
   student_id: Id;
   name: string | null;
+  sex: string | null;
   seat_number: number | null;
   terms: string | null;
 }
@@ -32,6 +35,7 @@ const consentOf = (terms: string | null): Pick<Member, 'agrees' | 'refuses'> => 
 const memberOf = (row: Row): Member => ({
   studentId: row.student_id,
   name: row.name ?? '',
+  sex: row.sex as Sex | null,
   seatNumber: row.seat_number,
   ...consentOf(row.terms),
 });
@@ -42,7 +46,7 @@ function enrolled(ctx: Context, schoolId: Id) {
     .selectFrom('enrolment as e')
     .leftJoin('student as s', 's.id', 'e.student_id')
     .leftJoin('person as p', 'p.id', 's.person_id')
-    .select(['e.student_id', 'e.class_id', 'p.name', 'e.seat_number'])
+    .select(['e.student_id', 'e.class_id', 'p.name', 'p.sex', 'e.seat_number'])
     .select(termsOf('e.student_id').as('terms'))
     .where('e.school_id', '=', schoolId)
     .where('e.starts_on', '<=', today)
@@ -58,10 +62,6 @@ export async function findMembers(ctx: Context, schoolId: Id, classId: Id): Prom
     .execute();
   return rows.map(memberOf);
 }
-
-/** The pupils of a class today by name and sex, as a comment may speak of them. */
-export const findNamed = (ctx: Context, { schoolId, classId }: { schoolId: Id; classId: Id }) =>
-  enrolled(ctx, schoolId).select('p.sex').where('e.class_id', '=', classId).orderBy('e.id').execute();
 
 /** One pupil of a class today, if it is one. */
 export async function findMember(
@@ -81,7 +81,7 @@ export async function findPupils(ctx: Context, schoolIds: readonly Id[], student
   const rows = await ctx.db
     .selectFrom('student as s')
     .leftJoin('person as p', 'p.id', 's.person_id')
-    .select(['s.id as student_id', 'p.name'])
+    .select(['s.id as student_id', 'p.name', 'p.sex'])
     .select(termsOf('s.id').as('terms'))
     .where('s.school_id', 'in', schoolIds)
     .where('s.id', 'in', studentIds)

@@ -1,3 +1,5 @@
+import { Sex } from '../people/people.rules.js';
+
 /** Family names of two characters. */
 const DOUBLE =
   /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|夏侯|皇甫|令狐|慕容|尉迟|尉遲|公孙|公孫|长孙|長孫|宇文|司徒|端木|独孤|獨孤|南宫|南宮|呼延|东方|東方)/u;
@@ -18,6 +20,14 @@ export function namesOf(whole: string): string[] {
     : name.replace(DOUBLE.test(name) ? DOUBLE : /^./u, '');
   return [name, given].filter((one, at, all) => [...one].length >= 2 && all.indexOf(one) === at);
 }
+
+/** How a child is called in a sentence: the given name, or the whole one where that is a single character. */
+export const givenOf = (whole: string): string => namesOf(whole)[1] ?? whole;
+
+const PRONOUNS: Record<Sex, string> = { [Sex.MALE]: '他', [Sex.FEMALE]: '她' };
+
+/** 他 or 她 by the sex on the roll; null where the roll does not say. */
+export const pronounOf = (sex: Sex | null): string | null => (sex ? PRONOUNS[sex] : null);
 
 /** Where a name stands in a text: an offset in UTF-16 and the letters as they are there. */
 export interface Mention {

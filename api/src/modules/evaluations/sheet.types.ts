@@ -84,6 +84,9 @@ export class DeskRowType {
   @Field(() => ID, { description: 'The pupil.' }) studentId!: string;
   @Field(() => String, { description: 'By name.' }) studentName!: string;
   @Field(() => Int, { nullable: true, description: 'Seat number.' }) seatNumber!: number | null;
+  @Field(() => String, { description: 'How a comment calls the child; fills {名字}.' }) given!: string;
+  @Field(() => String, { nullable: true, description: 'He or she, by the roll; fills {他/她}.' }) pronoun!:
+    string | null;
   @Field(() => EvaluationEntryType, { description: 'What is written so far.' }) entry!: EvaluationEntryType;
 }
 
@@ -135,6 +138,15 @@ export class SaveEvaluationsInput {
   @Field(() => String, { nullable: true, description: 'The course, for a teacher.' }) course!: string | null;
   @Field(() => [EvaluationRowInput], { description: 'The children, at most a hundred.' }) rows!: EvaluationRowInput[];
   @Field(() => Boolean, { description: 'False keeps drafts.' }) submit!: boolean;
+  @Field(() => String, { description: "The client's own key of this submission." }) clientMutationId!: string;
+}
+
+@InputType({ description: 'Beginning the comments about several children with one text. 成批起草评语。' })
+export class DraftCommentsInput {
+  @Field(() => ID, { description: 'The round.' }) roundId!: string;
+  @Field(() => String, { nullable: true, description: 'The course, for a teacher.' }) course!: string | null;
+  @Field(() => [ID], { description: 'The children, at most a hundred.' }) studentIds!: string[];
+  @Field(() => String, { description: 'The text, with slots that are filled for each child: {名字}.' }) text!: string;
   @Field(() => String, { description: "The client's own key of this submission." }) clientMutationId!: string;
 }
 

@@ -15,10 +15,11 @@ interface CommentBoxProps {
   state: SheetState;
   comment: NonNullable<Form['comment']>;
   placeholder: string;
+  onCursor?: (at: number) => void;
 }
 
 /** Where a comment is written: how long it is, and where it is kept, stand below. */
-export function CommentBox({ desk, state, comment, placeholder }: CommentBoxProps) {
+export function CommentBox({ desk, state, comment, placeholder, onCursor }: CommentBoxProps) {
   const { said, kept } = state;
   return (
     <View className="comment-box">
@@ -29,6 +30,7 @@ export function CommentBox({ desk, state, comment, placeholder }: CommentBoxProp
         placeholder={placeholder}
         maxLength={LONGEST}
         onChange={(text) => desk.change({ comment: text })}
+        onCursor={onCursor}
       />
       <View className="comment-box__foot">
         <Group role="status" className="comment-box__kept">

@@ -15,6 +15,20 @@ export type AnswerInput = {
   words?: string | null | undefined;
 };
 
+/** Beginning the comments about several children with one text. 成批起草评语。 */
+export type DraftCommentsInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: string;
+  /** The course, for a teacher. */
+  course?: string | null | undefined;
+  /** The round. */
+  roundId: string;
+  /** The children, at most a hundred. */
+  studentIds: Array<string>;
+  /** The text, with slots that are filled for each child: {名字}. */
+  text: string;
+};
+
 /** Closing or publishing a round. 截止或公布评价。 */
 export type EndRoundInput = {
   /** The client's own key of this submission. */
@@ -127,7 +141,7 @@ export type CommentDeskQueryVariables = Exact<{
 }>;
 
 
-export type CommentDeskQuery = { commentDesk: { course: string | null, done: number, total: number, viewerCanSubmit: boolean, round: { id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number, advice: string } | null } }, rows: Array<{ studentId: string, studentName: string, seatNumber: number | null, entry: { version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, savedAt: string | null, answers: Array<{ item: string, step: string | null, words: string | null }> } }> } };
+export type CommentDeskQuery = { commentDesk: { course: string | null, done: number, total: number, viewerCanSubmit: boolean, round: { id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number, advice: string } | null } }, rows: Array<{ studentId: string, studentName: string, seatNumber: number | null, given: string, pronoun: string | null, entry: { version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, savedAt: string | null, answers: Array<{ item: string, step: string | null, words: string | null }> } }> } };
 
 export type ClassRoundsQueryVariables = Exact<{
   classId: string;
@@ -149,6 +163,13 @@ export type SaveEvaluationMutationVariables = Exact<{
 
 
 export type SaveEvaluationMutation = { saveEvaluation: { studentId: string, studentName: string, course: string | null, viewerAs: Types.Rater, seenBy: string, viewerCanSubmit: boolean, whyNot: string | null, entry: { version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, savedAt: string | null, answers: Array<{ item: string, step: string | null, words: string | null }> }, round: { id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number, advice: string } | null } } } };
+
+export type DraftCommentsMutationVariables = Exact<{
+  input: Types.DraftCommentsInput;
+}>;
+
+
+export type DraftCommentsMutation = { draftComments: { saved: Array<string>, refused: Array<{ studentId: string, message: string }> } };
 
 export type OpenRoundsMutationVariables = Exact<{
   input: Types.OpenRoundsInput;
@@ -495,6 +516,8 @@ export const CommentDeskDocument = new TypedDocumentString(`
       studentId
       studentName
       seatNumber
+      given
+      pronoun
       entry {
         ...Entry
       }
@@ -704,6 +727,17 @@ fragment Sheet on EvaluationSheet {
     ...Round
   }
 }`) as unknown as TypedDocumentString<SaveEvaluationMutation, SaveEvaluationMutationVariables>;
+export const DraftCommentsDocument = new TypedDocumentString(`
+    mutation DraftComments($input: DraftCommentsInput!) {
+  draftComments(input: $input) {
+    saved
+    refused {
+      studentId
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftCommentsMutation, DraftCommentsMutationVariables>;
 export const OpenRoundsDocument = new TypedDocumentString(`
     mutation OpenRounds($input: OpenRoundsInput!) {
   openRounds(input: $input) {

@@ -7,6 +7,7 @@ import {
   CloseRoundDocument,
   CommentDeskDocument,
   CommentHintsDocument,
+  DraftCommentsDocument,
   EvaluationSheetDocument,
   MyEvaluationsDocument,
   OpenRoundsDocument,
@@ -18,6 +19,7 @@ import {
   type CommentDeskQuery,
   type CommentHintsQuery,
   type CommentHintsQueryVariables,
+  type DraftCommentsMutationVariables,
   type EntryFragment,
   type FormFragment,
   type OpenRoundsMutationVariables,
@@ -107,6 +109,16 @@ const withEntry = (desk: Desk, { studentId, course, entry }: Sheet): Desk => ({
   ...desk,
   rows: desk.rows.map((row) => (row.studentId === studentId && desk.course === course ? { ...row, entry } : row)),
 });
+
+/** Begins the comments about several children with one text. */
+export const draftComments = () =>
+  mutationOptions({
+    mutationFn: async (input: DraftCommentsMutationVariables['input']) =>
+      (await execute(DraftCommentsDocument, { input })).draftComments,
+    onSettled: () => {
+      for (const key of ['comment-desk', 'evaluations']) tell(key);
+    },
+  });
 
 /** Starts rounds of several forms in a class, all or none. */
 export const openRounds = () =>

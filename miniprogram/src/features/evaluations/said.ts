@@ -1,4 +1,5 @@
 import type { Form, FormItem, KeptEntry } from './evaluations.queries';
+import { slotsIn } from './slots';
 
 /** What somebody says on a form: a step or words for each item, and the comment. */
 export interface Said {
@@ -20,6 +21,9 @@ export const answersOf = (form: Form, { answers }: Said) =>
     .map(({ id }) => ({ item: id, step: answers[id]?.step ?? null, words: answers[id]?.words?.trim() || null }))
     .filter(({ step, words }) => step !== null || words !== null);
 
+/** Whose forms are begun with phrases, so that a slot may be left in them. */
+const STAFF: readonly Form['rater'][] = ['TEACHER', 'HOMEROOM_TEACHER', 'CLASS_GROUP', 'SCHOOL'];
+
 const lengthOf = (text: string): number => [...text.trim()].length;
 
 /** Whether an item still needs an answer. */
@@ -31,15 +35,23 @@ export function isMissing({ id, steps, minLength }: FormItem, { answers }: Said)
 /** The items that still need an answer. */
 export const missingOf = (form: Form, said: Said): FormItem[] => form.items.filter((item) => isMissing(item, said));
 
+/** What keeps a comment from being handed in: a slot that is still open, or its length. */
+function lackOfComment({ rater, comment: asked }: Form, comment: string): string | null {
+  const [slot] = STAFF.includes(rater) ? slotsIn(comment) : [];
+  if (slot) return `${slot} 还没有填`;
+  const { min = 0, max = Infinity } = asked ?? {};
+  const length = lengthOf(comment);
+  if (length < min) return `还差 ${min - length} 个字`;
+  return length > max ? `多了 ${length - max} 个字` : null;
+}
+
 /** What keeps a form from being handed in, in a few words for its button; null when nothing does. */
 export function lackOf(form: Form, said: Said): string | null {
   const missing = missingOf(form, said).length;
   if (missing > 0) return `还有 ${missing} 题`;
-  const { min = 0, max = Infinity } = form.comment ?? {};
-  const length = lengthOf(said.comment);
-  if (length < min) return `还差 ${min - length} 个字`;
-  if (length > max) return `多了 ${length - max} 个字`;
-  const isEmpty = length === 0 && answersOf(form, said).length === 0;
+  const lack = lackOfComment(form, said.comment);
+  if (lack !== null) return lack;
+  const isEmpty = lengthOf(said.comment) === 0 && answersOf(form, said).length === 0;
   return isEmpty ? '写几句再交' : null;
 }
 

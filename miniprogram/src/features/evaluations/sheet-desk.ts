@@ -2,6 +2,7 @@ import { AppError } from '../../graphql/app-error';
 import { newId } from '../../platform/new-id';
 import { observable } from '../../platform/observable';
 import { forget, readStored, store } from '../../platform/storage';
+import { whoIsHere } from '../../session/session';
 import { clockNow } from '../../words/days';
 import type { Kept } from '../../words/kept';
 import { wordsOf } from '../../words/refusals';
@@ -40,6 +41,7 @@ const deskOf = new Map<string, SheetDesk>();
 /** Keeps what is said on a form: here at once, on the server every few seconds, and hands it in once. */
 export class SheetDesk {
   readonly state;
+  private readonly key: string;
   private version: number | null;
   private unanswered: Unanswered;
   private saved: string;
@@ -52,14 +54,15 @@ export class SheetDesk {
     private readonly form: Form,
     entry: KeptEntry,
   ) {
-    const draft = readStored<LocalDraft>(keyOf(place));
+    this.key = keyOf(place);
+    const draft = readStored<LocalDraft>(this.key);
     const said = draft?.said ?? saidOf(entry);
     this.version = draft ? draft.version : entry.version;
     this.unanswered = draft?.unanswered ?? NOTHING_UNANSWERED;
     this.state = observable<SheetState>({ said, kept: null, isSubmitting: false, refusal: null, overtaken: null });
     this.saved = textOf({ answers: answersOf(form, saidOf(entry)), comment: entry.comment });
-    deskOf.get(keyOf(place))?.rest();
-    deskOf.set(keyOf(place), this);
+    deskOf.get(this.key)?.rest();
+    deskOf.set(this.key, this);
     if (draft) this.later();
   }
 
@@ -94,7 +97,7 @@ export class SheetDesk {
   /** The page is left: what is not yet on the server goes there now. */
   leave(): void {
     clearTimeout(this.timer);
-    if (readStored(keyOf(this.place)) !== undefined) void this.keepThere();
+    if (readStored(this.key) !== undefined) void this.keepThere();
   }
 
   /** Of two texts the person chose the own one: it goes over the other, which stays among the revisions. */
@@ -110,7 +113,7 @@ export class SheetDesk {
   /** Of two texts the person chose the other one: the draft of this device is thrown away. */
   dropMine(): void {
     this.rest();
-    forget(keyOf(this.place));
+    forget(this.key);
   }
 
   private rest(): void {
@@ -134,12 +137,12 @@ export class SheetDesk {
   private async deliver(submit: boolean): Promise<void> {
     const text = this.textOf();
     if (this.isOver) return;
-    if (!submit && text === this.saved) return this.isAnswered ? forget(keyOf(this.place)) : undefined;
+    if (!submit && text === this.saved) return this.isAnswered ? forget(this.key) : undefined;
     await this.bring(text, submit);
     if (this.isOver) return;
     this.saved = text;
     if (text !== this.textOf()) return;
-    forget(keyOf(this.place));
+    forget(this.key);
     this.put({ kept: { where: submit ? 'handed in' : 'server', at: clockNow() } });
   }
 
@@ -210,7 +213,7 @@ export class SheetDesk {
 
   private store(): void {
     const draft: LocalDraft = { said: this.said, version: this.version, unanswered: this.unanswered };
-    store(keyOf(this.place), draft);
+    store(this.key, draft);
   }
 
   private put(part: Partial<SheetState>): void {
@@ -218,8 +221,9 @@ export class SheetDesk {
   }
 }
 
+/** Whose draft it is comes first: on a shared phone nobody finds what another person began. */
 const keyOf = ({ roundId, studentId, course, by }: SheetPlace): string =>
-  ['evaluation', roundId, studentId, course ?? '', by].join('.');
+  ['evaluation', whoIsHere() ?? '', roundId, studentId, course ?? '', by].join('.');
 
 const isUnreachable = (error: unknown): boolean => error instanceof AppError && error.code === 'UNREACHABLE';
 

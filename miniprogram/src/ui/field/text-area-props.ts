@@ -5,4 +5,6 @@ export interface TextAreaProps {
   placeholder?: string;
   maxLength: number;
   onChange: (value: string) => void;
+  /** Told where the cursor stands, when it moved. */
+  onCursor?: (at: number) => void;
 }

@@ -2,7 +2,7 @@ import type { TextAreaProps } from './text-area-props';
 import './field.scss';
 
 /** The room for a few sentences on H5. */
-export function TextArea({ label, value, placeholder, maxLength, onChange }: TextAreaProps) {
+export function TextArea({ label, value, placeholder, maxLength, onChange, onCursor }: TextAreaProps) {
   return (
     <textarea
       className="line-input line-input--area"
@@ -12,6 +12,7 @@ export function TextArea({ label, value, placeholder, maxLength, onChange }: Tex
       placeholder={placeholder}
       maxLength={maxLength}
       onChange={(event) => onChange(event.target.value)}
+      onSelect={(event) => onCursor?.(event.currentTarget.selectionEnd)}
     />
   );
 }

@@ -3,7 +3,7 @@ import type { TextAreaProps } from './text-area-props';
 import './field.scss';
 
 /** The room for a few sentences in WeChat. */
-export function TextArea({ label, value, placeholder, maxLength, onChange }: TextAreaProps) {
+export function TextArea({ label, value, placeholder, maxLength, onChange, onCursor }: TextAreaProps) {
   const aria = { ariaLabel: label } as Partial<TextareaProps>;
   return (
     <Textarea
@@ -15,7 +15,11 @@ export function TextArea({ label, value, placeholder, maxLength, onChange }: Tex
       maxlength={maxLength}
       autoHeight
       disableDefaultPadding
-      onInput={(event) => onChange(event.detail.value)}
+      onInput={({ detail }) => {
+        onChange(detail.value);
+        onCursor?.(detail.cursor);
+      }}
+      onBlur={({ detail }) => onCursor?.((detail as { cursor?: number }).cursor ?? detail.value.length)}
     />
   );
 }

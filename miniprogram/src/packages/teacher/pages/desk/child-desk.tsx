@@ -1,9 +1,11 @@
 import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
 import { CommentBox, WordsBox } from '../../../../features/evaluations/comment-box';
-import type { Desk, DeskRow, FormItem } from '../../../../features/evaluations/evaluations.queries';
+import type { Desk, DeskRow, Form, FormItem } from '../../../../features/evaluations/evaluations.queries';
 import { lackOf } from '../../../../features/evaluations/said';
 import type { SheetDesk, SheetState } from '../../../../features/evaluations/sheet-desk';
 import { Overtaken, Refused } from '../../../../features/evaluations/sheet-parts';
+import { asPhrase, filledFor, putIn } from '../../../../features/evaluations/slots';
 import { Steps } from '../../../../features/evaluations/steps';
 import { useSheetDesk } from '../../../../features/evaluations/use-sheet-desk';
 import { open } from '../../../../platform/navigation/navigate';
@@ -12,8 +14,8 @@ import { Button } from '../../../../ui/button/button';
 import { Icon } from '../../../../ui/icon/icon';
 import { Swipe } from '../../../../ui/swipe/swipe';
 import { Tappable } from '../../../../ui/tappable/tappable';
-import { givenName } from '../../../../words/names';
 import { Hints } from './hints';
+import { Phrases } from './phrases';
 import { Records } from './records';
 import { Voices } from './voices';
 
@@ -32,7 +34,7 @@ interface ChildDeskProps {
 export function ChildDesk(props: ChildDeskProps) {
   const { desk, row, onTakeTheirs } = props;
   const { round, course } = desk;
-  const { studentId, studentName, entry } = row;
+  const { studentId, entry } = row;
   const place = { roundId: round.id, studentId, course, by: 'staff' };
   const writing = useSheetDesk(place, round.form, entry);
   const { state } = writing;
@@ -55,19 +57,50 @@ export function ChildDesk(props: ChildDeskProps) {
           <Item key={item.id} item={item} desk={writing.desk} state={state} />
         ))}
         {round.form.comment && (
-          <>
-            <CommentBox
-              {...writing}
-              comment={round.form.comment}
-              placeholder={`${givenName(studentName)}，写你看见的一件事，再写一句期待`}
-            />
-            <Hints place={place} text={state.said.comment} onChange={(comment) => writing.desk.change({ comment })} />
-          </>
+          <Comment {...writing} comment={round.form.comment} place={place} row={row} classId={round.classId} />
         )}
         <Refused state={state} />
       </View>
       <Foot {...props} {...writing} form={desk} />
     </View>
+  );
+}
+
+interface CommentProps {
+  desk: SheetDesk;
+  state: SheetState;
+  comment: NonNullable<Form['comment']>;
+  place: { roundId: string; studentId: string; course: string | null };
+  row: DeskRow;
+  classId: string;
+}
+
+/** The comment, the phrases to begin it with, and what is worth another look. */
+function Comment({ desk, state, comment, place, row, classId }: CommentProps) {
+  const text = state.said.comment;
+  const [at, setAt] = useState(text.length);
+  const insert = (words: string) => {
+    const put = putIn(text, at, words);
+    desk.change({ comment: put.text });
+    setAt(put.at);
+  };
+  return (
+    <>
+      <CommentBox
+        desk={desk}
+        state={state}
+        comment={comment}
+        placeholder={`${row.given}，写你看见的一件事，再写一句期待`}
+        onCursor={setAt}
+      />
+      <Phrases
+        classId={classId}
+        read={(phrase) => filledFor(phrase, row)}
+        draft={() => asPhrase(text, row)}
+        onChoose={(phrase) => insert(filledFor(phrase, row))}
+      />
+      <Hints place={place} text={text} onChange={(words) => desk.change({ comment: words })} />
+    </>
   );
 }
 

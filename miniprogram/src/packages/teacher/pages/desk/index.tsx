@@ -14,6 +14,7 @@ import { EmptyState } from '../../../../ui/states/states';
 import { lastDayOf } from '../../../../features/evaluations/task-words';
 import { ChildDesk } from './child-desk';
 import { Everybody } from './everybody';
+import { Several } from './several';
 import './index.scss';
 
 /** The comments desk: child by child, the records above the text, or beside it on a wide screen. */
@@ -42,7 +43,7 @@ export default function DeskPage() {
 function ChildByChild({ desk, onRead }: { desk: Desk; onRead: () => Promise<unknown> }) {
   const { rows, done, total, round } = desk;
   const [chosen, setChosen] = useState(() => (firstOpen(rows) ?? rows[0])?.studentId);
-  const [isListed, setListed] = useState(false);
+  const [part, setPart] = useState<'child' | 'everybody' | 'several'>('child');
   const [copy, setCopy] = useState(0);
   useTopOn(chosen);
   const at = Math.max(
@@ -51,7 +52,7 @@ function ChildByChild({ desk, onRead }: { desk: Desk; onRead: () => Promise<unkn
   );
   const row = rows[at];
   const choose = (studentId: string | undefined) => {
-    setListed(false);
+    setPart('child');
     setChosen(studentId);
   };
   if (!row) return null;
@@ -64,16 +65,23 @@ function ChildByChild({ desk, onRead }: { desk: Desk; onRead: () => Promise<unkn
         </Card>
       )}
       {desk.viewerCanSubmit && <Text className="desk__day">{lastDayOf(round)}</Text>}
-      {isListed ? (
-        <Everybody rows={rows} chosen={row.studentId} onChoose={choose} />
-      ) : (
+      {part === 'several' && <Several desk={desk} onDone={() => setPart('everybody')} />}
+      {part === 'everybody' && (
+        <Everybody
+          rows={rows}
+          chosen={row.studentId}
+          onChoose={choose}
+          onSeveral={desk.viewerCanSubmit && round.form.comment ? () => setPart('several') : undefined}
+        />
+      )}
+      {part === 'child' && (
         <ChildDesk
           key={`${row.studentId}.${copy}`}
           desk={desk}
           row={row}
           before={rows[at - 1]}
           next={rows[at + 1]}
-          onList={() => setListed(true)}
+          onList={() => setPart('everybody')}
           onChoose={choose}
           onRead={onRead}
           onTakeTheirs={() => void onRead().then(() => setCopy(copy + 1))}
