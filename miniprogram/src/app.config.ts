@@ -7,6 +7,8 @@ export default defineAppConfig({
     'pages/me/index',
     'pages/new-password/index',
     'pages/verify-code/index',
+    'pages/card/index',
+    'pages/leave/index',
   ],
   subPackages: [
     {
@@ -35,6 +37,7 @@ export default defineAppConfig({
         'pages/roster-imports/index',
         'pages/invitations/index',
         'pages/staff-accounts/index',
+        'pages/cards/index',
       ],
     },
     {
@@ -48,6 +51,7 @@ export default defineAppConfig({
         'pages/body/index',
         'pages/month/index',
         'pages/growth/index',
+        'pages/hand-over/index',
       ],
     },
     { root: 'packages/account', pages: ['pages/devices/index', 'pages/outbox/index', 'pages/inbox/index'] },

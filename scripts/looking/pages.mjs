@@ -27,6 +27,32 @@ async function recordAway(page) {
   await visible(page.getByText('等网络')).waitFor();
 }
 
+/** Hands the phone over to the child; its guardian's own session ends with that. */
+async function lend(page) {
+  await tap(/^交给/)(page);
+  await page.getByText(/^请把手机交给/).waitFor();
+}
+
+/** The child begins. */
+async function sit(page) {
+  await lend(page);
+  await tap(/^我是.*，开始$/)(page);
+  await page.getByText('的这几天').or(page.getByText('我的这几天')).first().waitFor();
+}
+
+async function askToLeave(page) {
+  await sit(page);
+  await tap('交还家长')(page);
+  await page.getByText('做完了吗？').waitFor();
+}
+
+async function makeCards(page) {
+  await tap('开一个口令')(page);
+  await page.getByText('写在黑板上').waitFor();
+  await tap('做一套班级卡')(page);
+  await page.getByText('我的班级卡').first().waitFor();
+}
+
 /**
  * What is looked at: `page` of app.config.ts, `as` whom, `shows` a text that is there when the page is, `with` the
  * parameters, `steps` what is done before looking. A page that the app has and this table lacks fails the run.
@@ -37,6 +63,32 @@ export const views = [
   { name: 'bind', page: 'pages/bind/index', as: 'guest', shows: '我有账号，先登录再绑定' },
   { name: 'bind-refused', page: 'pages/bind/index', as: 'guest', shows: '我有账号', steps: tap('绑定') },
   { name: 'bind-more', page: 'pages/bind/index', as: 'guardian', shows: '再填一张纸条上的邀请码' },
+  { name: 'card', page: 'pages/card/index', as: 'guest', shows: '学校的平板或电脑上用' },
+  { name: 'card-refused', page: 'pages/card/index', as: 'guest', shows: '学校的平板或电脑上用', steps: tap('进入') },
+  {
+    ...{ name: 'leave', page: 'pages/leave/index', as: 'guest', shows: '请让下一位同学来' },
+    with: () => ({ after: 'SHARED' }),
+  },
+  {
+    ...{ name: 'leave-handed', page: 'pages/leave/index', as: 'guest', shows: '请把手机交给家长' },
+    with: () => ({ after: 'HANDED' }),
+  },
+  {
+    ...{ name: 'hand-over', page: 'packages/family/pages/hand-over/index', as: 'guardian', shows: '您的账号这就退出' },
+    with: ({ studentId }) => ({ studentId }),
+  },
+  {
+    ...{ name: 'hand-over-done', page: 'packages/family/pages/hand-over/index', as: 'lendingGuardian' },
+    ...{ shows: '您的账号这就退出', with: ({ studentId }) => ({ studentId }), steps: lend },
+  },
+  {
+    ...{ name: 'home-borrowed', page: 'packages/family/pages/hand-over/index', as: 'lentGuardian' },
+    ...{ shows: '您的账号这就退出', with: ({ studentId }) => ({ studentId }), steps: sit },
+  },
+  {
+    ...{ name: 'leave-asks', page: 'packages/family/pages/hand-over/index', as: 'partingGuardian' },
+    ...{ shows: '您的账号这就退出', with: ({ studentId }) => ({ studentId }), steps: askToLeave },
+  },
   { name: 'entry', page: 'pages/entry/index', as: 'guardian', shows: '这几天' },
   { name: 'home-guardian', page: 'pages/home/index', as: 'guardian', shows: '这几天' },
   { name: 'home-guardian-junior', page: 'pages/home/index', as: 'juniorGuardian', shows: '这几天' },
@@ -172,6 +224,14 @@ export const views = [
   {
     ...{ name: 'slips', page: 'packages/school/pages/invitations/index', as: 'quietHomeroom' },
     ...{ shows: '一人一个码', with: ({ classId }) => ({ classId }), steps: makeSlips },
+  },
+  {
+    ...{ name: 'cards', page: 'packages/school/pages/cards/index', as: 'homeroom', shows: '今天上课用的口令' },
+    with: ({ classId }) => ({ classId }),
+  },
+  {
+    ...{ name: 'cards-made', page: 'packages/school/pages/cards/index', as: 'quietHomeroom' },
+    ...{ shows: '今天上课用的口令', with: ({ classId }) => ({ classId }), steps: makeCards },
   },
   {
     ...{ name: 'staff-accounts', page: 'packages/school/pages/staff-accounts/index', as: 'administrator' },

@@ -24,7 +24,7 @@ const roots: [kind: 'query' | 'mutation', field: Field][] = [
 ];
 
 /** Reviewed: what anybody may ask without being signed in. */
-const PUBLIC = new Set(['me', 'errorCodes', 'signIn', 'signOut', 'redeemInvitation', 'verifyReport']);
+const PUBLIC = new Set(['me', 'errorCodes', 'signIn', 'signOut', 'redeemInvitation', 'enterByCard', 'verifyReport']);
 
 /** Reviewed: fields that take no id because they speak of the viewer alone. */
 const ABOUT_VIEWER = new Set([
@@ -87,6 +87,9 @@ const ARGUMENTS: Record<string, () => Record<string, unknown>> = {
     input: { studentId, kind: 'PHOTOS', decision: 'GRANTED', clientMutationId: key() },
   }),
   issueInvitations: () => ({ input: { classId, audience: 'GUARDIANS' } }),
+  printCards: () => ({ classId }),
+  openClassDoor: () => ({ classId }),
+  handOver: () => ({ studentId }),
   openUnit: () => ({
     input: { parentId: world.countyId, kind: 'SCHOOL', name: '闯入小学', code: 'intruder', stages: ['PRIMARY'] },
   }),
@@ -235,6 +238,9 @@ test('the own school answers the very same requests', async () => {
     consents: 'answered',
     decideConsent: 'FORBIDDEN',
     issueInvitations: 'answered',
+    printCards: 'answered',
+    openClassDoor: 'answered',
+    handOver: 'FORBIDDEN',
     openUnit: 'FORBIDDEN',
     openTerm: 'answered',
     openSchoolAdministrator: 'FORBIDDEN',

@@ -11,9 +11,10 @@ import { Weapp } from './weapp.js';
 /** A Friday at noon in the term of the test world. */
 export const FRIDAY = '2026-11-27T04:00:00.000Z';
 
-const shiftClock = (iso: string): string => `(() => {
-  const real = Date.now, shift = ${Date.parse(iso)} - real();
-  Date.now = () => real() + shift;
+/** A script by which it is another time on a phone, from now on and over every reload. */
+export const shiftClock = (iso: string): string => `(() => {
+  const real = Date.now;
+  Date.now = () => real() + ${Date.parse(iso) - Date.now()};
 })()`;
 
 /** Opens the H5 page as somebody who is signed in already, on the Friday of the test world. */

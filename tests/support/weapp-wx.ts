@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { accessSync, copyFileSync, readFileSync, statSync, unlinkSync } from 'node:fs';
+import { accessSync, copyFileSync, readdirSync, readFileSync, statSync, unlinkSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 
@@ -125,6 +125,7 @@ function networkApis(host: WxHost): Record<string, unknown> {
       readFile: filing(host, ({ filePath }) => ({ data: bytesOf(readFileSync(filePath as string)) })),
       copyFile: filing(host, ({ srcPath, destPath }) => copyFileSync(srcPath as string, destPath as string)),
       access: filing(host, ({ path }) => accessSync(path as string)),
+      readdir: filing(host, ({ dirPath }) => ({ files: readdirSync(dirPath as string) })),
       unlink: filing(host, ({ filePath }) => unlinkSync(filePath as string)),
     }),
   };

@@ -25,11 +25,19 @@ export interface Child {
   classId: Id | null;
 }
 
+/** On what the actor works: an own device, a guardian's phone in the child's hands, or a device of the school. */
+export enum Sitting {
+  OWN = 'OWN',
+  HANDED = 'HANDED',
+  SHARED = 'SHARED',
+}
+
 /** Who is asking: the identity with everything it holds today, resolved once a request. */
 export interface Actor {
   /** Null when nobody is signed in, and for the system itself. */
   identityId: Id | null;
   sessionId: Id | null;
+  sitting: Sitting;
   /** The system acts for jobs and the command line; it may do what no person asked. */
   isSystem: boolean;
   offices: readonly Office[];
@@ -46,6 +54,7 @@ export interface Actor {
 export const ANONYMOUS: Actor = {
   identityId: null,
   sessionId: null,
+  sitting: Sitting.OWN,
   isSystem: false,
   offices: [],
   teaching: [],

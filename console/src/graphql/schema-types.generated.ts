@@ -285,6 +285,15 @@ export type BookletVoice = {
   who: Scalars['String']['output'];
 };
 
+/** A device that is one child’s for twenty minutes. 借用的设备。 */
+export type BorrowedSession = {
+  __typename?: 'BorrowedSession';
+  /** For how many minutes it holds; a phone need not know the time. */
+  minutes: Scalars['Int']['output'];
+  /** The secret of this sitting. Answered this once. */
+  token: Scalars['String']['output'];
+};
+
 /** Cancelling a printing. 取消打印。 */
 export type CancelPrintInput = {
   /** The client's own key of this submission. */
@@ -393,6 +402,26 @@ export type ChoosePhotosInput = {
   termId?: InputMaybe<Scalars['ID']['input']>;
   /** The version that was seen; null before the first choice. */
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The card of a pupil for devices of the school. 班级卡。 */
+export type ClassCard = {
+  __typename?: 'ClassCard';
+  /** The code on it, shown this once: two groups of three. */
+  code: Scalars['String']['output'];
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** The pupil by name. */
+  studentName: Scalars['String']['output'];
+};
+
+/** A class code that lets the cards of a class in for a lesson. 班级口令。 */
+export type ClassDoor = {
+  __typename?: 'ClassDoor';
+  /** The class code, shown this once: six digits. */
+  code: Scalars['String']['output'];
+  /** Until when it holds. */
+  expiresAt: Scalars['Instant']['output'];
 };
 
 /** Flowers in a class, for its teachers; never a ranking. 班级小红花。 */
@@ -884,6 +913,14 @@ export type EndRoundInput = {
   clientMutationId: Scalars['String']['input'];
   /** The round. */
   roundId: Scalars['ID']['input'];
+};
+
+/** Entering on a device of the school. 用班级口令和卡进入。 */
+export type EnterByCardInput = {
+  /** The code on the card. */
+  cardCode: Scalars['String']['input'];
+  /** The class code of today. */
+  classCode: Scalars['String']['input'];
 };
 
 /** How far somebody has come with a form. 填写状态。 */
@@ -1595,14 +1632,20 @@ export type Mutation = {
   draftComments: SavedEvaluations;
   /** Signs another device of the viewer out, at once. 退出设备。 */
   endSession: Scalars['Boolean']['output'];
+  /** Opens the face of the pupil who holds a card, on a device of the school. 用班级口令和卡进入。 */
+  enterByCard: BorrowedSession;
   /** Freezes the sheet of a term that is over. 锁定考核表。 */
   freezeSheet: SchoolSheet;
   /** Gives each child a flower, in one call. 送小红花。 */
   giveFlowers: GivenFlowers;
+  /** Lends the guardian's phone to the child for twenty minutes. 把手机交给孩子。 */
+  handOver: BorrowedSession;
   /** Makes new codes for everybody of a class who has no account; older codes no longer hold. 打印邀请码。 */
   issueInvitations: Array<InvitationSlip>;
   /** Notes conduct in class about each child. 记课堂表现。 */
   noteConduct: GivenFlowers;
+  /** Opens a class code for the lesson; one opened before no longer holds. 开一个班级口令。 */
+  openClassDoor: ClassDoor;
   /** Opens the account of a bureau's officer; for the platform operator. 开通县区综评专员。 */
   openCountyOfficer: OpenedAccount;
   /** Starts a round of each form, all or none. 发起评价。 */
@@ -1617,6 +1660,8 @@ export type Mutation = {
   openUnit: Unit;
   /** Marks that a household cannot take part from a day to a day. 登记暂不参加。 */
   pauseHousehold: ClassHouseholds;
+  /** Makes a card for every pupil of a class; older cards no longer hold. 打印班级卡。 */
+  printCards: Array<ClassCard>;
   /** Prints published booklets of a class or a child. 打印报告单。 */
   printReports: PrintJob;
   /** Publishes booklets of a class as they stand now; what did not change is refused. 发布报告单。 */
@@ -1723,6 +1768,11 @@ export type MutationEndSessionArgs = {
 };
 
 
+export type MutationEnterByCardArgs = {
+  input: EnterByCardInput;
+};
+
+
 export type MutationFreezeSheetArgs = {
   input: FreezeSheetInput;
 };
@@ -1733,6 +1783,11 @@ export type MutationGiveFlowersArgs = {
 };
 
 
+export type MutationHandOverArgs = {
+  studentId: Scalars['ID']['input'];
+};
+
+
 export type MutationIssueInvitationsArgs = {
   input: IssueInvitationsInput;
 };
@@ -1740,6 +1795,11 @@ export type MutationIssueInvitationsArgs = {
 
 export type MutationNoteConductArgs = {
   input: NoteConductInput;
+};
+
+
+export type MutationOpenClassDoorArgs = {
+  classId: Scalars['ID']['input'];
 };
 
 
@@ -1775,6 +1835,11 @@ export type MutationOpenUnitArgs = {
 
 export type MutationPauseHouseholdArgs = {
   input: PauseHouseholdInput;
+};
+
+
+export type MutationPrintCardsArgs = {
+  classId: Scalars['ID']['input'];
 };
 
 

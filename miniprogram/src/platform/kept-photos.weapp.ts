@@ -1,7 +1,11 @@
 import Taro from '@tarojs/taro';
 import type { PickedPhoto } from './picked-photo';
+import { apart, isOfBorrower } from './storage';
 
-const pathOf = (key: string): string => `${Taro.env.USER_DATA_PATH ?? ''}/photo-${key}.jpg`;
+const shelf = (): string => Taro.env.USER_DATA_PATH ?? '';
+const NAME = 'photo-';
+
+const pathOf = (key: string): string => `${shelf()}/${NAME}${apart(key)}.jpg`;
 
 /** WeChat's file system answers by callbacks. */
 const done = (work: (answer: { success: () => void; fail: () => void }) => void): Promise<boolean> =>
@@ -23,4 +27,14 @@ export async function keptPhoto(key: string): Promise<PickedPhoto | undefined> {
 /** Forgets a photo that has arrived or is not wanted. */
 export async function dropPhoto(key: string): Promise<void> {
   await done((answer) => Taro.getFileSystemManager().unlink({ filePath: pathOf(key), ...answer }));
+}
+
+/** OP-3: forgets the photos of who had borrowed this device. */
+export async function dropBorrowedPhotos(): Promise<void> {
+  const files = Taro.getFileSystemManager();
+  const names = await new Promise<string[]>((resolve) =>
+    files.readdir({ dirPath: shelf(), success: ({ files: there }) => resolve(there), fail: () => resolve([]) }),
+  );
+  const left = names.filter((name) => name.startsWith(NAME) && isOfBorrower(name.slice(NAME.length)));
+  await Promise.all(left.map((name) => done((answer) => files.unlink({ filePath: `${shelf()}/${name}`, ...answer }))));
 }

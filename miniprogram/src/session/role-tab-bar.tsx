@@ -9,6 +9,7 @@ import { useFace, type Face } from './face';
 import { meQuery } from './me.queries';
 import { usePreferences } from './preferences';
 import { useIsSignedIn } from './session';
+import { useSitting } from './sitting';
 
 const tabs: Tab[] = [
   { key: 'home', text: '今天', icon: 'today' },
@@ -22,10 +23,11 @@ export function RoleTabBar() {
   // WeChat mounts the tab bar outside of the app's own tree.
   const { data: me } = useQuery({ ...meQuery(), enabled: useIsSignedIn() }, queryClient);
   const action = actionOf(useFace(me));
+  const sitting = useSitting();
   return (
     <View className={`theme-${theme} ${isLargeType ? 'type-large' : 'type-normal'}`}>
       <TabBar
-        tabs={tabs}
+        tabs={sitting ? tabs.slice(0, 1) : tabs}
         current={current}
         action={action}
         onChange={(key) => open(key === 'me' ? 'me' : 'home', {})}

@@ -5,6 +5,7 @@ import { currentAddress, restartAt } from '../platform/navigation/navigate';
 import { paths } from '../platform/navigation/routes';
 import { observable, useObservable } from '../platform/observable';
 import { forget, readStored, store } from '../platform/storage';
+import { sittingNow, standUp } from './sitting';
 
 const token = observable(readStored<string>('token'));
 
@@ -29,7 +30,7 @@ export function beginSession(next: string): void {
   token.set(next);
 }
 
-/** Forgets the session and everything that was read with it. */
+/** Forgets the session and everything that was read with it; on a borrowed device also everything that was kept. */
 export function endSession(): void {
   forget('token');
   forget('who');
@@ -37,6 +38,7 @@ export function endSession(): void {
   token.set(undefined);
   forgetAnswers();
   queryClient.clear();
+  standUp();
 }
 
 /** Sends the person to the sign-in page and remembers where they wanted to go. */
@@ -46,10 +48,18 @@ export function askToSignIn(): void {
   restartAt('signIn', isDoor ? {} : { then: here });
 }
 
+/** OP-3: the time of a borrowed device is over: nothing of the child stays on it. */
+export function endOfTime(): void {
+  const kind = sittingNow()?.kind ?? 'HANDED';
+  endSession();
+  restartAt('leave', { after: kind });
+}
+
 watchSession({
   token: () => token.get(),
   onSignedOut: () => {
     if (!isSignedIn()) return;
+    if (sittingNow()) return endOfTime();
     endSession();
     askToSignIn();
   },

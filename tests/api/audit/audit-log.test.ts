@@ -28,6 +28,10 @@ const ACTIONS: Record<string, string> = {
   undoRosterImport: 'people.roster-undone',
   issueInvitations: 'accounts.invitations-issued',
   redeemInvitation: 'accounts.invitation-redeemed',
+  printCards: 'accounts.cards-printed',
+  openClassDoor: 'accounts.class-door-opened',
+  enterByCard: 'accounts.entered-by-card',
+  handOver: 'accounts.phone-handed-over',
   decideConsent: 'privacy.consent-decided',
   changePassword: 'accounts.password-changed',
   signOut: 'accounts.session-ended',
@@ -85,6 +89,7 @@ beforeAll(async () => {
       input: { ...decision, kind, clientMutationId: randomUUID() },
     });
   await spendTerm(teacher, mother, { world, classId: third, studentId: decision.studentId } as TermPlace);
+  await borrow(teacher, mother, { classId: third, studentId: decision.studentId });
   await undoAnImport();
   await freezeASheet();
   const again = await api.signIn(`T001@${world.schoolCode}`, 'a-good-password');
@@ -129,6 +134,16 @@ async function spendTerm(teacher: Client, mother: Client, place: TermPlace): Pro
       () => false,
     );
   }
+}
+
+/** A lesson on the school's devices, and a phone in a child's hands. */
+async function borrow(teacher: Client, mother: Client, place: { classId: string; studentId: string }): Promise<void> {
+  const { classId, studentId } = place;
+  const { printCards } = await teacher.ask(`mutation C($id: ID!) { printCards(classId: $id) { code } }`, { id: classId });
+  const door = await teacher.ask(`mutation D($id: ID!) { openClassDoor(classId: $id) { code } }`, { id: classId });
+  const input = { classCode: door.openClassDoor.code, cardCode: printCards[0].code };
+  await api.guest().ask(`mutation E($input: EnterByCardInput!) { enterByCard(input: $input) { token } }`, { input });
+  await mother.ask(`mutation H($id: ID!) { handOver(studentId: $id) { token } }`, { id: studentId });
 }
 
 async function undoAnImport(): Promise<void> {

@@ -36,6 +36,7 @@ export const WITHOUT_ID = {
   signIn: 'anybody with a password',
   signOut: 'the viewer',
   redeemInvitation: 'anybody with a code',
+  enterByCard: 'anybody with a card: tests of OP-3',
   verifyReport: 'anybody with a code',
   schemePresets: 'anybody who is signed in',
 };

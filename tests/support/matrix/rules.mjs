@@ -191,6 +191,17 @@ export const MUTATIONS = {
     input: (id) => ({ classId: id, audience: 'GUARDIANS' }),
     gets: { ...readersOfClass, ...answers('keeper', 'leader') },
   },
+  printCards: { of: CLASSES, gets: { ...readersOfClass, ...answers('keeper', 'leader') } },
+  openClassDoor: { of: CLASSES, gets: answers('keeper', 'office', 'leader', 'teacher') },
+  // From fourteen on a pupil has an account of its own.
+  handOver: {
+    of: STUDENTS,
+    gets: {
+      ...all(['keeper', 'office', 'leader', 'teacher', 'self', 'seeing', 'deciding'], 'FORBIDDEN'),
+      ...answers('guardian', 'kin'),
+    },
+    by: { childB: { guardian: 'FORBIDDEN' }, strangerB: { guardian: 'FORBIDDEN' } },
+  },
   decideConsent: {
     of: STUDENTS,
     input: (id) => ({ studentId: id, kind: 'DISPLAY', decision: 'WITHDRAWN', clientMutationId: key() }),
@@ -283,6 +294,9 @@ export const FIELDS = {
   ...PEOPLE_FIELDS,
   ...OVERSEE_FIELDS,
   ...MESSAGE_FIELDS,
+  ClassCard: fields('studentId studentName code', SHOWN),
+  ClassDoor: fields('code expiresAt', SHOWN),
+  BorrowedSession: fields('token minutes', SHOWN),
   InvitationSlip: { ...fields('personName studentName code expiresAt', SHOWN), kinship: MAY_BE_EMPTY },
 };
 

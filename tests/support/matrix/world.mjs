@@ -23,6 +23,9 @@ const COMMIT = `mutation Commit($input: CommitRosterImportInput!) { commitRoster
 const CLASSES = `query Classes($id: ID!) { schoolClasses(schoolId: $id) { id name } }`;
 const PUPILS = `query Pupils($id: ID!) { classStudents(classId: $id) { nodes { id name } } }`;
 const CODES = `mutation Codes($input: IssueInvitationsInput!) { issueInvitations(input: $input) { personName studentName kinship code expiresAt } }`;
+const CARDS = `mutation Cards($classId: ID!) { printCards(classId: $classId) { studentId studentName code } }`;
+const DOOR = `mutation Door($classId: ID!) { openClassDoor(classId: $classId) { code expiresAt } }`;
+const HAND_OVER = `mutation HandOver($studentId: ID!) { handOver(studentId: $studentId) { token minutes } }`;
 const BIND = `mutation Bind($input: RedeemInvitationInput!) { redeemInvitation(input: $input) { token expiresAt me { identityId } } }`;
 
 /** Staff of school A by number, as the tests call them. */
@@ -130,6 +133,16 @@ class Builder {
     return new Map(issueInvitations.map((slip) => [slip.personName, slip.code]));
   }
 
+  /** Borrowed devices: cards and a code for a class, and a guardian's phone. */
+  async borrow(leader, classId, guardian, child) {
+    const { printCards } = await this.ask(leader, CARDS, { classId: this.ids[classId] });
+    this.witness('ClassCard', printCards);
+    const { openClassDoor } = await this.ask(leader, DOOR, { classId: this.ids[classId] });
+    this.witness('ClassDoor', [openClassDoor]);
+    const { handOver } = await this.ask(guardian, HAND_OVER, { studentId: this.ids[child] });
+    this.witness('BorrowedSession', [handOver]);
+  }
+
   /** Binds a code as a new account, or as somebody who is signed in. */
   async bind(who, code) {
     const signedIn = this.tokens[who];
@@ -177,6 +190,7 @@ async function bindFamilies(builder) {
   await builder.bind('pupil', pupils.get('林晓禾'));
   await builder.bind('classmate', pupils.get('刘知远'));
   await builder.bind('pupilB', farPupils.get('甄不外'));
+  await builder.borrow('homeroomOwn', 'third', 'father', 'child');
   for (const [who, name] of Object.entries(PASSING)) await builder.bind(who, pupils.get(name) ?? farPupils.get(name));
   await builder.bind('grownParent', third.get('成父'));
   await builder.bind('teenager', pupils.get('沈十五'));

@@ -1,4 +1,5 @@
 import { Entity, Index, Unique } from '@mikro-orm/decorators/legacy';
+import type { Sitting } from '../../kernel/actor.js';
 import type { Id } from '../../kernel/ids.js';
 import type { Columns } from '../../kernel/tables.js';
 import type { Instant } from '../../kernel/time.js';
@@ -57,6 +58,10 @@ export class Session {
   @IdKey() id!: Id;
   @Belongs(() => Identity) identityId!: Id;
   @Ascii(64, { unique: true }) tokenHash!: string;
+  /** OP-3: whether the device is borrowed. */
+  @Ascii(16) sitting!: Sitting;
+  /** OP-3: on a borrowed device the one person whose face it shows; null on an own one. */
+  @Belongs(() => Person, { nullable: true }) borrowerId!: Id | null;
   /** A short name of the device. */
   @Words(40) device!: string;
   @InstantColumn() createdAt!: Instant;

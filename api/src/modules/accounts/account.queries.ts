@@ -2,8 +2,19 @@ import type { Context } from '../../kernel/context.js';
 import { indexOfAccount } from './account-names.js';
 import type { Id } from '../../kernel/ids.js';
 
-/** Persons of a school who have an identity. */
+/** Persons of a school who can sign in by themselves; who only used a borrowed device has no credential. */
 export async function findBoundPersons(ctx: Context, schoolId: Id): Promise<Set<Id>> {
+  const rows = await ctx.db
+    .selectFrom('identity_person as ip')
+    .innerJoin('credential as c', 'c.identity_id', 'ip.identity_id')
+    .select('ip.person_id')
+    .where('ip.school_id', '=', schoolId)
+    .execute();
+  return new Set(rows.map((row) => row.person_id));
+}
+
+/** Persons of a school who were ever signed in, also on a borrowed device. */
+export async function findKnownPersons(ctx: Context, schoolId: Id): Promise<Set<Id>> {
   const rows = await ctx.db
     .selectFrom('identity_person')
     .select('person_id')

@@ -1,3 +1,4 @@
+import { personsOf, Sitting } from '../../kernel/actor.js';
 import type { Context } from '../../kernel/context.js';
 import { findClassNames, ROLE_TITLES, type RoleKind } from '../people/index.js';
 import type { findSessions, findSignIns } from './account.queries.js';
@@ -7,6 +8,7 @@ import type { DeviceType, MeType, SignInType } from './account.types.js';
 export async function presentMe(ctx: Context): Promise<MeType | null> {
   const { actor } = ctx;
   if (!actor.identityId) return null;
+  const isBorrowed = actor.sitting !== Sitting.OWN;
   const names = await ctx.db
     .selectFrom('identity_person as ip')
     .innerJoin('person as p', 'p.id', 'ip.person_id')
@@ -15,13 +17,14 @@ export async function presentMe(ctx: Context): Promise<MeType | null> {
     .leftJoin('account_name as n', (join) => join.onRef('n.credential_id', '=', 'c.id').on('n.shown', 'is not', null))
     .select(['u.id as unit_id', 'u.name as unit_name', 'p.name as person_name', 'n.shown'])
     .where('ip.identity_id', '=', actor.identityId)
+    .$if(isBorrowed, (query) => query.where('ip.person_id', 'in', personsOf(actor)))
     .execute();
   const classNames = await findClassNames(ctx, actor.offices);
   const unitNames = new Map(names.map((row) => [row.unit_id, row.unit_name]));
   return {
     identityId: actor.identityId,
     displayName: names[0]?.person_name ?? '',
-    account: names[0]?.shown ?? '',
+    account: (!isBorrowed && names[0]?.shown) || '',
     mustChangePassword: actor.mustChangePassword,
     grownChildren: actor.grown.length,
     roles: actor.offices.map((office) => ({

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { ANONYMOUS, type Actor, type Child } from '../../kernel/actor.js';
+import { ANONYMOUS, Sitting, type Actor, type Child } from '../../kernel/actor.js';
 import type { Services } from '../../kernel/context.js';
 import { keptQuery } from '../../kernel/kept-query.js';
 import type { Instant, LegalDate } from '../../kernel/time.js';
@@ -9,6 +9,8 @@ import { hashOfToken } from './sessions.js';
 interface ActorRow {
   kind: 'OFFICE' | 'TEACHING' | 'GUARDIAN' | 'SELF';
   session_id: string;
+  sitting: Sitting;
+  borrower_id: string | null;
   identity_id: string;
   must_change: number | null;
   appointment_id: string | null;
@@ -31,7 +33,7 @@ const sessionRows = keptQuery((db, { hash, now, today }: { hash: string; now: In
   const enrolled = sql`left join enrolment e on e.school_id = st.school_id and e.student_id = st.id
       and e.starts_on <= ${today} and (e.ends_on is null or e.ends_on > ${today})`;
   const statement = sql<ActorRow>`
-    select 'OFFICE' as kind, s.id as session_id, s.identity_id, c.must_change,
+    select 'OFFICE' as kind, s.id as session_id, s.sitting, s.borrower_id, s.identity_id, c.must_change,
       a.id as appointment_id, a.role, a.person_id, a.school_id as unit_id, u.path as unit_path, a.class_id, null as student_id,
       null as birth_on, null as opened
     from session s
@@ -42,7 +44,7 @@ const sessionRows = keptQuery((db, { hash, now, today }: { hash: string; now: In
     left join unit u on u.id = a.school_id
     where ${live}
     union all
-    select distinct 'TEACHING', s.id, s.identity_id, null, null, null, m.person_id, t.school_id, null, t.class_id, null, null, null
+    select distinct 'TEACHING', s.id, s.sitting, s.borrower_id, s.identity_id, null, null, null, m.person_id, t.school_id, null, t.class_id, null, null, null
     from session s
     join identity_person ip on ip.identity_id = s.identity_id
     join staff_member m on m.school_id = ip.school_id and m.person_id = ip.person_id and m.active = 1
@@ -51,7 +53,7 @@ const sessionRows = keptQuery((db, { hash, now, today }: { hash: string; now: In
     where ${live}
       and not exists (select 1 from term n where n.school_id = r.school_id and n.starts_on > r.starts_on and n.starts_on <= ${today})
     union all
-    select 'GUARDIAN', s.id, s.identity_id, null, null, null, g.person_id, g.school_id, null, e.class_id, g.student_id, st.birth_on,
+    select 'GUARDIAN', s.id, s.sitting, s.borrower_id, s.identity_id, null, null, null, g.person_id, g.school_id, null, e.class_id, g.student_id, st.birth_on,
       (select x.decision from consent x where x.school_id = g.school_id and x.student_id = g.student_id
         and x.kind = 'FAMILY_ACCESS' order by x.id desc limit 1)
     from session s
@@ -61,7 +63,7 @@ const sessionRows = keptQuery((db, { hash, now, today }: { hash: string; now: In
     ${enrolled}
     where ${live}
     union all
-    select 'SELF', s.id, s.identity_id, null, null, null, st.person_id, st.school_id, null, e.class_id, st.id, null, null
+    select 'SELF', s.id, s.sitting, s.borrower_id, s.identity_id, null, null, null, st.person_id, st.school_id, null, e.class_id, st.id, null, null
     from session s
     join identity_person ip on ip.identity_id = s.identity_id
     join student st on st.school_id = ip.school_id and st.person_id = ip.person_id
@@ -86,6 +88,7 @@ function actorOf(rows: ActorRow[], today: LegalDate): Actor {
   return {
     identityId: first!.identity_id,
     sessionId: first!.session_id,
+    sitting: first!.sitting,
     isSystem: false,
     mustChangePassword: rows.some((row) => row.must_change === 1),
     offices: offices.map((row) => ({
@@ -107,10 +110,20 @@ function actorOf(rows: ActorRow[], today: LegalDate): Actor {
   };
 }
 
+/** OP-3: on a borrowed device nothing of the identity is there but the one child, as the child itself. */
+const faceOf = (actor: Actor, borrowerId: string | null): Actor =>
+  actor.sitting === Sitting.OWN
+    ? actor
+    : {
+        ...{ ...ANONYMOUS, identityId: actor.identityId, sessionId: actor.sessionId, sitting: actor.sitting },
+        self: actor.self.filter(({ personId }) => personId === borrowerId),
+      };
+
 /** Who is behind a token; nobody when the session is unknown, revoked or over. */
 export async function resolveActor(services: Services, token: string | null): Promise<Actor> {
   if (!token) return ANONYMOUS;
   const today = services.clock.today();
   const rows = await sessionRows(services.database, { hash: hashOfToken(token), now: services.clock.now(), today });
-  return rows.length > 0 ? actorOf(rows, today) : ANONYMOUS;
+  const [first] = rows;
+  return first ? faceOf(actorOf(rows, today), first.borrower_id) : ANONYMOUS;
 }

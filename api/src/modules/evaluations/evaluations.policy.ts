@@ -1,4 +1,4 @@
-import { holdsOffice, isFamilyOf, isGuardianOf, isPupil, personsOf, type Actor } from '../../kernel/actor.js';
+import { holdsOffice, isFamilyOf, isGuardianOf, isPupil, personsOf, Sitting, type Actor } from '../../kernel/actor.js';
 import type { Id } from '../../kernel/ids.js';
 import { keepsRolls, seesChildrenOf } from '../people/index.js';
 import { CHILD_OFFICES } from '../people/people.rules.js';
@@ -80,6 +80,10 @@ export function raterAs(actor: Actor, { rater, enteredBy }: RaterRule, standing:
   const onBehalf = rater === Rater.GUARDIAN && standing.isPaused ? [Rater.HOMEROOM_TEACHER] : [];
   return [rater, ...enteredBy, ...onBehalf].find((candidate) => STANDS[candidate](actor, standing)) ?? null;
 }
+
+/** OP-3: whether the actor may fill in a form where they are: young children evaluate each other only in class. */
+export const mayFillHere = (actor: Actor, { inClassIn }: { inClassIn?: readonly number[] }, grade: number): boolean =>
+  !inClassIn?.includes(grade) || actor.sitting === Sitting.SHARED;
 
 /** What was said about a child, as far as rights go. */
 export interface SaidAbout extends ClassOf {

@@ -8,7 +8,7 @@ import { findPausesOf } from '../people/index.js';
 import { isPausedOn } from '../people/pause.rules.js';
 import { type Phase, Rater } from '../schemes/codes.rules.js';
 import type { EvaluationForm } from '../schemes/index.js';
-import { raterAs } from './evaluations.policy.js';
+import { mayFillHere, raterAs } from './evaluations.policy.js';
 import { entryState, formOf, gradeOf } from './form-of.js';
 import { findPupils, type Member } from './members.queries.js';
 import { countByCourse, findByPeers, findFromHome, findTaughtBy } from './mine.queries.js';
@@ -110,7 +110,9 @@ async function fromPeers(
   { running, studentId }: Wanted,
   pupils: Map<Id, Member>,
 ): Promise<MyEvaluationType[]> {
-  const rounds = running.filter(({ form }) => form.rater === Rater.PEER);
+  const rounds = running.filter(
+    ({ form, row }) => form.rater === Rater.PEER && mayFillHere(ctx.actor, form, gradeOf(ctx, row)),
+  );
   const peerIds = ctx.actor.self
     .map((child) => child.studentId)
     .filter((id) => pupils.get(id)?.agrees && (studentId === null || id === studentId));

@@ -3,8 +3,9 @@ import type { Context } from '../../kernel/context.js';
 import { forbidden, notFound } from '../../kernel/errors.js';
 import { isId, type Id } from '../../kernel/ids.js';
 import { Rater } from '../schemes/codes.rules.js';
+import type { EvaluationForm } from '../schemes/index.js';
 import { findMember, type Member } from './members.queries.js';
-import { formOf, presentAnswers, presentEntry, authorOf } from './form-of.js';
+import { formOf, gradeOf, presentAnswers, presentEntry, authorOf } from './form-of.js';
 import { RoundStage, stageOf } from './round.lifecycle.js';
 import { daysOf, presentRound } from './round.present.js';
 import { loadCountedRound } from './round.queries.js';
@@ -12,7 +13,7 @@ import { seenBy } from './seen-by.js';
 import type { CommentRevisionType, EvaluationSheetType } from './sheet.types.js';
 import { writingOf } from './standing.js';
 import { findRevisions, findSaid, loadVisibleSaid } from './submission.queries.js';
-import { worksWith, type ClassOf } from './evaluations.policy.js';
+import { mayFillHere, worksWith, type ClassOf } from './evaluations.policy.js';
 import type { Answer } from './answers.rules.js';
 import type { Instant } from '../../kernel/time.js';
 
@@ -40,6 +41,10 @@ export function whyNoConsent(rater: Rater, as: Rater, { agrees, refuses }: Pick<
   if (!HOME.includes(as)) return refuses ? '这个家庭没有同意使用本系统，不能代录。' : null;
   return agrees ? null : '家长还没有同意使用本系统，请先在“孩子信息的使用”里同意，再来填写。';
 }
+
+/** OP-3: why a form cannot be filled in on this device; null when it can. */
+export const whyNotHere = (ctx: Context, form: EvaluationForm, grade: number): string | null =>
+  mayFillHere(ctx.actor, form, grade) ? null : '这张表在课堂上填：老师会发班级卡，用学校的平板或电脑来填。';
 
 const NOT_YOURS: Record<Rater, string> = {
   [Rater.SELF]: '自我评价由学生本人填写；方案允许时，家长可以代录。',
@@ -73,7 +78,10 @@ export async function presentSheet(ctx: Context, about: About): Promise<Evaluati
   const keys = { studentId: member.studentId, course, peerIds: [peerId] };
   const said = await findSaid(ctx, { schoolId: place.schoolId, roundId: round.id }, keys);
   const row = said.find((candidate) => candidate.peer_id === peerId);
-  const whyNot = whyClosed(stageOf(daysOf(round), ctx.clock.today())) ?? whyNoConsent(form.rater, writing.as, member);
+  const whyNot =
+    whyClosed(stageOf(daysOf(round), ctx.clock.today())) ??
+    whyNoConsent(form.rater, writing.as, member) ??
+    whyNotHere(ctx, form, gradeOf(ctx, round));
   return {
     round: await presentRound(ctx, round),
     studentId: member.studentId,

@@ -20,6 +20,7 @@ export { ROLE_TITLES, RoleKind } from './people.rules.js';
 export { Person } from './person.entity.js';
 export { appoint, createPerson, createStaff } from './persons.js';
 export {
+  findEnrolled,
   findEnrolledNames,
   findGuardiansToInvite,
   findStudentsToInvite,

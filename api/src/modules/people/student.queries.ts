@@ -154,6 +154,10 @@ export async function findUnboundPersons(ctx: Context, schoolId: Id, personIds: 
   return personIds.filter((id) => !bound.has(id));
 }
 
+/** The pupils of a class by name. */
+export const findEnrolled = (ctx: Context, { schoolId, classId }: { schoolId: Id; classId: Id }) =>
+  classMembers(ctx, { id: classId, school_id: schoolId }).select(['s.id', 'child.name']).execute();
+
 /** Names of those of some pupils who are in a class today. */
 export async function findEnrolledNames(
   ctx: Context,

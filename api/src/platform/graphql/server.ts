@@ -1,50 +1,13 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { GraphQLError, Kind, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Context } from '../../kernel/context.js';
-import { DomainError, ErrorCode, notSignedIn } from '../../kernel/errors.js';
 import { currentScope } from '../database/index.js';
 import type { Denial } from '../../kernel/denials.js';
 import { denialPlugin } from './denied.js';
 import { formatError } from './format-error.js';
+import { gate } from './gate.js';
 import { jitPlugin } from './jit.js';
-
-/** What anybody may ask, signed in or not. */
-const FOR_ANYBODY = new Set([
-  'me',
-  'errorCodes',
-  'signIn',
-  'signOut',
-  'redeemInvitation',
-  'verifyReport',
-  '__typename',
-  '__schema',
-  '__type',
-]);
-/** What may be asked while the first password has not been replaced. */
-const BEFORE_PASSWORD_CHANGE = new Set([...FOR_ANYBODY, 'changePassword']);
-BEFORE_PASSWORD_CHANGE.delete('redeemInvitation');
-
-const asksOnly = (operation: OperationDefinitionNode, allowed: ReadonlySet<string>): boolean =>
-  operation.selectionSet.selections.every((field) => field.kind === Kind.FIELD && allowed.has(field.name.value));
-
-/** A refusal before anything ran is an answer like any other, not a fault of the server. */
-const answered = (refusal: DomainError): GraphQLError =>
-  new GraphQLError(refusal.message, { originalError: refusal, extensions: { http: { status: 200 } } });
-
-/** Stands before every operation: who is not signed in, or has not replaced the first password, gets no further. */
-const gate: ApolloServerPlugin<Context> = {
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ contextValue: { actor }, operation }) {
-        if (!actor.identityId && !asksOnly(operation!, FOR_ANYBODY)) throw answered(notSignedIn());
-        if (actor.mustChangePassword && !asksOnly(operation!, BEFORE_PASSWORD_CHANGE)) {
-          throw answered(new DomainError(ErrorCode.PASSWORD_CHANGE_REQUIRED, '请先把初始密码换成自己的密码。'));
-        }
-      },
-    };
-  },
-};
 
 /** Tells of everybody who was answered. */
 const usePlugin = (note: (ctx: Context) => void): ApolloServerPlugin<Context> => ({

@@ -50,11 +50,11 @@ export const changePassword = () =>
     },
   });
 
-/** Signs out here at once; the server hears of it when it can be reached. */
-export const signOut = () =>
-  mutationOptions({
-    mutationFn: async () => {
-      await execute(SignOutDocument, {}).catch(() => undefined);
-      endSession();
-    },
-  });
+/** Ends the session of this device, here in any case; the server hears of it when it can be reached. */
+export async function endHere(): Promise<void> {
+  await execute(SignOutDocument, {}).catch(() => undefined);
+  endSession();
+}
+
+/** Signs out. */
+export const signOut = () => mutationOptions({ mutationFn: endHere });

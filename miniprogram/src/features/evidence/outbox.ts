@@ -1,9 +1,9 @@
 import { AppError, isPassing } from '../../graphql/app-error';
-import { dropPhoto } from '../../platform/kept-photos';
+import { dropBorrowedPhotos, dropPhoto } from '../../platform/kept-photos';
 import { network } from '../../platform/network';
 import { newId } from '../../platform/new-id';
 import { observable, useObservable } from '../../platform/observable';
-import { readStored, store } from '../../platform/storage';
+import { isBorrowed, onOtherHands, readStored, store } from '../../platform/storage';
 import { isSignedIn, whoIsHere } from '../../session/session';
 import { wordsOf } from '../../words/refusals';
 import {
@@ -247,6 +247,12 @@ function tidy(): void {
 
 /** Begins to send what an earlier visit left, and goes on whenever the network comes back. */
 export function openOutbox(): void {
+  if (!isBorrowed()) void dropBorrowedPhotos();
+  onOtherHands(() => {
+    queues.clear();
+    all.set(readKept());
+    void dropBorrowedPhotos();
+  });
   sendIfConnected();
   network.subscribe(() => {
     delay = SOON_MS;

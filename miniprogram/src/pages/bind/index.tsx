@@ -3,6 +3,7 @@ import { groupedCode } from '../../features/accounts/invitation-code';
 import { goBack, restartAt } from '../../platform/navigation/navigate';
 import { addressOf } from '../../platform/navigation/routes';
 import { Paper } from '../../session/paper';
+import { useOwnDevice } from '../../session/use-guard';
 import { Button } from '../../ui/button/button';
 import { Card } from '../../ui/card/card';
 import { Field } from '../../ui/field/field';
@@ -15,6 +16,7 @@ import './index.scss';
 
 /** DC-3: a printed code makes a family member of somebody, with a new account or with the one in use. */
 export default function BindPage() {
+  useOwnDevice();
   const form = useBindForm();
   if (form.bound) {
     return (

@@ -42,22 +42,7 @@ export function ChildHome({ face: { child, kind } }: { face: ChildFace }) {
       <OutboxDoor />
       {isWaiting && privacy}
       <Todo child={child} isSelf={isSelf} />
-      <Doors>
-        {!isSelf && <MonthDoor studentId={child.id} />}
-        <Door
-          icon="seedling"
-          title={isSelf ? '我的成长' : '成长与小红花'}
-          note="只和自己比"
-          onTap={() => open('growth', { studentId: child.id })}
-        />
-        <BodyDoor studentId={child.id} />
-        <Door
-          icon="sheet"
-          title="报告单（册）"
-          note="一学期攒下的，一页一页看"
-          onTap={() => open('booklet', { studentId: child.id })}
-        />
-      </Doors>
+      <Ways child={child} isSelf={isSelf} />
       <Section title={isSelf ? '我的这几天' : `${givenName(child.name)}的这几天`}>
         <Moments child={child} isSelf={isSelf} />
       </Section>
@@ -67,6 +52,36 @@ export function ChildHome({ face: { child, kind } }: { face: ChildFace }) {
         {!isWaiting && privacy}
       </Section>
     </View>
+  );
+}
+
+/** The ways on from here: what a family does, sees and lends. */
+function Ways({ child, isSelf }: { child: Child; isSelf: boolean }) {
+  return (
+    <Doors>
+      {!isSelf && <MonthDoor studentId={child.id} />}
+      <Door
+        icon="seedling"
+        title={isSelf ? '我的成长' : '成长与小红花'}
+        note="只和自己比"
+        onTap={() => open('growth', { studentId: child.id })}
+      />
+      <BodyDoor studentId={child.id} />
+      {!isSelf && (
+        <Door
+          icon="phone"
+          title={`把手机交给${givenName(child.name)}`}
+          note="孩子自己填，二十分钟后自动收回"
+          onTap={() => open('handOver', { studentId: child.id })}
+        />
+      )}
+      <Door
+        icon="sheet"
+        title="报告单（册）"
+        note="一学期攒下的，一页一页看"
+        onTap={() => open('booklet', { studentId: child.id })}
+      />
+    </Doors>
   );
 }
 

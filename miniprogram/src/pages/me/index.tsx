@@ -8,7 +8,7 @@ import { meQuery, type Me } from '../../session/me.queries';
 import { TabPaper } from '../../session/paper';
 import { prefer, usePreferences, type Theme } from '../../session/preferences';
 import { useIsSignedIn } from '../../session/session';
-import { useGuard } from '../../session/use-guard';
+import { useGuard, useOwnDevice } from '../../session/use-guard';
 import { Avatar } from '../../ui/avatar/avatar';
 import { Button } from '../../ui/button/button';
 import { Card } from '../../ui/card/card';
@@ -30,6 +30,7 @@ const themes: ReadonlyArray<{ value: Theme; text: string }> = [
 /** Me: who I am, how I like to see it, and the way out. */
 export default function MePage() {
   useGuard();
+  useOwnDevice();
   const query = useQuery({ ...meQuery(), enabled: useIsSignedIn() });
   return (
     <TabPaper tab="me" head={<NavBar title="我的" />}>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { changePassword } from '../../features/accounts/accounts.mutations';
 import { goBack, pageParams, restartAt } from '../../platform/navigation/navigate';
 import { Paper } from '../../session/paper';
-import { useGuard } from '../../session/use-guard';
+import { useGuard, useOwnDevice } from '../../session/use-guard';
 import { Button } from '../../ui/button/button';
 import { Field } from '../../ui/field/field';
 import { NavBar } from '../../ui/nav-bar/nav-bar';
@@ -14,6 +14,7 @@ import './index.scss';
 /** A password of one's own; the first one given out must be replaced before anything else. */
 export default function NewPasswordPage() {
   useGuard();
+  useOwnDevice();
   const [{ isFirst }] = useState(pageParams);
   const form = usePasswordForm();
   return (

@@ -5,6 +5,7 @@ import { signIn } from '../../features/accounts/accounts.mutations';
 import { DemoAccounts } from '../../features/accounts/demo-accounts';
 import { open, pageParams, restartAt, restartAtAddress } from '../../platform/navigation/navigate';
 import { Paper } from '../../session/paper';
+import { useOwnDevice } from '../../session/use-guard';
 import { Button } from '../../ui/button/button';
 import { Field } from '../../ui/field/field';
 import { Mark } from '../../ui/mark/mark';
@@ -15,6 +16,7 @@ import './index.scss';
 
 /** Signing in with an account and a password, or the way in with a printed code. */
 export default function SignInPage() {
+  useOwnDevice();
   const form = useSignInForm();
   return (
     <Paper head={<NavBar />}>
@@ -49,6 +51,7 @@ export default function SignInPage() {
         {form.refusal && <Text className="sign-in__refusal">{form.refusal}</Text>}
         <Button label="登录" isBusy={form.isBusy} onTap={form.submit} />
         <Button kind="plain" icon="ticket" label="老师发来的邀请码" onTap={() => open('bind', {})} />
+        <Button kind="plain" icon="class" label="我是学生，用班级卡进入" onTap={() => open('card', {})} />
         <DemoAccounts onChoose={form.fill} />
       </View>
     </Paper>

@@ -6,6 +6,10 @@ export interface Routes {
   me: Record<never, never>;
   newPassword: { isFirst?: 'yes' };
   bind: { code?: string };
+  card: Record<never, never>;
+  leave: { after?: 'HANDED' | 'SHARED' };
+  handOver: { studentId: string };
+  cards: { classId: string };
   verifyCode: { code?: string };
   devices: Record<never, never>;
   outbox: Record<never, never>;
@@ -47,6 +51,10 @@ export const paths: Record<keyof Routes, string> = {
   me: '/pages/me/index',
   newPassword: '/pages/new-password/index',
   bind: '/pages/bind/index',
+  card: '/pages/card/index',
+  leave: '/pages/leave/index',
+  handOver: '/packages/family/pages/hand-over/index',
+  cards: '/packages/school/pages/cards/index',
   verifyCode: '/pages/verify-code/index',
   devices: '/packages/account/pages/devices/index',
   outbox: '/packages/account/pages/outbox/index',

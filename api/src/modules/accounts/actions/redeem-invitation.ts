@@ -30,7 +30,8 @@ export function plainAccount(account: string): string {
   return plain;
 }
 
-async function openIdentity(change: Change, wanted: NewAccount): Promise<Id> {
+/** Opens an account: of a new identity, or of one that so far only used borrowed devices. */
+async function openAccount(change: Change, wanted: NewAccount, known: Id | null): Promise<Id> {
   const nameIndex = indexOfAccount(change, wanted.account);
   if (await change.em.findOne(AccountName, { nameIndex })) {
     throw new DomainError(
@@ -39,8 +40,8 @@ async function openIdentity(change: Change, wanted: NewAccount): Promise<Id> {
       { field: 'account' },
     );
   }
-  const [identityId, credentialId] = [newId(), newId()];
-  change.em.create(Identity, { id: identityId, createdAt: change.clock.now() } as never);
+  const [identityId, credentialId] = [known ?? newId(), newId()];
+  if (known === null) change.em.create(Identity, { id: identityId, createdAt: change.clock.now() } as never);
   const { secretHash, account } = wanted;
   change.em.create(Credential, {
     id: credentialId,
@@ -53,6 +54,13 @@ async function openIdentity(change: Change, wanted: NewAccount): Promise<Id> {
   return identityId;
 }
 
+/** OP-3: what a borrowed device already made of a person; refused when the person has an account of its own. */
+async function findUnclaimed(change: Change, person: { schoolId: Id; personId: Id }): Promise<IdentityPerson | null> {
+  const known = await change.em.findOne(IdentityPerson, person);
+  if (known && (await change.em.findOne(Credential, { identityId: known.identityId }))) throw wrongCode();
+  return known;
+}
+
 /** DC-3: binds an identity to the person a code was printed for; the code is used up. */
 export async function redeemInvitation(
   change: Change,
@@ -63,10 +71,13 @@ export async function redeemInvitation(
   const isGood = invitation?.state === InvitationState.OPEN && invitation.expiresAt > change.clock.now();
   if (!invitation || !isGood) throw wrongCode();
   const { schoolId, personId } = invitation;
-  if (await change.em.findOne(IdentityPerson, { schoolId, personId })) throw wrongCode();
-  const identityId = input.account ? await openIdentity(change, input.account) : change.actor.identityId!;
+  const known = await findUnclaimed(change, { schoolId, personId });
+  const identityId = input.account
+    ? await openAccount(change, input.account, known?.identityId ?? null)
+    : change.actor.identityId!;
   invitation.become(InvitationState.USED);
-  change.em.create(IdentityPerson, { id: newId(), identityId, schoolId, personId } as never);
+  if (known) known.identityId = identityId;
+  else change.em.create(IdentityPerson, { id: newId(), identityId, schoolId, personId } as never);
   change.announce({ schoolId, kind: 'accounts.invitation-redeemed', subject: { kind: 'person', id: personId } });
   return { identityId };
 }

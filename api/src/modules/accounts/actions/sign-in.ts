@@ -1,15 +1,14 @@
 import type { Change, Context } from '../../../kernel/context.js';
 import { DomainError, ErrorCode, tooMany } from '../../../kernel/errors.js';
 import { newId, type Id } from '../../../kernel/ids.js';
-import { instantOf, millisecondsOf, type Instant } from '../../../kernel/time.js';
+import { Sitting } from '../../../kernel/actor.js';
+import type { Instant } from '../../../kernel/time.js';
 import { change } from '../../../kernel/unit-of-work.js';
 import { countAttempt, isExhausted } from '../../../platform/attempts/index.js';
 import { indexOfAccount } from '../account-names.js';
 import { Session, SignIn } from '../account.entity.js';
 import { SIGN_IN_BY_ACCOUNT, SIGN_IN_BY_ADDRESS } from '../limits.js';
-import { hashOfToken, newToken, SESSION_DAYS } from '../sessions.js';
-
-const DAY_MS = 86_400_000;
+import { hashOfToken, newToken, sessionEnd } from '../sessions.js';
 
 const WRONG = '账号或密码不对。账号可以是手机号，或“工号@学校代码”。';
 const LOCKED = '密码错误次数太多，为了安全先停一停。请 15 分钟后再试，或请学校管理员重置密码。';
@@ -55,14 +54,29 @@ export async function proveIdentity(ctx: Context, account: string, password: str
   throw new DomainError(ErrorCode.WRONG_CREDENTIALS, WRONG, { field: 'password' });
 }
 
+/** A session just opened. */
+export interface OpenedSession {
+  id: Id;
+  token: string;
+  expiresAt: Instant;
+}
+
+/** On whose device a session is opened, and on a borrowed one for whom. */
+export interface Seat {
+  sitting: Sitting;
+  borrowerId: Id | null;
+}
+
+const OWN_SEAT: Seat = { sitting: Sitting.OWN, borrowerId: null };
+
 /** Opens a session for a proved identity. The token leaves the server this once. */
-export async function openSession(unit: Change, identityId: Id): Promise<{ token: string; expiresAt: Instant }> {
+export async function openSession(unit: Change, identityId: Id, seat = OWN_SEAT): Promise<OpenedSession> {
   const token = newToken();
   const createdAt = unit.clock.now();
-  const expiresAt = instantOf(millisecondsOf(createdAt) + SESSION_DAYS * DAY_MS);
+  const expiresAt = sessionEnd(seat.sitting, createdAt);
   const { device } = unit.origin;
-  const row = { id: newId(), identityId, tokenHash: hashOfToken(token), device, createdAt, expiresAt, revokedAt: null };
-  unit.em.create(Session, row as never);
+  const row = { id: newId(), identityId, tokenHash: hashOfToken(token), device, createdAt, expiresAt };
+  unit.em.create(Session, { ...row, ...seat, revokedAt: null } as never);
   noteSignIn(unit, identityId, true);
-  return { token, expiresAt };
+  return { id: row.id, token, expiresAt };
 }

@@ -3,12 +3,12 @@ import { conflict, invalidInput, notFound, ruleBroken } from '../../../kernel/er
 import { isId, newId, type Id } from '../../../kernel/ids.js';
 import { Rater } from '../../schemes/codes.rules.js';
 import { formFault, tidied, type Answer, type Judgement } from '../answers.rules.js';
-import { formOf } from '../form-of.js';
+import { formOf, gradeOf } from '../form-of.js';
 import { findMember } from '../members.queries.js';
 import { EvaluationRound } from '../round.entity.js';
 import { stageOf } from '../round.lifecycle.js';
 import { loadVisibleRound } from '../round.queries.js';
-import { notYoursAbout, whyClosed, whyNoConsent } from '../sheet.present.js';
+import { notYoursAbout, whyClosed, whyNoConsent, whyNotHere } from '../sheet.present.js';
 import { writingOf, type Writing } from '../standing.js';
 import { CommentRevision, Submission } from '../submission.entity.js';
 import { SubmissionState } from '../submission.lifecycle.js';
@@ -47,6 +47,8 @@ export async function prepareEvaluation(ctx: Context, input: EvaluationInput): P
   if (!writing) throw notYoursAbout(ctx, form.rater, place, member.studentId);
   const refusal = whyNoConsent(form.rater, writing.as, member);
   if (refusal) throw ruleBroken(refusal, { consent: 'TERMS' });
+  const elsewhere = whyNotHere(ctx, form, gradeOf(ctx, round));
+  if (elsewhere) throw ruleBroken(elsewhere);
   const said = tidied(form, input);
   const fault = formFault(scheme, form, said, input.submit);
   if (fault) throw invalidInput(fault.field, fault.message);

@@ -37,6 +37,7 @@ const form = z.strictObject({
   enteredBy: z.array(z.enum(Rater)).default([]).describe('除了评的人自己，还可以由谁代录；只用于自评'),
   phase: z.enum(Phase).describe('过程性还是期末'),
   grades: grades.optional().describe('只在这些年级'),
+  inClassIn: grades.optional().describe('学生在这些年级只能在课堂上、用学校的设备填；不写则都可以在家填'),
   items: z.array(item).default([]).describe('评价项'),
   comment: z
     .strictObject({

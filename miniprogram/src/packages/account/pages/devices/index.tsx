@@ -4,7 +4,7 @@ import { devicesQuery, endDevice, type Device, type SignIn } from '../../../../f
 import { goBack, open } from '../../../../platform/navigation/navigate';
 import { Paper } from '../../../../session/paper';
 import { useIsSignedIn } from '../../../../session/session';
-import { useGuard } from '../../../../session/use-guard';
+import { useGuard, useOwnDevice } from '../../../../session/use-guard';
 import { Button } from '../../../../ui/button/button';
 import { Card } from '../../../../ui/card/card';
 import { Chip } from '../../../../ui/chip/chip';
@@ -20,6 +20,7 @@ import './index.scss';
 /** S11: where one is signed in, each to be ended from here, and the last sign-ins. */
 export default function DevicesPage() {
   useGuard();
+  useOwnDevice();
   const query = useQuery({ ...devicesQuery(), enabled: useIsSignedIn() });
   return (
     <Paper head={<NavBar title="登录的设备" onBack={goBack} />}>

@@ -7,7 +7,7 @@ import { goBack, pageParams } from '../../../../platform/navigation/navigate';
 import { meQuery } from '../../../../session/me.queries';
 import { Paper } from '../../../../session/paper';
 import { useIsSignedIn } from '../../../../session/session';
-import { useGuard } from '../../../../session/use-guard';
+import { useGuard, useOwnDevice } from '../../../../session/use-guard';
 import { Loaded } from '../../../../ui/loaded/loaded';
 import { NavBar } from '../../../../ui/nav-bar/nav-bar';
 import { Skeleton } from '../../../../ui/skeleton/skeleton';
@@ -17,6 +17,7 @@ import './index.scss';
 /** OP-12: what happens with a child's data, matter by matter, and the family's answers. */
 export default function ConsentsPage() {
   useGuard();
+  useOwnDevice();
   const [{ studentId = '' }] = useState(pageParams);
   const isSignedIn = useIsSignedIn();
   const { data: me } = useQuery({ ...meQuery(), enabled: isSignedIn });

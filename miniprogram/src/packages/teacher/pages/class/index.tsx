@@ -82,12 +82,20 @@ function Invitation({ classId, schoolId }: { classId: string; schoolId?: string 
   const { data: me } = useQuery({ ...meQuery(), enabled: useIsSignedIn() });
   if (!me || !schoolId || !invitesTo(me, { id: classId, schoolId })) return null;
   return (
-    <Door
-      icon="ticket"
-      title="邀请家长和学生"
-      note="打印邀请码，一人一码"
-      onTap={() => open('invitations', { classId })}
-    />
+    <>
+      <Door
+        icon="ticket"
+        title="邀请家长和学生"
+        note="打印邀请码，一人一码"
+        onTap={() => open('invitations', { classId })}
+      />
+      <Door
+        icon="class"
+        title="班级口令和卡"
+        note="没有手机的孩子，在学校的平板上用"
+        onTap={() => open('cards', { classId })}
+      />
+    </>
   );
 }
 
