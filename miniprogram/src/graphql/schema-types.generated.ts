@@ -25,6 +25,16 @@ export type AdoptPresetInput = {
   schoolId: Scalars['ID']['input'];
 };
 
+/** What was corrected. 更正说明。 */
+export type AnswerFindingInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The booklet that was drawn. */
+  sampledId: Scalars['ID']['input'];
+  /** In words, at most 500 characters. */
+  words: Scalars['String']['input'];
+};
+
 /** One answer of a form. 一项回答。 */
 export type AnswerInput = {
   /** The item of the form. */
@@ -829,6 +839,32 @@ export type CountySheet = {
   verdict?: Maybe<Scalars['String']['output']>;
 };
 
+/** One page of the schools under a unit with their sheets. 各校考核表的一页。 */
+export type CountySheetPage = {
+  __typename?: 'CountySheetPage';
+  /** Cursor of the next page. */
+  nextCursor?: Maybe<Scalars['ID']['output']>;
+  /** By the code of the school; never a ranking. */
+  nodes: Array<CountySheet>;
+  /** How many schools match in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A term that has begun in schools under a unit. 各校的学期。 */
+export type CountyTerm = {
+  __typename?: 'CountyTerm';
+  /** How many of them have frozen its sheet. */
+  frozenCount: Scalars['Int']['output'];
+  /** Its Chinese name. */
+  name: Scalars['String']['output'];
+  /** How many schools there are in all. */
+  schoolCount: Scalars['Int']['output'];
+  /** First calendar year of the school year. */
+  schoolYear: Scalars['Int']['output'];
+  /** 1 autumn, 2 spring. */
+  semester: Scalars['Int']['output'];
+};
+
 /** A course that a school teaches. 学科。 */
 export type Course = {
   __typename?: 'Course';
@@ -893,6 +929,19 @@ export type Device = {
   since: Scalars['Instant']['output'];
 };
 
+/** The page on which a thing is done. 打开哪一页。 */
+export type Door =
+  | 'BODY'
+  | 'CLASS_RECORD'
+  | 'CONSENTS'
+  | 'DESK'
+  | 'MONTH'
+  | 'MY_MONTH'
+  | 'PEER_EVALUATION'
+  | 'RECORD'
+  | 'SELF_EVALUATION'
+  | 'TERM_END';
+
 /** Beginning the comments about several children with one text. 成批起草评语。 */
 export type DraftCommentsInput = {
   /** The client's own key of this submission. */
@@ -905,6 +954,20 @@ export type DraftCommentsInput = {
   studentIds: Array<Scalars['ID']['input']>;
   /** The text, with slots that are filled for each child: {名字}. */
   text: Scalars['String']['input'];
+};
+
+/** Drawing a sample. 抽查。 */
+export type DrawSampleInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** Per cent of each class, 1 to 100; by the scheme when absent. */
+  percent?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, 2 to 200 characters. */
+  reason: Scalars['String']['input'];
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** A term that has begun. */
+  termId: Scalars['ID']['input'];
 };
 
 /** Closing or publishing a round. 截止或公布评价。 */
@@ -1481,6 +1544,69 @@ export type HouseholdPause = {
   version: Scalars['Int']['output'];
 };
 
+/** One thing to do, and where it opens. 一件事。 */
+export type InboxLine = {
+  __typename?: 'InboxLine';
+  /** Of which class; null for families. */
+  classId?: Maybe<Scalars['ID']['output']>;
+  /** Days left, the last one among them; 0 when it is over. */
+  daysLeft: Scalars['Int']['output'];
+  /** Where it opens. */
+  door: Door;
+  /** A key within the list. */
+  id: Scalars['ID']['output'];
+  /** The last day. */
+  lastOn: Scalars['LegalDate']['output'];
+  /** About which own child; null for the work with a class. */
+  studentId?: Maybe<Scalars['ID']['output']>;
+  /** By name. */
+  studentName?: Maybe<Scalars['String']['output']>;
+  /** The thing itself, such as a round. */
+  subjectId: Scalars['ID']['output'];
+  /** What there is to do, in Chinese. */
+  words: Scalars['String']['output'];
+};
+
+/** What somebody was told on a day. 一天的提醒。 */
+export type InboxMessage = {
+  __typename?: 'InboxMessage';
+  /** The day. */
+  day: Scalars['LegalDate']['output'];
+  /** The message. */
+  id: Scalars['ID']['output'];
+  /** Whether it was read. 已读。 */
+  isRead: Scalars['Boolean']['output'];
+  /** What there is to do, soonest first. */
+  lines: Array<InboxLine>;
+  /** When it was sent. */
+  sentAt: Scalars['Instant']['output'];
+};
+
+/** A page of messages, newest first. 消息。 */
+export type InboxPage = {
+  __typename?: 'InboxPage';
+  /** Cursor of the next page, if any. */
+  nextCursor?: Maybe<Scalars['ID']['output']>;
+  /** The messages. */
+  nodes: Array<InboxMessage>;
+};
+
+/** What an inspector found. 检查结果。 */
+export type InspectBookletInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The checks that are not well; none when all are. */
+  failed: Array<Scalars['String']['input']>;
+  /** What is wrong, at most 500 characters; empty when all is well. */
+  finding: Scalars['String']['input'];
+  /** The booklet that was drawn. */
+  sampledId: Scalars['ID']['input'];
+  /** The number of the version that was looked at; 0 before the first. */
+  seenNumber: Scalars['Int']['input'];
+  /** A suggestion, at most 500 characters; may be empty. */
+  suggestion: Scalars['String']['input'];
+};
+
 /** For whom codes are printed. 邀请对象。 */
 export type InvitationAudience =
   | 'GUARDIANS'
@@ -1520,6 +1646,28 @@ export type JoinOffer = {
   staffName: Scalars['String']['output'];
   /** 工号。 */
   staffNumber: Scalars['String']['output'];
+};
+
+/** What a second look came to. 复查结果。 */
+export type LookAgainInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** Whether it is well now; else it goes back. */
+  isSettled: Scalars['Boolean']['input'];
+  /** The booklet that was drawn. */
+  sampledId: Scalars['ID']['input'];
+  /** The number of the version that was looked at; 0 before the first. */
+  seenNumber: Scalars['Int']['input'];
+  /** What is still missing; may be empty when it is well. */
+  words: Scalars['String']['input'];
+};
+
+/** Marking messages as read. 标为已读。 */
+export type MarkReadInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The messages of this day; all of them when absent. */
+  day?: InputMaybe<Scalars['LegalDate']['input']>;
 };
 
 /** Who is signed in. 我。 */
@@ -1612,6 +1760,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Puts a preset in force in a school. 启用预置方案。 */
   adoptPreset: SchemeVersion;
+  /** Says what was corrected. 回复更正。 */
+  answerFinding: SampledBookletDetail;
   /** Cancels a printing. 取消打印。 */
   cancelPrint: PrintJob;
   /** Replaces the password; other devices are signed out. 修改密码。 */
@@ -1630,6 +1780,8 @@ export type Mutation = {
   decideConsent: Array<Consent>;
   /** Begins the comments about several children with one text, as drafts to be looked at. 成批起草评语。 */
   draftComments: SavedEvaluations;
+  /** Draws booklets of each class by lot. 抽查。 */
+  drawSample: Sampling;
   /** Signs another device of the viewer out, at once. 退出设备。 */
   endSession: Scalars['Boolean']['output'];
   /** Opens the face of the pupil who holds a card, on a device of the school. 用班级口令和卡进入。 */
@@ -1640,8 +1792,14 @@ export type Mutation = {
   giveFlowers: GivenFlowers;
   /** Lends the guardian's phone to the child for twenty minutes. 把手机交给孩子。 */
   handOver: BorrowedSession;
+  /** Keeps what an inspector found. 登记检查结果。 */
+  inspectBooklet: SampledBookletDetail;
   /** Makes new codes for everybody of a class who has no account; older codes no longer hold. 打印邀请码。 */
   issueInvitations: Array<InvitationSlip>;
+  /** Keeps what a second look came to. 登记复查结果。 */
+  lookAgain: SampledBookletDetail;
+  /** Marks messages as read; answers how many are not. 标为已读。 */
+  markRead: Scalars['Int']['output'];
   /** Notes conduct in class about each child. 记课堂表现。 */
   noteConduct: GivenFlowers;
   /** Opens a class code for the lesson; one opened before no longer holds. 开一个班级口令。 */
@@ -1670,6 +1828,10 @@ export type Mutation = {
   publishRound: EvaluationRound;
   /** Binds a printed code: to the viewer, or to a new account. 使用邀请码。 */
   redeemInvitation: SignedIn;
+  /** Reminds the families that have records left, once a day; wished again it changes nothing. 提醒一次。 */
+  remindFamilies: Reminding;
+  /** Reminds those who have not handed in a form, once a day; wished again it changes nothing. 提醒一次。 */
+  remindRound: Reminding;
   /** Removes a phrase; comments stay. 删除常用语。 */
   removePhrase: PhrasePage;
   /** Removes a group; records stay. 删除分组。 */
@@ -1718,6 +1880,11 @@ export type MutationAdoptPresetArgs = {
 };
 
 
+export type MutationAnswerFindingArgs = {
+  input: AnswerFindingInput;
+};
+
+
 export type MutationCancelPrintArgs = {
   input: CancelPrintInput;
 };
@@ -1763,6 +1930,11 @@ export type MutationDraftCommentsArgs = {
 };
 
 
+export type MutationDrawSampleArgs = {
+  input: DrawSampleInput;
+};
+
+
 export type MutationEndSessionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1788,8 +1960,23 @@ export type MutationHandOverArgs = {
 };
 
 
+export type MutationInspectBookletArgs = {
+  input: InspectBookletInput;
+};
+
+
 export type MutationIssueInvitationsArgs = {
   input: IssueInvitationsInput;
+};
+
+
+export type MutationLookAgainArgs = {
+  input: LookAgainInput;
+};
+
+
+export type MutationMarkReadArgs = {
+  input: MarkReadInput;
 };
 
 
@@ -1860,6 +2047,16 @@ export type MutationPublishRoundArgs = {
 
 export type MutationRedeemInvitationArgs = {
   input: RedeemInvitationInput;
+};
+
+
+export type MutationRemindFamiliesArgs = {
+  input: RemindFamiliesInput;
+};
+
+
+export type MutationRemindRoundArgs = {
+  input: RemindRoundInput;
 };
 
 
@@ -2403,8 +2600,10 @@ export type Query = {
   commentRevisions: Array<CommentRevision>;
   /** What a family is asked and told about a child, for whoever sees the child. 同意事项。 */
   consents: Array<Consent>;
-  /** The frozen sheets of all schools under a unit, for its officer: numbers, no persons. 各校考核表。 */
-  countySheets: Array<CountySheet>;
+  /** The frozen sheets of the schools under a unit, for its officer: numbers, no persons. 各校考核表。 */
+  countySheets: CountySheetPage;
+  /** The terms that have begun in the schools under a unit, newest first, for its officer. 各校的学期。 */
+  countyTerms: Array<CountyTerm>;
   /** The courses of a school, by code. 学科。 */
   courses: Array<Course>;
   /** All error codes, so that clients have them as an enum. */
@@ -2417,6 +2616,8 @@ export type Query = {
   evaluationSheet: EvaluationSheet;
   /** One record. 记录。 */
   evidenceRecord: EvidenceRecord;
+  /** Which families of a class were told of their records, and whether it was read. 已读、未读。 */
+  familyReminding: Reminding;
   /** ZM-5: all flowers of a child in a term; null before its first term. 小红花墙。 */
   flowerWall?: Maybe<FlowerWall>;
   /** A child beside itself, of what the viewer may see; null before its first term. 成长。 */
@@ -2427,6 +2628,8 @@ export type Query = {
   growthReport: GrowthReport;
   /** What a child's household is asked in a month. 家庭数量要求。 */
   householdQuotas: Array<QuotaProgress>;
+  /** The viewer's messages, newest first. 消息。 */
+  inbox: InboxPage;
   /** Who is signed in; null when nobody is. 我。 */
   me?: Maybe<Me>;
   /** The children of the viewer (or the viewer, for a pupil), over all schools. 我的孩子。 */
@@ -2455,12 +2658,24 @@ export type Query = {
   recognitionToCorrect: RecognitionToCorrect;
   /** All versions of a booklet, newest first. 历版报告单（册）。 */
   reportVersions: Array<ReportVersion>;
+  /** Reads a spreadsheet of results of a class; `saveResults` then enters what it says. 成绩表格试读。 */
+  resultsSheet: ResultsSheet;
+  /** An empty sheet of a class for whoever enters its results. 成绩模板。 */
+  resultsTemplate: ResultsTemplate;
   /** Records of the viewer's classes about which the viewer decided, newest first. 已处理。 */
   reviewedRecords: EvidenceRecordPage;
   /** One import, for those who keep the rolls. 名册导入。 */
   rosterImport: RosterImport;
   /** The imports of a school, newest first. 导入记录。 */
   rosterImports: RosterImportPage;
+  /** Who was told of a round, and whether it was read. 已读、未读。 */
+  roundReminding: Reminding;
+  /** A booklet that was drawn with its check sheet. 检查表。 */
+  sampledBooklet: SampledBookletDetail;
+  /** Booklets that were drawn, for the school's offices; those of a class for who leads it. 抽查名单。 */
+  sampledBooklets: SampledBookletPage;
+  /** The draws of a school and term, for the school's offices. 抽查。 */
+  sampling: Sampling;
   /** The scheme that binds a class today, for its teachers, pupils and guardians. 评价方案。 */
   schemeOf: Scheme;
   /** The schemes that ship with the system. 预置方案。 */
@@ -2487,6 +2702,10 @@ export type Query = {
   unfinishedRecords: Array<EvidenceRecord>;
   /** One unit, for those above it, in it or below it. 单位。 */
   unit: Unit;
+  /** Pupils without a published booklet, for the school's offices and who leads the class. 还没有册子的学生。 */
+  unpublishedPupils: UnpublishedPupilPage;
+  /** How many of the viewer's messages are not read. 未读消息数。 */
+  unreadMessages: Scalars['Int']['output'];
   /** Records of the viewer's classes that wait to be verified, oldest first. 待核实。 */
   verifyInbox: EvidenceRecordPage;
   /** Whether a printed page is genuine, for anybody who holds it. 真伪查验。 */
@@ -2583,8 +2802,17 @@ export type QueryConsentsArgs = {
 
 
 export type QueryCountySheetsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  frozen?: InputMaybe<Scalars['Boolean']['input']>;
   schoolYear: Scalars['Int']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
   semester: Scalars['Int']['input'];
+  unitId: Scalars['ID']['input'];
+};
+
+
+export type QueryCountyTermsArgs = {
   unitId: Scalars['ID']['input'];
 };
 
@@ -2613,6 +2841,11 @@ export type QueryEvaluationSheetArgs = {
 
 export type QueryEvidenceRecordArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryFamilyRemindingArgs = {
+  classId: Scalars['ID']['input'];
 };
 
 
@@ -2649,6 +2882,13 @@ export type QueryGrowthReportArgs = {
 export type QueryHouseholdQuotasArgs = {
   month?: InputMaybe<Scalars['String']['input']>;
   studentId: Scalars['ID']['input'];
+};
+
+
+export type QueryInboxArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2705,6 +2945,18 @@ export type QueryReportVersionsArgs = {
 };
 
 
+export type QueryResultsSheetArgs = {
+  classId: Scalars['ID']['input'];
+  content: Scalars['String']['input'];
+  fileName: Scalars['String']['input'];
+};
+
+
+export type QueryResultsTemplateArgs = {
+  classId: Scalars['ID']['input'];
+};
+
+
 export type QueryReviewedRecordsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2721,6 +2973,33 @@ export type QueryRosterImportsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   schoolId: Scalars['ID']['input'];
+};
+
+
+export type QueryRoundRemindingArgs = {
+  roundId: Scalars['ID']['input'];
+};
+
+
+export type QuerySampledBookletArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySampledBookletsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  classId?: InputMaybe<Scalars['ID']['input']>;
+  drawId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  schoolId: Scalars['ID']['input'];
+  state?: InputMaybe<SampleState>;
+  termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerySamplingArgs = {
+  schoolId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2752,6 +3031,7 @@ export type QuerySheetRowsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   rate: SheetRate;
   schoolId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
   termId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -2797,6 +3077,15 @@ export type QueryUnfinishedRecordsArgs = {
 
 export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryUnpublishedPupilsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  classId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  schoolId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2992,6 +3281,37 @@ export type RefusedRow = {
   wholeFile: Scalars['Boolean']['output'];
 };
 
+/** Reminding the families of a class of their records. 提醒一次。 */
+export type RemindFamiliesInput = {
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+};
+
+/** Reminding those who have not handed in a form. 提醒一次。 */
+export type RemindRoundInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The round. */
+  roundId: Scalars['ID']['input'];
+};
+
+/** Who was told of a thing, and whether somebody has reminded of it today. 提醒情况。 */
+export type Reminding = {
+  __typename?: 'Reminding';
+  /** When. */
+  calledAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who reminded today; null when nobody has. */
+  calledBy?: Maybe<Scalars['String']['output']>;
+  /** Who was told by hand or by itself, unread first. */
+  people: Array<ToldPerson>;
+  /** How many people were told then; who was told something else today is not. */
+  told?: Maybe<Scalars['Int']['output']>;
+  /** Whether the viewer may remind today. */
+  viewerCanRemind: Scalars['Boolean']['output'];
+};
+
 /** Removing a phrase; comments stay as they are. 删除常用语。 */
 export type RemovePhraseInput = {
   /** A class of the school with which one works. */
@@ -3099,6 +3419,68 @@ export type ResultSubject = {
   name: Scalars['String']['output'];
   /** Whether the viewer may enter its results. */
   viewerCanEnter: Scalars['Boolean']['output'];
+};
+
+/** A spreadsheet of results as it was read; nothing is kept of it. 成绩表格试读。 */
+export type ResultsSheet = {
+  __typename?: 'ResultsSheet';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** Pupils of the class whom the sheet leaves out. */
+  missing: Array<Scalars['String']['output']>;
+  /** Remarks about the file, in Chinese. */
+  notes: Array<Scalars['String']['output']>;
+  /** Its rows about pupils, in the order of the file. */
+  rows: Array<ResultsSheetRow>;
+  /** The name of the worksheet. */
+  sheetName: Scalars['String']['output'];
+  /** The subjects that were found, in the order of the columns. */
+  subjects: Array<ResultSubject>;
+  /** Headings that are not read: sums, means, ranks, other subjects. */
+  unread: Array<Scalars['String']['output']>;
+};
+
+/** A result that a spreadsheet says. 表格里的一格成绩。 */
+export type ResultsSheetCell = {
+  __typename?: 'ResultsSheetCell';
+  /** A level of the scheme; null where a mark stands. */
+  level?: Maybe<Scalars['String']['output']>;
+  /** Hundredths of a mark; null where a level stands. */
+  mark?: Maybe<Scalars['Int']['output']>;
+  /** What stands now and would be replaced; null when nothing is. */
+  replaces?: Maybe<Scalars['String']['output']>;
+  /** The mark or the name of the level, to be shown. */
+  shown: Scalars['String']['output'];
+  /** The subject of the scheme. */
+  subject: Scalars['String']['output'];
+  /** Version of what stands now, to be sent back; null for none. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a spreadsheet of results. 成绩表格的一行。 */
+export type ResultsSheetRow = {
+  __typename?: 'ResultsSheetRow';
+  /** Its results; empty cells say nothing. */
+  cells: Array<ResultsSheetCell>;
+  /** The name: of the pupil who is meant, else as it is written there. */
+  name: Scalars['String']['output'];
+  /** What is wrong with it, in Chinese, after its number and name. */
+  problems: Array<Scalars['String']['output']>;
+  /** The row as numbered in the file. */
+  row: Scalars['Int']['output'];
+  /** The number in the class. */
+  seatNumber?: Maybe<Scalars['Int']['output']>;
+  /** The pupil who is meant; null when that cannot be said. */
+  studentId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** An empty sheet of a class to be filled in: numbers, names, subjects. 成绩模板。 */
+export type ResultsTemplate = {
+  __typename?: 'ResultsTemplate';
+  /** The workbook, in base64. */
+  content: Scalars['String']['output'];
+  /** A name for the file. */
+  fileName: Scalars['String']['output'];
 };
 
 /** A household takes part again from today. 恢复参加。 */
@@ -3300,6 +3682,175 @@ export type RoundStage =
   | 'NOT_STARTED'
   | 'OPEN'
   | 'PUBLISHED';
+
+/** What is looked at. 检查项目。 */
+export type SampleCheck = {
+  __typename?: 'SampleCheck';
+  /** Its id in the scheme. */
+  id: Scalars['String']['output'];
+  /** In words. */
+  name: Scalars['String']['output'];
+};
+
+/** A class on the roll of a draw. 班级名单。 */
+export type SampleClass = {
+  __typename?: 'SampleClass';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** Its pupils, by seat. */
+  studentIds: Array<Scalars['ID']['output']>;
+};
+
+/** How many booklets of a draw stand there. 各状态份数。 */
+export type SampleCount = {
+  __typename?: 'SampleCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Where they stand. */
+  state: SampleState;
+  /** In Chinese. */
+  stateName: Scalars['String']['output'];
+};
+
+/** A draw of booklets by a seed. 一次抽查。 */
+export type SampleDraw = {
+  __typename?: 'SampleDraw';
+  /** How many of each class at least. */
+  atLeast: Scalars['Int']['output'];
+  /** How many stand where; every state. */
+  counts: Array<SampleCount>;
+  /** When. */
+  drawnAt: Scalars['Instant']['output'];
+  /** By whom. */
+  drawnBy: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether the term was over. */
+  isAfterTerm: Scalars['Boolean']['output'];
+  /** How many per cent of each class, rounded up. */
+  percent: Scalars['Int']['output'];
+  /** How many pupils were on that roll. */
+  pupilCount: Scalars['Int']['output'];
+  /** Why it was drawn. */
+  reason: Scalars['String']['output'];
+  /** The roll as it was, to draw the same again. 抽取名单。 */
+  roll: Array<SampleClass>;
+  /** Whose roll was drawn from. */
+  rollOn: Scalars['LegalDate']['output'];
+  /** By what lots were drawn: of each class those with the smallest SHA-256 of `seed:pupil`. 种子。 */
+  seed: Scalars['String']['output'];
+};
+
+/** What somebody said of a booklet. 检查记录。 */
+export type SampleNote = {
+  __typename?: 'SampleNote';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** By whom. */
+  by: Scalars['String']['output'];
+  /** The checks that were not well, in words. */
+  failed: Array<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The number of the version; 0 before the first. */
+  seenNumber: Scalars['Int']['output'];
+  /** Where the booklet stood then. */
+  state: SampleState;
+  /** In Chinese. */
+  stateName: Scalars['String']['output'];
+  /** A suggestion; empty when none. */
+  suggestion: Scalars['String']['output'];
+  /** The finding, the answer, or what was seen. */
+  words: Scalars['String']['output'];
+};
+
+/** Where a booklet that was drawn stands. 抽查状态。 */
+export type SampleState =
+  | 'ANSWERED'
+  | 'FINE'
+  | 'FOUND'
+  | 'SETTLED'
+  | 'WAITING';
+
+/** A booklet that was drawn. 抽中的报告单（册）。 */
+export type SampledBooklet = {
+  __typename?: 'SampledBooklet';
+  /** The class of that day. */
+  classId: Scalars['ID']['output'];
+  /** Its name in that school year. */
+  className: Scalars['String']['output'];
+  /** Basis points, rounded down; null before it is published. */
+  completeness?: Maybe<Scalars['Int']['output']>;
+  /** The draw. */
+  drawId: Scalars['ID']['output'];
+  /** When it was drawn. */
+  drawnAt: Scalars['Instant']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The number of the version that counts; 0 before the first is published. */
+  latest: Scalars['Int']['output'];
+  /** The number of the version that was spoken of last. */
+  seenNumber: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: SampleState;
+  /** In Chinese. */
+  stateName: Scalars['String']['output'];
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** The name. */
+  studentName: Scalars['String']['output'];
+  /** The term of the booklet. */
+  termId: Scalars['ID']['output'];
+  /** The term by name. */
+  termName: Scalars['String']['output'];
+  /** Whether the viewer may answer the finding now. */
+  viewerCanAnswer: Scalars['Boolean']['output'];
+  /** Whether the viewer may look it through now. */
+  viewerCanInspect: Scalars['Boolean']['output'];
+  /** Whether the viewer may look a second time now. */
+  viewerCanLookAgain: Scalars['Boolean']['output'];
+  /** Why the viewer may not do what comes next; null when they may. */
+  viewerWaitsFor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A booklet that was drawn, whole. 检查表。 */
+export type SampledBookletDetail = {
+  __typename?: 'SampledBookletDetail';
+  /** The booklet. */
+  booklet: SampledBooklet;
+  /** What is looked at, in the order of the scheme. */
+  checks: Array<SampleCheck>;
+  /** What was said, oldest first. */
+  notes: Array<SampleNote>;
+};
+
+/** One page of them. 抽查名单。 */
+export type SampledBookletPage = {
+  __typename?: 'SampledBookletPage';
+  /** Cursor of the next page. */
+  nextCursor?: Maybe<Scalars['ID']['output']>;
+  /** By class and seat. */
+  nodes: Array<SampledBooklet>;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** The draws of a school and term. 抽查。 */
+export type Sampling = {
+  __typename?: 'Sampling';
+  /** Newest first. */
+  draws: Array<SampleDraw>;
+  /** The clause that demands it; null when none does. 依据。 */
+  law?: Maybe<Scalars['String']['output']>;
+  /** Per cent by the scheme; null where it has no samples. */
+  percent?: Maybe<Scalars['Int']['output']>;
+  /** The school. */
+  schoolId: Scalars['ID']['output'];
+  /** The term. */
+  termId: Scalars['ID']['output'];
+  /** The term by name. */
+  termName: Scalars['String']['output'];
+};
 
 /** Entering body measures of the running term. 填写身体数据。 */
 export type SaveBodyMeasuresInput = {
@@ -3984,6 +4535,19 @@ export type Term = {
   todayNote: Scalars['String']['output'];
 };
 
+/** Somebody who was told of a thing. 提醒过的人。 */
+export type ToldPerson = {
+  __typename?: 'ToldPerson';
+  /** On which day last. */
+  day: Scalars['LegalDate']['output'];
+  /** A key within the list. */
+  id: Scalars['ID']['output'];
+  /** Whether it was read; never when. 已读。 */
+  isRead: Scalars['Boolean']['output'];
+  /** A family by its child, others by name. */
+  who: Scalars['String']['output'];
+};
+
 /** How a comment should sound. 评语的语气。 */
 export type Tone =
   | 'ENCOURAGING'
@@ -4039,6 +4603,34 @@ export type UnitKind =
   | 'PLATFORM'
   | 'PROVINCE'
   | 'SCHOOL';
+
+/** A pupil without a booklet. 还没有册子的学生。 */
+export type UnpublishedPupil = {
+  __typename?: 'UnpublishedPupil';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** Its name in that school year. */
+  className: Scalars['String']['output'];
+  /** Whether the household takes no part. */
+  isPaused: Scalars['Boolean']['output'];
+  /** Where the booklet stands, in Chinese. */
+  stateName: Scalars['String']['output'];
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** The name. */
+  studentName: Scalars['String']['output'];
+};
+
+/** One page of them. 名单。 */
+export type UnpublishedPupilPage = {
+  __typename?: 'UnpublishedPupilPage';
+  /** Cursor of the next page. */
+  nextCursor?: Maybe<Scalars['ID']['output']>;
+  /** By class and seat. */
+  nodes: Array<UnpublishedPupil>;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
 
 /** Who may verify a record. 核实者。 */
 export type Verifier =

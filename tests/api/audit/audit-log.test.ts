@@ -139,7 +139,9 @@ async function spendTerm(teacher: Client, mother: Client, place: TermPlace): Pro
 /** A lesson on the school's devices, and a phone in a child's hands. */
 async function borrow(teacher: Client, mother: Client, place: { classId: string; studentId: string }): Promise<void> {
   const { classId, studentId } = place;
-  const { printCards } = await teacher.ask(`mutation C($id: ID!) { printCards(classId: $id) { code } }`, { id: classId });
+  const { printCards } = await teacher.ask(`mutation C($id: ID!) { printCards(classId: $id) { code } }`, {
+    id: classId,
+  });
   const door = await teacher.ask(`mutation D($id: ID!) { openClassDoor(classId: $id) { code } }`, { id: classId });
   const input = { classCode: door.openClassDoor.code, cardCode: printCards[0].code };
   await api.guest().ask(`mutation E($input: EnterByCardInput!) { enterByCard(input: $input) { token } }`, { input });
