@@ -54,6 +54,7 @@ export const deskViews = [
       const { countyTerms } = await asks(COUNTY_TERMS, { unitId: schoolId });
       return `/county-sheets?term=${countyTerms[1].schoolYear}-${countyTerms[1].semester}`;
     },
+  },
   {
     ...{ name: 'desk-results-import', page: '/classes/:classId/results-import', as: 'homeroom', shows: '下载模板' },
     with: ({ classId }) => `/classes/${classId}/results-import`,

@@ -104,7 +104,7 @@ test('ZM-13 a finding goes to the class, is corrected as the next version, and i
   ];
   for (const [more, message] of wrong) {
     const [code, words] = await refusalOf(director, INSPECT, samples.inspection(id, { seenNumber: 1, ...more }));
-    expect([code, words.includes(message)]).toEqual(['INVALID_INPUT', true]);
+    expect([code, words!.includes(message)]).toEqual(['INVALID_INPUT', true]);
   }
   const found = await samples.inspect(director, id, {
     ...{ seenNumber: 1, failed: ['whole', 'daily'], finding: ' 体育活动没有记录 ', suggestion: '补充运动会的照片' },
