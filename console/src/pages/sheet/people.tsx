@@ -23,26 +23,7 @@ export function People({ sheet, rate, choice, onChoose }: BehindProps) {
   const query = useQuery(sheetRowsQuery(wanted));
   return (
     <>
-      <div className="behind__tools">
-        <Segmented
-          aria-label="哪些人"
-          options={[
-            { value: 'all', label: '全部' },
-            { value: 'counted', label: words[rate.kind].counted },
-            { value: 'open', label: words[rate.kind].open },
-          ]}
-          value={whom}
-          onChange={(value) => onChoose({ whom: value })}
-        />
-        {rate.classes.length > 0 && <ClassChoice rate={rate} chosen={choice.classId} onChoose={onChoose} />}
-        <SearchBox
-          key={choice.search}
-          label="找人"
-          hint="姓名，或拼音首字母"
-          words={choice.search}
-          onSearch={(search) => onChoose({ search })}
-        />
-      </div>
+      <Tools rate={rate} choice={choice} whom={whom} onChoose={onChoose} />
       <Loaded query={query}>
         {({ nodes, nextCursor, totalCount }) => (
           <>
@@ -65,6 +46,31 @@ export function People({ sheet, rate, choice, onChoose }: BehindProps) {
         )}
       </Loaded>
     </>
+  );
+}
+
+function Tools({ rate, choice, whom, onChoose }: Omit<BehindProps, 'sheet'> & { whom: Whom }) {
+  return (
+    <div className="behind__tools">
+      <Segmented
+        aria-label="哪些人"
+        options={[
+          { value: 'all', label: '全部' },
+          { value: 'counted', label: words[rate.kind].counted },
+          { value: 'open', label: words[rate.kind].open },
+        ]}
+        value={whom}
+        onChange={(value) => onChoose({ whom: value })}
+      />
+      {rate.classes.length > 0 && <ClassChoice rate={rate} chosen={choice.classId} onChoose={onChoose} />}
+      <SearchBox
+        key={choice.search}
+        label="找人"
+        hint="姓名，或拼音首字母"
+        words={choice.search}
+        onSearch={(search) => onChoose({ search })}
+      />
+    </div>
   );
 }
 
