@@ -11,6 +11,9 @@ const REDEEM = `mutation R($input: RedeemInvitationInput!) { redeemInvitation(in
 const CARDS = `mutation C($classId: ID!) { printCards(classId: $classId) { studentName code } }`;
 const DOOR = `mutation D($classId: ID!) { openClassDoor(classId: $classId) { code } }`;
 
+/** The phone’s time, the same over every reload. */
+const clock = shiftClock(FRIDAY);
+
 let api: Api;
 let house: EvidenceWorld;
 let browser: Browser;
@@ -69,7 +72,7 @@ describe('a guardian’s phone in the hands of the child', () => {
     const sister = house.ids('安夏')[0]!;
     const child = house.ids('安春')[0]!;
 
-    phone = await openPhone(browser, api.url, { script: shiftClock(FRIDAY) });
+    phone = await openPhone(browser, api.url, { script: clock });
     const { page } = phone;
     await signInOnPhone(page, account, PASSWORD);
     await button(page, /^把手机交给安春/).tap();
@@ -125,6 +128,7 @@ describe('a guardian’s phone in the hands of the child', () => {
     await page.getByText('接着上次没写完的。').waitFor();
     const context: BrowserContext = page.context();
     const again = await context.newPage();
+    await again.addInitScript({ content: clock });
     await page.close();
     await again.goto('/');
     await again.getByText('你好，安春。').locator('visible=true').waitFor();
@@ -162,7 +166,7 @@ describe('a device of the school', () => {
       printCards.map((card: { studentName: string; code: string }) => [card.studentName, card.code]),
     );
     const { openClassDoor } = await leader.ask(DOOR, { classId: house.third });
-    phone = await openPhone(browser, api.url, { script: shiftClock(FRIDAY) });
+    phone = await openPhone(browser, api.url, { script: clock });
     const { page } = phone;
     await button(page, '我是学生，用班级卡进入').tap();
     await page.getByLabel('班级口令').fill(openClassDoor.code);
