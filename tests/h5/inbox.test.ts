@@ -42,7 +42,7 @@ describe('the messages on the H5 page', () => {
 
     await page.goBack();
     await page.getByText('看过了', { exact: true }).waitFor();
-    await page.getByRole('radio', { name: '没看过的' }).tap();
+    await page.getByRole('radio', { name: '看哪些：未读' }).tap();
     await page.getByText('都看过了').waitFor();
     await page.goto('/#/pages/home/index');
     await page.getByText('安春的这几天').locator('visible=true').waitFor();

@@ -5,5 +5,5 @@ export { remindOnce } from './actions/remind-once.js';
 export { registerDues, type Due, type LastDay, type Speaks } from './dues.js';
 export { Door } from './door.rules.js';
 export { notificationsModule } from './notifications.module.js';
-export { findGuardiansOf, findLeaders, findPupilPersons, type FamilyMember } from './recipients.queries.js';
+export { findGuardiansOf, findLeaders, findPupilPersons } from './recipients.queries.js';
 export { remindPeople } from './remind.js';

@@ -22,7 +22,7 @@ type Filter = 'all' | 'unread';
 
 const filters: ReadonlyArray<{ value: Filter; text: string }> = [
   { value: 'all', text: '全部' },
-  { value: 'unread', text: '没看过的' },
+  { value: 'unread', text: '未读' },
 ];
 
 /** What one was told, by day; each line opens the very thing. */
