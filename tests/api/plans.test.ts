@@ -10,7 +10,6 @@ import {
   findTermWithDays,
 } from '../../api/src/modules/organisation/organisation.queries.js';
 import { commitRosterFolder } from '../../api/src/modules/people/index.js';
-import { ConsentDecision, ConsentKind } from '../../api/src/modules/privacy/index.js';
 import {
   findClasses,
   findClassesById,
@@ -80,6 +79,7 @@ import {
 } from '../../api/src/modules/growth-reports/growth-report.queries.js';
 import { findJob } from '../../api/src/modules/growth-reports/print-job.queries.js';
 import { SMALL_STUDENTS, smallRoster, studentsSheet } from '../support/small-roster';
+import { answerEverywhere } from '../support/answered-rows';
 import { fillEvaluations } from '../support/judged-rows';
 import { plansOf, readWhole } from '../support/query-plans';
 import { openHouse, type House } from './kernel/house';
@@ -88,19 +88,6 @@ let house: House;
 let schoolId: string;
 let classId: string;
 let personId: string;
-
-/** An answer of every family to every matter: a lookup by an empty table's index is no lookup. */
-async function answerEverywhere(): Promise<void> {
-  const { db, clock } = house.ctx;
-  const students = await db.selectFrom('student').select(['id', 'school_id', 'person_id']).execute();
-  const answers = students.flatMap(({ id, school_id, person_id }) =>
-    [ConsentKind.TERMS, ConsentKind.PHOTOS, ConsentKind.DISPLAY].map((kind) => ({
-      ...{ id: newId(), school_id, student_id: id, person_id, kind, decision: ConsentDecision.GRANTED },
-      ...{ text_version: 1, under_fourteen: 1 as const, at: clock.now() },
-    })),
-  );
-  await db.insertInto('consent').values(answers).execute();
-}
 
 /** Several schools, so that a scan of a table and a look into one school differ. */
 beforeAll(async () => {
@@ -114,7 +101,7 @@ beforeAll(async () => {
     const wanted = { code: `plans${made}`, name: `计划小学${made}`, stage: Stage.PRIMARY };
     await commitRosterFolder(house.ctx, wanted, sheets, { skipRefused: false, joinTeacherParents: [] });
   }
-  await answerEverywhere();
+  await answerEverywhere(house.ctx);
   schoolId = (await findUnitByCode(house.ctx, 'plans7'))!.id;
   const first = (table: 'school_class' | 'staff_member') =>
     house.ctx.db.selectFrom(table).selectAll().where('school_id', '=', schoolId).executeTakeFirstOrThrow();

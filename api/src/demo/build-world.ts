@@ -10,7 +10,6 @@ import { buildFamilies } from './build-family.js';
 import { buildReminders } from './build-reminders.js';
 import { buildRounds } from './build-rounds.js';
 import { buildSamples } from './build-samples.js';
-import { adoptPreset } from '../modules/schemes/index.js';
 import { buildLife } from './build-life.js';
 import { buildPause } from './build-pauses.js';
 import { buildMeasures } from './build-measures.js';

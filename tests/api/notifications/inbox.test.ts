@@ -1,5 +1,5 @@
 import type { Client } from '../../support/client';
-import { INBOX, letItBe, MARK_READ, messagesOf, saidOn, UNREAD } from '../../support/inbox';
+import { INBOX, letItBe, MARK_READ, messagesOf, UNREAD } from '../../support/inbox';
 import { JudgingSchool } from '../../support/judging';
 import { type OwnApi, startOwnApi } from '../../support/own-api';
 

@@ -15,6 +15,7 @@ const answers = (...relations) => all(relations, 'answered');
 const withClass = answers('keeper', 'office', 'leader', 'teacher');
 const withChild = { ...withClass, ...answers('guardian', 'self', 'kin') };
 
+const OWN_TEACHERS = ['homeroomOwn', 'teacherOwn'];
 const FAMILIES_A = [
   'father',
   'mother',
@@ -70,12 +71,7 @@ export const captureRelations = ({ OFFICES_A, STAFF_A, STAFF_B, OFFICES_B, THIRD
   leaderDraft: { homeroomOwn: 'maker' },
   taughtRecord: { ...THIRD, teacherOwn: 'maker', ...all(['father', 'mother'], 'guardian'), pupil: 'self' },
   /** About a child whose mother teaches in the class. */
-  teenRecord: {
-    ...OFFICES_A,
-    ...all(['homeroomOwn', 'teacherOwn'], 'verifier'),
-    teacherParent: 'guardian',
-    teenager: 'maker',
-  },
+  teenRecord: { ...OFFICES_A, ...all(OWN_TEACHERS, 'verifier'), teacherParent: 'guardian', teenager: 'maker' },
   /** Made by the parent while the grown pupil had opened its records. */
   grownRecord: THIRD,
   takenBack: { father: 'maker' },

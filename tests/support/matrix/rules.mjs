@@ -18,6 +18,8 @@ import {
   overseeRelations,
 } from './oversee-rules.mjs';
 import { KIN, kinRelations } from './kin-rules.mjs';
+import { ACCOUNT_FIELDS } from './account-rules.mjs';
+import { ROSTER_FIELDS } from './roster-rules.mjs';
 
 /**
  * The reviewed expectations of the authorization matrix, written by hand: who stands how to what, and what that lets
@@ -268,25 +270,10 @@ export const FIELDS = {
   ),
   StudentPage: { ...fields('nodes totalCount', SHOWN), nextCursor: MAY_BE_EMPTY },
   ClassStudent: fields('id name initials sex seatNumber', SHOWN),
-  RosterImport: {
-    ...fields('id schoolId state stateName createdAt createdBy added changed left unchanged', SHOWN),
-    ...fields('viewerCanCommit viewerCanUndo', SHOWN),
-    ...fields('files refused warnings offers changes undoBlockedBy uploadUrl failure', MAY_BE_EMPTY),
-  },
-  RosterImportPage: { nodes: MAY_BE_EMPTY, nextCursor: MAY_BE_EMPTY },
-  RosterFile: { ...fields('name rowCount', SHOWN), ...fields('columns kindName headerRow', MAY_BE_EMPTY) },
-  RosterColumn: { ...fields('header known', SHOWN), meaning: MAY_BE_EMPTY },
-  RefusedRow: fields('file row column value reason wholeFile', SHOWN),
-  RosterWarning: { ...fields('file message', SHOWN), row: MAY_BE_EMPTY },
-  RosterChangeLine: { ...fields('kind what detail', SHOWN), ...fields('file row', MAY_BE_EMPTY) },
-  JoinOffer: fields('id staffNumber staffName childName', SHOWN),
+  ...ROSTER_FIELDS,
   Me: fields('identityId displayName account mustChangePassword grownChildren roles', MAY_BE_EMPTY),
   Role: { ...fields('id kind title unitId unitName', SHOWN), ...fields('classId className', MAY_BE_EMPTY) },
   TaughtClass: { ...fields('schoolClass isHomeroom', SHOWN), courseNames: MAY_BE_EMPTY },
-  Device: fields('id name since expiresAt isThis', SHOWN),
-  SignIn: fields('id at device succeeded', SHOWN),
-  SignedIn: fields('token expiresAt me', SHOWN),
-  OpenedAccount: fields('staffNumber name account initialPassword', SHOWN),
   ...CAPTURE_FIELDS,
   ...JUDGE_FIELDS,
   ...MEASURE_FIELDS,
@@ -294,10 +281,7 @@ export const FIELDS = {
   ...PEOPLE_FIELDS,
   ...OVERSEE_FIELDS,
   ...MESSAGE_FIELDS,
-  ClassCard: fields('studentId studentName code', SHOWN),
-  ClassDoor: fields('code expiresAt', SHOWN),
-  BorrowedSession: fields('token minutes', SHOWN),
-  InvitationSlip: { ...fields('personName studentName code expiresAt', SHOWN), kinship: MAY_BE_EMPTY },
+  ...ACCOUNT_FIELDS,
 };
 
 /** Fields whose value nothing in this world brings about; each with the test that does. */

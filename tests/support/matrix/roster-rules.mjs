@@ -1,0 +1,21 @@
+/** The reviewed expectations about roster imports, written by hand like all others of the matrix. */
+
+const fields = (names, rule) => Object.fromEntries(names.split(' ').map((name) => [name, rule]));
+const SHOWN = { everybody: 'value' };
+const MAY_BE_EMPTY = { everybody: 'any' };
+
+/** Each field of each type. */
+export const ROSTER_FIELDS = {
+  RosterImport: {
+    ...fields('id schoolId state stateName createdAt createdBy added changed left unchanged', SHOWN),
+    ...fields('viewerCanCommit viewerCanUndo', SHOWN),
+    ...fields('files refused warnings offers changes undoBlockedBy uploadUrl failure', MAY_BE_EMPTY),
+  },
+  RosterImportPage: { nodes: MAY_BE_EMPTY, nextCursor: MAY_BE_EMPTY },
+  RosterFile: { ...fields('name rowCount', SHOWN), ...fields('columns kindName headerRow', MAY_BE_EMPTY) },
+  RosterColumn: { ...fields('header known', SHOWN), meaning: MAY_BE_EMPTY },
+  RefusedRow: fields('file row column value reason wholeFile', SHOWN),
+  RosterWarning: { ...fields('file message', SHOWN), row: MAY_BE_EMPTY },
+  RosterChangeLine: { ...fields('kind what detail', SHOWN), ...fields('file row', MAY_BE_EMPTY) },
+  JoinOffer: fields('id staffNumber staffName childName', SHOWN),
+};
