@@ -4,8 +4,8 @@ import {
   ConsentDecision,
   ConsentKind,
   decidersOn,
-  isUnderFourteen,
 } from '../../../api/src/modules/privacy/consent.rules.js';
+import { isUnderFourteen } from '../../../api/src/modules/people/people.rules.js';
 import { textsFor } from '../../../api/src/modules/privacy/consent.texts.js';
 
 const day = (text: string) => text as LegalDate;

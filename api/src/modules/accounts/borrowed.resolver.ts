@@ -18,8 +18,8 @@ export class BorrowedResolver {
     description: "Lends the guardian's phone to the child for twenty minutes. 把手机交给孩子。",
   })
   async handOver(@Ctx() ctx: Context, @Arg('studentId', () => ID) studentId: string): Promise<BorrowedSessionType> {
-    const id = await prepareHandOver(ctx, studentId);
-    return change(ctx, (unit) => handOver(unit, id), presentBorrowed);
+    const lentTo = await prepareHandOver(ctx, studentId);
+    return change(ctx, (unit) => handOver(unit, lentTo), presentBorrowed);
   }
 
   @Mutation(() => [ClassCardType], {

@@ -12,6 +12,12 @@ const FULL_AGE = 18;
 /** OP-12: whether a pupil is of full age on a day; born on 29 February from 1 March in a year without one. */
 export const isOfFullAge = (birthOn: LegalDate, today: LegalDate): boolean => today >= addYears(birthOn, FULL_AGE);
 
+/** Below this age the guardian decides by a text of its own (儿童个人信息网络保护规定). */
+const CHILD_AGE = 14;
+
+/** OP-12: whether the separate rules for children apply on a day. */
+export const isUnderFourteen = (birthOn: LegalDate, today: LegalDate): boolean => today < addYears(birthOn, CHILD_AGE);
+
 /** Offices and duties that a person may hold in a unit. */
 export enum RoleKind {
   PLATFORM_OPERATOR = 'PLATFORM_OPERATOR',

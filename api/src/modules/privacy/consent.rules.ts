@@ -1,5 +1,5 @@
-import { addYears, type LegalDate } from '../../kernel/time.js';
-import { isOfFullAge } from '../people/people.rules.js';
+import type { LegalDate } from '../../kernel/time.js';
+import { isOfFullAge, isUnderFourteen } from '../people/people.rules.js';
 
 /** What a family is asked, or told, about a child's data. */
 export enum ConsentKind {
@@ -22,12 +22,6 @@ export enum ConsentDecision {
   REFUSED = 'REFUSED',
   WITHDRAWN = 'WITHDRAWN',
 }
-
-/** Below this age the guardian decides by a text of its own (儿童个人信息网络保护规定). */
-export const CHILD_AGE = 14;
-
-/** OP-12: whether the separate rules for children apply on a day. */
-export const isUnderFourteen = (birthOn: LegalDate, today: LegalDate): boolean => today < addYears(birthOn, CHILD_AGE);
 
 /** OP-12: who decides on a day: the guardian below fourteen, both until eighteen, then the pupil alone. */
 export function decidersOn(birthOn: LegalDate, today: LegalDate): { guardian: boolean; student: boolean } {

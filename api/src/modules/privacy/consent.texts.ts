@@ -1,6 +1,7 @@
 import type { LegalDate } from '../../kernel/time.js';
 import { isOfFullAge } from '../people/people.rules.js';
-import { ConsentKind, isUnderFourteen } from './consent.rules.js';
+import { isUnderFourteen } from '../people/people.rules.js';
+import { ConsentKind } from './consent.rules.js';
 
 /** A text as it was shown; a changed text is a new version, and the answer names the version. */
 export interface ConsentText {

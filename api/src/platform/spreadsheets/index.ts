@@ -9,5 +9,5 @@ export {
   shownNumber,
   textCell,
 } from './sheet.js';
-export { type SpreadsheetLimits, UnreadableSpreadsheet } from './unreadable-spreadsheet.js';
+export { UnreadableSpreadsheet } from './unreadable-spreadsheet.js';
 export { writeWorkbook } from './write-workbook.js';

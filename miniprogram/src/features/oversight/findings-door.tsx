@@ -1,14 +1,11 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { schoolClassQuery } from '../organisation/organisation.queries';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { open } from '../../platform/navigation/navigate';
 import { Door } from '../../ui/door/door';
 import { classFindingsQuery, type Sampled } from './findings.queries';
 
 /** ZM-13: the way to what was found in the booklets of a class, for who leads it; none before anything is drawn. */
-export function FindingsDoor({ classId }: { classId: string }) {
-  const { data: schoolClass } = useQuery(schoolClassQuery(classId));
-  const schoolId = schoolClass?.schoolId ?? '';
-  const { data } = useInfiniteQuery({ ...classFindingsQuery(schoolId, classId), enabled: schoolId !== '' });
+export function FindingsDoor({ schoolId, classId }: { schoolId: string; classId: string }) {
+  const { data } = useInfiniteQuery(classFindingsQuery(schoolId, classId));
   const drawn = data?.pages.flatMap(({ nodes }) => nodes) ?? [];
   if (drawn.length === 0) return null;
   const found = drawn.filter(({ state }) => state === 'FOUND').length;

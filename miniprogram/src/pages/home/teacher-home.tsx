@@ -54,7 +54,7 @@ export function TeacherHome({ schoolId }: { schoolId: string }) {
           <ClassPhotoDoor classId={first.schoolClass.id} />
           <FamilyQuotasDoor classId={first.schoolClass.id} />
           <ResultsDoor classId={first.schoolClass.id} />
-          <FindingsDoor classId={first.schoolClass.id} />
+          <FindingsDoor schoolId={schoolId} classId={first.schoolClass.id} />
         </Doors>
       )}
     </>

@@ -6,7 +6,8 @@ import { loadVisibleStudent } from '../../people/index.js';
 import { Consent } from '../consent.entity.js';
 import { findCurrentConsents } from '../consent.queries.js';
 import { requireDecider } from '../consent.policy.js';
-import { allowedDecisions, isUnderFourteen, type ConsentDecision, type ConsentKind } from '../consent.rules.js';
+import { isUnderFourteen } from '../../people/people.rules.js';
+import { allowedDecisions, type ConsentDecision, type ConsentKind } from '../consent.rules.js';
 import { textsFor } from '../consent.texts.js';
 
 /** What is announced when a family has answered; it is about the pupil. */
