@@ -22,10 +22,12 @@ import { giveFlowers, prepareFlowers } from '../../api/src/modules/recognition/i
 import { newId } from '../../api/src/kernel/ids.js';
 import { change } from '../../api/src/kernel/unit-of-work.js';
 import { openRounds, prepareRounds } from '../../api/src/modules/evaluations/index.js';
+import { drawSample, prepareDraw } from '../../api/src/modules/oversight/index.js';
 import { checkReports, publishReports } from '../../api/src/modules/growth-reports/index.js';
 import { preparePrint } from '../../api/src/modules/growth-reports/prepare-print.js';
 import { startPrint } from '../../api/src/modules/growth-reports/actions/start-print.js';
 import { smallRoster } from '../support/small-roster';
+import { variablesOf } from '../support/executor-variables';
 import { openHouse, type House } from './kernel/house';
 
 const SOURCES = ['miniprogram/src', 'console/src'].map((one) => path.resolve(import.meta.dirname, '../..', one));
@@ -105,6 +107,7 @@ beforeAll(async () => {
   ids.flower = await giveFlower(classId, studentId);
   ids.round = await openRound(classId);
   Object.assign(ids, await publishBooklet(school.id, classId, studentId));
+  ids.sampled = await drawOne(school.id);
 });
 
 /** A scheme in force and a record of the actor's under it. */
@@ -148,6 +151,19 @@ async function openRound(classId: string): Promise<string> {
   );
 }
 
+/** A booklet that was drawn. */
+async function drawOne(schoolId: string): Promise<string> {
+  const drawing = { schoolId, termId: null, percent: 100, reason: '全部检查' };
+  const prepared = await prepareDraw(context(), drawing);
+  await change(
+    context(),
+    (unit) => drawSample(unit, prepared),
+    async () => undefined,
+  );
+  const drawn = house.ctx.db.selectFrom('sampled_booklet').select('id').where('school_id', '=', schoolId);
+  return (await drawn.executeTakeFirstOrThrow()).id;
+}
+
 /** A published booklet: its code, and a printing of it. */
 async function publishBooklet(schoolId: string, classId: string, studentId: string) {
   for (const step of [checkReports, publishReports]) {
@@ -169,43 +185,6 @@ async function publishBooklet(schoolId: string, classId: string, studentId: stri
 }
 
 afterAll(() => house.close());
-
-/** Variables by name; ids by what the field speaks of. */
-function variablesOf(operation: OperationDefinitionNode): Record<string, unknown> {
-  const field = JSON.stringify(operation.selectionSet.selections[0]);
-  const subject = /rosterImport"/i.test(field)
-    ? 'import'
-    : /"evidenceRecord"/.test(field)
-      ? 'record'
-      : /"printJob"/.test(field)
-        ? 'print'
-        : /"recognitionToCorrect"/.test(field)
-          ? 'flower'
-          : /"student"/.test(field)
-            ? 'student'
-            : /"schoolClass"/.test(field)
-              ? 'class'
-              : 'unit';
-  const known: Record<string, unknown> = {
-    id: ids[subject],
-    schoolId: ids.school,
-    classId: ids.class,
-    studentId: /"myEvaluations"/.test(field) ? undefined : ids.student,
-    roundId: ids.round,
-    code: ids.code,
-    termId: /"(?:growth|growthRecords|flowerWall)"/.test(field) ? ids.term : undefined,
-    role: 'HOMEROOM_TEACHER',
-    month: '2026-11',
-    ...{ unitId: ids.school, schoolYear: 2026, semester: 1, rate: 'ACCOUNTS' },
-    category: 'practice',
-    text: '他很好。',
-    fileName: '成绩.csv',
-    content: Buffer.from('姓名,语文\n某某,优秀').toString('base64'),
-    scope: 'SHARED',
-  };
-  const names = (operation.variableDefinitions ?? []).map((one) => one.variable.name.value);
-  return Object.fromEntries(names.filter((name) => name in known).map((name) => [name, known[name]]));
-}
 
 const context = (): Context => ({ ...house.ctx, actor });
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -236,7 +215,7 @@ test.each(queries.map((one) => [one.name!.value, one] as const))(
   'the query %s answers the same compiled and interpreted',
   async (name, operation) => {
     const document = documentOf(operation);
-    const variables = variablesOf(operation);
+    const variables = variablesOf(operation, ids);
     const interpreted = (await byInterpreter(document, variables)) as {
       data: Record<string, unknown>;
       errors?: unknown;

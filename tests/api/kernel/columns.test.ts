@@ -130,7 +130,14 @@ async function fillEveryTable(): Promise<void> {
       const identityId = newId();
       work.em.create(Identity, { id: identityId, createdAt: now } as never);
       const times = { createdAt: now, expiresAt: now, revokedAt: now };
-      work.em.create(Session, { id: newId(), identityId, tokenHash: newId(), device: '试验', ...times } as never);
+      work.em.create(Session, {
+        id: newId(),
+        identityId,
+        tokenHash: newId(),
+        device: '试验',
+        ...times,
+        sitting: 'OWN',
+      } as never);
     },
     done,
   );

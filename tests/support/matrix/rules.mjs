@@ -202,7 +202,7 @@ export const MUTATIONS = {
       ...all(['keeper', 'office', 'leader', 'teacher', 'self', 'seeing', 'deciding'], 'FORBIDDEN'),
       ...answers('guardian', 'kin'),
     },
-    by: { childB: { guardian: 'FORBIDDEN' }, strangerB: { guardian: 'FORBIDDEN' } },
+    by: { teen: { guardian: 'FORBIDDEN', kin: 'FORBIDDEN' } },
   },
   decideConsent: {
     of: STUDENTS,
