@@ -20,6 +20,7 @@ describe('the samples of a school', () => {
   beforeAll(async () => {
     api = await startApi();
     house = await openFindingHouse(api);
+    for (const number of ['T002', 'T010']) await house.school.staff(number);
     browser = await startBrowser();
   });
 

@@ -17,7 +17,7 @@ const OF_A_SITTING = [
   ...['householdQuotas', 'quotaMonths', 'unfinishedRecords', 'evidenceRecord', 'saveRecord', 'startPhoto'],
   ...['withdrawRecord', 'myEvaluations', 'evaluationSheet', 'saveEvaluation', 'growth', 'growthRecords', 'flowerWall'],
   ...['childMeasures', 'saveBodyMeasures', 'childReports', 'growthReport', 'reportVersions', 'photoChoice'],
-  ...['choosePhotos'],
+  ...['choosePhotos', 'unreadMessages'],
 ].sort();
 
 const schema = buildSchema(readFileSync(path.resolve(import.meta.dirname, '../../schema.graphql'), 'utf8'));
@@ -75,6 +75,8 @@ test('OP-3 a borrowed device is answered what a child needs, and refused whateve
     if ((await codeOf(child, bare(kind, field))) !== 'FORBIDDEN') open.push(field.name);
   }
   expect([...open, 'signOut'].sort()).toEqual(OF_A_SITTING);
+  // Messages are read on an own device: here none waits.
+  expect(await child.ask('{ unreadMessages }')).toEqual({ unreadMessages: 0 });
   for (const hidden of [
     '{ me: myDevices { id } }',
     '{ ... on Query { myDevices { id } } }',

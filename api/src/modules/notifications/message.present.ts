@@ -1,3 +1,4 @@
+import { Sitting } from '../../kernel/actor.js';
 import { signedIn, type Context } from '../../kernel/context.js';
 import { pageOf, pageRequest } from '../../kernel/page.js';
 import { daysBetween, type Instant, type LegalDate } from '../../kernel/time.js';
@@ -50,8 +51,8 @@ export async function presentInbox(ctx: Context, { first, after, unreadOnly }: A
   };
 }
 
-/** How many of the viewer's messages are not read. */
-export function presentUnread(ctx: Context): Promise<number> {
+/** How many of the viewer's messages are not read; on a borrowed device (OP-3) none waits. */
+export async function presentUnread(ctx: Context): Promise<number> {
   signedIn(ctx);
-  return countUnread(ctx);
+  return ctx.actor.sitting === Sitting.OWN ? countUnread(ctx) : 0;
 }

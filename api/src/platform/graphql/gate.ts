@@ -27,7 +27,7 @@ const asksOnly = (operation: OperationDefinitionNode, allowed: ReadonlySet<strin
 /** OP-3: what a child reads and changes on a borrowed device; accounts, consents and devices are the matter of an own one. */
 const ON_BORROWED = new Set([
   ...FOR_ANYBODY,
-  ...['myChildren', 'consents', 'schemeOf', 'timeline', 'householdQuotas', 'quotaMonths'],
+  ...['myChildren', 'unreadMessages', 'consents', 'schemeOf', 'timeline', 'householdQuotas', 'quotaMonths'],
   ...['unfinishedRecords', 'evidenceRecord', 'saveRecord', 'startPhoto', 'withdrawRecord'],
   ...['myEvaluations', 'evaluationSheet', 'saveEvaluation'],
   ...['growth', 'growthRecords', 'flowerWall', 'childMeasures', 'saveBodyMeasures'],
