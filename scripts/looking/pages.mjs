@@ -193,8 +193,9 @@ export const views = [
     with: (person) => roundOf(person, 'SELF'),
   },
   {
-    ...{ name: 'peers', page: 'packages/family/pages/peers/index', as: 'pupil', shows: '我不太了解' },
-    with: (person) => roundOf(person, 'PEER'),
+    // The youngest judge in class, on a device of the school: at home nobody is there to judge.
+    ...{ name: 'peers', page: 'packages/family/pages/peers/index', as: 'pupil', shows: '现在没有要评的同学' },
+    with: ({ studentId }) => ({ roundId: 'none', studentId }),
   },
 ];
 

@@ -144,6 +144,7 @@ describe('a guardian’s phone in the hands of the child', () => {
     await again.getByLabel('密码').waitFor();
 
     await signInOnPhone(again, account, PASSWORD);
+    await comesTo(async () => 'zongping.token' in (await kept(again)), true);
     await again.goto('about:blank');
     await again.goto('/');
     await button(again, /^把手机交给安春/).waitFor();

@@ -1,3 +1,4 @@
+import { Sitting } from '../kernel/actor.js';
 import type { Context } from '../kernel/context.js';
 import { addDays } from '../kernel/time.js';
 import { openRounds, prepareEvaluation, prepareRounds, saveEvaluation } from '../modules/evaluations/index.js';
@@ -8,6 +9,9 @@ import { findDemoClass } from './demo-class.js';
 import type { DemoWorld } from './world.js';
 
 type Rounds = DemoWorld['rounds'][number];
+
+/** The same pupil at a device of the school. */
+const inClassRoom = (pupil: Context): Context => ({ ...pupil, actor: { ...pupil.actor, sitting: Sitting.SHARED } });
 
 /** Starts the rounds of a demo class, and lets its people say what they say; nothing between two terms. */
 export async function buildRounds(ctx: Context, world: DemoWorld, rounds: Rounds): Promise<void> {
@@ -21,8 +25,8 @@ export async function buildRounds(ctx: Context, world: DemoWorld, rounds: Rounds
   const { ids } = await run(leader, (unit) => openRounds(unit, prepared));
   for (const { by, ...phrase } of rounds.phrases)
     await run(await who(by), (unit) => savePhrase(unit, { classId, ...phrase }));
-  for (const { by, form, seat, course, steps, comment, submit } of rounds.said) {
-    const actor = await who(by);
+  for (const { by, form, seat, course, steps, comment, submit, inClass } of rounds.said) {
+    const actor = inClass ? inClassRoom(await who(by)) : await who(by);
     const answers = Object.entries(steps).map(([item, step]) => ({ item, step, words: null }));
     const about = { roundId: ids[rounds.forms.indexOf(form)]!, studentId: pupils.get(seat)! };
     const said = await prepareEvaluation(actor, { ...about, course, answers, comment, submit });

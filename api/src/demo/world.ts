@@ -100,6 +100,8 @@ const worldSchema = z.object({
           steps: z.record(z.string(), z.string()).default({}),
           comment: z.string().default(''),
           submit: z.boolean().default(true),
+          /** OP-3: said at a device of the school, as the scheme asks of the youngest. */
+          inClass: z.boolean().default(false),
         }),
       ),
     }),

@@ -39,16 +39,17 @@ interface FindingCardProps {
 /** A booklet that was drawn; open, what was said of it and where it is answered. */
 export function FindingCard({ sampled, classId, isOpen, onTap }: FindingCardProps) {
   const { studentName, stateName, state, drawnAt } = sampled;
+  const drawn = `${nearDay(dayOf(drawnAt))}抽中`;
   return (
     <Card>
       <Tappable
         className="findings__row"
-        label={`${studentName}，${stateName}，${isOpen ? '收起' : '展开'}`}
+        label={`${studentName}，${drawn}，${stateName}，${isOpen ? '收起' : '展开'}`}
         onTap={onTap}
       >
         <View className="findings__inside">
           <Text className="findings__name">{studentName}</Text>
-          <Text className="findings__drawn">{nearDay(dayOf(drawnAt))}抽中</Text>
+          <Text className="findings__drawn">{drawn}</Text>
           <Chip text={stateName} {...LOOKS[state]} />
         </View>
       </Tappable>
@@ -73,7 +74,7 @@ function Opened({ sampled, classId }: { sampled: Sampled; classId: string }) {
               kind="soft"
               icon="sheet"
               label="看这份册子"
-              name={`看${sampled.studentName}的册子`}
+              name={`看这份册子：${sampled.studentName}`}
               onTap={() => open('booklet', { studentId, termId, classId })}
             />
             {detail.booklet.viewerCanAnswer && <Answer detail={detail} />}
