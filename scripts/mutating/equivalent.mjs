@@ -93,6 +93,45 @@ const EQUIVALENT = [
     reason:
       'no household of the matrix takes no part; tests/rules/evaluations and tests/requirements/zm-01-participation ask',
   })),
+  {
+    file: 'modules/oversight/sample.policy.ts',
+    what: 'personId !== null removed',
+    reason: 'nobody of a school has no id',
+  },
+  ...[
+    'if (isFamilyOf(actor, place)) removed',
+    'if (!publishes(actor, place)) removed',
+    'if (leads(actor, place.classId)) removed',
+    'if (!samples(actor, place.schoolId)) removed',
+    'isBy(actor, place.publishedById) ? taken as false',
+  ].map((what) => ({
+    file: 'modules/oversight/sample.policy.ts',
+    what,
+    reason:
+      'in the matrix each reason is told by the same code FORBIDDEN, and no office there has a child that was drawn; tests/rules/oversight/sample-policy asks each',
+  })),
+  ...[
+    'aboutStudents([...guards, ...self].map(({ studentId }) => studentId)) removed',
+    'inClass([...offices, ...teaching].flatMap(({ classId }) => classId ?? [])) removed',
+    '...guards removed',
+    '...self removed',
+    '...offices removed',
+    '...teaching removed',
+  ].map((what) => ({
+    file: 'modules/notifications/notifications.policy.ts',
+    what,
+    reason: 'the matrix asks for the own messages only; tests/api/notifications/inbox asks whose are told of what',
+  })),
+  {
+    file: 'modules/evaluations/evaluations.policy.ts',
+    what: 'actor.sitting === Sitting.SHARED removed',
+    reason: 'nobody of the matrix sits at a device of the school; tests/requirements/op-03-borrowed asks',
+  },
+  {
+    file: 'modules/phrases/phrase.policy.ts',
+    what: 'holdsOffice(actor, schoolId, [RoleKind.HOMEROOM_TEACHER]) removed',
+    reason: 'the matrix keeps no phrase of the school; tests/api/phrases asks who keeps which',
+  },
 ];
 
 /** Why a mutant cannot be noticed; null when it ought to be. Of equal words on several lines `line` tells which is meant. */
