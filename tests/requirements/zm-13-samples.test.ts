@@ -189,7 +189,7 @@ test('ZM-13 a finding goes to the class, is corrected as the next version, and i
   });
 }, 180_000);
 
-test('ZM-13 nobody judges the own child, the own class or what they published; who has no business finds nothing', async () => {
+test('ZM-13 nobody judges the own class or what they published; who has no business finds nothing', async () => {
   const principal = await school.staff('T010');
   const { draws } = await samples.draw(principal, { percent: 100, reason: '第三次' });
   const drawId = draws[0].id;
