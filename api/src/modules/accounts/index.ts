@@ -9,4 +9,4 @@ export { UseDays } from './use-days.js';
 export { InvitationAudience, issueInvitations } from './actions/issue-invitations.js';
 export { redeemInvitation } from './actions/redeem-invitation.js';
 export { openSession, proveIdentity } from './actions/sign-in.js';
-export { findIdentityNames } from './account.queries.js';
+export { findBoundPersons, findIdentityNames } from './account.queries.js';

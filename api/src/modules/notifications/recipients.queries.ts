@@ -52,13 +52,3 @@ export const findLeaders = (ctx: Context, schoolId: Id): Promise<{ class_id: Id 
     .where('starts_on', '<=', ctx.clock.today())
     .where((where) => where.or([where('ends_on', 'is', null), where('ends_on', '>', ctx.clock.today())]))
     .execute();
-
-/** Persons of a school who have an account, and so can be reached at all. */
-export async function findReachable(ctx: Context, schoolId: Id): Promise<Set<Id>> {
-  const rows = await ctx.db
-    .selectFrom('identity_person')
-    .select('person_id')
-    .where('school_id', '=', schoolId)
-    .execute();
-  return new Set(rows.map((row) => row.person_id));
-}

@@ -3,10 +3,10 @@ import { contextOf, type Change, type Services } from '../../kernel/context.js';
 import { newId, type Id } from '../../kernel/ids.js';
 import type { LegalDate } from '../../kernel/time.js';
 import { change } from '../../kernel/unit-of-work.js';
+import { findBoundPersons } from '../accounts/index.js';
 import { UnitKind } from '../organisation/index.js';
 import { duesToday } from './dues.js';
 import { putIntoInbox } from './put-into-inbox.js';
-import { findReachable } from './recipients.queries.js';
 import { gather, isQuiet } from './reminding.rules.js';
 
 /** Reminding the people of a school on a day. */
@@ -23,7 +23,7 @@ const SCHOOLS_AT_ONCE = 20;
 export async function remindPeople(unit: Change, schoolId: Id): Promise<void> {
   const messages = gather(await duesToday(unit, schoolId));
   if (messages.length === 0) return;
-  const reachable = await findReachable(unit, schoolId);
+  const reachable = await findBoundPersons(unit, schoolId);
   await putIntoInbox(
     unit,
     schoolId,

@@ -2,11 +2,11 @@ import { personIn } from '../../../kernel/actor.js';
 import type { Change } from '../../../kernel/context.js';
 import { ruleBroken } from '../../../kernel/errors.js';
 import { newId } from '../../../kernel/ids.js';
+import { findBoundPersons } from '../../accounts/index.js';
 import { ReminderCall } from '../call.entity.js';
 import { findCall, type Subject } from '../call.queries.js';
 import type { Due } from '../dues.js';
 import { putIntoInbox } from '../put-into-inbox.js';
-import { findReachable } from '../recipients.queries.js';
 import { gather, isQuiet } from '../reminding.rules.js';
 
 /**
@@ -17,7 +17,7 @@ export async function remindOnce(unit: Change, subject: Subject, findDues: () =>
   const { schoolId, subjectId } = subject;
   if (isQuiet(unit.clock.now())) throw ruleBroken('晚上八点到早上七点不打扰大家，请明天早上再提醒。');
   if (await findCall(unit, subject)) return;
-  const reachable = await findReachable(unit, schoolId);
+  const reachable = await findBoundPersons(unit, schoolId);
   const messages = gather(await findDues()).filter(({ personId }) => reachable.has(personId));
   const told = await putIntoInbox(unit, schoolId, messages);
   unit.em.create(ReminderCall, {
