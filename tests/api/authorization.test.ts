@@ -30,7 +30,7 @@ const PUBLIC = new Set(['me', 'errorCodes', 'signIn', 'signOut', 'redeemInvitati
 const ABOUT_VIEWER = new Set([
   ...PUBLIC,
   ...['myClasses', 'myChildren', 'myDevices', 'mySignIns', 'changePassword', 'schemePresets'],
-  ...['inbox', 'unreadMessages', 'markRead'],
+  ...['inbox', 'unreadMessages', 'markRead', 'messageHabit', 'saveMessageHabit'],
 ]);
 
 let api: Api;

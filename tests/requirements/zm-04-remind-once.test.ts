@@ -113,7 +113,7 @@ test('ZM-4 the next day it can be done again, for those who still have not', asy
 test('ZM-4 the daily reminder tells nobody whom the teacher has reminded that day', async () => {
   // The day is taken before it comes, so that the teacher's wish is there before the daily reminder has run.
   await api.rows(
-    `insert into reminder_day (id, school_id, day) values ('0000000000000099', '${judging.school.schoolId}', '2026-12-25')`,
+    `insert into reminder_day (id, school_id, day, hour) values ('0000000000000099', '${judging.school.schoolId}', '2026-12-25', 7)`,
   );
   await api.setClock('2026-12-24T23:30:00Z');
   await leader.ask(FAMILIES, inClass(judging.classId));

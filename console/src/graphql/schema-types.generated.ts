@@ -1687,6 +1687,17 @@ export type Me = {
   roles: Array<Role>;
 };
 
+/** How somebody wishes to be told. 消息习惯。 */
+export type MessageHabit = {
+  __typename?: 'MessageHabit';
+  /** From which hour of the day, 7 or later. */
+  fromHour: Scalars['Int']['output'];
+  /** Once a week, on Saturday, and not day by day. 每周汇总。 */
+  isWeekly: Scalars['Boolean']['output'];
+  /** Until which hour, 20 or earlier. */
+  untilHour: Scalars['Int']['output'];
+};
+
 /** The five dimensions of the Ministry of Education. 教育部五个方面。 */
 export type MinistryDimension =
   | 'ACADEMIC'
@@ -1848,6 +1859,8 @@ export type Mutation = {
   saveEvaluation: EvaluationSheet;
   /** Keeps or hands in the forms of many children, each by itself. 批量保存评价。 */
   saveEvaluations: SavedEvaluations;
+  /** Says how the viewer wishes to be told. 消息习惯。 */
+  saveMessageHabit: MessageHabit;
   /** Keeps a phrase; answers those of its scope. 保存常用语。 */
   savePhrase: PhrasePage;
   /** Keeps a draft or hands a record in. 保存或提交记录。 */
@@ -2097,6 +2110,11 @@ export type MutationSaveEvaluationArgs = {
 
 export type MutationSaveEvaluationsArgs = {
   input: SaveEvaluationsInput;
+};
+
+
+export type MutationSaveMessageHabitArgs = {
+  input: SaveMessageHabitInput;
 };
 
 
@@ -2632,6 +2650,8 @@ export type Query = {
   inbox: InboxPage;
   /** Who is signed in; null when nobody is. 我。 */
   me?: Maybe<Me>;
+  /** How the viewer wishes to be told. 消息习惯。 */
+  messageHabit: MessageHabit;
   /** The children of the viewer (or the viewer, for a pupil), over all schools. 我的孩子。 */
   myChildren: Array<Student>;
   /** The classes that the viewer teaches or leads this term. 我的班级。 */
@@ -3912,6 +3932,18 @@ export type SaveEvaluationsInput = {
   rows: Array<EvaluationRowInput>;
   /** False keeps drafts. */
   submit: Scalars['Boolean']['input'];
+};
+
+/** Saying how one wishes to be told. 消息习惯。 */
+export type SaveMessageHabitInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** From which hour of the day, 7 or later. */
+  fromHour: Scalars['Int']['input'];
+  /** Once a week, on Saturday, and not day by day. */
+  isWeekly: Scalars['Boolean']['input'];
+  /** Until which hour, 20 or earlier. */
+  untilHour: Scalars['Int']['input'];
 };
 
 /** Keeping a phrase. 保存常用语。 */

@@ -66,6 +66,7 @@ const ACTIONS: Record<string, string> = {
 /** Mutations that leave no entry, with the reason. */
 const WITHOUT_ENTRY: Record<string, string> = {
   signIn: 'the sign-in history of the identity keeps it (HN-20)',
+  saveMessageHabit: 'how somebody wishes to be told is nobody else’s business',
   markRead: 'that somebody has read an own message is nobody else’s business',
 };
 

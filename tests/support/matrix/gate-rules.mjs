@@ -30,6 +30,8 @@ export const WITHOUT_ID = {
   mySignIns: 'the viewer',
   inbox: 'the viewer: tests of notifications',
   unreadMessages: 'the viewer: tests of notifications',
+  messageHabit: 'the viewer: tests of notifications',
+  saveMessageHabit: 'the viewer: tests of notifications',
   markRead: 'the viewer: tests of notifications',
   changePassword: 'the viewer',
   errorCodes: 'anybody',

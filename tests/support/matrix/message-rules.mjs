@@ -9,6 +9,7 @@ export const MESSAGE_FIELDS = {
   InboxPage: fields('nodes nextCursor', MAY_BE_EMPTY),
   InboxMessage: fields('id day sentAt isRead lines', MAY_BE_EMPTY),
   InboxLine: fields('id studentId studentName classId door subjectId words lastOn daysLeft', MAY_BE_EMPTY),
+  MessageHabit: fields('isWeekly fromHour untilHour', MAY_BE_EMPTY),
   Reminding: fields('calledBy calledAt told people viewerCanRemind', MAY_BE_EMPTY),
   ToldPerson: fields('id who day isRead', MAY_BE_EMPTY),
 };
@@ -17,7 +18,7 @@ const OWN = 'nobody is asked by id for an own message: tests of notifications';
 
 /** Fields whose value nothing in this world brings about. */
 export const MESSAGE_WITHOUT_VALUE = Object.fromEntries(
-  ['InboxPage', 'InboxMessage', 'InboxLine'].flatMap((type) =>
+  ['InboxPage', 'InboxMessage', 'InboxLine', 'MessageHabit'].flatMap((type) =>
     Object.keys(MESSAGE_FIELDS[type]).map((field) => [`${type}.${field}`, OWN]),
   ),
 );

@@ -2,7 +2,6 @@ import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
 import type { LegalDate } from '../../kernel/time.js';
 import type { Door } from './door.rules.js';
-import { isDayToRemind } from './reminding.rules.js';
 
 /** By when a thing is to be done, and with how many days left people are reminded of it. */
 export interface LastDay {
@@ -37,10 +36,9 @@ export function registerDues(find: FindDues): void {
   finders.push(find);
 }
 
-/** Everything of which people of a school are to be reminded today. */
-export async function duesToday(ctx: Context, schoolId: Id): Promise<Due[]> {
-  const today = ctx.clock.today();
+/** Everything that people of a school have not done, as far as it is spoken of. */
+export async function findDues(ctx: Context, schoolId: Id, speaks: Speaks): Promise<Due[]> {
   const dues: Due[] = [];
-  for (const find of finders) dues.push(...(await find(ctx, schoolId, (thing) => isDayToRemind(thing, today))));
+  for (const find of finders) dues.push(...(await find(ctx, schoolId, speaks)));
   return dues;
 }

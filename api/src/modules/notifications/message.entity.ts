@@ -9,19 +9,22 @@ import {
   InstantColumn,
   LegalDateColumn,
   PlainId,
+  Whole,
   Words,
 } from '../../platform/database/index.js';
 import { SchoolClass, Unit } from '../organisation/index.js';
 import { Person, Student } from '../people/index.js';
 import type { Door } from './door.rules.js';
 
-/** A school whose people were, or are about to be, reminded on a day; so it is begun once. */
+/** A school whose people were, or are about to be, reminded at an hour of a day; so it is begun once. */
 @Entity({ tableName: 'reminder_day' })
-@Unique({ properties: ['schoolId', 'day'] })
+@Unique({ properties: ['schoolId', 'day', 'hour'] })
 export class ReminderDay {
   @IdKey() id!: Id;
   @Belongs(() => Unit) schoolId!: Id;
   @LegalDateColumn() day!: LegalDate;
+  /** From which hour on those are told who wish it so. */
+  @Whole() hour!: number;
 }
 
 /** Everything of which a person was told on a day: one message, however much there is. */

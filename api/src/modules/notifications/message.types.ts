@@ -34,6 +34,21 @@ export class InboxPageType {
   @Field(() => ID, { nullable: true, description: 'Cursor of the next page, if any.' }) nextCursor!: string | null;
 }
 
+@ObjectType('MessageHabit', { simpleResolvers: true, description: 'How somebody wishes to be told. 消息习惯。' })
+export class MessageHabitType {
+  @Field(() => Boolean, { description: 'Once a week, on Saturday, and not day by day. 每周汇总。' }) isWeekly!: boolean;
+  @Field(() => Int, { description: 'From which hour of the day, 7 or later.' }) fromHour!: number;
+  @Field(() => Int, { description: 'Until which hour, 20 or earlier.' }) untilHour!: number;
+}
+
+@InputType({ description: 'Saying how one wishes to be told. 消息习惯。' })
+export class SaveMessageHabitInput {
+  @Field(() => Boolean, { description: 'Once a week, on Saturday, and not day by day.' }) isWeekly!: boolean;
+  @Field(() => Int, { description: 'From which hour of the day, 7 or later.' }) fromHour!: number;
+  @Field(() => Int, { description: 'Until which hour, 20 or earlier.' }) untilHour!: number;
+  @Field(() => String, { description: "The client's own key of this submission." }) clientMutationId!: string;
+}
+
 @InputType({ description: 'Marking messages as read. 标为已读。' })
 export class MarkReadInput {
   @Field(() => LegalDateScalar, { nullable: true, description: 'The messages of this day; all of them when absent.' })

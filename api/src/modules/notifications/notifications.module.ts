@@ -1,12 +1,13 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
 import { ReminderCall } from './call.entity.js';
+import { MessageHabitRow } from './habit.entity.js';
 import { InboxLine, InboxMessage, ReminderDay } from './message.entity.js';
 import { NotificationsResolver } from './notifications.resolver.js';
 import { beginDay, REMIND_JOB, remindSchool, type RemindTask } from './remind.js';
 
 export const notificationsModule: ModuleDefinition = {
   name: 'notifications',
-  entities: [ReminderDay, InboxMessage, InboxLine, ReminderCall],
+  entities: [ReminderDay, InboxMessage, InboxLine, ReminderCall, MessageHabitRow],
   resolvers: [NotificationsResolver],
   jobs: (queue, services) => {
     queue.handle<RemindTask>(REMIND_JOB, { work: (task, jobId) => remindSchool(services, task, jobId) });

@@ -4,10 +4,12 @@ import { newId, type Id } from '../../kernel/ids.js';
 import type { LegalDate } from '../../kernel/time.js';
 import { change } from '../../kernel/unit-of-work.js';
 import { findBoundPersons } from '../accounts/index.js';
-import { UnitKind } from '../organisation/index.js';
-import { duesToday } from './dues.js';
+import { findDues } from './dues.js';
+import { findHabits } from './habit.queries.js';
+import { isTimeFor, speaksTo, USUAL_HABIT, type MessageHabit } from './habit.rules.js';
+import { findHoursToBegin } from './hours.queries.js';
 import { putIntoInbox } from './put-into-inbox.js';
-import { gather, isQuiet } from './reminding.rules.js';
+import { gather, hourOf, isQuiet } from './reminding.rules.js';
 
 /** Reminding the people of a school on a day. */
 export interface RemindTask {
@@ -17,11 +19,15 @@ export interface RemindTask {
 
 export const REMIND_JOB = 'notifications.remind';
 
-const SCHOOLS_AT_ONCE = 20;
-
-/** Tells everybody of a school who has an account, once a day, what they have not done. */
+/** Tells everybody of a school who has an account, as each wishes and at most once a day, what they have not done. */
 export async function remindPeople(unit: Change, schoolId: Id): Promise<void> {
-  const messages = gather(await duesToday(unit, schoolId));
+  const [today, now] = [unit.clock.today(), unit.clock.now()];
+  const habits = await findHabits(unit, schoolId);
+  const habitOf = (personId: Id): MessageHabit => habits.get(personId) ?? USUAL_HABIT;
+  const ways = [USUAL_HABIT, ...[...habits.values()].filter(({ isWeekly }) => isWeekly).slice(0, 1)];
+  const all = await findDues(unit, schoolId, (thing) => ways.some((way) => speaksTo(way, thing, today)));
+  const dues = all.filter((due) => speaksTo(habitOf(due.personId), due, today));
+  const messages = gather(dues).filter(({ personId }) => isTimeFor(habitOf(personId), now));
   if (messages.length === 0) return;
   const reachable = await findBoundPersons(unit, schoolId);
   await putIntoInbox(
@@ -41,38 +47,19 @@ export async function remindSchool(services: Services, { schoolId, day }: Remind
   );
 }
 
-const schoolsToRemind = ({ database: { db } }: Services, day: LegalDate): Promise<{ id: Id }[]> =>
-  db
-    .selectFrom('unit as u')
-    .select('u.id')
-    .where('u.kind', '=', UnitKind.SCHOOL)
-    .where((where) =>
-      where.not(
-        where.exists(
-          where
-            .selectFrom('reminder_day as d')
-            .select('d.id')
-            .whereRef('d.school_id', '=', 'u.id')
-            .where('d.day', '=', day),
-        ),
-      ),
-    )
-    .limit(SCHOOLS_AT_ONCE)
-    .execute();
-
-/** Begins the day of schools that were not reminded yet, each with a job of its own; by day alone. */
+/** Begins the hours of schools that were not begun yet, each with a job of its own; by day alone. */
 export async function beginDay(services: Services): Promise<void> {
-  const day = services.clock.today();
-  if (isQuiet(services.clock.now())) return;
-  const schools = await schoolsToRemind(services, day);
-  if (schools.length === 0) return;
+  const [day, now] = [services.clock.today(), services.clock.now()];
+  if (isQuiet(now)) return;
+  const waiting = await findHoursToBegin(services, day, hourOf(now));
+  if (waiting.length === 0) return;
   await change(
     contextOf(services, SYSTEM, newId()),
     async (unit) => {
-      for (const { id: schoolId } of schools) {
-        await unit.db.insertInto('reminder_day').values({ id: newId(), school_id: schoolId, day }).execute();
+      for (const { school_id, hour } of waiting)
+        await unit.db.insertInto('reminder_day').values({ id: newId(), school_id, day, hour }).execute();
+      for (const schoolId of new Set(waiting.map((row) => row.school_id)))
         await unit.jobs.enqueue(unit.db, REMIND_JOB, { schoolId, day });
-      }
       unit.afterCommit(() => unit.jobs.wake());
     },
     async () => undefined,

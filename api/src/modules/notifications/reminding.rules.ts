@@ -4,14 +4,14 @@ import type { Due, LastDay } from './dues.js';
 const SHANGHAI_HOURS = 8;
 const HOUR_MS = 3_600_000;
 /** Hours of the day in Asia/Shanghai in which nobody is reminded: from 20:00 until 7:00. */
-const EVENING = 20;
-const MORNING = 7;
+export const EVENING = 20;
+export const MORNING = 7;
+
+/** The hour on the wall in Asia/Shanghai. */
+export const hourOf = (now: Instant): number => new Date(millisecondsOf(now) + SHANGHAI_HOURS * HOUR_MS).getUTCHours();
 
 /** Whether it is evening or night in Asia/Shanghai. */
-export function isQuiet(now: Instant): boolean {
-  const hour = new Date(millisecondsOf(now) + SHANGHAI_HOURS * HOUR_MS).getUTCHours();
-  return hour >= EVENING || hour < MORNING;
-}
+export const isQuiet = (now: Instant): boolean => hourOf(now) >= EVENING || hourOf(now) < MORNING;
 
 /** Whether what has such a last day is spoken of on a day: only with so many days left, the last one among them. */
 export const isDayToRemind = ({ lastOn, remindDaysLeft }: LastDay, today: LegalDate): boolean =>

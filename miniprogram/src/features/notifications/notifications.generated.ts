@@ -42,6 +42,18 @@ export type RemindRoundInput = {
   roundId: string;
 };
 
+/** Saying how one wishes to be told. 消息习惯。 */
+export type SaveMessageHabitInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: string;
+  /** From which hour of the day, 7 or later. */
+  fromHour: number;
+  /** Once a week, on Saturday, and not day by day. */
+  isWeekly: boolean;
+  /** Until which hour, 20 or earlier. */
+  untilHour: number;
+};
+
 export type MessageFragment = { id: string, day: string, isRead: boolean, lines: Array<{ id: string, studentId: string | null, studentName: string | null, classId: string | null, door: Types.Door, subjectId: string, words: string, lastOn: string, daysLeft: number }> };
 
 export type InboxQueryVariables = Exact<{
@@ -88,6 +100,20 @@ export type RemindFamiliesMutationVariables = Exact<{
 
 
 export type RemindFamiliesMutation = { remindFamilies: { calledBy: string | null, calledAt: string | null, told: number | null, viewerCanRemind: boolean, people: Array<{ id: string, who: string, day: string, isRead: boolean }> } };
+
+export type MessageHabitFragment = { isWeekly: boolean, fromHour: number, untilHour: number };
+
+export type MyMessageHabitQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyMessageHabitQuery = { messageHabit: { isWeekly: boolean, fromHour: number, untilHour: number } };
+
+export type SaveMessageHabitMutationVariables = Exact<{
+  input: Types.SaveMessageHabitInput;
+}>;
+
+
+export type SaveMessageHabitMutation = { saveMessageHabit: { isWeekly: boolean, fromHour: number, untilHour: number } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -139,6 +165,13 @@ export const RemindingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Reminding"}) as unknown as TypedDocumentString<RemindingFragment, unknown>;
+export const MessageHabitFragmentDoc = new TypedDocumentString(`
+    fragment MessageHabit on MessageHabit {
+  isWeekly
+  fromHour
+  untilHour
+}
+    `, {"fragmentName":"MessageHabit"}) as unknown as TypedDocumentString<MessageHabitFragment, unknown>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($after: ID, $unreadOnly: Boolean) {
   inbox(after: $after, unreadOnly: $unreadOnly) {
@@ -241,3 +274,25 @@ export const RemindFamiliesDocument = new TypedDocumentString(`
     isRead
   }
 }`) as unknown as TypedDocumentString<RemindFamiliesMutation, RemindFamiliesMutationVariables>;
+export const MyMessageHabitDocument = new TypedDocumentString(`
+    query MyMessageHabit {
+  messageHabit {
+    ...MessageHabit
+  }
+}
+    fragment MessageHabit on MessageHabit {
+  isWeekly
+  fromHour
+  untilHour
+}`) as unknown as TypedDocumentString<MyMessageHabitQuery, MyMessageHabitQueryVariables>;
+export const SaveMessageHabitDocument = new TypedDocumentString(`
+    mutation SaveMessageHabit($input: SaveMessageHabitInput!) {
+  saveMessageHabit(input: $input) {
+    ...MessageHabit
+  }
+}
+    fragment MessageHabit on MessageHabit {
+  isWeekly
+  fromHour
+  untilHour
+}`) as unknown as TypedDocumentString<SaveMessageHabitMutation, SaveMessageHabitMutationVariables>;

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { signOut } from '../../features/accounts/accounts.mutations';
 import { sendIfConnected } from '../../features/evidence/outbox';
+import { HabitChoice } from '../../features/notifications/habit-choice';
 import { open, restartAt } from '../../platform/navigation/navigate';
 import { facesOf, placeOf, type DutyFace } from '../../session/face';
 import { meQuery, type Me } from '../../session/me.queries';
@@ -91,6 +92,7 @@ function Messages() {
       <Doors>
         <Door icon="inbox" title="消息" note="提醒过的事，和它们的最后一天" onTap={() => open('inbox', {})} />
       </Doors>
+      <HabitChoice />
     </Section>
   );
 }
