@@ -1,6 +1,12 @@
-import { AppstoreOutlined, FileSearchOutlined, ProfileOutlined, TeamOutlined } from '@ant-design/icons';
+import {
+  AppstoreOutlined,
+  FieldTimeOutlined,
+  FileSearchOutlined,
+  ProfileOutlined,
+  TeamOutlined,
+} from '@ant-design/icons';
 import type { ComponentType, ReactNode } from 'react';
-import { isBureau, isInClasses, isLeading, isOffice, type Workplace } from './session/workplace';
+import { decidesScheme, isBureau, isInClasses, isLeading, isOffice, type Workplace } from './session/workplace';
 
 /** A page of the console; with `menu` it has an entry there for those it is for, all unless said. */
 export interface Page {
@@ -33,6 +39,13 @@ export const pages: Page[] = [
     isFor: isLeading,
     menu: { icon: <ProfileOutlined aria-hidden /> },
     load: async () => ({ Component: (await import('./pages/sheet/sheet')).SheetPage }),
+  },
+  {
+    path: '/quotas',
+    title: '数量与负担',
+    isFor: decidesScheme,
+    menu: { icon: <FieldTimeOutlined aria-hidden /> },
+    load: async () => ({ Component: (await import('./pages/quotas/quotas')).QuotasPage }),
   },
   {
     path: '/samples',

@@ -29,6 +29,11 @@ export const deskViews = [
     ...{ name: 'desk-sheet-frozen', page: '/sheet', as: 'formerAdministrator', shows: '内容指纹' },
     with: async (person) => `/sheet?term=${await formerTerm(person)}&rate=TEACHERS`,
   },
+  { name: 'desk-quotas', page: '/quotas', as: 'administrator', shows: '已完成' },
+  {
+    ...{ name: 'desk-quotas-adopt', page: '/quotas', as: 'administrator', shows: '已完成' },
+    steps: (page) => page.getByRole('button', { name: '启用这份方案' }).first().click(),
+  },
   { name: 'desk-samples', page: '/samples', as: 'administrator', shows: '抽中的册子' },
   {
     ...{ name: 'desk-samples-open', page: '/samples', as: 'administrator', shows: '建议：' },

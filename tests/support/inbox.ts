@@ -2,7 +2,7 @@ import type { Client } from './client';
 import type { OwnApi } from './own-api';
 
 export const INBOX = `query Inbox($first: Int, $after: ID, $unreadOnly: Boolean) { inbox(first: $first, after: $after, unreadOnly: $unreadOnly) {
-  nodes { id day sentAt isRead lines { id studentId studentName classId door subjectId words lastOn daysLeft } } nextCursor } }`;
+  nodes { id day sentAt isRead lines { id studentId studentName classId door subjectId words isNews lastOn daysLeft } } nextCursor } }`;
 export const UNREAD = `{ unreadMessages }`;
 export const MARK_READ = `mutation Read($input: MarkReadInput!) { markRead(input: $input) }`;
 
@@ -16,6 +16,7 @@ export interface Told {
     door: string;
     subjectId: string;
     words: string;
+    isNews: boolean;
     lastOn: string;
     daysLeft: number;
   }[];

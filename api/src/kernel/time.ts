@@ -28,6 +28,9 @@ export function legalDateOf(instant: Instant): LegalDate {
   return new Date(millisecondsOf(instant) + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10) as LegalDate;
 }
 
+/** The instant at which a legal date begins in Asia/Shanghai. */
+export const startOf = (day: LegalDate): Instant => `${addDays(day, -1)} 16:00:00.000` as Instant;
+
 /** Whether a text is a date of the calendar, written `YYYY-MM-DD`. */
 export function isLegalDate(text: string): text is LegalDate {
   if (!DATE_SHAPE.test(text)) return false;

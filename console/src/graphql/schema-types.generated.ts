@@ -304,6 +304,70 @@ export type BorrowedSession = {
   token: Scalars['String']['output'];
 };
 
+/** What something costs, estimated from the scheme alone; nobody is watched. 负担估算。 */
+export type Burden = {
+  __typename?: 'Burden';
+  /** How often one records at least. */
+  captures: Scalars['Int']['output'];
+  /** Minutes when as much as possible goes into one record, rounded up. */
+  leastMinutes: Scalars['Int']['output'];
+  /** Minutes when each is recorded by itself, rounded up. */
+  mostMinutes: Scalars['Int']['output'];
+};
+
+/** Of whom the same is asked. 对谁的要求。 */
+export type BurdenGroup = {
+  __typename?: 'BurdenGroup';
+  /** A key within the scheme. */
+  id: Scalars['ID']['output'];
+  /** What one of them spends in a whole month, without what is of the term. */
+  monthly: Burden;
+  /** What is asked. */
+  quotas: Array<BurdenQuota>;
+  /** Who they are, in Chinese. */
+  who: Scalars['String']['output'];
+};
+
+/** A quota, what it costs, and how far it is. 数量要求。 */
+export type BurdenQuota = {
+  __typename?: 'BurdenQuota';
+  /** Of how many it is asked this month; null before it is in force. */
+  asked?: Maybe<Scalars['Int']['output']>;
+  /** How many are asked for in a whole month, or in the term. */
+  atLeast: Scalars['Int']['output'];
+  /** What it costs. */
+  burden: Burden;
+  /** The grades of which it is asked; empty for all. 年级。 */
+  grades: Array<Scalars['Int']['output']>;
+  /** The id of the quota in the scheme. */
+  id: Scalars['ID']['output'];
+  /** The clause that demands it; null when no document does: a default of the house. 依据。 */
+  law?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Each month or each term. */
+  per: QuotaPeriod;
+  /** How many of them have done it. */
+  reached?: Maybe<Scalars['Int']['output']>;
+  /** Photos, records, either, or flowers. */
+  unit: QuotaUnit;
+};
+
+/** A scheme with what its quotas cost. 方案的负担。 */
+export type BurdenScheme = {
+  __typename?: 'BurdenScheme';
+  /** The earliest day on which it can be taken up. */
+  effectiveFrom: Scalars['LegalDate']['output'];
+  /** By of whom it asks; empty when it asks for nothing. */
+  groups: Array<BurdenGroup>;
+  /** Its version, or the code of a preset that is not in force. */
+  id: Scalars['ID']['output'];
+  /** Whether it binds classes today. 执行中。 */
+  isInForce: Scalars['Boolean']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
 /** Cancelling a printing. 取消打印。 */
 export type CancelPrintInput = {
   /** The client's own key of this submission. */
@@ -932,9 +996,11 @@ export type Device = {
 /** The page on which a thing is done. 打开哪一页。 */
 export type Door =
   | 'BODY'
+  | 'BOOKLET'
   | 'CLASS_RECORD'
   | 'CONSENTS'
   | 'DESK'
+  | 'GROWTH'
   | 'MONTH'
   | 'MY_MONTH'
   | 'PEER_EVALUATION'
@@ -1544,7 +1610,7 @@ export type HouseholdPause = {
   version: Scalars['Int']['output'];
 };
 
-/** One thing to do, and where it opens. 一件事。 */
+/** One thing to do or to know, and where it opens. 一件事。 */
 export type InboxLine = {
   __typename?: 'InboxLine';
   /** Of which class; null for families. */
@@ -1555,7 +1621,9 @@ export type InboxLine = {
   door: Door;
   /** A key within the list. */
   id: Scalars['ID']['output'];
-  /** The last day. */
+  /** Whether it is news, with nothing to do. 好消息。 */
+  isNews: Scalars['Boolean']['output'];
+  /** The last day; of news the day on which they were told. */
   lastOn: Scalars['LegalDate']['output'];
   /** About which own child; null for the work with a class. */
   studentId?: Maybe<Scalars['ID']['output']>;
@@ -2672,6 +2740,8 @@ export type Query = {
   phrases: PhrasePage;
   /** A printing: of a child for who asked for it, of a class for whoever publishes there. 打印任务。 */
   printJob: PrintJob;
+  /** What the quotas of a school cost and how far they are, for its offices. 数量与负担。 */
+  quotaBurden: QuotaBurden;
   /** The months of this term that have begun, 2026-09 first; none in the holidays. 本学期的月份。 */
   quotaMonths: Array<Scalars['String']['output']>;
   /** A flower or note before it is corrected, for whoever may. 待更正的花或课堂表现。 */
@@ -2949,6 +3019,11 @@ export type QueryPrintJobArgs = {
 };
 
 
+export type QueryQuotaBurdenArgs = {
+  schoolId: Scalars['ID']['input'];
+};
+
+
 export type QueryQuotaMonthsArgs = {
   studentId: Scalars['ID']['input'];
 };
@@ -3124,6 +3199,20 @@ export type QueryVerifyReportArgs = {
 export type QueryWaitingRatersArgs = {
   roundId: Scalars['ID']['input'];
 };
+
+/** What the quotas of a school cost and how far they are, and what other schemes would cost. 数量与负担。 */
+export type QuotaBurden = {
+  __typename?: 'QuotaBurden';
+  /** The month that is counted, 2026-09; null without a term. */
+  month?: Maybe<Scalars['String']['output']>;
+  /** Those in force first, then presets that could be. */
+  schemes: Array<BurdenScheme>;
+};
+
+/** How often a quota falls due. 每月或每学期。 */
+export type QuotaPeriod =
+  | 'MONTH'
+  | 'TERM';
 
 /** What is asked in a month and what is done; never how much is missing. 数量要求。 */
 export type QuotaProgress = {

@@ -34,6 +34,11 @@ export const isOffice = ({ roles }: Workplace): boolean =>
 export const isLeading = ({ roles }: Workplace): boolean =>
   roles.some(({ kind }) => !IN_CLASSES.has(kind) && !BUREAU.has(kind) && !CARE.has(kind));
 
+const DECIDES: ReadonlySet<Role['kind']> = new Set(['PRINCIPAL', 'ACADEMIC_DIRECTOR', 'SCHOOL_ADMINISTRATOR']);
+
+/** Whether they decide by which scheme the school evaluates. */
+export const decidesScheme = ({ roles }: Workplace): boolean => roles.some(({ kind }) => DECIDES.has(kind));
+
 /** Whether they lead or teach classes here. */
 export const isInClasses = ({ roles }: Workplace): boolean => roles.some(({ kind }) => IN_CLASSES.has(kind));
 

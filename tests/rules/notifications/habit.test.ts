@@ -1,5 +1,11 @@
 import type { Instant, LegalDate } from '../../../api/src/kernel/time.js';
-import { habitFault, isTimeFor, speaksTo, USUAL_HABIT } from '../../../api/src/modules/notifications/habit.rules.js';
+import {
+  habitFault,
+  isTimeFor,
+  speaksTo,
+  tellsOf,
+  USUAL_HABIT,
+} from '../../../api/src/modules/notifications/habit.rules.js';
 
 const thing = { lastOn: '2026-11-30' as LegalDate, remindDaysLeft: [7, 3, 1] };
 const WEEKLY = { isWeekly: true };
@@ -42,4 +48,19 @@ test.each([
   [7.5, 20, '请选择整点。'],
 ])('from %s to %s: %s', (fromHour, untilHour, fault) => {
   expect(habitFault({ isWeekly: false, fromHour, untilHour })).toBe(fault);
+});
+
+test.each([
+  // Sunday: told on the next morning; with one message a week on Saturday, whose week goes back to the Saturday before.
+  ['2026-11-22', '2026-11-23', true, false],
+  ['2026-11-22', '2026-11-22', false, false],
+  ['2026-11-22', '2026-11-24', false, false],
+  ['2026-11-22', '2026-11-28', false, true],
+  ['2026-11-21', '2026-11-28', false, true],
+  ['2026-11-20', '2026-11-28', false, false],
+  ['2026-11-27', '2026-11-28', true, true],
+  ['2026-11-28', '2026-11-28', false, false],
+])('what there was on %s is told on %s: daily %s, weekly %s', (day, today, daily, weekly) => {
+  const told = (isWeekly: boolean) => tellsOf({ isWeekly }, day as LegalDate, today as LegalDate);
+  expect([told(false), told(true)]).toEqual([daily, weekly]);
 });

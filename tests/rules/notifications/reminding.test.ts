@@ -43,7 +43,7 @@ const due = (personId: string, words: string, lastOn: string) => ({
 test('everything of one person is one message, soonest first', () => {
   const dues = [due('wang', 'late', '2026-12-31'), due('li', 'only', '2026-12-05'), due('wang', 'soon', '2026-12-01')];
 
-  expect(gather(dues).map(({ personId, dues: own }) => [personId, own.map(({ words }) => words)])).toEqual([
+  expect(gather(dues).map(({ personId, lines: own }) => [personId, own.map(({ words }) => words)])).toEqual([
     ['wang', ['soon', 'late']],
     ['li', ['only']],
   ]);

@@ -1,5 +1,5 @@
-import type { Instant, LegalDate } from '../../../api/src/kernel/time.js';
-import { mayBeUndone, mondayOf, monthOfInstant, startOf } from '../../../api/src/modules/recognition/flower.rules.js';
+import { startOf, type Instant, type LegalDate } from '../../../api/src/kernel/time.js';
+import { mayBeUndone, mondayOf, monthOfInstant } from '../../../api/src/modules/recognition/flower.rules.js';
 
 const at = (text: string) => text as Instant;
 const day = (text: string) => text as LegalDate;

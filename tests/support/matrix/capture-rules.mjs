@@ -104,6 +104,12 @@ export const CAPTURE_QUERIES = {
   quotaMonths: { of: STUDENTS, gets: withChild },
   myQuotas: { of: CLASSES, gets: withClass },
   ...RECOGNITION_QUERIES,
+  // What the offices weigh that put schemes in force.
+  quotaBurden: {
+    of: SCHOOLS,
+    gets: { keeper: 'answered', ...all(['office', 'staff', 'operator', 'bureau'], 'FORBIDDEN') },
+    but: { principal: 'answered', principalB: 'answered' },
+  },
   // Whoever decided about records there also teaches there.
   staffQuotas: { of: ['decidedA', 'decidedB'], gets: answers('reviewer') },
   staffRecords: { of: ['decidedA', 'decidedB'], gets: answers('reviewer') },
@@ -250,6 +256,14 @@ export const CAPTURE_FIELDS = {
   AskedQuota: {
     ...fields('id name unit due lastDay daysLeft', SHOWN),
     ...fields('category slot law examples', MAY_BE_EMPTY),
+  },
+  Burden: fields('captures leastMinutes mostMinutes', SHOWN),
+  QuotaBurden: { schemes: SHOWN, month: MAY_BE_EMPTY },
+  BurdenScheme: { ...fields('id title isInForce effectiveFrom', SHOWN), groups: MAY_BE_EMPTY },
+  BurdenGroup: fields('id who monthly quotas', SHOWN),
+  BurdenQuota: {
+    ...fields('id name unit per atLeast burden', SHOWN),
+    ...fields('grades law asked reached', MAY_BE_EMPTY),
   },
   ClassQuotas: { ...fields('months month', SHOWN), ...fields('quotas families', MAY_BE_EMPTY) },
   FamilyProgress: { ...fields('studentId name initials', SHOWN), ...fields('seatNumber done', MAY_BE_EMPTY) },

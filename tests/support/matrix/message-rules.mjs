@@ -8,7 +8,7 @@ const MAY_BE_EMPTY = { everybody: 'any' };
 export const MESSAGE_FIELDS = {
   InboxPage: fields('nodes nextCursor', MAY_BE_EMPTY),
   InboxMessage: fields('id day sentAt isRead lines', MAY_BE_EMPTY),
-  InboxLine: fields('id studentId studentName classId door subjectId words lastOn daysLeft', MAY_BE_EMPTY),
+  InboxLine: fields('id studentId studentName classId door subjectId words isNews lastOn daysLeft', MAY_BE_EMPTY),
   MessageHabit: fields('isWeekly fromHour untilHour', MAY_BE_EMPTY),
   Reminding: fields('calledBy calledAt told people viewerCanRemind', MAY_BE_EMPTY),
   ToldPerson: fields('id who day isRead', MAY_BE_EMPTY),

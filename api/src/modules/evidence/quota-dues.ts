@@ -1,9 +1,8 @@
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
-import { findLeaders, type Due, type Speaks } from '../notifications/index.js';
+import type { Due, Speaks } from '../notifications/index.js';
 import { findRooms } from '../schemes/index.js';
 import { homeDues } from './home-dues.js';
-import { findSchoolTeaching } from './quota-dues.queries.js';
 import { findQuotaTerm, monthIn } from './quota-term.js';
 import { staffDues } from './staff-dues.js';
 
@@ -25,6 +24,5 @@ export async function quotaDues(ctx: Context, schoolId: Id, speaks: Speaks): Pro
   if (!term || term.endsOn < ctx.clock.today()) return [];
   const month = monthIn(ctx, term, null);
   const at = { ctx, schoolId, term, month, rooms: await findRooms(ctx, schoolId), speaks };
-  const teaching = await findSchoolTeaching(ctx, schoolId, term.id);
-  return [...(await homeDues(at)), ...(await staffDues(at, teaching, await findLeaders(ctx, schoolId)))];
+  return [...(await homeDues(at)), ...(await staffDues(at))];
 }

@@ -17,7 +17,8 @@ import { doneOf, FLOWERS } from './tally.rules.js';
 
 type InTree = Pick<AskedQuotaType, 'name' | 'slot' | 'category' | 'examples'>;
 
-function inTree(scheme: Scheme, quota: SchemeQuota): InTree {
+/** How a quota is called and where it stands in the tree. */
+export function inTree(scheme: Scheme, quota: SchemeQuota): InTree {
   if (!quota.category) return { name: '小红花', slot: null, category: null, examples: [] };
   const category = categoryOf(scheme, quota.category);
   const node = nodesOf(scheme).find((candidate) => candidate.id === category?.dimension);

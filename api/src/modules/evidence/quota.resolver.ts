@@ -4,6 +4,8 @@ import { clientKey } from '../../kernel/idempotency.js';
 import { change } from '../../kernel/unit-of-work.js';
 import { RemindFamiliesInput, RemindingType } from '../notifications/index.js';
 import { remindFamilies } from './actions/remind-families.js';
+import { presentBurden } from './burden.present.js';
+import { QuotaBurdenType } from './burden.types.js';
 import { presentClassQuotas } from './class-quotas.present.js';
 import { EvidenceRecordPageType } from './evidence.types.js';
 import { presentHouseholdQuotas, presentMyQuotas, presentQuotaMonths } from './quota.present.js';
@@ -60,6 +62,13 @@ export class QuotaResolver {
       (read, { id }) => presentFamilyReminding(read, id),
       key,
     );
+  }
+
+  @Query(() => QuotaBurdenType, {
+    description: 'What the quotas of a school cost and how far they are, for its offices. 数量与负担。',
+  })
+  quotaBurden(@Ctx() ctx: Context, @Arg('schoolId', () => ID) schoolId: string): Promise<QuotaBurdenType> {
+    return presentBurden(ctx, schoolId);
   }
 
   @Query(() => StaffQuotasType, {

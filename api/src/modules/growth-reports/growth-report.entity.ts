@@ -44,6 +44,7 @@ export class GrowthReport {
 /** A published version: a snapshot that nothing changes any more, with its hash. */
 @Entity({ tableName: 'growth_report_version' })
 @Unique({ properties: ['schoolId', 'reportId', 'number'] })
+@Index({ properties: ['schoolId', 'publishedAt'] })
 export class GrowthReportVersion {
   @IdKey() id!: Id;
   @Belongs(() => Unit) schoolId!: Id;

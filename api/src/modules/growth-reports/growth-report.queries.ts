@@ -1,5 +1,6 @@
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
+import type { Instant } from '../../kernel/time.js';
 import { ConsentKind, lastAnswer } from '../privacy/index.js';
 
 /** Snapshots of one school, with whose they are and what the family answered about photos. */
@@ -58,6 +59,23 @@ export async function findHashes(ctx: Context, schoolId: Id, versionIds: readonl
     .execute();
   return new Map(rows.map(({ id, hash }) => [id, hash]));
 }
+
+/** What was published in a school between two instants, as far as it counts, with its term. */
+export const findPublished = (ctx: Context, schoolId: Id, { since, before }: { since: Instant; before: Instant }) =>
+  ctx.db
+    .selectFrom('growth_report_version as v')
+    .innerJoin('growth_report as r', (join) =>
+      join
+        .onRef('r.school_id', '=', 'v.school_id')
+        .onRef('r.id', '=', 'v.report_id')
+        .onRef('r.latest', '=', 'v.number'),
+    )
+    .innerJoin('term as t', 't.id', 'r.term_id')
+    .select(['v.number', 'v.published_at', 'r.student_id', 'r.term_id', 't.school_year', 't.semester'])
+    .where('v.school_id', '=', schoolId)
+    .where('v.published_at', '>=', since)
+    .where('v.published_at', '<', before)
+    .execute();
 
 /** The version that a code was printed for, whoever asks; a printed code names no school. */
 export const findByCode = (ctx: Context, code: string) =>

@@ -1,4 +1,5 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { registerNews } from '../notifications/index.js';
 import { registerPersonUses } from '../people/index.js';
 import { PRINT_JOB, type PrintTask } from './actions/start-print.js';
 import { downloadRoutes } from './download.routes.js';
@@ -8,6 +9,7 @@ import { GrowthReportsResolver } from './growth-reports.resolver.js';
 import { PhotoChoice } from './photo-choice.entity.js';
 import { PhotoChoiceResolver } from './photo-choice.resolver.js';
 import { PrintJob } from './print-job.entity.js';
+import { reportNews } from './report-news.js';
 
 export const growthReportsModule: ModuleDefinition = {
   name: 'growth-reports',
@@ -21,6 +23,8 @@ export const growthReportsModule: ModuleDefinition = {
     });
   },
 };
+
+registerNews({ isWeekly: false, find: reportNews });
 
 registerPersonUses(async (ctx, schoolId) => {
   const rows = await ctx.db

@@ -18,4 +18,14 @@ export enum Door {
   TERM_END = 'TERM_END',
   /** Where a class is judged. */
   DESK = 'DESK',
+  /** A child's growth, with its flowers. */
+  GROWTH = 'GROWTH',
+  /** The booklet of a term. */
+  BOOKLET = 'BOOKLET',
 }
+
+/** Pages on which there is something to see and nothing to do. */
+const NEWS: ReadonlySet<Door> = new Set([Door.GROWTH, Door.BOOKLET]);
+
+/** Whether what opens there is news. */
+export const isNews = (door: Door): boolean => NEWS.has(door);

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf, type Instant, type LegalDate } from '../../kernel/time.js';
+import { addDays, daysBetween, weekdayOf, type Instant, type LegalDate } from '../../kernel/time.js';
 import type { LastDay } from './dues.js';
 import { EVENING, hourOf, isDayToRemind, MORNING } from './reminding.rules.js';
 
@@ -15,7 +15,12 @@ export const USUAL_HABIT: MessageHabit = { isWeekly: false, fromHour: MORNING, u
 
 /** Saturday: the week's messages come together when a family has time. */
 const DIGEST_WEEKDAY = 6;
+/** Days of which a week's message speaks. */
+export const WEEK = 7;
 const DAYS_OF_WEEK = [0, 1, 2, 3, 4, 5, 6];
+
+/** Whether the week is told today. */
+export const isDigestDay = (today: LegalDate): boolean => weekdayOf(today) === DIGEST_WEEKDAY;
 
 /** What is wrong with a habit, in Chinese; null when nothing is. */
 export function habitFault({ fromHour, untilHour }: MessageHabit): string | null {
@@ -34,5 +39,11 @@ const isDayOfWeek = (thing: LastDay, saturday: LegalDate): boolean =>
 /** Whether somebody is told of a thing today: day by day, or on Saturday of all of which the next seven days would speak. */
 export function speaksTo({ isWeekly }: Pick<MessageHabit, 'isWeekly'>, thing: LastDay, today: LegalDate): boolean {
   if (!isWeekly) return isDayToRemind(thing, today);
-  return weekdayOf(today) === DIGEST_WEEKDAY && isDayOfWeek(thing, today);
+  return isDigestDay(today) && isDayOfWeek(thing, today);
+}
+
+/** Whether somebody is told today of what there was on a day: on the next morning, or on Saturday of the last seven days. */
+export function tellsOf({ isWeekly }: Pick<MessageHabit, 'isWeekly'>, day: LegalDate, today: LegalDate): boolean {
+  const ago = daysBetween(day, today);
+  return isWeekly ? isDigestDay(today) && ago >= 1 && ago <= WEEK : ago === 1;
 }

@@ -4,6 +4,7 @@ export { markRead } from './actions/mark-read.js';
 export { remindOnce } from './actions/remind-once.js';
 export { registerDues, type Due, type LastDay, type Speaks } from './dues.js';
 export { Door } from './door.rules.js';
+export { registerNews, type News } from './news.js';
 export { notificationsModule } from './notifications.module.js';
 export { findGuardiansOf, findLeaders, findPupilPersons } from './recipients.queries.js';
 export { remindPeople } from './remind.js';

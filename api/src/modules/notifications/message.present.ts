@@ -2,7 +2,7 @@ import { Sitting } from '../../kernel/actor.js';
 import { signedIn, type Context } from '../../kernel/context.js';
 import { pageOf, pageRequest } from '../../kernel/page.js';
 import { daysBetween, type Instant, type LegalDate } from '../../kernel/time.js';
-import type { Door } from './door.rules.js';
+import { isNews, type Door } from './door.rules.js';
 import { countUnread, findLines, findMessages } from './message.queries.js';
 import type { InboxLineType, InboxPageType } from './message.types.js';
 
@@ -16,6 +16,7 @@ const lineOf = (ctx: Context, row: LineRow): InboxLineType => ({
   door: row.door as Door,
   subjectId: row.subject_id,
   words: row.words,
+  isNews: isNews(row.door as Door),
   lastOn: row.last_on,
   daysLeft: Math.max(0, daysBetween(ctx.clock.today(), row.last_on as LegalDate) + 1),
 });

@@ -5,7 +5,10 @@ import { Door } from './door.rules.js';
 
 registerEnumType(Door, { name: 'Door', description: 'The page on which a thing is done. 打开哪一页。' });
 
-@ObjectType('InboxLine', { simpleResolvers: true, description: 'One thing to do, and where it opens. 一件事。' })
+@ObjectType('InboxLine', {
+  simpleResolvers: true,
+  description: 'One thing to do or to know, and where it opens. 一件事。',
+})
 export class InboxLineType {
   @Field(() => ID, { description: 'A key within the list.' }) id!: string;
   @Field(() => ID, { nullable: true, description: 'About which own child; null for the work with a class.' })
@@ -15,7 +18,9 @@ export class InboxLineType {
   @Field(() => Door, { description: 'Where it opens.' }) door!: Door;
   @Field(() => ID, { description: 'The thing itself, such as a round.' }) subjectId!: string;
   @Field(() => String, { description: 'What there is to do, in Chinese.' }) words!: string;
-  @Field(() => LegalDateScalar, { description: 'The last day.' }) lastOn!: string;
+  @Field(() => Boolean, { description: 'Whether it is news, with nothing to do. 好消息。' }) isNews!: boolean;
+  @Field(() => LegalDateScalar, { description: 'The last day; of news the day on which they were told.' })
+  lastOn!: string;
   @Field(() => Int, { description: 'Days left, the last one among them; 0 when it is over.' }) daysLeft!: number;
 }
 

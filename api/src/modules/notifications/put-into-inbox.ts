@@ -24,8 +24,8 @@ export async function putIntoInbox(unit: Change, schoolId: Id, messages: readonl
   const told = new Set((await alreadyTold(unit, schoolId)).map((row) => row.person_id));
   const fresh = messages.filter(({ personId }) => !told.has(personId)).map((one) => ({ ...one, id: newId() }));
   const of = { schoolId, day: unit.clock.today(), sentAt: unit.clock.now(), readAt: null };
-  const lines = fresh.flatMap(({ id: messageId, dues }) =>
-    dues.map(({ studentId, classId, door, subjectId, words, lastOn }) => ({
+  const lines = fresh.flatMap(({ id: messageId, lines: told }) =>
+    told.map(({ studentId, classId, door, subjectId, words, lastOn }) => ({
       ...{ id: newId(), schoolId, messageId, studentId, classId, door, subjectId, words, lastOn },
     })),
   );

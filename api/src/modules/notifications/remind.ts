@@ -6,10 +6,11 @@ import { change } from '../../kernel/unit-of-work.js';
 import { findBoundPersons } from '../accounts/index.js';
 import { findDues } from './dues.js';
 import { findHabits } from './habit.queries.js';
-import { isTimeFor, speaksTo, USUAL_HABIT, type MessageHabit } from './habit.rules.js';
+import { isTimeFor, speaksTo, tellsOf, USUAL_HABIT, type MessageHabit } from './habit.rules.js';
 import { findHoursToBegin } from './hours.queries.js';
+import { findNews } from './news.js';
 import { putIntoInbox } from './put-into-inbox.js';
-import { gather, hourOf, isQuiet } from './reminding.rules.js';
+import { gather, hourOf, isQuiet, linesOfNews } from './reminding.rules.js';
 
 /** Reminding the people of a school on a day. */
 export interface RemindTask {
@@ -19,7 +20,7 @@ export interface RemindTask {
 
 export const REMIND_JOB = 'notifications.remind';
 
-/** Tells everybody of a school who has an account, as each wishes and at most once a day, what they have not done. */
+/** Tells everybody of a school who has an account, as each wishes and at most once a day, what they have not done and what good there was. */
 export async function remindPeople(unit: Change, schoolId: Id): Promise<void> {
   const [today, now] = [unit.clock.today(), unit.clock.now()];
   const habits = await findHabits(unit, schoolId);
@@ -27,7 +28,12 @@ export async function remindPeople(unit: Change, schoolId: Id): Promise<void> {
   const ways = [USUAL_HABIT, ...[...habits.values()].filter(({ isWeekly }) => isWeekly).slice(0, 1)];
   const all = await findDues(unit, schoolId, (thing) => ways.some((way) => speaksTo(way, thing, today)));
   const dues = all.filter((due) => speaksTo(habitOf(due.personId), due, today));
-  const messages = gather(dues).filter(({ personId }) => isTimeFor(habitOf(personId), now));
+  const news = (await findNews(unit, schoolId)).filter(({ personId, day, isWeekly }) =>
+    tellsOf(isWeekly ? { isWeekly } : habitOf(personId), day, today),
+  );
+  const messages = gather([...linesOfNews(news, today), ...dues]).filter(({ personId }) =>
+    isTimeFor(habitOf(personId), now),
+  );
   if (messages.length === 0) return;
   const reachable = await findBoundPersons(unit, schoolId);
   await putIntoInbox(

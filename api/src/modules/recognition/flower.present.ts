@@ -1,7 +1,7 @@
 import { personIn } from '../../kernel/actor.js';
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
-import { instantOf, millisecondsOf, type Instant } from '../../kernel/time.js';
+import { instantOf, millisecondsOf, startOf, type Instant } from '../../kernel/time.js';
 import { findTaughtCourses, loadVisibleClass } from '../people/index.js';
 import { Recorder } from '../schemes/codes.rules.js';
 import { nodesOf, schemeOfClass, type Scheme } from '../schemes/index.js';
@@ -9,7 +9,7 @@ import { flowerReasons, givesFlowers, type OfferedReason } from '../schemes/reco
 import { conductBatches, offeredConduct } from './conduct.present.js';
 import { findNotesMade } from './conduct.queries.js';
 import { countFlowers, findGiven, type FlowerRow } from './flower.queries.js';
-import { mayBeUndone, mondayOf, startOf, UNDO_HOURS } from './flower.rules.js';
+import { mayBeUndone, mondayOf, UNDO_HOURS } from './flower.rules.js';
 import type { ClassFlowersType, FlowerBatchType, OfferedFlowerType } from './flower.types.js';
 import { KINDS, RecognitionKind } from './recognition.kinds.js';
 

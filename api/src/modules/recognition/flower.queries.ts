@@ -54,6 +54,19 @@ const flowerCounts = keptQuery((db, { schoolId, classId, since }: { schoolId: Id
 export const countFlowers = (ctx: Context, schoolId: Id, classId: Id, since: Instant) =>
   flowerCounts(ctx, { schoolId, classId, since });
 
+/** How many flowers each child of a school got between two instants. */
+export const countFlowersIn = (ctx: Context, schoolId: Id, { since, before }: { since: Instant; before: Instant }) =>
+  ctx.db
+    .selectFrom('flower')
+    .select('student_id')
+    .select((select) => select.fn.countAll<number>().as('n'))
+    .where('school_id', '=', schoolId)
+    .where('given_at', '>=', since)
+    .where('given_at', '<', before)
+    .where('undone_at', 'is', null)
+    .groupBy('student_id')
+    .execute();
+
 /** What somebody gave in a class since an instant. */
 export interface Giving {
   classId: Id;

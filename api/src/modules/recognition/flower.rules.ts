@@ -12,11 +12,5 @@ export const mayBeUndone = (givenAt: Instant, now: Instant): boolean =>
 /** The Monday of the week in which a day falls. */
 export const mondayOf = (day: LegalDate): LegalDate => addDays(day, 1 - weekdayOf(day));
 
-/** The instant at which a legal date begins in Asia/Shanghai. */
-export function startOf(day: LegalDate): Instant {
-  const eve = addDays(day, -1);
-  return `${eve} 16:00:00.000` as Instant;
-}
-
 /** The month in which a flower counts. */
 export const monthOfInstant = (instant: Instant): string => legalDateOf(instant).slice(0, 7);

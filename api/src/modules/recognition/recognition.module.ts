@@ -1,6 +1,8 @@
 import type { ModuleDefinition } from '../../kernel/module.js';
+import { registerNews } from '../notifications/index.js';
 import { registerPersonUses } from '../people/index.js';
 import { ConductNote } from './conduct-note.entity.js';
+import { flowerNews } from './flower-news.js';
 import { Flower } from './flower.entity.js';
 import { RecognitionResolver } from './recognition.resolver.js';
 
@@ -9,6 +11,8 @@ export const recognitionModule: ModuleDefinition = {
   entities: [Flower, ConductNote],
   resolvers: [RecognitionResolver],
 };
+
+registerNews({ isWeekly: true, find: flowerNews });
 
 registerPersonUses(async (ctx, schoolId) => {
   const rows = await ctx.db

@@ -6,7 +6,12 @@ export function InboxDoor({ unread }: { unread: number }) {
   if (unread === 0) return null;
   return (
     <Doors>
-      <Door icon="inbox" title={`${unread} 天的消息没有看`} note="要做的事和最后一天" onTap={() => open('inbox', {})} />
+      <Door
+        icon="inbox"
+        title={`${unread} 天的消息没有看`}
+        note="要做的事，也有好消息"
+        onTap={() => open('inbox', {})}
+      />
     </Doors>
   );
 }

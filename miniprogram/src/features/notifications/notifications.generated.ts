@@ -8,9 +8,11 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** The page on which a thing is done. 打开哪一页。 */
 export type Door =
   | 'BODY'
+  | 'BOOKLET'
   | 'CLASS_RECORD'
   | 'CONSENTS'
   | 'DESK'
+  | 'GROWTH'
   | 'MONTH'
   | 'MY_MONTH'
   | 'PEER_EVALUATION'
@@ -54,7 +56,7 @@ export type SaveMessageHabitInput = {
   untilHour: number;
 };
 
-export type MessageFragment = { id: string, day: string, isRead: boolean, lines: Array<{ id: string, studentId: string | null, studentName: string | null, classId: string | null, door: Types.Door, subjectId: string, words: string, lastOn: string, daysLeft: number }> };
+export type MessageFragment = { id: string, day: string, isRead: boolean, lines: Array<{ id: string, studentId: string | null, studentName: string | null, classId: string | null, door: Types.Door, subjectId: string, words: string, isNews: boolean, lastOn: string, daysLeft: number }> };
 
 export type InboxQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -62,7 +64,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { nextCursor: string | null, nodes: Array<{ id: string, day: string, isRead: boolean, lines: Array<{ id: string, studentId: string | null, studentName: string | null, classId: string | null, door: Types.Door, subjectId: string, words: string, lastOn: string, daysLeft: number }> }> } };
+export type InboxQuery = { inbox: { nextCursor: string | null, nodes: Array<{ id: string, day: string, isRead: boolean, lines: Array<{ id: string, studentId: string | null, studentName: string | null, classId: string | null, door: Types.Door, subjectId: string, words: string, isNews: boolean, lastOn: string, daysLeft: number }> }> } };
 
 export type MarkReadMutationVariables = Exact<{
   input: Types.MarkReadInput;
@@ -146,6 +148,7 @@ export const MessageFragmentDoc = new TypedDocumentString(`
     door
     subjectId
     words
+    isNews
     lastOn
     daysLeft
   }
@@ -193,6 +196,7 @@ export const InboxDocument = new TypedDocumentString(`
     door
     subjectId
     words
+    isNews
     lastOn
     daysLeft
   }

@@ -11,6 +11,8 @@ const DOORS: Record<Line['door'], (line: Line) => void> = {
   SELF_EVALUATION: ({ subjectId, studentId }) => open('self', { roundId: subjectId, studentId: studentId! }),
   PEER_EVALUATION: ({ subjectId, studentId }) => open('peers', { roundId: subjectId, studentId: studentId! }),
   TERM_END: ({ studentId }) => open('termEnd', { studentId: studentId! }),
+  GROWTH: ({ studentId }) => open('growth', { studentId: studentId! }),
+  BOOKLET: ({ studentId, subjectId }) => open('booklet', { studentId: studentId!, termId: subjectId }),
   DESK: ({ subjectId }) => open('desk', { roundId: subjectId }),
 };
 

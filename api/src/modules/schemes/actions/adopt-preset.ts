@@ -2,9 +2,11 @@ import type { Change } from '../../../kernel/context.js';
 import { conflict, invalidInput, ruleBroken } from '../../../kernel/errors.js';
 import { newId, type Id } from '../../../kernel/ids.js';
 import { isLegalDate, type LegalDate } from '../../../kernel/time.js';
-import { loadVisibleSchool, type UnitRow } from '../../organisation/index.js';
+import { loadVisibleSchool } from '../../organisation/index.js';
 import type { CompiledScheme } from '../document/compile-scheme.js';
 import type { Scheme } from '../document/scheme-schema.js';
+import { whyNotMeant } from '../meant.rules.js';
+import { placeOfSchool } from '../offered.queries.js';
 import { findPreset } from '../presets.js';
 import { covers, type Reach } from '../scheme-choice.rules.js';
 import { SchemeOfSchool, SchemeVersion } from '../scheme.entity.js';
@@ -26,7 +28,8 @@ export async function adoptPreset(change: Change, input: Adoption): Promise<{ ve
   const preset = findPreset(input.preset);
   if (!preset) throw invalidInput('preset', '没有这份评价方案，请从列表中选择。');
   const effectiveFrom = checkedStart(preset.scheme, input.effectiveFrom);
-  await assertMeant(change, school, preset.scheme);
+  const whyNot = whyNotMeant(preset.scheme, await placeOfSchool(change, school));
+  if (whyNot) throw ruleBroken(whyNot);
   const version = await addVersion(change, school.id, preset, effectiveFrom);
   await settleOthers(change, version);
   change.announce({
@@ -45,19 +48,6 @@ function checkedStart(scheme: Scheme, effectiveFrom: string): LegalDate {
   const isLate = scheme.expires !== undefined && effectiveFrom > scheme.expires;
   if (isLate) throw invalidInput('effectiveFrom', `这份方案的有效期到 ${scheme.expires} 为止。`);
   return effectiveFrom;
-}
-
-/** Refuses a scheme that is not meant for this school. */
-async function assertMeant(change: Change, school: UnitRow, { stages, appliesTo }: Scheme): Promise<void> {
-  const taught = school.stages.split(',');
-  if (!stages.some((stage) => taught.includes(stage))) throw ruleBroken('这份方案不适用于本校的学段。');
-  const isNamed = appliesTo.schools === undefined || appliesTo.schools.includes(school.code);
-  if (!isNamed) throw ruleBroken('这份方案没有列入本校。');
-  const { units } = appliesTo;
-  if (!units) return;
-  const above = school.path.split('/').filter(Boolean);
-  const rows = await change.db.selectFrom('unit').select('code').where('id', 'in', above).execute();
-  if (!rows.some(({ code }) => units.includes(code))) throw ruleBroken('这份方案不适用于本校所属的地区。');
 }
 
 const reachOf = ({ stages, appliesTo }: Scheme): Reach => ({

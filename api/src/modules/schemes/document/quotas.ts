@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { BrokenMonth, QuotaPeriod, QuotaUnit, Recorder } from '../codes.rules.js';
 import { count, grades, off, partId, remindDaysLeft } from './parts.js';
 
+/** An hour at most. */
+const seconds = z.int().min(0).max(3600);
+
 /** What one person, or one household for one child, is asked to capture. */
 export const quota = z.strictObject({
   id: partId.describe('代号'),
@@ -19,5 +22,8 @@ export const quota = z.strictObject({
 export const quotasSection = z.strictObject({
   brokenMonths: z.enum(BrokenMonth).default(BrokenMonth.PRO_RATA).describe('不满整月的月份：按上课日折算或免'),
   remindDaysLeft,
+  secondsPerRecord: seconds.default(60).describe('估算负担：写一条记录约几秒'),
+  secondsPerPhoto: seconds.default(20).describe('估算负担：选好并上传一张照片约几秒'),
+  secondsPerFlower: seconds.default(10).describe('估算负担：发一次小红花约几秒'),
   items: z.array(quota).default([]).describe('数量要求'),
 });

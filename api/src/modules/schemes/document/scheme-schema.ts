@@ -18,7 +18,10 @@ export const schemeSchema = z.strictObject({
   subjects: z.array(subject).default([]).describe('学科'),
   recording: recordingSection.describe('写实记录'),
   quotas: quotasSection
-    .default({ brokenMonths: 'PRO_RATA' as never, remindDaysLeft: [7, 3, 1], items: [] })
+    .default({
+      ...{ brokenMonths: 'PRO_RATA' as never, remindDaysLeft: [7, 3, 1], items: [] },
+      ...{ secondsPerRecord: 60, secondsPerPhoto: 20, secondsPerFlower: 10 },
+    })
     .describe('数量要求'),
   recognition: recognitionSection.default({ conduct: [] }).describe('小红花与日常表现'),
   measurements: measurementsSection.default({}).describe('成绩与身体数据'),

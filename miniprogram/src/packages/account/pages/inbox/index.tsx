@@ -85,8 +85,8 @@ function Days({ messages, onRead }: { messages: Message[]; onRead: (day: string)
             {lines.map((line) => (
               <Door
                 key={line.id}
-                icon={line.studentName ? 'seedling' : 'class'}
-                tone={isRead || line.daysLeft === 0 ? 'brand' : 'wait'}
+                icon={iconOf(line)}
+                tone={isRead || line.isNews || line.daysLeft === 0 ? 'brand' : 'wait'}
                 title={[line.studentName, line.words].filter(Boolean).join('：')}
                 note={until(line)}
                 onTap={() => {
@@ -102,5 +102,12 @@ function Days({ messages, onRead }: { messages: Message[]; onRead: (day: string)
   );
 }
 
-const until = ({ lastOn, daysLeft }: Line): string =>
-  daysLeft === 0 ? '已经过去了' : `${lastDayWords(lastOn, daysLeft)}，还有 ${daysLeft} 天`;
+const iconOf = ({ isNews, door, studentName }: Line) => {
+  if (isNews) return door === 'GROWTH' ? 'flower' : 'sheet';
+  return studentName ? 'seedling' : 'class';
+};
+
+const until = ({ isNews, lastOn, daysLeft }: Line): string => {
+  if (isNews) return '打开看看';
+  return daysLeft === 0 ? '已经过去了' : `${lastDayWords(lastOn, daysLeft)}，还有 ${daysLeft} 天`;
+};

@@ -1,0 +1,81 @@
+import { Table, type TableProps } from 'antd';
+import type { BurdenGroup, BurdenQuota, BurdenScheme } from '../../features/quotas/burden.queries';
+import { amountWords, gradesWords, minutesWords } from './burden-words';
+
+/** A quota with the group it stands in; the first of a group spans its rows. */
+interface Row {
+  key: string;
+  group: BurdenGroup;
+  quota: BurdenQuota;
+  span: number;
+}
+
+const rowsOf = ({ groups }: BurdenScheme): Row[] =>
+  groups.flatMap((group) =>
+    group.quotas.map((quota, at) => ({
+      key: `${group.id}/${quota.id}`,
+      group,
+      quota,
+      span: at === 0 ? group.quotas.length : 0,
+    })),
+  );
+
+/** What a scheme asks, of whom, and what it costs; of one in force also how many have done it this month. */
+export function BurdenTable({ scheme, month }: { scheme: BurdenScheme; month: string | null }) {
+  return (
+    <Table<Row>
+      className="quotas"
+      size="middle"
+      columns={columnsOf(scheme, month)}
+      dataSource={rowsOf(scheme)}
+      pagination={false}
+    />
+  );
+}
+
+function columnsOf({ isInForce }: BurdenScheme, month: string | null): TableProps<Row>['columns'] {
+  const counted: TableProps<Row>['columns'] =
+    isInForce && month
+      ? [
+          {
+            title: `${Number(month.slice(5))} 月已完成`,
+            key: 'reached',
+            width: 130,
+            render: (_, { quota }) => reached(quota),
+          },
+        ]
+      : [];
+  return [
+    {
+      title: '对谁',
+      key: 'who',
+      width: 250,
+      onCell: ({ span }) => ({ rowSpan: span }),
+      render: (_, row) => <Who of={row.group} />,
+    },
+    { title: '内容', key: 'name', render: (_, { quota }) => <What of={quota} /> },
+    { title: '数量', key: 'amount', width: 170, render: (_, { quota }) => amountWords(quota) },
+    { title: '最少记几次', key: 'captures', width: 110, render: (_, { quota }) => `${quota.burden.captures} 次` },
+    { title: '要花多久', key: 'minutes', width: 150, render: (_, { quota }) => minutesWords(quota.burden) },
+    ...counted,
+    { title: '依据', key: 'law', width: 220, render: (_, { quota }) => quota.law ?? '本地默认' },
+  ];
+}
+
+const reached = ({ asked, reached: done }: BurdenQuota): string => (asked ? `${done} / ${asked}` : '这个月没有');
+
+const Who = ({ of: { who, monthly } }: { of: BurdenGroup }) => (
+  <>
+    <strong>{who}</strong>
+    <span className="quotas__note">
+      {monthly.captures > 0 ? `每月${minutesWords(monthly)}，最少 ${monthly.captures} 次` : '没有每月的要求'}
+    </span>
+  </>
+);
+
+const What = ({ of }: { of: BurdenQuota }) => (
+  <>
+    {of.name}
+    {of.grades.length > 0 && <span className="quotas__note">{gradesWords(of)}</span>}
+  </>
+);
