@@ -1,3 +1,4 @@
+import { QUOTA_FIELDS, quotaQueries } from './quota-rules.mjs';
 import {
   RECOGNITION_FIELDS,
   recognitionMutations,
@@ -100,21 +101,8 @@ export const CAPTURE_QUERIES = {
   growth: { of: STUDENTS, gets: withChild },
   growthRecords: { of: STUDENTS, gets: withChild },
   flowerWall: { of: STUDENTS, gets: withChild },
-  householdQuotas: { of: STUDENTS, gets: withChild },
-  quotaMonths: { of: STUDENTS, gets: withChild },
-  myQuotas: { of: CLASSES, gets: withClass },
   ...RECOGNITION_QUERIES,
-  // What the offices weigh that put schemes in force.
-  quotaBurden: {
-    of: SCHOOLS,
-    gets: { keeper: 'answered', ...all(['office', 'staff', 'operator', 'bureau'], 'FORBIDDEN') },
-    but: { principal: 'answered', principalB: 'answered' },
-  },
-  // Whoever decided about records there also teaches there.
-  staffQuotas: { of: ['decidedA', 'decidedB'], gets: answers('reviewer') },
-  staffRecords: { of: ['decidedA', 'decidedB'], gets: answers('reviewer') },
-  classQuotas: { of: CLASSES, gets: { ...answers('keeper', 'office', 'leader'), teacher: 'FORBIDDEN' } },
-  familyReminding: { of: CLASSES, gets: { ...answers('keeper', 'office', 'leader'), teacher: 'FORBIDDEN' } },
+  ...quotaQueries({ STUDENTS, CLASSES, SCHOOLS }),
 };
 
 const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
@@ -249,29 +237,7 @@ export const CAPTURE_FIELDS = {
   PhotoIntent: fields('id uploadUrl', SHOWN),
   ReviewResult: { done: MAY_BE_EMPTY, refused: MAY_BE_EMPTY },
   RefusedReview: fields('recordId code message', SHOWN),
-  QuotaProgress: {
-    ...fields('id name unit due done lastDay daysLeft', SHOWN),
-    ...fields('category slot law examples', MAY_BE_EMPTY),
-  },
-  AskedQuota: {
-    ...fields('id name unit due lastDay daysLeft', SHOWN),
-    ...fields('category slot law examples', MAY_BE_EMPTY),
-  },
-  Burden: fields('captures leastMinutes mostMinutes', SHOWN),
-  QuotaBurden: { schemes: SHOWN, month: MAY_BE_EMPTY },
-  BurdenScheme: { ...fields('id title isInForce effectiveFrom', SHOWN), groups: MAY_BE_EMPTY },
-  BurdenGroup: fields('id who monthly quotas', SHOWN),
-  BurdenQuota: {
-    ...fields('id name unit per atLeast burden', SHOWN),
-    ...fields('grades law asked reached', MAY_BE_EMPTY),
-  },
-  ClassQuotas: { ...fields('months month', SHOWN), ...fields('quotas families', MAY_BE_EMPTY) },
-  FamilyProgress: { ...fields('studentId name initials', SHOWN), ...fields('seatNumber done', MAY_BE_EMPTY) },
-  StaffQuotas: { ...fields('months month', SHOWN), quotas: MAY_BE_EMPTY },
-  StaffQuota: {
-    ...fields('id name unit due done lastDay daysLeft classIds classNames', SHOWN),
-    ...fields('category slot law examples', MAY_BE_EMPTY),
-  },
+  ...QUOTA_FIELDS,
   MomentPage: { nodes: MAY_BE_EMPTY, nextCursor: MAY_BE_EMPTY },
   Moment: {
     ...fields('id kind at who', SHOWN),
@@ -299,6 +265,7 @@ export const FIELD_ARGUMENTS = {
 
 /** Fields whose value nothing in this world brings about; each with the test that does. */
 export const CAPTURE_WITHOUT_VALUE = {
+  'BurdenQuota.grades': 'no scheme of this world asks grades of different things',
   'EvidenceRecordPage.nextCursor': 'more than twenty records that wait: statement counts',
   'MomentPage.nextCursor': 'more than twenty moments: statement counts',
   'ClassPhoto.daysLeft': 'a photo that is not yet taken: tests of ZM-6',

@@ -40,25 +40,21 @@ function columnsOf({ isInForce }: BurdenScheme, month: string | null): TableProp
           {
             title: `${Number(month.slice(5))} 月已完成`,
             key: 'reached',
-            width: 130,
-            render: (_, { quota }) => reached(quota),
+            width: 110,
+            render: (_, row) => reached(row.quota),
           },
         ]
       : [];
   return [
     {
-      title: '对谁',
-      key: 'who',
-      width: 250,
+      ...{ title: '对谁', key: 'who', width: 230 },
       onCell: ({ span }) => ({ rowSpan: span }),
-      render: (_, row) => <Who of={row.group} />,
+      render: (_, { group }) => <Who of={group} />,
     },
     { title: '内容', key: 'name', render: (_, { quota }) => <What of={quota} /> },
-    { title: '数量', key: 'amount', width: 170, render: (_, { quota }) => amountWords(quota) },
-    { title: '最少记几次', key: 'captures', width: 110, render: (_, { quota }) => `${quota.burden.captures} 次` },
-    { title: '要花多久', key: 'minutes', width: 150, render: (_, { quota }) => minutesWords(quota.burden) },
+    { title: '数量', key: 'amount', width: 160, render: (_, { quota }) => amountWords(quota) },
+    { title: '要花多久', key: 'minutes', width: 150, render: (_, { quota }) => <Cost of={quota} /> },
     ...counted,
-    { title: '依据', key: 'law', width: 220, render: (_, { quota }) => quota.law ?? '本地默认' },
   ];
 }
 
@@ -77,5 +73,13 @@ const What = ({ of }: { of: BurdenQuota }) => (
   <>
     {of.name}
     {of.grades.length > 0 && <span className="quotas__note">{gradesWords(of)}</span>}
+    <span className="quotas__note">{of.law ?? '本地默认'}</span>
+  </>
+);
+
+const Cost = ({ of: { burden } }: { of: BurdenQuota }) => (
+  <>
+    {minutesWords(burden)}
+    <span className="quotas__note">最少记 {burden.captures} 次</span>
   </>
 );

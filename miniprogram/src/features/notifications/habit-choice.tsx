@@ -11,7 +11,7 @@ import './habit-choice.scss';
 type Hours = '7-20' | '7-12' | '12-14' | '17-20';
 
 const hours: ReadonlyArray<{ value: Hours; text: string }> = [
-  { value: '7-20', text: '7 点到 20 点' },
+  { value: '7-20', text: '白天' },
   { value: '7-12', text: '只在上午' },
   { value: '12-14', text: '只在中午' },
   { value: '17-20', text: '17 点以后' },

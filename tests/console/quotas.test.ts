@@ -1,0 +1,72 @@
+import type { Browser, Page } from 'playwright-core';
+import { seriousFindings } from '../../scripts/looking/judge.mjs';
+import { startApi, type Api } from '../support/api.js';
+import { startBrowser, tooWide, type Phone } from '../support/browser.js';
+import { openDesk, signInAtDesk } from '../support/desk.js';
+import { EvidenceWorld } from '../support/evidence-world.js';
+
+const PASSWORD = 'a-good-password';
+
+describe('quotas and what they cost', () => {
+  let api: Api;
+  let school: EvidenceWorld;
+  let browser: Browser;
+  let desk: Phone;
+  let page: Page;
+
+  beforeAll(async () => {
+    api = await startApi();
+    school = await EvidenceWorld.open(api);
+    await school.staff('T001');
+    browser = await startBrowser();
+  });
+
+  afterAll(() => browser.close());
+
+  afterEach(async () => {
+    expect(desk.faults).toEqual([]);
+    await desk.close();
+  });
+
+  const sitDown = async (number: string, width = 1440): Promise<void> => {
+    desk = await openDesk(browser, api.url, '/quotas', width);
+    page = desk.page;
+    await signInAtDesk(page, `${number}@${school.world.schoolCode}`, PASSWORD);
+  };
+  const scheme = (name: string) =>
+    page.getByRole('region', { name: `小学生电子化综合素质评价报告单（册）方案（${name}）` });
+
+  test.each([1440, 1024])('ZM-4 the office reads the cost beside the counts on a page that fits %i', async (width) => {
+    await sitDown('A003', width);
+    const inForce = scheme('驻马店文本');
+    await inForce.getByText('执行中').waitFor();
+
+    await inForce.getByText('每月约 37–107 分钟，最少 10 次').waitFor();
+    expect(await inForce.getByText('0 / 16').count()).toBe(5);
+    expect([await tooWide(page), await seriousFindings(page)]).toEqual([[], []]);
+  });
+
+  test('ZM-4 another scheme says what it would cost, and is put in force after one question', async () => {
+    await sitDown('A003');
+    const reduced = scheme('驻马店减负版');
+    await reduced.getByText('每月约 12–27 分钟，最少 5 次').waitFor();
+    await reduced.getByRole('button', { name: '启用这份方案' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('每户家庭（每个孩子）：每月约 12–27 分钟').waitFor();
+    await dialog.getByLabel('从哪一天起').fill('2010-01-01');
+    await dialog.getByRole('button', { name: '启用', exact: true }).click();
+    await dialog.getByText('这份方案从 2016-09-01 起才可以启用。').waitFor();
+    await dialog.getByLabel('从哪一天起').fill('2026-09-01');
+    await dialog.getByRole('button', { name: '启用', exact: true }).click();
+
+    await scheme('驻马店减负版').getByText('执行中').waitFor();
+    await scheme('驻马店文本').getByText('还没有启用').waitFor();
+  });
+
+  test('ZM-4 a teacher has no entry for it, and is told kindly when the address is typed', async () => {
+    await sitDown('T001');
+    await page.getByText('由本校校长、教务主任或综评管理员').waitFor();
+
+    expect(await page.getByRole('link', { name: '数量与负担' }).count()).toBe(0);
+  });
+});
