@@ -72,6 +72,11 @@ export const pages: Page[] = [
     load: async () => ({ Component: (await import('./pages/results-import/results-import')).ResultsImportPage }),
   },
   {
+    path: '/classes/:classId/results',
+    title: '录成绩',
+    load: async () => ({ Component: (await import('./pages/results/results')).ResultsPage }),
+  },
+  {
     path: '/password',
     title: '修改密码',
     load: async () => ({ Component: (await import('./pages/new-password/new-password')).OwnPasswordPage }),

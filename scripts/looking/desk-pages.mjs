@@ -69,6 +69,15 @@ export const deskViews = [
     with: ({ classId }) => `/classes/${classId}/results-import`,
     steps: bringResults,
   },
+  {
+    ...{ name: 'desk-results', page: '/classes/:classId/results', as: 'homeroom', shows: '整块贴进来' },
+    with: ({ classId }) => `/classes/${classId}/results`,
+  },
+  {
+    ...{ name: 'desk-results-faults', page: '/classes/:classId/results', as: 'homeroom', shows: '整块贴进来' },
+    with: ({ classId }) => `/classes/${classId}/results`,
+    steps: typeInto('语文', ['优秀', '98', '好']),
+  },
   { name: 'desk-password', page: '/password', as: 'homeroom', shows: '换一个新密码' },
 ];
 
@@ -80,6 +89,21 @@ const COUNTY_TERMS = `query ($unitId: ID!) { countyTerms(unitId: $unitId) { scho
 async function formerTerm({ asks, schoolId }) {
   const { terms } = await asks(TERMS, { schoolId });
   return terms.find(({ isCurrent }) => !isCurrent).id;
+}
+
+/** Types under each other into the first cells of a subject. */
+function typeInto(subject, texts) {
+  return async (page) => {
+    await page
+      .getByRole('textbox', { name: new RegExp(`的${subject}$`) })
+      .first()
+      .focus();
+    for (const text of texts) {
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    }
+  };
 }
 
 function press(name) {

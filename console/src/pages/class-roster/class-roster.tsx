@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Table, type TableProps } from 'antd';
-import { useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { classStudentsQuery, type StudentRow } from '../../features/people/class-students.queries';
 import { schoolClassQuery } from '../../features/organisation/organisation.queries';
 import { KeysetPages, useCursors } from '../../ui/keyset-pages';
@@ -20,6 +20,7 @@ export function ClassRosterPage() {
         up={{ to: '/', title: '概览' }}
         title={schoolClass?.name ?? '班级学生'}
         note={schoolClass && (teacher ? `班主任 ${teacher}` : '还没有班主任')}
+        actions={<Link to={`/classes/${classId}/results`}>成绩</Link>}
       />
       <Students classId={classId} />
     </>

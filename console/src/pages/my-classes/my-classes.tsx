@@ -42,14 +42,21 @@ const columns: TableProps<MyClass>['columns'] = [
     render: (_, { isHomeroom, courseNames }) => [...(isHomeroom ? ['班主任'] : []), ...courseNames].join('、'),
   },
   {
-    title: '期末',
-    key: 'term-end',
-    render: (_, { isHomeroom, schoolClass: { id, name } }) =>
-      isHomeroom && (
-        <Link to={`/classes/${id}/results-import`} aria-label={`导入${name}的成绩`}>
-          导入成绩
+    title: '期末成绩',
+    key: 'results',
+    width: 200,
+    render: (_, { isHomeroom, schoolClass: { id, name } }) => (
+      <span className="links">
+        <Link to={`/classes/${id}/results`} aria-label={`${name}的成绩表`}>
+          成绩表
         </Link>
-      ),
+        {isHomeroom && (
+          <Link to={`/classes/${id}/results-import`} aria-label={`导入${name}的成绩`}>
+            导入成绩
+          </Link>
+        )}
+      </span>
+    ),
   },
   {
     title: '学生',
