@@ -86,6 +86,27 @@ describe('evaluation by teachers on the H5 page', () => {
     ]);
   });
 
+  test('ZM-14 a record is cited in the text, and what was handed in before stays to be read', async () => {
+    phone = await phoneOf(browser, await school.staff('T002'));
+    const { page } = phone;
+    const button = (name: string | RegExp) => page.getByRole('button', { name }).locator('visible=true').last();
+    await page.getByRole('button', { name: /^学业评价 · 数学，三年级（1）班/ }).tap();
+    await button('选孩子').tap();
+    await button(/安春/).tap();
+    const text = page.getByRole('textbox', { name: '学科评语' }).last();
+    await text.fill('安春，我还记得{记录}，真好。下次带着同学一起量。');
+    await button(/^把11月20日的.*写进评语$/).tap();
+    expect(await text.inputValue()).toBe('安春，我还记得11月20日“和爸爸一起量操场”，真好。下次带着同学一起量。');
+    await button(/^写好了，下一位/).tap();
+    await page.getByText('2 号').waitFor();
+    await button('上一位').tap();
+    await button('看交过的每一版').tap();
+    await page.getByText(/^第 2 次 · 周数学/).waitFor();
+
+    await page.getByText('安春，你能把操场量得很准，敢于再算一遍。', { exact: true }).waitFor();
+    expect(await page.getByText(/^第 \d 次 · /).count()).toBe(2);
+  });
+
   test('what could discourage is pointed at below the text, and one tap changes just that', async () => {
     phone = await phoneOf(browser, await school.staff('T002'));
     const { page } = phone;

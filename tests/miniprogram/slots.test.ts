@@ -1,5 +1,6 @@
 import { lackOf } from '../../miniprogram/src/features/evaluations/said.js';
-import { asPhrase, filledFor, putIn, slotsIn } from '../../miniprogram/src/features/evaluations/slots.js';
+import { citationOf } from '../../miniprogram/src/features/evaluations/citation.js';
+import { asPhrase, citing, filledFor, putIn, slotsIn } from '../../miniprogram/src/features/evaluations/slots.js';
 
 const XIAOHE = { studentName: '林晓禾', given: '晓禾', pronoun: '她' };
 
@@ -29,4 +30,22 @@ test('the button says which slot is still open, on what teachers write and on no
   expect(slotsIn(said.comment)).toEqual(['{记录}']);
   expect(lackOf(form('HOMEROOM_TEACHER'), said)).toBe('{记录} 还没有填');
   expect(lackOf(form('SELF'), said)).toBeNull();
+});
+
+test('ZM-14 a citation goes where the slot for a record waits, else where the cursor stands', () => {
+  expect(citing('晓禾做过{ 记录 }，真好。', 0, '11月20日“量操场”')).toEqual({
+    text: '晓禾做过11月20日“量操场”，真好。',
+    at: 15,
+  });
+  expect(citing('晓禾，真好。', 3, '11月20日的体育活动')).toEqual({ text: '晓禾，11月20日的体育活动真好。', at: 14 });
+});
+
+test.each([
+  ['和爸爸一起\n量操场。', '11月20日“和爸爸一起 量操场”'],
+  ['', '11月20日的体育活动'],
+  ['  。 ', '11月20日的体育活动'],
+  ['字'.repeat(40), `11月20日“${'字'.repeat(40)}”`],
+  ['字'.repeat(41), `11月20日“${'字'.repeat(40)}…”`],
+])('ZM-14 a record of the words %j is cited as %s', (words, cited) => {
+  expect(citationOf({ day: '11月20日', words, what: '体育活动' })).toBe(cited);
 });

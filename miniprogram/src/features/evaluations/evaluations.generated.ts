@@ -207,7 +207,14 @@ export type ChildVoicesQueryVariables = Exact<{
 }>;
 
 
-export type ChildVoicesQuery = { childEvaluations: { judgements: Array<{ submissionId: string, formName: string, rater: Types.Rater, author: string, comment: string, answers: Array<{ itemName: string, words: string | null }> }>, peerAverages: Array<{ roundId: string, item: string, itemName: string, stepName: string, raters: number }> } };
+export type ChildVoicesQuery = { childEvaluations: { judgements: Array<{ submissionId: string, roundId: string, course: string | null, formName: string, rater: Types.Rater, author: string, comment: string, answers: Array<{ itemName: string, words: string | null }> }>, peerAverages: Array<{ roundId: string, item: string, itemName: string, stepName: string, raters: number }> } };
+
+export type CommentRevisionsQueryVariables = Exact<{
+  submissionId: string;
+}>;
+
+
+export type CommentRevisionsQuery = { commentRevisions: Array<{ id: string, number: number, comment: string, author: string, at: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -783,6 +790,8 @@ export const ChildVoicesDocument = new TypedDocumentString(`
   childEvaluations(studentId: $studentId) {
     judgements {
       submissionId
+      roundId
+      course
       formName
       rater
       author
@@ -802,3 +811,14 @@ export const ChildVoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChildVoicesQuery, ChildVoicesQueryVariables>;
+export const CommentRevisionsDocument = new TypedDocumentString(`
+    query CommentRevisions($submissionId: ID!) {
+  commentRevisions(submissionId: $submissionId) {
+    id
+    number
+    comment
+    author
+    at
+  }
+}
+    `) as unknown as TypedDocumentString<CommentRevisionsQuery, CommentRevisionsQueryVariables>;

@@ -7,6 +7,7 @@ import {
   CloseRoundDocument,
   CommentDeskDocument,
   CommentHintsDocument,
+  CommentRevisionsDocument,
   DraftCommentsDocument,
   EvaluationSheetDocument,
   MyEvaluationsDocument,
@@ -82,6 +83,14 @@ export const voicesQuery = (studentId: string) =>
     queryFn: async () => (await execute(ChildVoicesDocument, { studentId })).childEvaluations,
   });
 
+/** What was handed in each time, the newest first. */
+export const revisionsQuery = (submissionId: string) =>
+  queryOptions({
+    queryKey: ['comment-revisions', submissionId],
+    queryFn: async () => (await execute(CommentRevisionsDocument, { submissionId })).commentRevisions,
+    staleTime: 0,
+  });
+
 /** The rounds of a class, and of which forms the viewer may start one. */
 export const classRoundsQuery = (classId: string) =>
   queryOptions({ queryKey: ['rounds', classId], queryFn: () => execute(ClassRoundsDocument, { classId }) });
@@ -100,7 +109,7 @@ export async function saveEvaluation(input: SaveInput): Promise<Sheet> {
     { queryKey: ['comment-desk', input.roundId] },
     (desk) => desk && withEntry(desk, sheet),
   );
-  if (input.submit) for (const key of ['evaluations', 'rounds']) tell(key);
+  if (input.submit) for (const key of ['evaluations', 'rounds', 'child-voices', 'comment-revisions']) tell(key);
   return sheet;
 }
 

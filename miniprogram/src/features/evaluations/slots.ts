@@ -31,6 +31,16 @@ export function asPhrase(text: string, { studentName, given }: SlotChild): strin
   return named.split(given).join('{名字}').trim();
 }
 
+/** The slot that a record fills. */
+const RECORD_SLOT = /[{｛]\s*记录\s*[}｝]/u;
+
+/** A text that cites what was recorded: where the slot for a record waits, else where the cursor stands. */
+export function citing(text: string, at: number, words: string): { text: string; at: number } {
+  const slot = RECORD_SLOT.exec(text);
+  if (!slot) return putIn(text, at, words);
+  return putIn(text.slice(0, slot.index) + text.slice(slot.index + slot[0].length), slot.index, words);
+}
+
 /** A text with words put in where the cursor stands, and where the cursor stands then. */
 export function putIn(text: string, at: number, words: string): { text: string; at: number } {
   const place = Math.min(Math.max(0, at), text.length);

@@ -5,7 +5,7 @@ import type { Desk, DeskRow, Form, FormItem } from '../../../../features/evaluat
 import { lackOf } from '../../../../features/evaluations/said';
 import type { SheetDesk, SheetState } from '../../../../features/evaluations/sheet-desk';
 import { Overtaken, Refused } from '../../../../features/evaluations/sheet-parts';
-import { asPhrase, filledFor, putIn } from '../../../../features/evaluations/slots';
+import { asPhrase, citing, filledFor, putIn } from '../../../../features/evaluations/slots';
 import { Steps } from '../../../../features/evaluations/steps';
 import { useSheetDesk } from '../../../../features/evaluations/use-sheet-desk';
 import { open } from '../../../../platform/navigation/navigate';
@@ -17,6 +17,7 @@ import { Tappable } from '../../../../ui/tappable/tappable';
 import { Hints } from './hints';
 import { Phrases } from './phrases';
 import { Records } from './records';
+import { Revisions } from './revisions';
 import { Voices } from './voices';
 
 interface ChildDeskProps {
@@ -38,11 +39,18 @@ export function ChildDesk(props: ChildDeskProps) {
   const place = { roundId: round.id, studentId, course, by: 'staff' };
   const writing = useSheetDesk(place, round.form, entry);
   const { state } = writing;
+  const [at, setAt] = useState(state.said.comment.length);
+  const put = (change: PutIn) => {
+    const { text, at: after } = change(state.said.comment, at);
+    writing.desk.change({ comment: text });
+    setAt(after);
+  };
+  const cite = round.form.comment ? (words: string) => put((text, cursor) => citing(text, cursor, words)) : undefined;
   return (
     <View className="desk__halves">
       <View className="desk__beside">
         <Head {...props} />
-        <Records studentId={studentId} classId={round.classId} />
+        <Records studentId={studentId} classId={round.classId} onCite={cite} />
         <Voices studentId={studentId} />
       </View>
       <View className="desk__writing">
@@ -57,14 +65,26 @@ export function ChildDesk(props: ChildDeskProps) {
           <Item key={item.id} item={item} desk={writing.desk} state={state} />
         ))}
         {round.form.comment && (
-          <Comment {...writing} comment={round.form.comment} place={place} row={row} classId={round.classId} />
+          <Comment
+            {...writing}
+            comment={round.form.comment}
+            place={place}
+            row={row}
+            classId={round.classId}
+            onCursor={setAt}
+            onPut={put}
+          />
         )}
+        <Revisions place={place} />
         <Refused state={state} />
       </View>
       <Foot {...props} {...writing} form={desk} />
     </View>
   );
 }
+
+/** What puts something into a text at a place. */
+type PutIn = (text: string, at: number) => { text: string; at: number };
 
 interface CommentProps {
   desk: SheetDesk;
@@ -73,17 +93,13 @@ interface CommentProps {
   place: { roundId: string; studentId: string; course: string | null };
   row: DeskRow;
   classId: string;
+  onCursor: (at: number) => void;
+  onPut: (change: PutIn) => void;
 }
 
 /** The comment, the phrases to begin it with, and what is worth another look. */
-function Comment({ desk, state, comment, place, row, classId }: CommentProps) {
+function Comment({ desk, state, comment, place, row, classId, onCursor, onPut }: CommentProps) {
   const text = state.said.comment;
-  const [at, setAt] = useState(text.length);
-  const insert = (words: string) => {
-    const put = putIn(text, at, words);
-    desk.change({ comment: put.text });
-    setAt(put.at);
-  };
   return (
     <>
       <CommentBox
@@ -91,13 +107,13 @@ function Comment({ desk, state, comment, place, row, classId }: CommentProps) {
         state={state}
         comment={comment}
         placeholder={`${row.given}，写你看见的一件事，再写一句期待`}
-        onCursor={setAt}
+        onCursor={onCursor}
       />
       <Phrases
         classId={classId}
         read={(phrase) => filledFor(phrase, row)}
         draft={() => asPhrase(text, row)}
-        onChoose={(phrase) => insert(filledFor(phrase, row))}
+        onChoose={(phrase) => onPut((before, at) => putIn(before, at, filledFor(phrase, row)))}
       />
       <Hints place={place} text={text} onChange={(words) => desk.change({ comment: words })} />
     </>

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { recordCitation } from '../../../../features/evaluations/citation';
 import { givenName } from '../../../../features/moments/given-words';
 import { timelineQuery, type Moment, type MomentRecord } from '../../../../features/moments/moments.queries';
 import { open } from '../../../../platform/navigation/navigate';
@@ -16,10 +17,12 @@ import { wordsOf } from '../../../../words/refusals';
 interface RecordsProps {
   studentId: string;
   classId: string;
+  /** Takes a citation into the text; without a text there is none. */
+  onCite?: (words: string) => void;
 }
 
 /** What was recorded about a child, side by side above the text, so that the comment speaks of it. */
-export function Records({ studentId, classId }: RecordsProps) {
+export function Records({ studentId, classId, onCite }: RecordsProps) {
   const { data, error } = useInfiniteQuery(timelineQuery(studentId));
   if (error) return <Text className="desk__none">{wordsOf(error)}</Text>;
   if (!data) return <Skeleton count={1} />;
@@ -30,7 +33,7 @@ export function Records({ studentId, classId }: RecordsProps) {
     <View className="desk__records sideways">
       {moments.map((moment) =>
         moment.record ? (
-          <OneRecord key={moment.id} record={moment.record} onOpen={toChild} />
+          <OneRecord key={moment.id} record={moment.record} onOpen={toChild} onCite={onCite} />
         ) : (
           <OneGiven key={moment.id} moment={moment} onOpen={toChild} />
         ),
@@ -59,28 +62,44 @@ function OneGiven({ moment, onOpen }: { moment: Moment; onOpen: () => void }) {
   );
 }
 
+interface OneRecordProps extends Pick<RecordsProps, 'onCite'> {
+  record: MomentRecord;
+  onOpen: () => void;
+}
+
 /** A tap shows its photos large; without photos the child's page. */
-function OneRecord({ record, onOpen }: { record: MomentRecord; onOpen: () => void }) {
+function OneRecord({ record, onOpen, onCite }: OneRecordProps) {
   const { photos, categoryName, happenedOn, words, slot } = record;
   const [photo] = photos;
   const urls = photos.map(({ url }) => url);
   const day = monthAndDay(happenedOn);
   return (
-    <Tappable
-      className="desk__record"
-      label={`${categoryName}，${day}，${words}`}
-      onTap={photo ? () => showPhotos(urls, 0) : onOpen}
-    >
-      <View className="desk__record-inside">
-        {photo && (
-          <View className="desk__photo">
-            <Picture src={photo.thumbUrl} label="照片" />
-          </View>
-        )}
-        <Dimension slot={slot} name={categoryName} />
-        <Text className="desk__record-day">{day}</Text>
-        <Text className="desk__record-words">{words}</Text>
-      </View>
-    </Tappable>
+    <View className="desk__record">
+      <Tappable
+        className="desk__record-look"
+        label={`${categoryName}，${day}，${words}`}
+        onTap={photo ? () => showPhotos(urls, 0) : onOpen}
+      >
+        <View className="desk__record-inside">
+          {photo && (
+            <View className="desk__photo">
+              <Picture src={photo.thumbUrl} label="照片" />
+            </View>
+          )}
+          <Dimension slot={slot} name={categoryName} />
+          <Text className="desk__record-day">{day}</Text>
+          <Text className="desk__record-words">{words}</Text>
+        </View>
+      </Tappable>
+      {onCite && (
+        <Tappable
+          className="desk__cite"
+          label={`把${day}的${categoryName}写进评语`}
+          onTap={() => onCite(recordCitation(record))}
+        >
+          <Text>写进评语</Text>
+        </Tappable>
+      )}
+    </View>
   );
 }
