@@ -1,5 +1,6 @@
 import {
   AppstoreOutlined,
+  CheckSquareOutlined,
   FieldTimeOutlined,
   FileSearchOutlined,
   ProfileOutlined,
@@ -32,6 +33,13 @@ export const pages: Page[] = [
     isFor: isInClasses,
     menu: { icon: <TeamOutlined aria-hidden /> },
     load: async () => ({ Component: (await import('./pages/my-classes/my-classes')).MyClassesPage }),
+  },
+  {
+    path: '/verify',
+    title: '核实',
+    isFor: isInClasses,
+    menu: { icon: <CheckSquareOutlined aria-hidden /> },
+    load: async () => ({ Component: (await import('./pages/verify/verify')).VerifyPage }),
   },
   {
     path: '/sheet',

@@ -16,6 +16,11 @@ export const deskViews = [
     ...{ name: 'desk-class', page: '/classes/:classId', as: 'administrator', shows: '性别' },
     with: ({ classId }) => `/classes/${classId}`,
   },
+  { name: 'desk-verify', page: '/verify', as: 'homeroom', shows: '核实（A）' },
+  {
+    ...{ name: 'desk-verify-return', page: '/verify', as: 'homeroom', shows: '核实（A）' },
+    steps: (page) => page.keyboard.press('r'),
+  },
   { name: 'desk-sheet', page: '/sheet', as: 'administrator', shows: '落在哪一档' },
   {
     ...{ name: 'desk-sheet-classes', page: '/sheet', as: 'administrator', shows: '不排名次' },

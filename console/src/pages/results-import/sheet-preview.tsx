@@ -89,11 +89,11 @@ function columnsOf({ subjects }: ResultsSheet): TableProps<SheetRow>['columns'] 
       key: id,
       render: (_: unknown, row: SheetRow) => <Said cell={row.cells.find(({ subject }) => subject === id)} />,
     })),
-    { title: '要改的地方', key: 'problems', render: (_, row) => <Problems of={row} /> },
+    { title: '要改的地方', key: 'problems', render: (_, row) => <RowProblems of={row} /> },
   ];
 }
 
-const Problems = ({ of }: { of: SheetRow }) => <div className="preview__problems">{of.problems.join('；')}</div>;
+const RowProblems = ({ of }: { of: SheetRow }) => <div className="preview__problems">{of.problems.join('；')}</div>;
 
 /** A result, after what it replaces. */
 function Said({ cell }: { cell: SheetCell | undefined }) {
