@@ -116,6 +116,7 @@ test('ZM-8 the homeroom teacher starts the rounds that the scheme has, and sees 
 
   expect(offeredRounds).toEqual([
     { form: { id: 'class-record', rater: 'TEACHER', phase: 'PROCESS' }, courses: ['语文'], isStarted: false },
+    { form: { id: 'group', rater: 'CLASS_GROUP', phase: 'PROCESS' }, courses: [], isStarted: false },
     { form: { id: 'self', rater: 'SELF', phase: 'TERM_END' }, courses: [], isStarted: false },
     { form: { id: 'peer', rater: 'PEER', phase: 'TERM_END' }, courses: [], isStarted: false },
     { form: { id: 'teacher', rater: 'TEACHER', phase: 'TERM_END' }, courses: [], isStarted: true },

@@ -26,6 +26,9 @@ export const captureArguments = (place: CapturePlace): Arguments => {
   return {
     schemeOf: inClass,
     classHouseholds: inClass,
+    classGroup: inClass,
+    classGroups: school,
+    setClassGroup: () => ({ input: { ...inClass(), version: 99, personIds: [], ...key() } }),
     unfinishedRecords: inClass,
     myQuotas: inClass,
     classFlowers: inClass,
@@ -84,6 +87,9 @@ export const captureArguments = (place: CapturePlace): Arguments => {
 export const CAPTURE_ANSWERS: Record<string, string> = {
   schemeOf: 'answered',
   classHouseholds: 'answered',
+  classGroup: 'answered',
+  classGroups: 'answered',
+  setClassGroup: 'CONFLICT',
   pauseHousehold: 'answered',
   resumeHousehold: 'answered',
   adoptPreset: 'CONFLICT',

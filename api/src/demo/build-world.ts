@@ -7,6 +7,7 @@ import { defaultTermOf, findUnitByCode, openUnit, PLATFORM_CODE } from '../modul
 import { run } from './act-as.js';
 import { buildBooklets } from './build-booklets.js';
 import { buildFamilies } from './build-family.js';
+import { buildGroups } from './build-groups.js';
 import { buildReminders } from './build-reminders.js';
 import { buildRounds } from './build-rounds.js';
 import { buildSamples } from './build-samples.js';
@@ -66,6 +67,7 @@ export async function buildDemoWorld(ctx: Context, clock: AdjustableClock, say: 
   say('演示世界：几周的校园生活');
   clock.set(Date.now());
   for (const pause of world.pauses) await buildPause(acting, world, pause);
+  await buildGroups(acting, clock, world);
   for (const life of world.life) await buildLife(acting, clock, world, life);
   clock.set(Date.now());
   for (const measures of world.measures) await buildMeasures(acting, clock, world, measures);

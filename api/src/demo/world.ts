@@ -118,6 +118,16 @@ const worldSchema = z.object({
       days: z.int(),
     }),
   ),
+  /** Evaluation groups of classes of a school, by staff number, in the order in which they were set. */
+  groups: z.array(
+    z.object({
+      school: z.string(),
+      by: z.string(),
+      daysAgo: z.int(),
+      members: z.array(z.string()),
+      classes: z.array(z.string()),
+    }),
+  ),
   /** Results of a class and body measures of its children, entered in the last days. */
   measures: z.array(
     z.object({

@@ -17,6 +17,13 @@ export interface Teaching {
   classId: Id;
 }
 
+/** ZM-2: a class in whose evaluation group the actor is today; who leads the class leads the group by that office. */
+export interface GroupSeat {
+  personId: Id;
+  schoolId: Id;
+  classId: Id;
+}
+
 /** A pupil with whom the actor is bound: as guardian, or as the pupil. `classId` is the class of today. */
 export interface Child {
   personId: Id;
@@ -42,6 +49,7 @@ export interface Actor {
   isSystem: boolean;
   offices: readonly Office[];
   teaching: readonly Teaching[];
+  groups: readonly GroupSeat[];
   /** Children of whom the actor is guardian. */
   guards: readonly Child[];
   /** OP-12: children of whom the actor was guardian until they came of age; nothing about them is shown any more. */
@@ -58,6 +66,7 @@ export const ANONYMOUS: Actor = {
   isSystem: false,
   offices: [],
   teaching: [],
+  groups: [],
   guards: [],
   grown: [],
   self: [],
@@ -74,10 +83,14 @@ export const holdsOffice = (actor: Actor, unitId: Id, roles: readonly string[]):
 export const covers = (actor: Actor, unitPath: string, roles?: readonly string[]): boolean =>
   actor.offices.some((office) => unitPath.startsWith(office.unitPath) && (!roles || roles.includes(office.role)));
 
+/** ZM-2: whether the actor is in the evaluation group of a class. */
+export const sitsInGroup = (actor: Actor, classId: Id): boolean =>
+  actor.groups.some((seat) => seat.classId === classId);
+
 /** Everything by which the actor belongs to units, as pairs of unit and person. */
 function belongings(actor: Actor): { unitId: Id; personId: Id }[] {
   const offices = actor.offices.map(({ unitId, personId }) => ({ unitId, personId }));
-  const others = [...actor.teaching, ...actor.guards, ...actor.self];
+  const others = [...actor.teaching, ...actor.groups, ...actor.guards, ...actor.self];
   return [...offices, ...others.map(({ schoolId, personId }) => ({ unitId: schoolId, personId }))];
 }
 

@@ -1,5 +1,6 @@
 import type { ModuleDefinition } from '../kernel/module.js';
 import { accountsModule } from './accounts/index.js';
+import { classGroupsModule } from './class-groups/index.js';
 import { evidenceModule } from './evidence/index.js';
 import { evaluationsModule } from './evaluations/index.js';
 import { measurementsModule } from './measurements/index.js';
@@ -22,6 +23,7 @@ export const modules: readonly ModuleDefinition[] = [
   privacyModule,
   notificationsModule,
   schemesModule,
+  classGroupsModule,
   evidenceModule,
   recognitionModule,
   measurementsModule,

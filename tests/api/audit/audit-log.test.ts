@@ -56,6 +56,7 @@ const ACTIONS: Record<string, string> = {
   undoConduct: 'recognition.conduct-undone',
   correctRecognition: 'recognition.corrected',
   pauseHousehold: 'people.household-paused',
+  setClassGroup: 'class-groups.set',
   resumeHousehold: 'people.household-resumed',
   saveTagGroup: 'evidence.tag-group-saved',
   removeTagGroup: 'evidence.tag-group-removed',
@@ -114,6 +115,8 @@ async function spendTerm(teacher: Client, mother: Client, place: TermPlace): Pro
     who.ask(`mutation Say($input: ${type}!) { ${name}(input: $input) { __typename } }`, variables);
   const { input } = values.correctRecognition!() as { input: object };
   await say(teacher, 'correctRecognition', 'CorrectRecognitionInput', { input: { ...input, version: 1 } });
+  const group = (values.setClassGroup!() as { input: object }).input;
+  await say(teacher, 'setClassGroup', 'SetClassGroupInput', { input: { ...group, version: 0 } });
   await say(teacher, 'undoConduct', 'UndoConductInput');
   await say(teacher, 'resumeHousehold', 'ResumeHouseholdInput');
   await say(teacher, 'removeTagGroup', 'RemoveTagGroupInput');

@@ -13,6 +13,7 @@ const teaching = (classId: string) => ({ schoolId: 'school', classId, personId: 
 const teacher = actor({ teaching: [teaching('third')] });
 const colleague = actor({ teaching: [teaching('second')] });
 const leader = actor({ offices: [office('HOMEROOM_TEACHER', 'third')] });
+const member = actor({ groups: [teaching('third')] });
 const principal = actor({ offices: [office('PRINCIPAL', null)] });
 const { SELF, PEER, GUARDIAN, TEACHER, HOMEROOM_TEACHER, CLASS_GROUP, SCHOOL } = Rater;
 
@@ -38,6 +39,8 @@ test.each([
   ['who teaches the course', teacher, { courses: ['语文', '书法'], course: '书法' }, [TEACHER]],
   ['who teaches another course', teacher, { courses: ['语文'], course: '书法' }, []],
   ['who leads the class', leader, {}, [HOMEROOM_TEACHER, CLASS_GROUP]],
+  ['who is in the group of the class', member, {}, [CLASS_GROUP]],
+  ['who is in the group of another', actor({ groups: [teaching('second')] }), {}, []],
   ['who leads another class', actor({ offices: [office('HOMEROOM_TEACHER', 'second')] }), {}, []],
   ['an office of the school', principal, {}, [SCHOOL]],
   ['an office of another school', actor({ offices: [office('PRINCIPAL', null, 'other')] }), {}, []],
@@ -57,13 +60,15 @@ test('whom the scheme lets type for the child does so as what they are', () => {
 });
 
 // ZM-1: staff enter for a household that takes no part.
-test('the homeroom teacher writes in the place of a household that takes no part, nobody else of the class', () => {
+test('the group of the class writes in the place of a household that takes no part, nobody else of the class', () => {
   const guardian = actor({ guards: [child('one')] });
   const form = { rater: GUARDIAN, enteredBy: [] };
   const paused = { ...standing, isPaused: true };
 
   expect(raterAs(leader, form, paused)).toBe(HOMEROOM_TEACHER);
   expect(raterAs(leader, form, standing)).toBeNull();
+  expect(raterAs(member, form, paused)).toBe(CLASS_GROUP);
+  expect(raterAs(member, form, standing)).toBeNull();
   expect(raterAs(leader, { rater: SELF, enteredBy: [] }, paused)).toBeNull();
   expect(raterAs(guardian, form, paused)).toBe(GUARDIAN);
   expect(raterAs(teacher, form, paused)).toBeNull();

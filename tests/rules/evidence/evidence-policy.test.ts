@@ -3,6 +3,7 @@ import { holds } from '../../../api/src/kernel/visibility.js';
 import {
   hides,
   madeRecord,
+  onBehalfAs,
   recorderRoles,
   verifies,
   visibleRecords,
@@ -22,6 +23,8 @@ const pupil = actor({ self: [child('p-one', 'one')] });
 const leader = actor({ offices: [office('HOMEROOM_TEACHER', 'third')] });
 const teacher = actor({ teaching: [{ ...place, personId: 'p-teacher' }] });
 const colleague = actor({ teaching: [{ ...place, classId: 'second', personId: 'p-colleague' }] });
+const member = actor({ groups: [{ ...place, personId: 'p-member' }] });
+const otherMember = actor({ groups: [{ ...place, classId: 'second', personId: 'p-member' }] });
 const principal = actor({ offices: [office('PRINCIPAL', null)] });
 const teachingFather = actor({ teaching: teacher.teaching, guards: father.guards });
 
@@ -99,6 +102,11 @@ test.each([
   ['a teacher of the class', teacher, [Verifier.TEACHER], true],
   ['a teacher where only the homeroom teacher may', teacher, [Verifier.HOMEROOM_TEACHER], false],
   ['a teacher where nobody needs to', teacher, [], false],
+  ['a teacher where only the group may', teacher, [Verifier.CLASS_GROUP], false],
+  ['a member of the group of the class', member, [Verifier.CLASS_GROUP], true],
+  ['the homeroom teacher as its leader', leader, [Verifier.CLASS_GROUP], true],
+  ['a member where only teachers may', member, anyTeacher, false],
+  ['a member of the group of another class', otherMember, [Verifier.CLASS_GROUP], false],
   ['a teacher of another class', colleague, anyTeacher, false],
   ['an office', principal, anyTeacher, false],
   ['the pupil', pupil, anyTeacher, false],
@@ -106,6 +114,16 @@ test.each([
   ['a teacher about the own child', teachingFather, anyTeacher, false],
 ])('whether %s verifies', (_, who, verifiers, may) => {
   expect(verifies(who, record, verifiers)).toBe(may);
+});
+
+test.each([
+  ['the homeroom teacher', leader, Recorder.HOMEROOM_TEACHER],
+  ['a member of the group', member, Recorder.TEACHER],
+  ['a member of the group of another class', otherMember, null],
+  ['who only teaches the class', teacher, null],
+  ['an office', principal, null],
+])('ZM-1: as whom %s records in the place of a household', (_, who, as) => {
+  expect(onBehalfAs(who, place)).toBe(as);
 });
 
 test('nobody verifies or hides what they recorded themselves', () => {
@@ -120,6 +138,8 @@ test.each([
   ['the homeroom teacher', leader, true],
   ['a teacher of the class', teacher, true],
   ['a teacher of another class', colleague, false],
+  ['a member of the group of the class', member, true],
+  ['a member of the group of another class', otherMember, false],
   ['an office', principal, false],
   ['a guardian', father, false],
   ['a teacher about the own child', teachingFather, false],

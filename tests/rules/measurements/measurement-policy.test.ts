@@ -1,5 +1,11 @@
 import { type Actor, ANONYMOUS } from '../../../api/src/kernel/actor.js';
-import { entersAs, looksAs, NO_PUPIL, seesBody } from '../../../api/src/modules/measurements/measurement.policy.js';
+import {
+  entersAs,
+  looksAs,
+  NO_PUPIL,
+  seesBody,
+  standsInFor,
+} from '../../../api/src/modules/measurements/measurement.policy.js';
 import { MarkViewer, Recorder } from '../../../api/src/modules/schemes/codes.rules.js';
 
 const actor = (more: Partial<Actor>): Actor => ({ ...ANONYMOUS, identityId: 'i', ...more });
@@ -46,4 +52,14 @@ test.each([
 ])('%s looks at results as what they are', (_, who, asStaff, asFamily) => {
   expect(looksAs(actor(who), ofClass)).toEqual(asStaff);
   expect(looksAs(actor(who), place)).toEqual([...asStaff, ...asFamily]);
+});
+
+test.each([
+  ['who leads the class', { offices: [office('HOMEROOM_TEACHER', 'third')] }, HOMEROOM_TEACHER],
+  ['who is in its group', { groups: teaching('third') }, TEACHER],
+  ['who is in the group of another', { groups: teaching('second') }, null],
+  ['who only teaches it', { teaching: teaching('third') }, null],
+  ['who keeps the rolls', { offices: [office('SCHOOL_ADMINISTRATOR', null)] }, null],
+])('%s enters in the place of a household as what they are', (_, who, as) => {
+  expect(standsInFor(actor(who), place)).toBe(as);
 });

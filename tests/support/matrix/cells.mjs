@@ -148,7 +148,7 @@ export async function askCell(server, world, cell) {
 }
 
 const OWN_QUESTIONS = `{ me { identityId displayName account mustChangePassword grownChildren roles { id kind title unitId unitName classId className } }
-  myClasses { isHomeroom courseNames schoolClass { id name } }
+  myClasses { isHomeroom isInGroup courseNames schoolClass { id name } }
   myChildren { id name birthOn guardians { name kinship phoneMasked } rollNumberMasked documentMasked }
   schemePresets { code title stages cites effectiveFrom expires }
   myDevices { id name since expiresAt isThis } mySignIns { id at device succeeded } }`;

@@ -56,7 +56,7 @@ const ALL_FORMS = ['self', 'peer', 'class-record', 'teacher', 'homeroom', 'guard
 const offered = (...forms) => ({ ...all(['keeper', 'leader'], forms), teacher: ['class-record'], office: [] });
 /** The forms of which each may start a round: who teaches the class the one in between. */
 const OFFERED = {
-  ...all(['third', 'second'], offered(...ALL_FORMS)),
+  ...all(['third', 'second'], offered(...ALL_FORMS, 'group')),
   classB: offered(...ALL_FORMS, 'school'),
 };
 

@@ -14,3 +14,19 @@ export async function pauseHouseholds(builder) {
     ids[thing] = (await builder.ask(who, PAUSE, { input })).pauseHousehold.pauses[0].id;
   }
 }
+
+const GROUP = `query Group($classId: ID!) { classGroup(classId: $classId) { version candidates { personId } } }`;
+const SET_GROUP = `mutation Set($input: SetClassGroupInput!) { setClassGroup(input: $input) { version members { personId } } }`;
+
+/** Chooses a teacher of the class into the group of a class of each school; in one a former member is left. */
+export async function chooseGroups(builder) {
+  const { ids } = builder;
+  for (const [who, classId] of [
+    ['homeroomOwn', ids.third],
+    ['homeroomB', ids.classB],
+  ]) {
+    const { version, candidates } = (await builder.ask(who, GROUP, { classId })).classGroup;
+    const personIds = candidates.slice(0, 1).map(({ personId }) => personId);
+    await builder.ask(who, SET_GROUP, { input: { classId, version, personIds, clientMutationId: randomUUID() } });
+  }
+}

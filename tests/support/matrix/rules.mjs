@@ -9,7 +9,13 @@ import { JUDGE_FIELDS, JUDGE_MUTATIONS, JUDGE_QUERIES, judgeRelations, JUDGE_WIT
 import { MEASURE_FIELDS, MEASURE_MUTATIONS, MEASURE_QUERIES, MEASURE_WITHOUT_VALUE } from './measure-rules.mjs';
 import { MESSAGE_FIELDS, MESSAGE_WITHOUT_VALUE } from './message-rules.mjs';
 import { KEEP_FIELDS, KEEP_MUTATIONS, KEEP_QUERIES, keepRelations, KEEP_WITHOUT_VALUE } from './keep-rules.mjs';
-import { PEOPLE_FIELDS, PEOPLE_MUTATIONS, PEOPLE_QUERIES, peopleRelations } from './people-rules.mjs';
+import {
+  PEOPLE_FIELDS,
+  PEOPLE_MUTATIONS,
+  PEOPLE_QUERIES,
+  peopleRelations,
+  PEOPLE_WITHOUT_VALUE,
+} from './people-rules.mjs';
 import {
   OVERSEE_FIELDS,
   OVERSEE_MUTATIONS,
@@ -273,7 +279,7 @@ export const FIELDS = {
   ...ROSTER_FIELDS,
   Me: fields('identityId displayName account mustChangePassword grownChildren roles', MAY_BE_EMPTY),
   Role: { ...fields('id kind title unitId unitName', SHOWN), ...fields('classId className', MAY_BE_EMPTY) },
-  TaughtClass: { ...fields('schoolClass isHomeroom', SHOWN), courseNames: MAY_BE_EMPTY },
+  TaughtClass: { ...fields('schoolClass isHomeroom isInGroup', SHOWN), courseNames: MAY_BE_EMPTY },
   ...CAPTURE_FIELDS,
   ...JUDGE_FIELDS,
   ...MEASURE_FIELDS,
@@ -293,6 +299,7 @@ export const WITHOUT_VALUE_HERE = {
   ...JUDGE_WITHOUT_VALUE,
   ...MEASURE_WITHOUT_VALUE,
   ...KEEP_WITHOUT_VALUE,
+  ...PEOPLE_WITHOUT_VALUE,
   ...OVERSEE_WITHOUT_VALUE,
   ...MESSAGE_WITHOUT_VALUE,
 };

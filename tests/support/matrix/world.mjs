@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { OPERATOR } from '../servers.mjs';
 import { captureAll, closeAgain, prepareAll } from './capture-world.mjs';
-import { pauseHouseholds } from './people-world.mjs';
+import { chooseGroups, pauseHouseholds } from './people-world.mjs';
 import { measureAll } from './measure-world.mjs';
 import { keepAll } from './keep-world.mjs';
 import { overseeAll } from './oversee-world.mjs';
@@ -264,6 +264,7 @@ export async function buildMatrixWorld(server) {
   await captureAll(builder);
   await judgeAll(builder);
   await pauseHouseholds(builder);
+  await chooseGroups(builder);
   await measureAll(builder);
   await keepAll(builder);
   await overseeAll(builder);

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { ANONYMOUS, Sitting, type Actor, type Child } from '../../kernel/actor.js';
+import { ANONYMOUS, Sitting, type Actor, type Child, type Teaching } from '../../kernel/actor.js';
 import type { Services } from '../../kernel/context.js';
 import { keptQuery } from '../../kernel/kept-query.js';
 import type { Instant, LegalDate } from '../../kernel/time.js';
@@ -7,7 +7,7 @@ import { keepsAccess } from './guardian.policy.js';
 import { hashOfToken } from './sessions.js';
 
 interface ActorRow {
-  kind: 'OFFICE' | 'TEACHING' | 'GUARDIAN' | 'SELF';
+  kind: 'OFFICE' | 'TEACHING' | 'GROUP' | 'GUARDIAN' | 'SELF';
   session_id: string;
   sitting: Sitting;
   borrower_id: string | null;
@@ -25,13 +25,14 @@ interface ActorRow {
 }
 
 /**
- * One statement: the live session with offices of today, classes of the newest term begun, and children; of a guarded one
+ * One statement: the live session with offices and group seats of today, classes of the newest term begun, and children; of a guarded one
  * also what it last said in the ledger of consents about letting its guardians in.
  */
 const sessionRows = keptQuery((db, { hash, now, today }: { hash: string; now: Instant; today: LegalDate }) => {
   const live = sql`s.token_hash = ${hash} and s.revoked_at is null and s.expires_at > ${now}`;
-  const enrolled = sql`left join enrolment e on e.school_id = st.school_id and e.student_id = st.id
-      and e.starts_on <= ${today} and (e.ends_on is null or e.ends_on > ${today})`;
+  const heldToday = (table: string) =>
+    sql`${sql.ref(`${table}.starts_on`)} <= ${today} and (${sql.ref(`${table}.ends_on`)} is null or ${sql.ref(`${table}.ends_on`)} > ${today})`;
+  const enrolled = sql`left join enrolment e on e.school_id = st.school_id and e.student_id = st.id and ${heldToday('e')}`;
   const statement = sql<ActorRow>`
     select 'OFFICE' as kind, s.id as session_id, s.sitting, s.borrower_id, s.identity_id, c.must_change,
       a.id as appointment_id, a.role, a.person_id, a.school_id as unit_id, u.path as unit_path, a.class_id, null as student_id,
@@ -39,8 +40,7 @@ const sessionRows = keptQuery((db, { hash, now, today }: { hash: string; now: In
     from session s
     left join credential c on c.identity_id = s.identity_id and c.kind = 'PASSWORD'
     left join identity_person ip on ip.identity_id = s.identity_id
-    left join appointment a on a.school_id = ip.school_id and a.person_id = ip.person_id
-      and a.starts_on <= ${today} and (a.ends_on is null or a.ends_on > ${today})
+    left join appointment a on a.school_id = ip.school_id and a.person_id = ip.person_id and ${heldToday('a')}
     left join unit u on u.id = a.school_id
     where ${live}
     union all
@@ -52,6 +52,13 @@ const sessionRows = keptQuery((db, { hash, now, today }: { hash: string; now: In
     join term r on r.id = t.term_id and r.starts_on <= ${today}
     where ${live}
       and not exists (select 1 from term n where n.school_id = r.school_id and n.starts_on > r.starts_on and n.starts_on <= ${today})
+    union all
+    select 'GROUP', s.id, s.sitting, s.borrower_id, s.identity_id, null, null, null, m.person_id, m.school_id, null, g.class_id, null, null, null
+    from session s
+    join identity_person ip on ip.identity_id = s.identity_id
+    join staff_member m on m.school_id = ip.school_id and m.person_id = ip.person_id and m.active = 1
+    join class_group_member g on g.school_id = m.school_id and g.person_id = m.person_id and ${heldToday('g')}
+    where ${live}
     union all
     select 'GUARDIAN', s.id, s.sitting, s.borrower_id, s.identity_id, null, null, null, g.person_id, g.school_id, null, e.class_id, g.student_id, st.birth_on,
       (select x.decision from consent x where x.school_id = g.school_id and x.student_id = g.student_id
@@ -70,6 +77,12 @@ const sessionRows = keptQuery((db, { hash, now, today }: { hash: string; now: In
     ${enrolled}
     where ${live}`;
   return { compile: () => statement.compile(db) };
+});
+
+const placeOf = (row: ActorRow): Teaching => ({
+  personId: row.person_id!,
+  schoolId: row.unit_id!,
+  classId: row.class_id!,
 });
 
 const childOf = (row: ActorRow): Child => ({
@@ -99,11 +112,8 @@ function actorOf(rows: ActorRow[], today: LegalDate): Actor {
       unitPath: row.unit_path!,
       classId: row.class_id,
     })),
-    teaching: of('TEACHING').map((row) => ({
-      personId: row.person_id!,
-      schoolId: row.unit_id!,
-      classId: row.class_id!,
-    })),
+    teaching: of('TEACHING').map(placeOf),
+    groups: of('GROUP').map(placeOf),
     guards: guarded.filter(isOpen).map(childOf),
     grown: guarded.filter((row) => !isOpen(row)).map(childOf),
     self: of('SELF').map(childOf),

@@ -1,4 +1,13 @@
-import { holdsOffice, isFamilyOf, isGuardianOf, isPupil, personsOf, Sitting, type Actor } from '../../kernel/actor.js';
+import {
+  holdsOffice,
+  isFamilyOf,
+  isGuardianOf,
+  isPupil,
+  personsOf,
+  sitsInGroup,
+  Sitting,
+  type Actor,
+} from '../../kernel/actor.js';
 import type { Id } from '../../kernel/ids.js';
 import { keepsRolls, seesChildrenOf } from '../people/index.js';
 import { CHILD_OFFICES } from '../people/people.rules.js';
@@ -20,6 +29,7 @@ export interface RoundPlace extends ClassOf {
 
 const leads = (actor: Actor, { classId }: ClassOf): boolean =>
   actor.offices.some((office) => office.classId === classId);
+const evaluates = (actor: Actor, place: ClassOf): boolean => leads(actor, place) || sitsInGroup(actor, place.classId);
 const teaches = (actor: Actor, { classId }: ClassOf): boolean =>
   actor.teaching.some((teaching) => teaching.classId === classId);
 
@@ -68,16 +78,16 @@ const STANDS: Record<Rater, (actor: Actor, standing: Standing) => boolean> = {
   [Rater.GUARDIAN]: isGuardianOf,
   [Rater.TEACHER]: (_, { courses, course }) => courses.includes(course),
   [Rater.HOMEROOM_TEACHER]: leads,
-  [Rater.CLASS_GROUP]: leads,
+  [Rater.CLASS_GROUP]: evaluates,
   [Rater.SCHOOL]: (actor, { schoolId }) => holdsOffice(actor, schoolId, CHILD_OFFICES),
 };
 
 /**
  * As whom the actor fills in a form about a child: as its rater, as somebody whom the scheme lets type for the child, or
- * as who leads the class in the place of a household that takes no part; null when neither. Teachers judge the own child like any other of the class: decision 6.
+ * as one of the group of the class in the place of a household that takes no part; null when neither. Teachers judge the own child like any other of the class: decision 6.
  */
 export function raterAs(actor: Actor, { rater, enteredBy }: RaterRule, standing: Standing): Rater | null {
-  const onBehalf = rater === Rater.GUARDIAN && standing.isPaused ? [Rater.HOMEROOM_TEACHER] : [];
+  const onBehalf = rater === Rater.GUARDIAN && standing.isPaused ? [Rater.HOMEROOM_TEACHER, Rater.CLASS_GROUP] : [];
   return [rater, ...enteredBy, ...onBehalf].find((candidate) => STANDS[candidate](actor, standing)) ?? null;
 }
 

@@ -170,7 +170,7 @@ async function fromTeachers(ctx: Context, { running }: Wanted): Promise<MyEvalua
 
 const FOR_DUTY: readonly Rater[] = [Rater.HOMEROOM_TEACHER, Rater.CLASS_GROUP];
 
-/** Forms about whole classes, for who leads them. */
+/** Forms about whole classes, for who leads or evaluates them. */
 function fromDuty(ctx: Context, { running }: Wanted): MyEvaluationType[] {
   return running
     .filter(({ row, form }) => FOR_DUTY.includes(form.rater) && raterAs(ctx.actor, form, standingOf(row, '')))
@@ -184,10 +184,10 @@ function fromDuty(ctx: Context, { running }: Wanted): MyEvaluationType[] {
 /** ZM-3: everything that the viewer can fill in now, or only what is about one own child, soonest first. */
 export async function presentMine(ctx: Context, studentId: Id | null): Promise<MyEvaluationType[]> {
   signedIn(ctx);
-  const { offices, teaching, guards, self } = ctx.actor;
+  const { offices, teaching, groups, guards, self } = ctx.actor;
   const children = [...guards, ...self].filter((child) => studentId === null || child.studentId === studentId);
   if (studentId !== null && children.length === 0) throw notFound('这名学生');
-  const duties = studentId === null ? [...offices, ...teaching] : [];
+  const duties = studentId === null ? [...offices, ...teaching, ...groups] : [];
   const classIds = [...new Set([...duties, ...children].flatMap(({ classId }) => classId ?? []))];
   if (classIds.length === 0) return [];
   const rows = await findRunning(ctx, classIds);

@@ -1,4 +1,4 @@
-import { holdsOffice, personsOf, type Actor } from '../../kernel/actor.js';
+import { holdsOffice, personsOf, sitsInGroup, type Actor } from '../../kernel/actor.js';
 import type { Id } from '../../kernel/ids.js';
 import {
   aboutStudents,
@@ -25,8 +25,12 @@ const SEEN_BY_FAMILY = [RecordState.SUBMITTED, RecordState.VERIFIED];
 
 const ledBy = (actor: Actor): Id[] => actor.offices.flatMap((office) => office.classId ?? []);
 const taughtBy = (actor: Actor): Id[] => actor.teaching.map((teaching) => teaching.classId);
+const groupsOf = (actor: Actor): Id[] => actor.groups.map((seat) => seat.classId);
 const guardedBy = (actor: Actor): Id[] => actor.guards.map((child) => child.studentId);
 const childrenOf = (actor: Actor): Id[] => [...actor.guards, ...actor.self].map((child) => child.studentId);
+
+/** ZM-2: the classes whose records somebody judges, as far as the scheme asks them: led, taught, or evaluated in its group. */
+export const judgedBy = (actor: Actor): Id[] => [...ledBy(actor), ...taughtBy(actor), ...groupsOf(actor)];
 
 /**
  * Which records somebody sees: one's own, but for those about a child that has come of age; staff those of their classes;
@@ -37,7 +41,7 @@ export const visibleRecords = (actor: Actor): Predicate =>
   any(
     all(madeBy(personsOf(actor)), none(aboutStudents(actor.grown.map((child) => child.studentId)))),
     all(inSchool(schoolsOf(actor, CHILD_OFFICES)), stateIn(SEEN_BY_STAFF)),
-    all(inClass([...ledBy(actor), ...taughtBy(actor)]), stateIn(SEEN_BY_STAFF)),
+    all(inClass(judgedBy(actor)), stateIn(SEEN_BY_STAFF)),
     all(aboutStudents(childrenOf(actor)), stateIn(SEEN_BY_FAMILY)),
     all(aboutStudents(guardedBy(actor)), madeAs(AT_HOME), stateIn([RecordState.HIDDEN])),
   );
@@ -74,9 +78,11 @@ export function recorderRoles(
   return roles;
 }
 
-/** ZM-1: as whom the actor records in the place of a household that takes no part; null for who does not lead its class. */
-export const onBehalfAs = (actor: Actor, { classId }: { classId: Id }): Recorder | null =>
-  ledBy(actor).includes(classId) ? Recorder.HOMEROOM_TEACHER : null;
+/** ZM-1: as whom the actor records in the place of a household that takes no part; null for who is not in the group of its class. */
+export function onBehalfAs(actor: Actor, { classId }: { classId: Id }): Recorder | null {
+  if (ledBy(actor).includes(classId)) return Recorder.HOMEROOM_TEACHER;
+  return sitsInGroup(actor, classId) ? Recorder.TEACHER : null;
+}
 
 /** Whether the actor made the record. */
 export const madeRecord = (actor: Actor, record: Pick<RecordPlace, 'recorderId'>): boolean =>
@@ -86,17 +92,19 @@ export const madeRecord = (actor: Actor, record: Pick<RecordPlace, 'recorderId'>
 const isConcerned = (actor: Actor, { recorderId, studentIds }: RecordPlace): boolean =>
   madeRecord(actor, { recorderId }) || actor.guards.some((child) => studentIds.includes(child.studentId));
 
-/** As which verifier the actor may judge a record. */
-export function verifies(actor: Actor, record: RecordPlace, verifiers: readonly Verifier[]): boolean {
-  if (isConcerned(actor, record)) return false;
-  const leads = ledBy(actor).includes(record.classId);
-  const teaches = taughtBy(actor).includes(record.classId);
-  return verifiers.some((verifier) => (verifier === Verifier.HOMEROOM_TEACHER ? leads : leads || teaches));
-}
+const STANDS: Record<Verifier, (actor: Actor, classId: Id) => boolean> = {
+  [Verifier.HOMEROOM_TEACHER]: leadsClass,
+  [Verifier.TEACHER]: workIn,
+  [Verifier.CLASS_GROUP]: (actor, classId) => leadsClass(actor, classId) || sitsInGroup(actor, classId),
+};
+
+/** ZM-2: as which verifier the actor may judge a record: who leads the class stands for each that the scheme names. */
+export const verifies = (actor: Actor, record: RecordPlace, verifiers: readonly Verifier[]): boolean =>
+  !isConcerned(actor, record) && verifiers.some((verifier) => STANDS[verifier](actor, record.classId));
 
 /** ZM: a home record needs no verification, but a teacher of the class may hide one, with a reason. */
 export const hides = (actor: Actor, record: RecordPlace): boolean =>
-  !isConcerned(actor, record) && [...ledBy(actor), ...taughtBy(actor)].includes(record.classId);
+  !isConcerned(actor, record) && judgedBy(actor).includes(record.classId);
 
 /** ZM-4: how far each household of a class is, is the business of its homeroom teacher and of the school's offices. */
 export const followsFamilies = (actor: Actor, place: { schoolId: Id; classId: Id }): boolean =>

@@ -14,13 +14,10 @@ interface PageWanted {
 
 /** The classes of a school in which the actor verifies. */
 function classesIn(ctx: Context, schoolId: Id): Id[] {
-  const led = ctx.actor.offices
-    .filter((office) => office.unitId === schoolId)
-    .flatMap((office) => office.classId ?? []);
-  const taught = ctx.actor.teaching
-    .filter((teaching) => teaching.schoolId === schoolId)
-    .map((teaching) => teaching.classId);
-  return [...new Set([...led, ...taught])];
+  const { offices, teaching, groups } = ctx.actor;
+  const led = offices.filter((office) => office.unitId === schoolId).flatMap((office) => office.classId ?? []);
+  const others = [...teaching, ...groups].filter((place) => place.schoolId === schoolId);
+  return [...new Set([...led, ...others.map((place) => place.classId)])];
 }
 
 /** What waits to be verified in the actor's classes of a school. */
@@ -51,11 +48,10 @@ export async function presentUnfinished(ctx: Context, classId: Id): Promise<Evid
 }
 
 function schoolOfClass(ctx: Context, classId: Id): Id | null {
-  const { offices, teaching, guards, self } = ctx.actor;
+  const { offices, teaching, groups, guards, self } = ctx.actor;
   const office = offices.find((candidate) => candidate.classId === classId);
-  return (
-    office?.unitId ?? [...teaching, ...guards, ...self].find((place) => place.classId === classId)?.schoolId ?? null
-  );
+  const others = [...teaching, ...groups, ...guards, ...self];
+  return office?.unitId ?? others.find((place) => place.classId === classId)?.schoolId ?? null;
 }
 
 /** Names of the children of a record: staff see all, a family its own only. */

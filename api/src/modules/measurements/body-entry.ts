@@ -5,7 +5,7 @@ import { NO_CLASS } from '../people/people.rules.js';
 import { ConsentKind, findGranted, findRefused } from '../privacy/index.js';
 import { Recorder } from '../schemes/codes.rules.js';
 import { visibleSchemeOf, type Scheme, type SchemeInForce } from '../schemes/index.js';
-import { entersAs, leads, type PupilPlace } from './measurement.policy.js';
+import { entersAs, standsInFor, type PupilPlace } from './measurement.policy.js';
 
 /** Whether the actor may enter body measures of a pupil now, and if not, why. */
 export interface BodyEntry {
@@ -47,8 +47,8 @@ export async function bodyEntry(ctx: Context, student: StudentRow, scheme: Schem
   if (!body) return refused('按学校的评价方案，不填身高和体重。');
   const role = entersAs(ctx.actor, placeOf(student)).find((candidate) => body.enteredBy.includes(candidate));
   if (!role) {
-    if (body.enteredBy.includes(Recorder.GUARDIAN) && (await entersFor(ctx, placeOf(student))))
-      return { role: Recorder.GUARDIAN, enteredAs: Recorder.HOMEROOM_TEACHER, whyNot: null, lacksConsent: false };
+    const enteredAs = body.enteredBy.includes(Recorder.GUARDIAN) ? await entersFor(ctx, placeOf(student)) : null;
+    if (enteredAs) return { role: Recorder.GUARDIAN, enteredAs, whyNot: null, lacksConsent: false };
     return refused('按学校的评价方案，身高和体重不由您填写。');
   }
   if (HOME.includes(role) && !(await hasAgreed(ctx, student.school_id, student.id)))
@@ -56,12 +56,13 @@ export async function bodyEntry(ctx: Context, student: StudentRow, scheme: Schem
   return { role, enteredAs: null, whyNot: null, lacksConsent: false };
 }
 
-/** ZM-1: whether the actor enters in the place of the household: it takes no part today, and did not say no. */
-async function entersFor(ctx: Context, place: PupilPlace): Promise<boolean> {
+/** ZM-1: as whom the actor enters in the place of the household, if it takes no part today and did not say no. */
+async function entersFor(ctx: Context, place: PupilPlace): Promise<Recorder | null> {
   const { schoolId, studentId } = place;
-  if (!leads(ctx.actor, place)) return false;
-  if ((await findPausedHouseholds(ctx, schoolId, [studentId], ctx.clock.today())).size === 0) return false;
-  return (await findRefused(ctx, schoolId, ConsentKind.TERMS, [studentId])).size === 0;
+  const as = standsInFor(ctx.actor, place);
+  if (as === null) return null;
+  if ((await findPausedHouseholds(ctx, schoolId, [studentId], ctx.clock.today())).size === 0) return null;
+  return (await findRefused(ctx, schoolId, ConsentKind.TERMS, [studentId])).size === 0 ? as : null;
 }
 
 const hasAgreed = async (ctx: Context, schoolId: Id, studentId: Id): Promise<boolean> =>

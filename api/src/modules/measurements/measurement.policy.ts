@@ -1,4 +1,4 @@
-import { holdsOffice, isFamilyOf, isGuardianOf, isPupil, type Actor } from '../../kernel/actor.js';
+import { holdsOffice, isFamilyOf, isGuardianOf, isPupil, sitsInGroup, type Actor } from '../../kernel/actor.js';
 import type { Id } from '../../kernel/ids.js';
 import { keepsRolls } from '../people/index.js';
 import { CHILD_OFFICES } from '../people/people.rules.js';
@@ -19,7 +19,7 @@ export const NO_PUPIL: Id = 'none';
 type Stands = (actor: Actor, place: PupilPlace) => boolean;
 
 /** Whether the actor is the homeroom teacher of the class. */
-export const leads: Stands = (actor, { classId }) => actor.offices.some((office) => office.classId === classId);
+const leads: Stands = (actor, { classId }) => actor.offices.some((office) => office.classId === classId);
 const teaches: Stands = (actor, { classId }) => actor.teaching.some((teaching) => teaching.classId === classId);
 const isOffice: Stands = (actor, { schoolId }) => holdsOffice(actor, schoolId, CHILD_OFFICES);
 
@@ -43,6 +43,12 @@ const standing = <Role extends string>(table: Record<Role, Stands>, actor: Actor
 
 /** ZM-7, ZM-9: as whom the actor may enter measures; the scheme says who of them does. Family before staff. */
 export const entersAs = (actor: Actor, place: PupilPlace): Recorder[] => standing(ENTERS, actor, place);
+
+/** ZM-1: as whom the actor enters in the place of a household: the group of the class, which its homeroom teacher leads. */
+export function standsInFor(actor: Actor, place: PupilPlace): Recorder | null {
+  if (leads(actor, place)) return Recorder.HOMEROOM_TEACHER;
+  return sitsInGroup(actor, place.classId) ? Recorder.TEACHER : null;
+}
 
 /** ZM-7: as whom the actor looks at results; the scheme says who of them sees marks. */
 export const looksAs = (actor: Actor, place: PupilPlace): MarkViewer[] => standing(LOOKS, actor, place);

@@ -10,6 +10,7 @@ export {
   findTaughtCourses,
   loadVisibleClass,
   type StaffForAccount,
+  type VisibleClass,
 } from './people.queries.js';
 export { findClassTeaching, type Taught } from './teaching.queries.js';
 export { findClassesWithPupils, findPupilsIn } from './rolls.queries.js';

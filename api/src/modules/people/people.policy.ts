@@ -16,21 +16,24 @@ const ledBy = (actor: Actor): Id[] => actor.offices.flatMap((office: Office) => 
 
 const taughtBy = (actor: Actor): Id[] => actor.teaching.map((teaching) => teaching.classId);
 
+const groupsOf = (actor: Actor): Id[] => actor.groups.map((seat) => seat.classId);
+
 const boundTo = (actor: Actor): Id[] => [...actor.guards, ...actor.self].map((child) => child.studentId);
 
-/** ZM-1: which pupils somebody sees: the school's offices all, who leads or teaches a class its pupils, a family its own. */
+/** ZM-1: which pupils somebody sees: the school's offices all, who leads, teaches or evaluates a class its pupils, a family its own. */
 export const visibleStudents = (actor: Actor): Predicate =>
   any(
     inSchool(schoolsOf(actor, CHILD_OFFICES)),
     inClass(ledBy(actor)),
     inClass(taughtBy(actor)),
+    inClass(groupsOf(actor)),
     aboutStudents(boundTo(actor)),
   );
 
 /** Who sees the list of a class: those who work with it; the platform operator and families do not. */
 export function seesChildrenOf(actor: Actor, place: ClassPlace): boolean {
   if (holdsOffice(actor, place.school_id, CHILD_OFFICES)) return true;
-  return ledBy(actor).includes(place.id) || taughtBy(actor).includes(place.id);
+  return [...ledBy(actor), ...taughtBy(actor), ...groupsOf(actor)].includes(place.id);
 }
 
 /** GL-1: whose business the rolls of a school are. */

@@ -37,12 +37,13 @@ interface Duty {
   personId: Id;
   classIds: Set<Id>;
   led: Set<Id>;
+  groups: Set<Id>;
 }
 
 function dutiesOf(ctx: Context): Duty[] {
   const duties = new Map<Id, Duty>();
   const dutyIn = (schoolId: Id, personId: Id): Duty => {
-    const duty = duties.get(schoolId) ?? { schoolId, personId, classIds: new Set(), led: new Set() };
+    const duty = duties.get(schoolId) ?? { schoolId, personId, classIds: new Set(), led: new Set(), groups: new Set() };
     duties.set(schoolId, duty);
     return duty;
   };
@@ -51,6 +52,10 @@ function dutiesOf(ctx: Context): Duty[] {
     if (!classId) continue;
     dutyIn(unitId, personId).classIds.add(classId);
     dutyIn(unitId, personId).led.add(classId);
+  }
+  for (const { schoolId, personId, classId } of ctx.actor.groups) {
+    dutyIn(schoolId, personId).classIds.add(classId);
+    dutyIn(schoolId, personId).groups.add(classId);
   }
   return [...duties.values()];
 }
@@ -65,7 +70,9 @@ export async function presentMyClasses(ctx: Context): Promise<TaughtClassType[]>
     const courses = await findTaughtCourses(ctx, duty.schoolId, duty.personId, ids);
     for (const schoolClass of classes) {
       const names = courses.filter((row) => row.class_id === schoolClass.id).map((row) => row.name ?? '');
-      taught.push({ schoolClass, courseNames: [...new Set(names)], isHomeroom: duty.led.has(schoolClass.id) });
+      const { id } = schoolClass;
+      const held = { isHomeroom: duty.led.has(id), isInGroup: duty.groups.has(id) };
+      taught.push({ schoolClass, courseNames: [...new Set(names)], ...held });
     }
   }
   return taught.sort((one, other) => Number(other.isHomeroom) - Number(one.isHomeroom));

@@ -57,12 +57,13 @@ export interface VisibleClass {
   school_id: Id;
   stage: string;
   entry_year: number;
+  number: number;
 }
 
 const classPlaces = keptQuery((db, { id, units }: { id: Id; units: readonly Id[] }) =>
   db
     .selectFrom('school_class')
-    .select(['id', 'school_id', 'stage', 'entry_year'])
+    .select(['id', 'school_id', 'stage', 'entry_year', 'number'])
     .where('school_id', 'in', units)
     .where('id', '=', id),
 );

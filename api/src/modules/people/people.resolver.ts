@@ -19,7 +19,9 @@ export class PeopleResolver {
     return presentClasses(ctx, await findClassesById(ctx, place.school_id, [place.id]))[0];
   }
 
-  @Query(() => [TaughtClassType], { description: 'The classes that the viewer teaches or leads this term. 我的班级。' })
+  @Query(() => [TaughtClassType], {
+    description: 'The classes that the viewer teaches, leads or evaluates this term. 我的班级。',
+  })
   myClasses(@Ctx() ctx: Context): Promise<TaughtClassType[]> {
     return presentMyClasses(ctx);
   }

@@ -24,12 +24,14 @@ export class SchoolClassType {
 
 @ObjectType('TaughtClass', {
   simpleResolvers: true,
-  description: 'A class that the viewer teaches or leads this term. 任教班级。',
+  description: 'A class that the viewer teaches, leads or evaluates this term. 任教班级。',
 })
 export class TaughtClassType {
   @Field(() => SchoolClassType, { description: 'The class.' }) schoolClass!: SchoolClassType;
   @Field(() => [String], { description: 'What the viewer teaches it.' }) courseNames!: string[];
   @Field(() => Boolean, { description: 'Whether the viewer is its homeroom teacher.' }) isHomeroom!: boolean;
+  @Field(() => Boolean, { description: 'Whether the viewer is in its evaluation group. 评价小组成员。' })
+  isInGroup!: boolean;
 }
 
 @ObjectType('ClassStudent', { simpleResolvers: true, description: 'A pupil in a class list. 学生。' })

@@ -17,13 +17,13 @@ import { ConductAudience } from '../schemes/codes.rules.js';
 const { CHILD, TEACHERS, GUARDIANS } = ConductAudience;
 
 const ledBy = (actor: Actor): Id[] => actor.offices.flatMap((office) => office.classId ?? []);
-const taughtBy = (actor: Actor): Id[] => actor.teaching.map((teaching) => teaching.classId);
+const servedBy = (actor: Actor): Id[] => [...actor.teaching, ...actor.groups].map((place) => place.classId);
 
 /** Praise around which a child, its home, its teachers and the offices stand. */
 const isOpen = (actor: Actor): Predicate =>
   any(
     all(inSchool(schoolsOf(actor, CHILD_OFFICES)), stateIn([CHILD, TEACHERS])),
-    all(inClass(taughtBy(actor)), stateIn([CHILD, TEACHERS])),
+    all(inClass(servedBy(actor)), stateIn([CHILD, TEACHERS])),
     all(aboutStudents([...actor.guards, ...actor.self].map((child) => child.studentId)), stateIn([CHILD])),
   );
 

@@ -143,8 +143,8 @@ export async function prepareRecord(ctx: Context, input: RecordInput, isClassPho
   checkWords(input);
   if (!unitsOf(ctx.actor).includes(input.schoolId)) throw notFound('这个班级');
   const own = recorderRoles(ctx.actor, input, input.studentIds);
-  if (own.length === 0) throw notFound('这个班级');
   const enteredAs = await enteringFor(ctx, input, own);
+  if (own.length === 0 && !enteredAs) throw notFound('这个班级');
   const roles = enteredAs ? [...own, Recorder.GUARDIAN] : own;
   const today = ctx.clock.today();
   const term = await termOn(ctx, input.schoolId, today);

@@ -17,12 +17,18 @@ export function crossCheck(scheme: Scheme): Complaint[] {
     ...measurementComplaints(scheme),
     ...evaluationComplaints(scheme),
     ...reportComplaints(scheme),
+    ...groupComplaints(scheme),
     ...sheetComplaints(scheme),
   ];
 }
 
 const repeated = (values: readonly (string | number)[]): (string | number)[] =>
   values.filter((value, index) => values.indexOf(value) !== index);
+
+const groupComplaints = ({ classGroup }: Scheme): Complaint[] =>
+  classGroup && classGroup.least > classGroup.most
+    ? [{ path: 'classGroup.most', message: '评价小组最多的人数不能少于至少的人数。' }]
+    : [];
 
 function treeComplaints(scheme: Scheme): Complaint[] {
   const ids = repeated(nodesOf(scheme).map((node) => node.id));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { classGroupSection } from './class-group.js';
 import { dimension } from './dimensions.js';
 import { evaluationsSection } from './evaluations.js';
 import { header } from './header.js';
@@ -26,6 +27,7 @@ export const schemeSchema = z.strictObject({
   recognition: recognitionSection.default({ conduct: [] }).describe('小红花与日常表现'),
   measurements: measurementsSection.default({}).describe('成绩与身体数据'),
   evaluations: evaluationsSection.describe('评价'),
+  classGroup: classGroupSection.optional().describe('班级评价小组'),
   report: reportSection.describe('报告单（册）'),
   sheet: sheetSection.optional().describe('学校考核表'),
   samples: samplesSection.optional().describe('报告单（册）抽查'),
