@@ -5,9 +5,18 @@ import {
   FileSearchOutlined,
   ProfileOutlined,
   TeamOutlined,
+  UsergroupAddOutlined,
 } from '@ant-design/icons';
 import type { ComponentType, ReactNode } from 'react';
-import { decidesScheme, isBureau, isInClasses, isLeading, isOffice, type Workplace } from './session/workplace';
+import {
+  decidesScheme,
+  isBureau,
+  isInClasses,
+  isLeading,
+  isOffice,
+  isStaff,
+  type Workplace,
+} from './session/workplace';
 
 /** A page of the console; with `menu` it has an entry there for those it is for, all unless said. */
 export interface Page {
@@ -40,6 +49,13 @@ export const pages: Page[] = [
     isFor: isInClasses,
     menu: { icon: <CheckSquareOutlined aria-hidden /> },
     load: async () => ({ Component: (await import('./pages/verify/verify')).VerifyPage }),
+  },
+  {
+    path: '/class-groups',
+    title: '评价小组',
+    isFor: isStaff,
+    menu: { icon: <UsergroupAddOutlined aria-hidden /> },
+    load: async () => ({ Component: (await import('./pages/class-groups/class-groups')).ClassGroupsPage }),
   },
   {
     path: '/sheet',

@@ -20,6 +20,10 @@ export const deskViews = [
   {
     ...{ name: 'desk-verify-return', page: '/verify', as: 'homeroom', shows: '核实（A）' },
     steps: (page) => page.keyboard.press('r'),
+  { name: 'desk-groups', page: '/class-groups', as: 'administrator', shows: '各班小组' },
+  {
+    ...{ name: 'desk-groups-open', page: '/class-groups', as: 'administrator', shows: '连组长已选' },
+    with: ({ classId }) => `/class-groups?open=${classId}`,
   },
   { name: 'desk-sheet', page: '/sheet', as: 'administrator', shows: '落在哪一档' },
   {

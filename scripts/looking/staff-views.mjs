@@ -100,6 +100,10 @@ export const staffViews = [
     with: ({ classId }) => ({ classId }),
   },
   {
+    ...{ name: 'class-group', page: 'packages/teacher/pages/group/index', as: 'homeroom', shows: '连组长最多' },
+    with: ({ classId }) => ({ classId }),
+  },
+  {
     ...{ name: 'family-quotas', page: 'packages/teacher/pages/family-quotas/index', as: 'homeroom', shows: '不比多少' },
     with: ({ classId }) => ({ classId }),
   },

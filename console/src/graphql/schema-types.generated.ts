@@ -517,6 +517,58 @@ export type ClassFlowers = {
   recentConduct: Array<ConductBatch>;
 };
 
+/** The evaluation group of a class, led by its homeroom teacher. 班级评价小组。 */
+export type ClassGroup = {
+  __typename?: 'ClassGroup';
+  /** Whom the viewer may choose: who teaches the class this term. */
+  candidates: Array<GroupCandidate>;
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** The name of the class. */
+  className: Scalars['String']['output'];
+  /** Who was in it before, the last to leave first. */
+  former: Array<ClassGroupMember>;
+  /** How many they are, the leader counted. */
+  headCount: Scalars['Int']['output'];
+  /** Whether it has a leader and as many as the scheme asks for. */
+  isComplete: Scalars['Boolean']['output'];
+  /** The homeroom teacher, who leads it. 组长。 */
+  leaderName?: Maybe<Scalars['String']['output']>;
+  /** The least teachers by the scheme, the leader counted. */
+  least: Scalars['Int']['output'];
+  /** Who is in it beside the leader, in the order they came. */
+  members: Array<ClassGroupMember>;
+  /** The most teachers by the scheme, the leader counted. */
+  most: Scalars['Int']['output'];
+  /** When it was set last. */
+  setAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who set it last. */
+  setBy?: Maybe<Scalars['String']['output']>;
+  /** Its version, to be sent with a change; 0 while none was ever set. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may set it. */
+  viewerCanSet: Scalars['Boolean']['output'];
+  /** How it stands and what to do next. 说明。 */
+  words: Scalars['String']['output'];
+};
+
+/** A teacher in the evaluation group of a class, or one who was. 评价小组成员。 */
+export type ClassGroupMember = {
+  __typename?: 'ClassGroupMember';
+  /** What they teach the class this term; empty when nothing any more. */
+  courseNames: Array<Scalars['String']['output']>;
+  /** The id of this time in the group. */
+  id: Scalars['ID']['output'];
+  /** The last day; null while it lasts. */
+  lastOn?: Maybe<Scalars['LegalDate']['output']>;
+  /** The name of the teacher. */
+  name: Scalars['String']['output'];
+  /** The teacher. */
+  personId: Scalars['ID']['output'];
+  /** The first day. */
+  startsOn: Scalars['LegalDate']['output'];
+};
+
 /** The households of a class that take no part, for those who work with it. 本班暂不参加的家庭。 */
 export type ClassHouseholds = {
   __typename?: 'ClassHouseholds';
@@ -1468,6 +1520,17 @@ export type GivenFlowers = {
   classFlowers: ClassFlowers;
 };
 
+/** A teacher of the class who may be chosen. 可选的任课教师。 */
+export type GroupCandidate = {
+  __typename?: 'GroupCandidate';
+  /** What they teach the class this term. */
+  courseNames: Array<Scalars['String']['output']>;
+  /** The name of the teacher. */
+  name: Scalars['String']['output'];
+  /** The teacher. */
+  personId: Scalars['ID']['output'];
+};
+
 /** A child beside itself: what was recorded, by dimension, term and day. 成长。 */
 export type Growth = {
   __typename?: 'Growth';
@@ -1937,6 +2000,8 @@ export type Mutation = {
   saveResults: ClassResults;
   /** Keeps a group of children to tag together. 保存分组。 */
   saveTagGroup: ClassTagging;
+  /** Sets who is in the evaluation group of a class beside its leader, from today. 设置评价小组。 */
+  setClassGroup: ClassGroup;
   /** Opens a session. 登录。 */
   signIn: SignedIn;
   /** Ends the session that asks. 退出登录。 */
@@ -2203,6 +2268,11 @@ export type MutationSaveResultsArgs = {
 
 export type MutationSaveTagGroupArgs = {
   input: SaveTagGroupInput;
+};
+
+
+export type MutationSetClassGroupArgs = {
+  input: SetClassGroupInput;
 };
 
 
@@ -2664,6 +2734,10 @@ export type Query = {
   childReports: Array<ChildReport>;
   /** The flowers of a class, for its teachers. 班级小红花。 */
   classFlowers: ClassFlowers;
+  /** The evaluation group of a class, for those who work with it. 班级评价小组。 */
+  classGroup: ClassGroup;
+  /** The evaluation groups of the classes with which the viewer works; for the offices all. 各班评价小组。 */
+  classGroups: Array<ClassGroup>;
   /** The households of a class that take no part, for those who work with it. 暂不参加的家庭。 */
   classHouseholds: ClassHouseholds;
   /** The class photo of this term; null where the scheme asks for none. 班级合影。 */
@@ -2722,7 +2796,7 @@ export type Query = {
   messageHabit: MessageHabit;
   /** The children of the viewer (or the viewer, for a pupil), over all schools. 我的孩子。 */
   myChildren: Array<Student>;
-  /** The classes that the viewer teaches or leads this term. 我的班级。 */
+  /** The classes that the viewer teaches, leads or evaluates this term. 我的班级。 */
   myClasses: Array<TaughtClass>;
   /** The devices on which the viewer is signed in. 登录的设备。 */
   myDevices: Array<Device>;
@@ -2824,6 +2898,16 @@ export type QueryChildReportsArgs = {
 
 export type QueryClassFlowersArgs = {
   classId: Scalars['ID']['input'];
+};
+
+
+export type QueryClassGroupArgs = {
+  classId: Scalars['ID']['input'];
+};
+
+
+export type QueryClassGroupsArgs = {
+  schoolId: Scalars['ID']['input'];
 };
 
 
@@ -4341,6 +4425,18 @@ export type SectionKind =
   | 'SELF_EVALUATION'
   | 'SUBJECT_EVALUATIONS';
 
+/** Who is in the evaluation group of a class beside its leader. 设置评价小组。 */
+export type SetClassGroupInput = {
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** All members beside the leader; who is left out leaves today. */
+  personIds: Array<Scalars['ID']['input']>;
+  /** The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
 /** Sex by GB/T 2261.1. 性别。 */
 export type Sex =
   | 'FEMALE'
@@ -4622,13 +4718,15 @@ export type TagGroup = {
   version: Scalars['Int']['output'];
 };
 
-/** A class that the viewer teaches or leads this term. 任教班级。 */
+/** A class that the viewer teaches, leads or evaluates this term. 任教班级。 */
 export type TaughtClass = {
   __typename?: 'TaughtClass';
   /** What the viewer teaches it. */
   courseNames: Array<Scalars['String']['output']>;
   /** Whether the viewer is its homeroom teacher. */
   isHomeroom: Scalars['Boolean']['output'];
+  /** Whether the viewer is in its evaluation group. 评价小组成员。 */
+  isInGroup: Scalars['Boolean']['output'];
   /** The class. */
   schoolClass: SchoolClass;
 };

@@ -42,6 +42,9 @@ export const decidesScheme = ({ roles }: Workplace): boolean => roles.some(({ ki
 /** Whether they lead or teach classes here. */
 export const isInClasses = ({ roles }: Workplace): boolean => roles.some(({ kind }) => IN_CLASSES.has(kind));
 
+/** Whether they work in a school, in whichever way. */
+export const isStaff = (workplace: Workplace): boolean => !isBureau(workplace);
+
 const LAST: Role['kind'][] = ['HOMEROOM_TEACHER', 'TEACHER'];
 
 /** What they are called here, by the widest of what they hold: 综评管理员, 三年级（2）班班主任, 教师. */

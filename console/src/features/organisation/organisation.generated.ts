@@ -22,7 +22,7 @@ export type ConsoleSchoolClassesQuery = { schoolClasses: Array<{ id: string, nam
 export type ConsoleMyClassesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleMyClassesQuery = { myClasses: Array<{ courseNames: Array<string>, isHomeroom: boolean, schoolClass: { id: string, name: string, grade: number, gradeName: string, schoolId: string, homeroomTeacherName: string | null, studentCount: number } }> };
+export type ConsoleMyClassesQuery = { myClasses: Array<{ courseNames: Array<string>, isHomeroom: boolean, isInGroup: boolean, schoolClass: { id: string, name: string, grade: number, gradeName: string, schoolId: string, homeroomTeacherName: string | null, studentCount: number } }> };
 
 export type ConsoleSchoolClassQueryVariables = Exact<{
   id: string;
@@ -87,6 +87,7 @@ export const ConsoleMyClassesDocument = new TypedDocumentString(`
     }
     courseNames
     isHomeroom
+    isInGroup
   }
 }
     `) as unknown as TypedDocumentString<ConsoleMyClassesQuery, ConsoleMyClassesQueryVariables>;

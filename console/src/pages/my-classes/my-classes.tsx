@@ -7,7 +7,7 @@ import { Loaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
 import { Panel } from '../../ui/panel';
 
-/** The classes that a teacher leads or teaches. */
+/** The classes that a teacher leads, teaches or evaluates. */
 export function MyClassesPage() {
   const query = useQuery(myClassesQuery(useWorkplace().schoolId));
   return (
@@ -39,7 +39,8 @@ const columns: TableProps<MyClass>['columns'] = [
   {
     title: '我在这个班',
     key: 'duty',
-    render: (_, { isHomeroom, courseNames }) => [...(isHomeroom ? ['班主任'] : []), ...courseNames].join('、'),
+    render: (_, { isHomeroom, isInGroup, courseNames }) =>
+      [...(isHomeroom ? ['班主任'] : []), ...courseNames, ...(isInGroup && !isHomeroom ? ['评价小组'] : [])].join('、'),
   },
   {
     title: '期末成绩',

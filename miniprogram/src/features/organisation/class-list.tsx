@@ -37,11 +37,11 @@ export function SchoolClasses({ schoolId }: { schoolId: string }) {
   );
 }
 
-function Taught({ line: { schoolClass, courseNames, isHomeroom } }: { line: TaughtClass }) {
+function Taught({ line: { schoolClass, courseNames, isHomeroom, isInGroup } }: { line: TaughtClass }) {
   return (
     <ClassCard
       name={schoolClass.name}
-      note={courseNames.join('、')}
+      note={[...courseNames, ...(isInGroup && !isHomeroom ? ['评价小组'] : [])].join('、')}
       isHomeroom={isHomeroom}
       studentCount={schoolClass.studentCount}
       onTap={() => open('class', { classId: schoolClass.id })}

@@ -23,7 +23,7 @@ export type TermsQuery = { terms: Array<{ id: string, name: string, isCurrent: b
 export type MyClassesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyClassesQuery = { myClasses: Array<{ courseNames: Array<string>, isHomeroom: boolean, schoolClass: { id: string, name: string, gradeName: string, schoolName: string, studentCount: number } }> };
+export type MyClassesQuery = { myClasses: Array<{ courseNames: Array<string>, isHomeroom: boolean, isInGroup: boolean, schoolClass: { id: string, name: string, gradeName: string, schoolName: string, studentCount: number } }> };
 
 export type SchoolClassesQueryVariables = Exact<{
   schoolId: string;
@@ -95,6 +95,7 @@ export const MyClassesDocument = new TypedDocumentString(`
     }
     courseNames
     isHomeroom
+    isInGroup
   }
 }
     `) as unknown as TypedDocumentString<MyClassesQuery, MyClassesQueryVariables>;

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
+import { GroupDoor } from '../../features/class-groups/group-door';
 import { ClassPhotoDoor } from '../../features/evidence/class-photo-door';
 import { inboxQuery, unfinishedQuery } from '../../features/evidence/evidence.queries';
 import { FamilyQuotasDoor } from '../../features/evidence/family-quotas-door';
@@ -53,6 +54,7 @@ export function TeacherHome({ schoolId }: { schoolId: string }) {
         <Doors>
           <ClassPhotoDoor classId={first.schoolClass.id} />
           <FamilyQuotasDoor classId={first.schoolClass.id} />
+          <GroupDoor classId={first.schoolClass.id} />
           <ResultsDoor classId={first.schoolClass.id} />
           <FindingsDoor schoolId={schoolId} classId={first.schoolClass.id} />
         </Doors>

@@ -33,6 +33,7 @@ export interface Routes {
   classBooklets: { classId: string };
   findings: { classId: string };
   households: { classId: string };
+  classGroup: { classId: string };
   familyQuotas: { classId: string };
   myMonth: { schoolId: string };
   desks: Record<never, never>;
@@ -79,6 +80,7 @@ export const paths: Record<keyof Routes, string> = {
   albumPhotos: '/packages/report/pages/photos/index',
   findings: '/packages/teacher/pages/findings/index',
   classBooklets: '/packages/teacher/pages/class-booklets/index',
+  classGroup: '/packages/teacher/pages/group/index',
   households: '/packages/teacher/pages/households/index',
   familyQuotas: '/packages/teacher/pages/family-quotas/index',
   myMonth: '/packages/teacher/pages/my-month/index',

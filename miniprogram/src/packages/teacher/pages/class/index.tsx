@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { GroupDoor } from '../../../../features/class-groups/group-door';
 import { ClassPhotoDoor } from '../../../../features/evidence/class-photo-door';
 import { FamilyQuotasDoor } from '../../../../features/evidence/family-quotas-door';
 import { ResultsDoor } from '../../../../features/measurements/results-door';
@@ -51,6 +52,7 @@ export default function ClassPage() {
             note="每个孩子还缺什么，发布和打印"
             onTap={() => open('classBooklets', { classId })}
           />
+          <GroupDoor classId={classId} />
           <HouseholdsDoor classId={classId} />
           <Invitation classId={classId} schoolId={schoolClass?.schoolId} />
         </Doors>
