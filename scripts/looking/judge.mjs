@@ -49,7 +49,8 @@ export function clipped(page) {
     const found = [];
     const walker = document.createTreeWalker(document.querySelector('#app'), NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-      if (!text.data.trim() || !text.parentElement.offsetParent) continue;
+      const isShown = text.parentElement.offsetParent && !text.parentElement.closest('[aria-hidden="true"]');
+      if (!text.data.trim() || !isShown) continue;
       const range = document.createRange();
       range.selectNodeContents(text);
       if (isCut([...range.getClientRects()], text)) found.push(`cut: ${text.data.trim().slice(0, 40)}`);

@@ -6,6 +6,15 @@ const MAY_BE_EMPTY = { everybody: 'any' };
 
 /** Each field of each type. */
 export const ROSTER_FIELDS = {
+  Unit: { ...fields('id kind name code', SHOWN), ...fields('parentId stages children', MAY_BE_EMPTY) },
+  Term: fields('id schoolYear semester name startsOn endsOn isCurrent schoolDayCount todayNote', SHOWN),
+  Course: fields('id code name', SHOWN),
+  SchoolClass: fields(
+    'id schoolId schoolName name grade gradeName number entryYear homeroomTeacherName studentCount',
+    SHOWN,
+  ),
+  StudentPage: { ...fields('nodes totalCount', SHOWN), nextCursor: MAY_BE_EMPTY },
+  ClassStudent: fields('id name initials sex seatNumber', SHOWN),
   RosterImport: {
     ...fields('id schoolId state stateName createdAt createdBy added changed left unchanged', SHOWN),
     ...fields('viewerCanCommit viewerCanUndo', SHOWN),

@@ -10,7 +10,9 @@ import { useIsSignedIn } from '../../../../session/session';
 import { useGuard, useOwnDevice } from '../../../../session/use-guard';
 import { Avatar } from '../../../../ui/avatar/avatar';
 import { Button } from '../../../../ui/button/button';
+import { Loaded } from '../../../../ui/loaded/loaded';
 import { NavBar } from '../../../../ui/nav-bar/nav-bar';
+import { Skeleton } from '../../../../ui/skeleton/skeleton';
 import { givenName } from '../../../../words/names';
 import { wordsOf } from '../../../../words/refusals';
 import './index.scss';
@@ -20,11 +22,11 @@ export default function HandOverPage() {
   useGuard();
   useOwnDevice();
   const [{ studentId = '' }] = useState(pageParams);
-  const { data: me } = useQuery({ ...meQuery(), enabled: useIsSignedIn() });
+  const query = useQuery({ ...meQuery(), enabled: useIsSignedIn() });
   // The guardian's own session ends while the phone is handed over: who it is for is kept here.
   const [chosen, setChosen] = useState<Child | null>(null);
   const lending = useMutation(handOver());
-  const child = chosen ?? me?.children.find(({ id }) => id === studentId);
+  const child = chosen ?? query.data?.children.find(({ id }) => id === studentId);
   if (chosen && lending.isSuccess) return <Greeting child={chosen} />;
   const lend = (to: Child) => {
     setChosen(to);
@@ -32,13 +34,17 @@ export default function HandOverPage() {
   };
   return (
     <Paper head={<NavBar title="把手机交给孩子" onBack={goBack} />}>
-      {child && (
+      {child ? (
         <Before
           child={child}
           isBusy={lending.isPending}
           refusal={lending.error && wordsOf(lending.error)}
           onLend={() => lend(child)}
         />
+      ) : (
+        <Loaded query={query} waiting={<Skeleton count={2} />}>
+          {() => null}
+        </Loaded>
       )}
     </Paper>
   );
