@@ -3,6 +3,7 @@ import {
   CheckSquareOutlined,
   FieldTimeOutlined,
   FileSearchOutlined,
+  IdcardOutlined,
   ProfileOutlined,
   TeamOutlined,
   UsergroupAddOutlined,
@@ -15,6 +16,7 @@ import {
   isLeading,
   isOffice,
   isStaff,
+  leadsHere,
   type Workplace,
 } from './session/workplace';
 
@@ -49,6 +51,13 @@ export const pages: Page[] = [
     isFor: isInClasses,
     menu: { icon: <CheckSquareOutlined aria-hidden /> },
     load: async () => ({ Component: (await import('./pages/verify/verify')).VerifyPage }),
+  },
+  {
+    path: '/accounts',
+    title: '账号开通',
+    isFor: (workplace) => isOffice(workplace) || leadsHere(workplace),
+    menu: { icon: <IdcardOutlined aria-hidden /> },
+    load: async () => ({ Component: (await import('./pages/accounts/accounts')).AccountsPage }),
   },
   {
     path: '/class-groups',

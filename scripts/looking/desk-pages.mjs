@@ -20,6 +20,16 @@ export const deskViews = [
   {
     ...{ name: 'desk-verify-return', page: '/verify', as: 'homeroom', shows: '核实（A）' },
     steps: (page) => page.keyboard.press('r'),
+  },
+  { name: 'desk-accounts', page: '/accounts', as: 'administrator', shows: '各班开通' },
+  {
+    ...{ name: 'desk-accounts-open', page: '/accounts', as: 'administrator', shows: '也看已经开通的' },
+    with: ({ classId }) => `/accounts?open=${classId}`,
+  },
+  {
+    ...{ name: 'desk-accounts-staff', page: '/accounts', as: 'administrator', shows: '还没有账号的教职工' },
+    with: () => '/accounts?list=staff',
+  },
   { name: 'desk-groups', page: '/class-groups', as: 'administrator', shows: '各班小组' },
   {
     ...{ name: 'desk-groups-open', page: '/class-groups', as: 'administrator', shows: '连组长已选' },

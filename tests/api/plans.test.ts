@@ -61,7 +61,7 @@ import {
 } from '../../api/src/modules/evaluations/mine.queries.js';
 import { findPhrases } from '../../api/src/modules/phrases/phrase.queries.js';
 import { PhraseScope } from '../../api/src/modules/phrases/phrase.rules.js';
-import { findHeads, findSeats, findTeachers } from '../../api/src/modules/class-groups/class-group.queries.js';
+import { peopleLists } from '../support/people-plans';
 import { findClassPauses, findPausedHouseholds, findPausesOf } from '../../api/src/modules/people/pause.queries.js';
 import {
   findPairs,
@@ -122,6 +122,7 @@ const SINCE = '2026-11-22 16:00:00.000' as Instant;
 const ofClass = () => ({ schoolId, termId: newId(), studentIds: [newId(), newId()] });
 
 const LISTS: [string, (ctx: Context) => Promise<unknown>][] = [
+  ...peopleLists(() => ({ schoolId, classId })),
   ['the terms of a school', (ctx) => findTerms(ctx, schoolId)],
   ['the courses of a school', (ctx) => findCourses(ctx, schoolId)],
   ['the classes of a school', (ctx) => findClasses(ctx, schoolId)],
@@ -241,9 +242,6 @@ const OF_HOUSEHOLDS: typeof LISTS = [
     'households that take no part on a day',
     (ctx) => findPausedHouseholds(ctx, schoolId, some, '2026-11-23' as LegalDate),
   ],
-  ['who leads classes, and when their groups were set', (ctx) => findHeads(ctx, schoolId, [classId])],
-  ['who is and was in the groups of classes', (ctx) => findSeats(ctx, schoolId, [classId])],
-  ['who teaches classes this term', (ctx) => findTeachers(ctx, schoolId, [classId])],
   ['the households of a class that take no part', (ctx) => findClassPauses(ctx, { id: classId, school_id: schoolId })],
 ];
 

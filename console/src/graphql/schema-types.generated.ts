@@ -13,6 +13,17 @@ export type Scalars = {
   LegalDate: { input: string; output: string; }
 };
 
+/** Who of a school has an account: its staff, and class by class its homes and pupils. 账号开通情况。 */
+export type AccountRates = {
+  __typename?: 'AccountRates';
+  /** The classes that the viewer leads or looks after. */
+  classes: Array<ClassAccountRate>;
+  /** The staff; null for who is no office. 教职工。 */
+  staff?: Maybe<OpenedAccounts>;
+  /** Staff without an account, for who keeps the rolls. */
+  staffWithout: Array<StaffAccount>;
+};
+
 /** A preset to be taken up by a school. 启用预置方案。 */
 export type AdoptPresetInput = {
   /** The client’s own key of this request. */
@@ -476,6 +487,25 @@ export type ChoosePhotosInput = {
   termId?: InputMaybe<Scalars['ID']['input']>;
   /** The version that was seen; null before the first choice. */
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many of a class have an account. 班级开通率。 */
+export type ClassAccountRate = {
+  __typename?: 'ClassAccountRate';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** The name of the class. */
+  className: Scalars['String']['output'];
+  /** Its homeroom teacher today. */
+  homeroomTeacherName?: Maybe<Scalars['String']['output']>;
+  /** The homes that can take part; one account opens a home. 家庭。 */
+  homes: OpenedAccounts;
+  /** The homes that take no part today; they count nowhere. 暂不参加。 */
+  paused: Scalars['Int']['output'];
+  /** The pupils with an own account. 学生。 */
+  pupils: OpenedAccounts;
+  /** Whether the viewer may see who has none. */
+  viewerCanSeeWho: Scalars['Boolean']['output'];
 };
 
 /** The card of a pupil for devices of the school. 班级卡。 */
@@ -1628,6 +1658,17 @@ export type GrowthTerm = {
   termId: Scalars['ID']['output'];
 };
 
+/** A guardian, and whether they have an account. */
+export type GuardianAccount = {
+  __typename?: 'GuardianAccount';
+  /** Whether they have one. */
+  hasAccount: Scalars['Boolean']['output'];
+  /** Kinship. 关系。 */
+  kinship: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+};
+
 /** A guardian of a pupil. 监护人。 */
 export type GuardianContact = {
   __typename?: 'GuardianContact';
@@ -2500,6 +2541,15 @@ export type OpenedAccount = {
   staffNumber: Scalars['String']['output'];
 };
 
+/** So many of so many have an account. 已开通。 */
+export type OpenedAccounts = {
+  __typename?: 'OpenedAccounts';
+  /** How many have one. */
+  opened: Scalars['Int']['output'];
+  /** Of how many. */
+  total: Scalars['Int']['output'];
+};
+
 /** Marking a household that cannot take part. 登记暂不参加。 */
 export type PauseHouseholdInput = {
   /** The client's own key of this submission. */
@@ -2724,14 +2774,35 @@ export type PrintState =
   | 'PRINTING'
   | 'WAITING';
 
+/** A pupil with the home, and who of them has an account. 学生和家长的账号。 */
+export type PupilAccount = {
+  __typename?: 'PupilAccount';
+  /** The guardians, first in the roll first. */
+  guardians: Array<GuardianAccount>;
+  /** Whether the pupil has an own account. */
+  hasAccount: Scalars['Boolean']['output'];
+  /** Whether the home takes no part today. */
+  isPaused: Scalars['Boolean']['output'];
+  /** Number in the class. */
+  seatNumber?: Maybe<Scalars['Int']['output']>;
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** Name. */
+  studentName: Scalars['String']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
+  /** Who of a school has an account; a homeroom teacher sees the own class. 账号开通情况。 */
+  accountRates: AccountRates;
   /** What was said about a child in a term, as far as the viewer may see it. 孩子的评价。 */
   childEvaluations: ChildEvaluations;
   /** Results and body measures of a pupil, for whoever sees the pupil. 成绩与身体数据。 */
   childMeasures: ChildMeasures;
   /** All booklets of a child, newest term first. 历学期报告单（册）。 */
   childReports: Array<ChildReport>;
+  /** The pupils of a class and their guardians, each with whether they have an account. 班级账号。 */
+  classAccounts: Array<PupilAccount>;
   /** The flowers of a class, for its teachers. 班级小红花。 */
   classFlowers: ClassFlowers;
   /** The evaluation group of a class, for those who work with it. 班级评价小组。 */
@@ -2879,6 +2950,11 @@ export type Query = {
 };
 
 
+export type QueryAccountRatesArgs = {
+  schoolId: Scalars['ID']['input'];
+};
+
+
 export type QueryChildEvaluationsArgs = {
   studentId: Scalars['ID']['input'];
   termId?: InputMaybe<Scalars['ID']['input']>;
@@ -2893,6 +2969,11 @@ export type QueryChildMeasuresArgs = {
 
 export type QueryChildReportsArgs = {
   studentId: Scalars['ID']['input'];
+};
+
+
+export type QueryClassAccountsArgs = {
+  classId: Scalars['ID']['input'];
 };
 
 
@@ -4566,6 +4647,19 @@ export type SignedIn = {
   me: Me;
   /** The secret of this device; sent as `Authorization: Bearer`. Answered this once. */
   token: Scalars['String']['output'];
+};
+
+/** A member of staff without an account. 教职工。 */
+export type StaffAccount = {
+  __typename?: 'StaffAccount';
+  /** The member of staff. */
+  id: Scalars['ID']['output'];
+  /** Main subject. */
+  mainSubject?: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Staff number. 工号。 */
+  staffNumber: Scalars['String']['output'];
 };
 
 /** What is asked of a teacher in a month, whatever the class, and what is done. 我的数量要求。 */

@@ -42,6 +42,9 @@ export const decidesScheme = ({ roles }: Workplace): boolean => roles.some(({ ki
 /** Whether they lead or teach classes here. */
 export const isInClasses = ({ roles }: Workplace): boolean => roles.some(({ kind }) => IN_CLASSES.has(kind));
 
+/** Whether they are the homeroom teacher of a class here. */
+export const leadsHere = ({ roles }: Workplace): boolean => roles.some(({ kind }) => kind === 'HOMEROOM_TEACHER');
+
 /** Whether they work in a school, in whichever way. */
 export const isStaff = (workplace: Workplace): boolean => !isBureau(workplace);
 

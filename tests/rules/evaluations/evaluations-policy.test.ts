@@ -69,7 +69,11 @@ test('the group of the class writes in the place of a household that takes no pa
   expect(raterAs(leader, form, standing)).toBeNull();
   expect(raterAs(member, form, paused)).toBe(CLASS_GROUP);
   expect(raterAs(member, form, standing)).toBeNull();
-  expect(raterAs(leader, { rater: SELF, enteredBy: [] }, paused)).toBeNull();
+  expect(raterAs(leader, { rater: SELF, enteredBy: [] }, paused)).toBe(HOMEROOM_TEACHER);
+  expect(raterAs(member, { rater: SELF, enteredBy: [GUARDIAN] }, paused)).toBe(CLASS_GROUP);
+  expect(raterAs(leader, { rater: SELF, enteredBy: [] }, standing)).toBeNull();
+  expect(raterAs(teacher, { rater: SELF, enteredBy: [] }, paused)).toBeNull();
+  expect(raterAs(leader, { rater: PEER, enteredBy: [] }, paused)).toBeNull();
   expect(raterAs(guardian, form, paused)).toBe(GUARDIAN);
   expect(raterAs(teacher, form, paused)).toBeNull();
 });

@@ -12,6 +12,14 @@ export const peopleRelations = ({ THIRD, CLASS_B }) => ({ pauseA: THIRD, pauseB:
 /** Each query by id. */
 export const PEOPLE_QUERIES = {
   classHouseholds: { of: CLASSES, gets: answers('keeper', 'office', 'leader', 'teacher') },
+  accountRates: {
+    of: ['schoolA', 'schoolB', 'schoolC'],
+    gets: answers('keeper', 'office', 'staff', 'operator', 'bureau'),
+  },
+  classAccounts: {
+    of: CLASSES,
+    gets: { ...answers('keeper', 'leader'), ...all(['office', 'teacher'], 'FORBIDDEN') },
+  },
   classGroup: { of: CLASSES, gets: answers('keeper', 'office', 'leader', 'teacher') },
   classGroups: {
     of: ['schoolA', 'schoolB', 'schoolC'],
@@ -53,6 +61,19 @@ export const PEOPLE_FIELDS = {
     pauses: { everybody: 'any' },
     viewerCanMark: { ...all(['keeper', 'leader'], '=true'), ...all(['office', 'teacher'], '=false') },
   },
+  AccountRates: {
+    classes: { everybody: 'any' },
+    staff: { ...all(['keeper', 'office'], 'value'), ...all(['staff', 'operator', 'bureau'], 'null') },
+    staffWithout: { keeper: 'any', ...all(['office', 'staff', 'operator', 'bureau'], 'null') },
+  },
+  ClassAccountRate: {
+    ...fields('classId className homeroomTeacherName homes pupils paused', SHOWN),
+    viewerCanSeeWho: { keeper: '=true', office: '=false', staff: '=true' },
+  },
+  OpenedAccounts: fields('opened total', SHOWN),
+  StaffAccount: { ...fields('id staffNumber name', SHOWN), mainSubject: { everybody: 'any' } },
+  PupilAccount: fields('studentId studentName seatNumber hasAccount guardians isPaused', SHOWN),
+  GuardianAccount: fields('kinship name hasAccount', SHOWN),
   ClassGroup: {
     ...fields('classId className version least most leaderName headCount isComplete words', SHOWN),
     ...fields('members former setBy setAt', { everybody: 'any' }),
@@ -72,8 +93,15 @@ export const PEOPLE_FIELDS = {
   ),
 };
 
-/** Whose value nothing in this world brings about: a member who leaves on a later day. */
+const STAFF_OPENED = 'a member of staff without an account: tests of ZM-1';
+
+/** Whose value nothing in this world brings about: a member who leaves on a later day, staff who never sign in. */
 export const PEOPLE_WITHOUT_VALUE = {
+  'AccountRates.staffWithout': STAFF_OPENED,
+  'StaffAccount.id': STAFF_OPENED,
+  'StaffAccount.staffNumber': STAFF_OPENED,
+  'StaffAccount.name': STAFF_OPENED,
+  'StaffAccount.mainSubject': STAFF_OPENED,
   'ClassGroup.former': 'a replaced member: tests of ZM-2',
   'ClassGroupMember.lastOn': 'a replaced member: tests of ZM-2',
 };

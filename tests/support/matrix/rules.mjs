@@ -9,13 +9,7 @@ import { JUDGE_FIELDS, JUDGE_MUTATIONS, JUDGE_QUERIES, judgeRelations, JUDGE_WIT
 import { MEASURE_FIELDS, MEASURE_MUTATIONS, MEASURE_QUERIES, MEASURE_WITHOUT_VALUE } from './measure-rules.mjs';
 import { MESSAGE_FIELDS, MESSAGE_WITHOUT_VALUE } from './message-rules.mjs';
 import { KEEP_FIELDS, KEEP_MUTATIONS, KEEP_QUERIES, keepRelations, KEEP_WITHOUT_VALUE } from './keep-rules.mjs';
-import {
-  PEOPLE_FIELDS,
-  PEOPLE_MUTATIONS,
-  PEOPLE_QUERIES,
-  peopleRelations,
-  PEOPLE_WITHOUT_VALUE,
-} from './people-rules.mjs';
+import * as people from './people-rules.mjs';
 import {
   OVERSEE_FIELDS,
   OVERSEE_MUTATIONS,
@@ -90,7 +84,7 @@ export const RELATIONS = {
   ...judgeRelations({ THIRD, CLASS_B }),
   ...keepRelations(),
   ...overseeRelations(),
-  ...peopleRelations({ THIRD, CLASS_B }),
+  ...people.peopleRelations({ THIRD, CLASS_B }),
   none: {},
 };
 
@@ -139,7 +133,7 @@ export const QUERIES = {
   ...JUDGE_QUERIES,
   ...MEASURE_QUERIES,
   ...KEEP_QUERIES,
-  ...PEOPLE_QUERIES,
+  ...people.PEOPLE_QUERIES,
   ...OVERSEE_QUERIES,
 };
 
@@ -223,7 +217,7 @@ export const MUTATIONS = {
   ...JUDGE_MUTATIONS,
   ...MEASURE_MUTATIONS,
   ...KEEP_MUTATIONS,
-  ...PEOPLE_MUTATIONS,
+  ...people.PEOPLE_MUTATIONS,
   ...OVERSEE_MUTATIONS,
 };
 
@@ -275,7 +269,7 @@ export const FIELDS = {
   ...JUDGE_FIELDS,
   ...MEASURE_FIELDS,
   ...KEEP_FIELDS,
-  ...PEOPLE_FIELDS,
+  ...people.PEOPLE_FIELDS,
   ...OVERSEE_FIELDS,
   ...MESSAGE_FIELDS,
   ...ACCOUNT_FIELDS,
@@ -290,7 +284,7 @@ export const WITHOUT_VALUE_HERE = {
   ...JUDGE_WITHOUT_VALUE,
   ...MEASURE_WITHOUT_VALUE,
   ...KEEP_WITHOUT_VALUE,
-  ...PEOPLE_WITHOUT_VALUE,
+  ...people.PEOPLE_WITHOUT_VALUE,
   ...OVERSEE_WITHOUT_VALUE,
   ...MESSAGE_WITHOUT_VALUE,
 };

@@ -4,6 +4,7 @@ import { registerPersonUses, ROSTER_COMMITTED } from '../people/index.js';
 import { findInvitedPersons, findKnownPersons } from './account.queries.js';
 import { revokeStaleInvitations } from './revoke-stale-invitations.js';
 import { AccountName, Credential, Identity, IdentityPerson, Session, SignIn } from './account.entity.js';
+import { AccountRatesResolver } from './account-rates.resolver.js';
 import { AccountResolver } from './account.resolver.js';
 import { ClassCard, ClassDoor } from './borrowed.entity.js';
 import { BorrowedResolver } from './borrowed.resolver.js';
@@ -25,7 +26,7 @@ export const accountsModule: ModuleDefinition = {
     ClassCard,
     ClassDoor,
   ],
-  resolvers: [AccountResolver, InvitationResolver, BorrowedResolver],
+  resolvers: [AccountResolver, AccountRatesResolver, InvitationResolver, BorrowedResolver],
 };
 
 listen(ROSTER_COMMITTED, revokeStaleInvitations);

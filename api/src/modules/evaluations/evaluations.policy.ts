@@ -72,6 +72,9 @@ export interface RaterRule {
   enteredBy: readonly Rater[];
 }
 
+/** What a household says. */
+const HOME: readonly Rater[] = [Rater.SELF, Rater.GUARDIAN];
+
 const STANDS: Record<Rater, (actor: Actor, standing: Standing) => boolean> = {
   [Rater.SELF]: isPupil,
   [Rater.PEER]: (_, { peerIds }) => peerIds.length > 0,
@@ -87,7 +90,7 @@ const STANDS: Record<Rater, (actor: Actor, standing: Standing) => boolean> = {
  * as one of the group of the class in the place of a household that takes no part; null when neither. Teachers judge the own child like any other of the class: decision 6.
  */
 export function raterAs(actor: Actor, { rater, enteredBy }: RaterRule, standing: Standing): Rater | null {
-  const onBehalf = rater === Rater.GUARDIAN && standing.isPaused ? [Rater.HOMEROOM_TEACHER, Rater.CLASS_GROUP] : [];
+  const onBehalf = HOME.includes(rater) && standing.isPaused ? [Rater.HOMEROOM_TEACHER, Rater.CLASS_GROUP] : [];
   return [rater, ...enteredBy, ...onBehalf].find((candidate) => STANDS[candidate](actor, standing)) ?? null;
 }
 
@@ -103,8 +106,6 @@ export interface SaidAbout extends ClassOf {
   isSubmitted: boolean;
   stage: RoundStage;
 }
-
-const HOME: readonly Rater[] = [Rater.SELF, Rater.GUARDIAN];
 
 /** What somebody said stays theirs, but for what a guardian said about a child that has come of age: OP-12. */
 const isOwn = (actor: Actor, { authorId, studentId }: SaidAbout): boolean =>

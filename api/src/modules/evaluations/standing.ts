@@ -30,6 +30,12 @@ export interface Writing {
   peerId: string;
 }
 
+/** ZM-1: whether what a household says is asked of one that takes no part today. */
+async function takesNoPart(ctx: Context, schoolId: Id, { rater }: RaterRule, studentId: Id): Promise<boolean> {
+  if (rater !== Rater.GUARDIAN && rater !== Rater.SELF) return false;
+  return (await findPausedHouseholds(ctx, schoolId, [studentId], ctx.clock.today())).size > 0;
+}
+
 /** How the actor stands to a form about a child; null when it is not theirs to fill in. */
 export async function writingOf(
   ctx: Context,
@@ -42,9 +48,7 @@ export async function writingOf(
   const courses = isTaught ? await taughtIn(ctx, place) : [];
   const course = isTaught ? round.course || (about.course ?? courses[0] ?? '') : '';
   const peerIds = rule.rater === Rater.PEER ? await peersFor(ctx, round, about.studentId) : [];
-  const isPaused =
-    rule.rater === Rater.GUARDIAN &&
-    (await findPausedHouseholds(ctx, place.schoolId, [about.studentId], ctx.clock.today())).size > 0;
+  const isPaused = await takesNoPart(ctx, place.schoolId, rule, about.studentId);
   const standing: Standing = { ...place, studentId: about.studentId, courses, course, peerIds, isPaused };
   const as = raterAs(ctx.actor, rule, standing);
   if (!as) return null;

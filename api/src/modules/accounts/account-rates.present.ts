@@ -1,0 +1,59 @@
+import { holdsOffice } from '../../kernel/actor.js';
+import type { Context } from '../../kernel/context.js';
+import { forbidden } from '../../kernel/errors.js';
+import type { Id } from '../../kernel/ids.js';
+import { loadVisibleSchool } from '../organisation/index.js';
+import { findClasses, keepsRolls, loadVisibleClass, presentClasses } from '../people/index.js';
+import { CHILD_OFFICES } from '../people/people.rules.js';
+import { seesRate, seesWhoLacks } from './account-rates.policy.js';
+import { findClassAccounts, findPupilAccounts, findStaffAccounts } from './account-rates.queries.js';
+import { rateOf } from './account-rates.rules.js';
+import type { AccountRatesType, ClassAccountRateType, PupilAccountType } from './account-rates.types.js';
+
+async function classRates(ctx: Context, schoolId: Id): Promise<ClassAccountRateType[]> {
+  const seen = (await findClasses(ctx, schoolId)).filter((room) => seesRate(ctx.actor, room));
+  if (seen.length === 0) return [];
+  const ids = seen.map(({ id }) => id);
+  const rows = Map.groupBy(await findPupilAccounts(ctx, schoolId, ids), (row) => row.class_id);
+  return presentClasses(ctx, seen).map(({ id: classId, name, homeroomTeacherName }) => ({
+    ...{ classId, className: name, homeroomTeacherName },
+    ...rateOf(rows.get(classId) ?? []),
+    viewerCanSeeWho: seesWhoLacks(ctx.actor, { id: classId, school_id: schoolId }),
+  }));
+}
+
+/** ZM-1: who of a school has an account: for its offices all, for a homeroom teacher the own class. */
+export async function presentAccountRates(ctx: Context, schoolId: Id): Promise<AccountRatesType> {
+  const school = await loadVisibleSchool(ctx, schoolId);
+  const classes = await classRates(ctx, school.id);
+  if (!holdsOffice(ctx.actor, school.id, CHILD_OFFICES)) return { classes, staff: null, staffWithout: [] };
+  const staff = await findStaffAccounts(ctx, school.id);
+  const without = staff.filter(({ own }) => Number(own) === 0);
+  const isKeeper = keepsRolls(ctx.actor, school.id);
+  return {
+    classes,
+    staff: { opened: staff.length - without.length, total: staff.length },
+    staffWithout: (isKeeper ? without : []).map(
+      ({ id, staff_number: staffNumber, name, main_subject: mainSubject }) => ({
+        ...{ id, staffNumber, name, mainSubject },
+      }),
+    ),
+  };
+}
+
+/** ZM-1: the pupils of a class and their guardians, each with whether they have an account. */
+export async function presentClassAccounts(ctx: Context, classId: Id): Promise<PupilAccountType[]> {
+  const place = await loadVisibleClass(ctx, classId);
+  if (!seesWhoLacks(ctx.actor, place)) throw forbidden('谁还没有账号，由本班班主任、教务主任或综评管理员查看。');
+  const rows = await findClassAccounts(ctx, place.school_id, place.id);
+  return [...Map.groupBy(rows, (row) => row.student_id)].map(([studentId, [first, ...more]]) => ({
+    studentId,
+    studentName: first!.name,
+    seatNumber: first!.seat_number,
+    hasAccount: Number(first!.own) === 1,
+    guardians: [first!, ...more].flatMap(({ guardian_name: name, kinship, guardian_own: own }) =>
+      name && kinship ? [{ name, kinship, hasAccount: Number(own) === 1 }] : [],
+    ),
+    isPaused: Number(first!.paused) === 1,
+  }));
+}

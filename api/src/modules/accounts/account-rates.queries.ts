@@ -1,0 +1,67 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Context } from '../../kernel/context.js';
+import type { Id } from '../../kernel/ids.js';
+import type { LegalDate } from '../../kernel/time.js';
+import { pausedOn } from '../people/index.js';
+
+/** Whether the person of a column such as `s.person_id` can sign in with an account of their own: 1 or 0. */
+const hasAccount = (column: string): RawBuilder<number> => {
+  const school = sql.ref(`${column.split('.')[0]}.school_id`);
+  return sql<number>`(case when exists (select 1 from identity_person ip join credential k on k.identity_id = ip.identity_id
+    where ip.school_id = ${school} and ip.person_id = ${sql.ref(column)}) then 1 else 0 end)`;
+};
+
+/** Whether a guardian of the pupil can: 1 or 0. */
+const isHomeOpen = sql<number>`(case when exists (select 1 from guardianship g
+  join identity_person ip on ip.school_id = g.school_id and ip.person_id = g.person_id
+  join credential k on k.identity_id = ip.identity_id
+  where g.school_id = s.school_id and g.student_id = s.id and g.ends_on is null) then 1 else 0 end)`;
+
+const pupilRows = (ctx: Context, schoolId: Id, classIds: readonly Id[], today: LegalDate) =>
+  ctx.db
+    .selectFrom('enrolment as e')
+    .innerJoin('student as s', (join) =>
+      join.onRef('s.school_id', '=', 'e.school_id').onRef('s.id', '=', 'e.student_id'),
+    )
+    .where('e.school_id', '=', schoolId)
+    .where('e.class_id', 'in', classIds)
+    .where('e.starts_on', '<=', today)
+    .where((where) => where.or([where('e.ends_on', 'is', null), where('e.ends_on', '>', today)]));
+
+/** Each pupil of some classes: whether it has an account, whether somebody at home has, and whether that home takes no part. */
+export const findPupilAccounts = (ctx: Context, schoolId: Id, classIds: readonly Id[]) => {
+  const today = ctx.clock.today();
+  return pupilRows(ctx, schoolId, classIds, today)
+    .select(['e.class_id', hasAccount('s.person_id').as('own'), isHomeOpen.as('home')])
+    .select(pausedOn('e.student_id', today).as('paused'))
+    .execute();
+};
+
+/** The same with names, a row a guardian, by seat: who has an account and who has none. */
+export const findClassAccounts = (ctx: Context, schoolId: Id, classId: Id) => {
+  const today = ctx.clock.today();
+  return pupilRows(ctx, schoolId, [classId], today)
+    .innerJoin('person as p', 'p.id', 's.person_id')
+    .leftJoin('guardianship as g', (join) =>
+      join.onRef('g.school_id', '=', 's.school_id').onRef('g.student_id', '=', 's.id').on('g.ends_on', 'is', null),
+    )
+    .leftJoin('person as q', 'q.id', 'g.person_id')
+    .select(['s.id as student_id', 'p.name', 'e.seat_number', 'g.kinship', 'q.name as guardian_name'])
+    .select([hasAccount('s.person_id').as('own'), hasAccount('g.person_id').as('guardian_own')])
+    .select(pausedOn('e.student_id', today).as('paused'))
+    .orderBy('e.seat_number')
+    .orderBy('s.id')
+    .orderBy('g.rank')
+    .execute();
+};
+
+/** The active staff of a school, each with whether they have an account, by staff number. */
+export const findStaffAccounts = (ctx: Context, schoolId: Id) =>
+  ctx.db
+    .selectFrom('staff_member as m')
+    .innerJoin('person as p', 'p.id', 'm.person_id')
+    .select(['m.id', 'm.staff_number', 'p.name', 'm.main_subject', hasAccount('m.person_id').as('own')])
+    .where('m.school_id', '=', schoolId)
+    .where('m.active', '=', 1)
+    .orderBy('m.staff_number')
+    .execute();

@@ -1,0 +1,87 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../graphql/schema-types.generated';
+
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ConsoleAccountRatesQueryVariables = Exact<{
+  schoolId: string;
+}>;
+
+
+export type ConsoleAccountRatesQuery = { accountRates: { classes: Array<{ classId: string, className: string, homeroomTeacherName: string | null, paused: number, viewerCanSeeWho: boolean, homes: { opened: number, total: number }, pupils: { opened: number, total: number } }>, staff: { opened: number, total: number } | null, staffWithout: Array<{ id: string, staffNumber: string, name: string, mainSubject: string | null }> } };
+
+export type ConsoleClassAccountsQueryVariables = Exact<{
+  classId: string;
+}>;
+
+
+export type ConsoleClassAccountsQuery = { classAccounts: Array<{ studentId: string, studentName: string, seatNumber: number | null, hasAccount: boolean, isPaused: boolean, guardians: Array<{ kinship: string, name: string, hasAccount: boolean }> }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const ConsoleAccountRatesDocument = new TypedDocumentString(`
+    query ConsoleAccountRates($schoolId: ID!) {
+  accountRates(schoolId: $schoolId) {
+    classes {
+      classId
+      className
+      homeroomTeacherName
+      homes {
+        opened
+        total
+      }
+      pupils {
+        opened
+        total
+      }
+      paused
+      viewerCanSeeWho
+    }
+    staff {
+      opened
+      total
+    }
+    staffWithout {
+      id
+      staffNumber
+      name
+      mainSubject
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleAccountRatesQuery, ConsoleAccountRatesQueryVariables>;
+export const ConsoleClassAccountsDocument = new TypedDocumentString(`
+    query ConsoleClassAccounts($classId: ID!) {
+  classAccounts(classId: $classId) {
+    studentId
+    studentName
+    seatNumber
+    hasAccount
+    guardians {
+      kinship
+      name
+      hasAccount
+    }
+    isPaused
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleClassAccountsQuery, ConsoleClassAccountsQueryVariables>;

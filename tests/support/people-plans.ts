@@ -1,0 +1,25 @@
+import type { Context } from '../../api/src/kernel/context.js';
+import {
+  findClassAccounts,
+  findPupilAccounts,
+  findStaffAccounts,
+} from '../../api/src/modules/accounts/account-rates.queries.js';
+import { findHeads, findSeats, findTeachers } from '../../api/src/modules/class-groups/class-group.queries.js';
+
+/** Where the lists are looked up, known once the school is there. */
+type Place = () => { schoolId: string; classId: string };
+
+/** Lists about groups and accounts whose plans are looked at. */
+export const peopleLists = (place: Place): [string, (ctx: Context) => Promise<unknown>][] => {
+  const inClass = <T>(find: (ctx: Context, schoolId: string, classIds: string[]) => T) => {
+    return (ctx: Context) => find(ctx, place().schoolId, [place().classId]);
+  };
+  return [
+    ['who leads classes, and when their groups were set', inClass(findHeads)],
+    ['who is and was in the groups of classes', inClass(findSeats)],
+    ['who teaches classes this term', inClass(findTeachers)],
+    ['who of classes has an account', inClass(findPupilAccounts)],
+    ['the same of one class, with names', (ctx) => findClassAccounts(ctx, place().schoolId, place().classId)],
+    ['the staff of a school with their accounts', (ctx) => findStaffAccounts(ctx, place().schoolId)],
+  ];
+};
