@@ -5,6 +5,7 @@ import {
   FileSearchOutlined,
   IdcardOutlined,
   ProfileOutlined,
+  SolutionOutlined,
   TeamOutlined,
   UsergroupAddOutlined,
 } from '@ant-design/icons';
@@ -86,6 +87,13 @@ export const pages: Page[] = [
     isFor: isLeading,
     menu: { icon: <FileSearchOutlined aria-hidden /> },
     load: async () => ({ Component: (await import('./pages/samples/samples')).SamplesPage }),
+  },
+  {
+    path: '/graduation',
+    title: '毕业',
+    isFor: (workplace) => isLeading(workplace) || leadsHere(workplace),
+    menu: { icon: <SolutionOutlined aria-hidden /> },
+    load: async () => ({ Component: (await import('./pages/graduation/graduation')).GraduationPage }),
   },
   {
     path: '/county-sheets',

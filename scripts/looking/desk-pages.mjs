@@ -71,6 +71,25 @@ export const deskViews = [
     ...{ name: 'desk-samples-without', page: '/samples', as: 'administrator', shows: '发布以后就不在这里' },
     with: () => '/samples?list=without',
   },
+  { name: 'desk-graduation', page: '/graduation', as: 'leavingPrincipal', shows: '不算未达到', with: leavingYear },
+  {
+    ...{ name: 'desk-graduation-pupil', page: '/graduation', as: 'leavingPrincipal', shows: '不算未达到' },
+    with: leavingYear,
+    steps: async (page) => {
+      await page.getByRole('button', { name: '柯予墨' }).click();
+      await page.getByText('家长申请因病休学').waitFor();
+    },
+  },
+  {
+    ...{ name: 'desk-graduation-sign', page: '/graduation', as: 'leavingPrincipal', shows: '不算未达到' },
+    with: leavingYear,
+    steps: async (page) => {
+      await page.getByLabel('选宋嘉树').check();
+      await page.getByRole('button', { name: '签署' }).first().click();
+    },
+  },
+  { name: 'desk-graduation-none', page: '/graduation', as: 'leavingPrincipal', shows: '没有要办毕业的班' },
+  { name: 'desk-graduation-early', page: '/graduation', as: 'administrator', shows: '不算未达到' },
   { name: 'desk-county', page: '/county-sheets', as: 'officer', shows: '各校考核表' },
   {
     ...{ name: 'desk-county-former', page: '/county-sheets', as: 'officer', shows: '合格' },
@@ -101,6 +120,14 @@ export const deskViews = [
 ];
 
 const TERMS = `query ($schoolId: ID!) { terms(schoolId: $schoolId) { id isCurrent } }`;
+
+const LEAVING_YEAR = `query ($schoolId: ID!) { leavingYear(schoolId: $schoolId) { years } }`;
+
+/** The graduation of the former school year. */
+async function leavingYear({ asks, schoolId }) {
+  const { years } = (await asks(LEAVING_YEAR, { schoolId })).leavingYear;
+  return `/graduation?year=${years[1]}`;
+}
 
 const COUNTY_TERMS = `query ($unitId: ID!) { countyTerms(unitId: $unitId) { schoolYear semester } }`;
 

@@ -23,6 +23,7 @@ const people = {
   administrator: { account: 'T0005@tianzhong' },
   operator: { account: 'operator' },
   formerAdministrator: { account: 'T0005@liuyin' },
+  leavingPrincipal: { account: 'T0001@qinghe' },
   officer: { account: 'J0001@nanyu-linwan' },
   quietHomeroom: { account: `T0008@${QUIET_SCHOOL}` },
 };

@@ -108,7 +108,19 @@ beforeAll(async () => {
   ids.round = await openRound(classId);
   Object.assign(ids, await publishBooklet(school.id, classId, studentId));
   ids.sampled = await drawOne(school.id);
+  Object.assign(ids, await lastGrade(school.id, classId));
 });
+
+/** Another class, in the last grade, with a pupil of it. */
+async function lastGrade(schoolId: string, otherId: string) {
+  const classes = house.ctx.db.selectFrom('school_class').select('id').where('school_id', '=', schoolId);
+  const { id: leaving } = await classes.where('id', '!=', otherId).executeTakeFirstOrThrow();
+  const entry = house.ctx.db.updateTable('school_class').set({ entry_year: 2021 });
+  await entry.where('school_id', '=', schoolId).where('id', '=', leaving).execute();
+  const pupils = house.ctx.db.selectFrom('enrolment').select('student_id').where('school_id', '=', schoolId);
+  const { student_id: leaver } = await pupils.where('class_id', '=', leaving).executeTakeFirstOrThrow();
+  return { leaving, leaver };
+}
 
 /** A scheme in force and a record of the actor's under it. */
 async function keepRecord(schoolId: string, classId: string, studentId: string): Promise<string> {

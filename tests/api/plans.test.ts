@@ -80,6 +80,7 @@ import {
 } from '../../api/src/modules/growth-reports/growth-report.queries.js';
 import { findJob } from '../../api/src/modules/growth-reports/print-job.queries.js';
 import { SMALL_STUDENTS, smallRoster, studentsSheet } from '../support/small-roster';
+import { graduationPlans } from '../support/graduation-plans';
 import { answerEverywhere } from '../support/answered-rows';
 import { fillEvaluations } from '../support/judged-rows';
 import { plansOf, readWhole } from '../support/query-plans';
@@ -279,6 +280,8 @@ const OF_BOOKLETS: typeof LISTS = [
   ['the version of a printed code', (ctx) => findByCode(ctx, 'A'.repeat(12))],
   ['a printing', (ctx) => findJob(ctx, schoolId, newId())],
 ];
+
+OF_BOOKLETS.push(...graduationPlans(() => ({ schoolId, classId })));
 
 test.each([...LISTS, ...OF_EVALUATIONS, ...OF_HOUSEHOLDS, ...OF_MESSAGES, ...OF_BOOKLETS])(
   '%s are reached by an index, never by reading a table from end to end',

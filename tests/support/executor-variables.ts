@@ -15,11 +15,12 @@ const SUBJECTS: [words: RegExp, subject: string][] = [
 export function variablesOf(operation: OperationDefinitionNode, ids: Record<string, string>): Record<string, unknown> {
   const field = JSON.stringify(operation.selectionSet.selections[0]);
   const subject = SUBJECTS.find(([words]) => words.test(field))?.[1] ?? 'unit';
+  const leaving = /"(?:classGraduation|graduationWords)"/.test(field);
   const known: Record<string, unknown> = {
     id: ids[subject],
     schoolId: ids.school,
-    classId: ids.class,
-    studentId: /"myEvaluations"/.test(field) ? undefined : ids.student,
+    classId: leaving ? ids.leaving : ids.class,
+    studentId: leaving ? ids.leaver : /"myEvaluations"/.test(field) ? undefined : ids.student,
     roundId: ids.round,
     code: ids.code,
     termId: /"(?:growth|growthRecords|flowerWall)"/.test(field) ? ids.term : undefined,

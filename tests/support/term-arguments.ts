@@ -28,6 +28,8 @@ export const termArguments = (place: TermPlace): Arguments => {
   const said = () => ({ ...about(), answers: [], comment: COMMENT });
   const sampled = () => ({ sampledId: place.sampledId });
   const booklets = () => ({ input: { ...inClass(), studentIds: [place.studentId], ...key() } });
+  const decided = { outcome: 'graduates', reason: '同意' };
+  const decision = () => ({ input: { ...inClass(), pupils: [{ ...about(), seen: '0' }], ...decided, ...key() } });
   return {
     childEvaluations: about,
     childMeasures: about,
@@ -83,6 +85,12 @@ export const termArguments = (place: TermPlace): Arguments => {
     answerFinding: () => ({ input: { ...sampled(), words: '已更正', ...key() } }),
     lookAgain: () => ({ input: { ...sampled(), seenNumber: 2, isSettled: true, words: '', ...key() } }),
     freezeSheet: () => ({ input: { ...school(), termId: place.world.termId, ...key() } }),
+    leavingYear: school,
+    classGraduation: inClass,
+    graduationWords: () => ({ ...inClass(), ...about() }),
+    proposeGraduations: decision,
+    signGraduations: decision,
+    printGraduations: () => ({ input: { ...inClass(), ...key() } }),
     cancelPrint: () => ({ input: { jobId: place.printId, ...key() } }),
   };
 };
@@ -136,6 +144,13 @@ export const TERM_ANSWERS: Record<string, string> = {
   sampledBooklet: 'answered',
   drawSample: 'answered',
   inspectBooklet: 'answered',
+  leavingYear: 'answered',
+  // The class is in grade three.
+  classGraduation: 'RULE_BROKEN',
+  graduationWords: 'RULE_BROKEN',
+  proposeGraduations: 'RULE_BROKEN',
+  signGraduations: 'RULE_BROKEN',
+  printGraduations: 'RULE_BROKEN',
   // It is the administrator who has just found it.
   answerFinding: 'FORBIDDEN',
   lookAgain: 'FORBIDDEN',

@@ -14,6 +14,7 @@ import { buildSamples } from './build-samples.js';
 import { buildLife } from './build-life.js';
 import { buildPause } from './build-pauses.js';
 import { buildMeasures } from './build-measures.js';
+import { buildLeaving } from './build-leaving.js';
 import { buildPast } from './build-past.js';
 import { buildSchool, idOf } from './build-school.js';
 import { readWorld, type DemoWorld } from './world.js';
@@ -52,6 +53,11 @@ export async function buildDemoWorld(ctx: Context, clock: AdjustableClock, say: 
   say('演示世界：单位与平台运维');
   await buildUnits(acting, world);
   await buildOfficers(acting, world);
+  for (const leaving of world.leaving) {
+    say(`演示世界：${leaving.school.name}的毕业班`);
+    await buildLeaving(acting, clock, world, { leaving, former, now });
+  }
+  clock.set(Date.parse(`${former.startsOn}T08:00:00+08:00`));
   for (const past of world.past) {
     say(`演示世界：${past.school.name}的上个学期`);
     await buildPast(acting, clock, world, { past, former, now });

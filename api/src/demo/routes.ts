@@ -26,7 +26,7 @@ async function demoAccounts(services: Services): Promise<DemoAccount[]> {
     .where(
       'u.code',
       'in',
-      [...world.schools, ...world.past.map(({ school }) => school)].map(({ code }) => code),
+      [...world.schools, ...[...world.past, ...world.leaving].map(({ school }) => school)].map(({ code }) => code),
     )
     .where('m.staff_number', 'in', world.accounts)
     .where('a.ends_on', 'is', null)

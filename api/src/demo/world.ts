@@ -37,6 +37,26 @@ const worldSchema = z.object({
       words: z.record(z.string(), pool),
     }),
   ),
+  /** Schools whose last grade left at the end of the former term, after some terms with booklets. */
+  leaving: z.array(
+    z.object({
+      school,
+      scheme: z.string(),
+      terms: z.int(),
+      leader: z.string(),
+      principal: z.string(),
+      teachers: z.record(z.string(), z.string()),
+      /** What the whole class did in each category. */
+      records: z.record(z.string(), z.string()),
+      flower: z.string(),
+      unwritten: z.int(),
+      results: z.record(z.string(), pool),
+      words: z.record(z.string(), pool),
+      proposed: z.string(),
+      waiting: z.array(z.int()),
+      deferred: z.object({ seat: z.int(), reason: z.string() }),
+    }),
+  ),
   /** Who keeps the rolls of each school. */
   administrator: z.string(),
   accounts: z.array(z.string()),

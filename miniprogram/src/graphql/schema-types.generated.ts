@@ -547,6 +547,33 @@ export type ClassFlowers = {
   recentConduct: Array<ConductBatch>;
 };
 
+/** The graduation of a class. 毕业班总览。 */
+export type ClassGraduation = {
+  __typename?: 'ClassGraduation';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** Its name in its last grade. */
+  className: Scalars['String']['output'];
+  /** The criteria. */
+  criteria: Array<GraduationCriterion>;
+  /** The clause behind it; null when none is. 依据。 */
+  law?: Maybe<Scalars['String']['output']>;
+  /** What may be decided. */
+  outcomes: Array<GraduationOutcome>;
+  /** Its pupils by seat. */
+  pupils: Array<GraduationPupil>;
+  /** The school year at whose end it leaves. */
+  schoolYear: Scalars['Int']['output'];
+  /** What the scheme calls the standard. */
+  standardName: Scalars['String']['output'];
+  /** Whether the viewer may propose now. */
+  viewerCanPropose: Scalars['Boolean']['output'];
+  /** Whether the viewer may sign now. */
+  viewerCanSign: Scalars['Boolean']['output'];
+  /** Why nobody can decide yet; null when it is time. */
+  waitsFor?: Maybe<Scalars['String']['output']>;
+};
+
 /** The evaluation group of a class, led by its homeroom teacher. 班级评价小组。 */
 export type ClassGroup = {
   __typename?: 'ClassGroup';
@@ -1550,6 +1577,171 @@ export type GivenFlowers = {
   classFlowers: ClassFlowers;
 };
 
+/** A term against a criterion. 一个学期的情况。 */
+export type GraduationCheck = {
+  __typename?: 'GraduationCheck';
+  /** The criterion. */
+  criterionId: Scalars['ID']['output'];
+  /** What it comes to. */
+  finding: GraduationFinding;
+  /** In Chinese. */
+  findingName: Scalars['String']['output'];
+};
+
+/** A criterion of the scheme. 毕业标准。 */
+export type GraduationCriterion = {
+  __typename?: 'GraduationCriterion';
+  /** Its id in the scheme. */
+  id: Scalars['ID']['output'];
+  /** In words. */
+  name: Scalars['String']['output'];
+};
+
+/** A fact against a criterion; never a verdict on the child. 是否达到标准。 */
+export type GraduationFinding =
+  | 'MET'
+  | 'NOT_MET'
+  | 'UNKNOWN';
+
+/** Deciding about pupils of a class. 毕业决定。 */
+export type GraduationInput = {
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** What is decided, an outcome of the scheme. */
+  outcome: Scalars['String']['input'];
+  /** The pupils, at most a hundred. */
+  pupils: Array<GraduationSeenInput>;
+  /** Why, at most 300 characters; may be empty where the facts say it. */
+  reason: Scalars['String']['input'];
+};
+
+/** A result as a level. 学科等级。 */
+export type GraduationLevel = {
+  __typename?: 'GraduationLevel';
+  /** The level by name. */
+  level: Scalars['String']['output'];
+  /** The subject by name. */
+  subject: Scalars['String']['output'];
+};
+
+/** What may be decided. 可以作出的决定。 */
+export type GraduationOutcome = {
+  __typename?: 'GraduationOutcome';
+  /** Whether the pupil graduates; else a reason must be given. */
+  graduates: Scalars['Boolean']['output'];
+  /** Its id in the scheme. */
+  id: Scalars['ID']['output'];
+  /** In words. */
+  name: Scalars['String']['output'];
+};
+
+/** The list of a class as PDF. 毕业名单打印件。 */
+export type GraduationPaper = {
+  __typename?: 'GraduationPaper';
+  /** The PDF, in base64. */
+  content: Scalars['String']['output'];
+  /** A name for the file. */
+  fileName: Scalars['String']['output'];
+};
+
+/** A pupil before graduation. 毕业班学生。 */
+export type GraduationPupil = {
+  __typename?: 'GraduationPupil';
+  /** Every criterion. */
+  criteria: Array<GraduationTally>;
+  /** The number in the class. */
+  seatNumber?: Maybe<Scalars['Int']['output']>;
+  /** What lies before the viewer, to be sent back when deciding. */
+  seen: Scalars['String']['output'];
+  /** How far it has come. */
+  state: GraduationState;
+  /** In Chinese. */
+  stateName: Scalars['String']['output'];
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** The name. */
+  studentName: Scalars['String']['output'];
+  /** Every term of the stage, oldest first. */
+  terms: Array<GraduationTerm>;
+  /** The word that counts; null before the first. */
+  word?: Maybe<GraduationWord>;
+};
+
+/** A pupil about whom somebody decides. 要决定的学生。 */
+export type GraduationSeenInput = {
+  /** What lay before them. */
+  seen: Scalars['String']['input'];
+  /** The pupil. */
+  studentId: Scalars['ID']['input'];
+};
+
+/** How far a graduation has come. 毕业办理状态。 */
+export type GraduationState =
+  | 'OPEN'
+  | 'PROPOSED'
+  | 'SIGNED';
+
+/** All terms against a criterion. 一条标准的情况。 */
+export type GraduationTally = {
+  __typename?: 'GraduationTally';
+  /** The criterion. */
+  criterionId: Scalars['ID']['output'];
+  /** What they come to. */
+  finding: GraduationFinding;
+  /** In Chinese. */
+  findingName: Scalars['String']['output'];
+  /** Terms that meet it. */
+  met: Scalars['Int']['output'];
+  /** Terms that do not. */
+  notMet: Scalars['Int']['output'];
+  /** Terms that cannot be told. */
+  unknown: Scalars['Int']['output'];
+};
+
+/** A term of a pupil. 一个学期。 */
+export type GraduationTerm = {
+  __typename?: 'GraduationTerm';
+  /** Against each criterion that looks at it. */
+  checks: Array<GraduationCheck>;
+  /** Its completeness, basis points, rounded down. */
+  completeness?: Maybe<Scalars['Int']['output']>;
+  /** All criteria that look at it, in one. */
+  finding: GraduationFinding;
+  /** The number of the booklet that counts; 0 when none is published. */
+  latest: Scalars['Int']['output'];
+  /** Results as levels. */
+  levels: Array<GraduationLevel>;
+  /** The term as the class lived it: 六年级下. */
+  name: Scalars['String']['output'];
+  /** The school's term; null where it kept none. */
+  termId?: Maybe<Scalars['ID']['output']>;
+  /** In a few words: 合格, 没有册子, 那时不在本校. */
+  words: Scalars['String']['output'];
+};
+
+/** What somebody proposed or signed. 提出或签署。 */
+export type GraduationWord = {
+  __typename?: 'GraduationWord';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** By whom. */
+  by: Scalars['String']['output'];
+  /** SHA-256 of the facts that lay before them. */
+  hash: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its number, from 1. */
+  number: Scalars['Int']['output'];
+  /** What was decided, in words. */
+  outcomeName: Scalars['String']['output'];
+  /** Why; may be empty where the facts say it. */
+  reason: Scalars['String']['output'];
+  /** Whether it was proposed or signed. */
+  state: GraduationState;
+};
+
 /** A teacher of the class who may be chosen. 可选的任课教师。 */
 export type GroupCandidate = {
   __typename?: 'GroupCandidate';
@@ -1820,6 +2012,34 @@ export type JoinOffer = {
   staffNumber: Scalars['String']['output'];
 };
 
+/** A class that leaves its stage. 毕业班。 */
+export type LeavingClass = {
+  __typename?: 'LeavingClass';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** Its name in its last grade. */
+  className: Scalars['String']['output'];
+  /** For how many somebody has proposed and nobody signed. */
+  proposedCount: Scalars['Int']['output'];
+  /** How many pupils it has. */
+  pupilCount: Scalars['Int']['output'];
+  /** For how many a decision is signed. */
+  signedCount: Scalars['Int']['output'];
+};
+
+/** Who leaves a school at the end of a year. 毕业届。 */
+export type LeavingYear = {
+  __typename?: 'LeavingYear';
+  /** Its classes; for who leads classes only these. 各毕业班。 */
+  classes: Array<LeavingClass>;
+  /** The school. */
+  schoolId: Scalars['ID']['output'];
+  /** The school year by its first calendar year. */
+  schoolYear: Scalars['Int']['output'];
+  /** The school years that can be looked at, newest first. */
+  years: Array<Scalars['Int']['output']>;
+};
+
 /** What a second look came to. 复查结果。 */
 export type LookAgainInput = {
   /** The client's own key of this submission. */
@@ -2003,8 +2223,12 @@ export type Mutation = {
   pauseHousehold: ClassHouseholds;
   /** Makes a card for every pupil of a class; older cards no longer hold. 打印班级卡。 */
   printCards: Array<ClassCard>;
+  /** The list of a class as PDF, to be filed. 打印毕业名单。 */
+  printGraduations: GraduationPaper;
   /** Prints published booklets of a class or a child. 打印报告单。 */
   printReports: PrintJob;
+  /** Proposes what to decide about pupils of a class. 提出毕业建议。 */
+  proposeGraduations: ClassGraduation;
   /** Publishes booklets of a class as they stand now; what did not change is refused. 发布报告单。 */
   publishReports: ReportBatch;
   /** Shows families what teachers and classmates said. 公布评价。 */
@@ -2043,6 +2267,8 @@ export type Mutation = {
   saveTagGroup: ClassTagging;
   /** Sets who is in the evaluation group of a class beside its leader, from today. 设置评价小组。 */
   setClassGroup: ClassGroup;
+  /** Decides and signs; signing again corrects, and what was signed before stays. 签署毕业决定。 */
+  signGraduations: ClassGraduation;
   /** Opens a session. 登录。 */
   signIn: SignedIn;
   /** Ends the session that asks. 退出登录。 */
@@ -2217,8 +2443,18 @@ export type MutationPrintCardsArgs = {
 };
 
 
+export type MutationPrintGraduationsArgs = {
+  input: PrintGraduationsInput;
+};
+
+
 export type MutationPrintReportsArgs = {
   input: PrintReportsInput;
+};
+
+
+export type MutationProposeGraduationsArgs = {
+  input: GraduationInput;
 };
 
 
@@ -2314,6 +2550,11 @@ export type MutationSaveTagGroupArgs = {
 
 export type MutationSetClassGroupArgs = {
   input: SetClassGroupInput;
+};
+
+
+export type MutationSignGraduationsArgs = {
+  input: GraduationInput;
 };
 
 
@@ -2723,6 +2964,14 @@ export type PrintDownload = {
   url: Scalars['String']['output'];
 };
 
+/** Printing the list of a class. 打印毕业名单。 */
+export type PrintGraduationsInput = {
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+};
+
 /** Printing the booklet of a child or a class. 打印任务。 */
 export type PrintJob = {
   __typename?: 'PrintJob';
@@ -2805,6 +3054,8 @@ export type Query = {
   classAccounts: Array<PupilAccount>;
   /** The flowers of a class, for its teachers. 班级小红花。 */
   classFlowers: ClassFlowers;
+  /** All terms of each pupil of a class against the school's standard. 毕业总览。 */
+  classGraduation: ClassGraduation;
   /** The evaluation group of a class, for those who work with it. 班级评价小组。 */
   classGroup: ClassGroup;
   /** The evaluation groups of the classes with which the viewer works; for the offices all. 各班评价小组。 */
@@ -2851,6 +3102,8 @@ export type Query = {
   familyReminding: Reminding;
   /** ZM-5: all flowers of a child in a term; null before its first term. 小红花墙。 */
   flowerWall?: Maybe<FlowerWall>;
+  /** Everything that was proposed and signed about a pupil, oldest first. 历次决定。 */
+  graduationWords: Array<GraduationWord>;
   /** A child beside itself, of what the viewer may see; null before its first term. 成长。 */
   growth?: Maybe<Growth>;
   /** The records behind a number of `growth`, newest first. 数字后面的记录。 */
@@ -2861,6 +3114,8 @@ export type Query = {
   householdQuotas: Array<QuotaProgress>;
   /** The viewer's messages, newest first. 消息。 */
   inbox: InboxPage;
+  /** The classes that leave a school at the end of a year, for its offices and who leads them. 毕业班。 */
+  leavingYear: LeavingYear;
   /** Who is signed in; null when nobody is. 我。 */
   me?: Maybe<Me>;
   /** How the viewer wishes to be told. 消息习惯。 */
@@ -2978,6 +3233,11 @@ export type QueryClassAccountsArgs = {
 
 
 export type QueryClassFlowersArgs = {
+  classId: Scalars['ID']['input'];
+};
+
+
+export type QueryClassGraduationArgs = {
   classId: Scalars['ID']['input'];
 };
 
@@ -3110,6 +3370,12 @@ export type QueryFlowerWallArgs = {
 };
 
 
+export type QueryGraduationWordsArgs = {
+  classId: Scalars['ID']['input'];
+  studentId: Scalars['ID']['input'];
+};
+
+
 export type QueryGrowthArgs = {
   studentId: Scalars['ID']['input'];
   termId?: InputMaybe<Scalars['ID']['input']>;
@@ -3144,6 +3410,12 @@ export type QueryInboxArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryLeavingYearArgs = {
+  schoolId: Scalars['ID']['input'];
+  schoolYear?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

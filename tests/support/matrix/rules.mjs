@@ -17,6 +17,12 @@ import {
   OVERSEE_WITHOUT_VALUE,
   overseeRelations,
 } from './oversee-rules.mjs';
+import {
+  GRADUATION_FIELDS,
+  GRADUATION_MUTATIONS,
+  GRADUATION_QUERIES,
+  GRADUATION_WITHOUT_VALUE,
+} from './graduation-rules.mjs';
 import { KIN, kinRelations } from './kin-rules.mjs';
 import { ACCOUNT_FIELDS } from './account-rules.mjs';
 import { ROSTER_FIELDS } from './roster-rules.mjs';
@@ -135,6 +141,7 @@ export const QUERIES = {
   ...KEEP_QUERIES,
   ...people.PEOPLE_QUERIES,
   ...OVERSEE_QUERIES,
+  ...GRADUATION_QUERIES,
 };
 
 const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
@@ -219,6 +226,7 @@ export const MUTATIONS = {
   ...KEEP_MUTATIONS,
   ...people.PEOPLE_MUTATIONS,
   ...OVERSEE_MUTATIONS,
+  ...GRADUATION_MUTATIONS,
 };
 
 export { WITHOUT_ID } from './gate-rules.mjs';
@@ -271,6 +279,7 @@ export const FIELDS = {
   ...KEEP_FIELDS,
   ...people.PEOPLE_FIELDS,
   ...OVERSEE_FIELDS,
+  ...GRADUATION_FIELDS,
   ...MESSAGE_FIELDS,
   ...ACCOUNT_FIELDS,
 };
@@ -286,5 +295,6 @@ export const WITHOUT_VALUE_HERE = {
   ...KEEP_WITHOUT_VALUE,
   ...people.PEOPLE_WITHOUT_VALUE,
   ...OVERSEE_WITHOUT_VALUE,
+  ...GRADUATION_WITHOUT_VALUE,
   ...MESSAGE_WITHOUT_VALUE,
 };

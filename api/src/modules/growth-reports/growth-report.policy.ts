@@ -11,7 +11,7 @@ export interface ReportPlace {
 }
 
 /** Offices of a school that publish and print for any of its classes. */
-const PUBLISHING_OFFICES: readonly string[] = [
+export const PUBLISHING_OFFICES: readonly string[] = [
   RoleKind.PRINCIPAL,
   RoleKind.DEPUTY_PRINCIPAL,
   RoleKind.ACADEMIC_DIRECTOR,

@@ -4,6 +4,8 @@ import { registerPersonUses } from '../people/index.js';
 import { PRINT_JOB, type PrintTask } from './actions/start-print.js';
 import { downloadRoutes } from './download.routes.js';
 import { giveUpPrint, printOne } from './do-print.js';
+import { Graduation, GraduationWord } from './graduation/graduation.entity.js';
+import { GraduationResolver } from './graduation/graduation.resolver.js';
 import { GrowthReport, GrowthReportVersion } from './growth-report.entity.js';
 import { GrowthReportsResolver } from './growth-reports.resolver.js';
 import { PhotoChoice } from './photo-choice.entity.js';
@@ -13,8 +15,8 @@ import { reportNews } from './report-news.js';
 
 export const growthReportsModule: ModuleDefinition = {
   name: 'growth-reports',
-  entities: [GrowthReport, GrowthReportVersion, PhotoChoice, PrintJob],
-  resolvers: [GrowthReportsResolver, PhotoChoiceResolver],
+  entities: [GrowthReport, GrowthReportVersion, PhotoChoice, PrintJob, Graduation, GraduationWord],
+  resolvers: [GrowthReportsResolver, PhotoChoiceResolver, GraduationResolver],
   routes: downloadRoutes,
   jobs: (queue, services) => {
     queue.handle<PrintTask>(PRINT_JOB, {

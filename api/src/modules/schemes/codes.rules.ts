@@ -182,3 +182,11 @@ export enum DaysCounted {
   SCHOOL_DAYS = 'SCHOOL_DAYS',
   CALENDAR_DAYS = 'CALENDAR_DAYS',
 }
+
+/** ZM-15: what a criterion of graduation looks at, term by term. */
+export enum GraduationFact {
+  PUBLISHED = 'PUBLISHED',
+  QUALIFIED = 'QUALIFIED',
+  EVALUATED = 'EVALUATED',
+  LEVEL = 'LEVEL',
+}

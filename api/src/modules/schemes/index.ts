@@ -1,7 +1,14 @@
 export { adoptPreset } from './actions/adopt-preset.js';
 export { Recorder } from './codes.rules.js';
 export { nodesOf } from './document/nodes.js';
-export type { EvaluationForm, SampleRules, Scheme, SchemeQuota, SheetRules } from './document/scheme-schema.js';
+export type {
+  EvaluationForm,
+  GraduationRules,
+  SampleRules,
+  Scheme,
+  SchemeQuota,
+  SheetRules,
+} from './document/scheme-schema.js';
 export type { Cohort } from './scheme-choice.rules.js';
 export { assertMayAdopt } from './scheme.policy.js';
 export { SchemeVersion } from './scheme.entity.js';

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Input } from 'antd';
 import { wordsOf } from '../../../../miniprogram/src/words/refusals';
 import { lookAgain, type Sampled } from '../../features/oversight/samples.queries';
-import { useKeptForm } from './kept-form';
+import { useKeptForm } from '../../ui/kept-form';
 
 const LONGEST = 500;
 

@@ -93,3 +93,11 @@ export function legible(text: string): string {
     .map((sign) => (isKnown(sign) ? sign : `〔U+${sign.codePointAt(0)!.toString(16).toUpperCase()}〕`))
     .join('');
 }
+
+/** The same content with every text such that nothing prints as an empty box. */
+export function legibleThroughout<T>(value: T): T {
+  if (typeof value === 'string') return legible(value) as T;
+  if (Array.isArray(value)) return value.map(legibleThroughout) as T;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, legibleThroughout(field)])) as T;
+}

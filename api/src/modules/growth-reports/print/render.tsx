@@ -4,7 +4,7 @@ import { serveRenderer } from '../../../platform/printing/serve-renderer.js';
 import type { BookletContent } from '../content.rules.js';
 import type { BookletPages, PrintedBooklet } from './booklet-pages.js';
 import { Booklet, type Begins } from './booklet.js';
-import { legible, openFonts } from './fonts.js';
+import { legibleThroughout, openFonts } from './fonts.js';
 import { placedPhotos, sheetsOf, type PictureOf } from './photos.js';
 
 const DOTS_A_MILLIMETRE = 200 / 25.4;
@@ -34,14 +34,6 @@ async function picturesOf({ content, photos }: BookletPages): Promise<PictureOf>
     }
   }
   return (hash, width, height) => pictures.get(sizeOf(hash, width, height)) ?? null;
-}
-
-/** The same content with every text such that nothing prints as an empty box. */
-function legibleThroughout<T>(value: T): T {
-  if (typeof value === 'string') return legible(value) as T;
-  if (Array.isArray(value)) return value.map(legibleThroughout) as T;
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, legibleThroughout(field)])) as T;
 }
 
 serveRenderer<BookletPages, PrintedBooklet>(async (job) => {

@@ -2,6 +2,7 @@ import { ConductKind, ConductVisibility, FieldType, QuotaUnit, SectionKind } fro
 import { bandComplaints } from './band-checks.js';
 import type { Complaint } from './complaint.js';
 import { evaluationComplaints } from './evaluation-checks.js';
+import { graduationComplaints } from './graduation-checks.js';
 import { nodesOf } from './nodes.js';
 import type { Scheme } from './scheme-schema.js';
 import { sheetComplaints } from './sheet-checks.js';
@@ -19,6 +20,7 @@ export function crossCheck(scheme: Scheme): Complaint[] {
     ...reportComplaints(scheme),
     ...groupComplaints(scheme),
     ...sheetComplaints(scheme),
+    ...graduationComplaints(scheme),
   ];
 }
 

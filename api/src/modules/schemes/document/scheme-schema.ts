@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { classGroupSection } from './class-group.js';
 import { dimension } from './dimensions.js';
 import { evaluationsSection } from './evaluations.js';
+import { graduationSection } from './graduation.js';
 import { header } from './header.js';
 import { measurementsSection } from './measurements.js';
 import { quotasSection } from './quotas.js';
@@ -31,6 +32,7 @@ export const schemeSchema = z.strictObject({
   report: reportSection.describe('报告单（册）'),
   sheet: sheetSection.optional().describe('学校考核表'),
   samples: samplesSection.optional().describe('报告单（册）抽查'),
+  graduation: graduationSection.optional().describe('毕业标准'),
 });
 
 export type Scheme = z.output<typeof schemeSchema>;
@@ -43,3 +45,4 @@ export type Band = Scheme['evaluations']['bands'][number];
 export type ReportRules = Scheme['report'];
 export type SheetRules = NonNullable<Scheme['sheet']>;
 export type SampleRules = NonNullable<Scheme['samples']>;
+export type GraduationRules = NonNullable<Scheme['graduation']>;
