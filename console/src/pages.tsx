@@ -91,7 +91,7 @@ export const pages: Page[] = [
   {
     path: '/graduation',
     title: '毕业',
-    isFor: (workplace) => isLeading(workplace) || leadsHere(workplace),
+    isFor: isLeading,
     menu: { icon: <SolutionOutlined aria-hidden /> },
     load: async () => ({ Component: (await import('./pages/graduation/graduation')).GraduationPage }),
   },

@@ -39,7 +39,7 @@ function configOf(palette: Palette, algorithm: ThemeConfig['algorithm']): ThemeC
       Table: {
         headerBg: palette.paper,
         headerColor: palette.ink2,
-        rowHoverBg: palette.brandTint,
+        ...{ rowHoverBg: palette.brandTint, rowSelectedBg: palette.brandTint, rowSelectedHoverBg: palette.brandTint },
         cellPaddingBlock: 11,
       },
       Button: { primaryShadow: 'none', defaultShadow: 'none' },

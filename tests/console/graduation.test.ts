@@ -59,7 +59,8 @@ describe('the graduation of a class', () => {
   });
 
   test('ZM-15 the class’s teacher proposes for some; what is typed survives a reload', async () => {
-    await sitDown('T001');
+    await sitDown('T001', '/my-classes');
+    await page.getByRole('link', { name: '六年级（1）班的毕业' }).click();
     await page.getByLabel('选安春').check();
     await page.getByLabel('选安夏').check();
     expect(await page.getByRole('button', { name: '签署', exact: true }).count()).toBe(0);
@@ -81,7 +82,14 @@ describe('the graduation of a class', () => {
   test('ZM-15 the principal opens a pupil, signs, and takes the list away as PDF', async () => {
     await sitDown('T010');
     await page.getByTitle('待签署').click();
-    await comesTo(() => page.locator('.samples__name').allInnerTexts().then((names) => names.join()), '安春,安夏');
+    await comesTo(
+      () =>
+        page
+          .locator('.samples__name')
+          .allInnerTexts()
+          .then((names) => names.join()),
+      '安春,安夏',
+    );
     await page.getByRole('button', { name: '安春' }).click();
     const aside = page.getByRole('complementary');
     await aside.getByText('以前各学期以纸质报告书为准').waitFor();

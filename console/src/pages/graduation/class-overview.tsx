@@ -56,7 +56,6 @@ function Pupils({ graduation, openId }: { graduation: Graduation; openId: string
       }
     >
       <Table<GraduationPupil>
-        className="graduation__pupils"
         rowKey="studentId"
         columns={columnsOf((id) => choose({ open: id }))}
         dataSource={shown}

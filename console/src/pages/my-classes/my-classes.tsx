@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Table, type TableProps } from 'antd';
 import { Link } from 'react-router';
+import { leavingYearQuery } from '../../features/growth-reports/graduation.queries';
 import { myClassesQuery, type MyClass } from '../../features/organisation/organisation.queries';
 import { useWorkplace } from '../../session/workplace';
 import { Loaded } from '../../ui/loaded';
@@ -43,9 +44,9 @@ const columns: TableProps<MyClass>['columns'] = [
       [...(isHomeroom ? ['班主任'] : []), ...courseNames, ...(isInGroup && !isHomeroom ? ['评价小组'] : [])].join('、'),
   },
   {
-    title: '期末成绩',
-    key: 'results',
-    width: 200,
+    title: '期末',
+    key: 'term-end',
+    width: 240,
     render: (_, { isHomeroom, schoolClass: { id, name } }) => (
       <span className="links">
         <Link to={`/classes/${id}/results`} aria-label={`${name}的成绩表`}>
@@ -56,6 +57,7 @@ const columns: TableProps<MyClass>['columns'] = [
             导入成绩
           </Link>
         )}
+        {isHomeroom && <GraduationLink id={id} name={name} />}
       </span>
     ),
   },
@@ -71,3 +73,16 @@ const columns: TableProps<MyClass>['columns'] = [
     ),
   },
 ];
+
+/** The way to the graduation of a class that leaves its stage this year. */
+function GraduationLink({ id, name }: { id: string; name: string }) {
+  const { data } = useQuery(leavingYearQuery(useWorkplace().schoolId, null));
+  const isLeaving = data?.classes.some(({ classId }) => classId === id) ?? false;
+  return (
+    isLeaving && (
+      <Link to={`/graduation?class=${id}`} aria-label={`${name}的毕业`}>
+        毕业
+      </Link>
+    )
+  );
+}
