@@ -1,5 +1,6 @@
 import {
   AppstoreOutlined,
+  AuditOutlined,
   CheckSquareOutlined,
   FieldTimeOutlined,
   FileSearchOutlined,
@@ -10,16 +11,7 @@ import {
   UsergroupAddOutlined,
 } from '@ant-design/icons';
 import type { ComponentType, ReactNode } from 'react';
-import {
-  decidesScheme,
-  isBureau,
-  isInClasses,
-  isLeading,
-  isOffice,
-  isStaff,
-  leadsHere,
-  type Workplace,
-} from './session/workplace';
+import { decidesScheme, isBureau, isInClasses, isLeading, isOffice, isStaff, leadsHere, type Workplace } from './session/workplace';
 
 /** A page of the console; with `menu` it has an entry there for those it is for, all unless said. */
 export interface Page {
@@ -101,6 +93,20 @@ export const pages: Page[] = [
     isFor: isBureau,
     menu: { icon: <ProfileOutlined aria-hidden /> },
     load: async () => ({ Component: (await import('./pages/county-sheets/county-sheets')).CountySheetsPage }),
+  },
+  {
+    path: '/receipt',
+    title: '接收单',
+    isFor: isLeading,
+    menu: { icon: <AuditOutlined aria-hidden /> },
+    load: async () => ({ Component: (await import('./pages/receipt/receipt')).ReceiptPage }),
+  },
+  {
+    path: '/county-receipts',
+    title: '各校接收单',
+    isFor: isBureau,
+    menu: { icon: <AuditOutlined aria-hidden /> },
+    load: async () => ({ Component: (await import('./pages/county-receipts/county-receipts')).CountyReceiptsPage }),
   },
   {
     path: '/classes/:classId',

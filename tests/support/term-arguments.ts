@@ -24,6 +24,8 @@ export const termArguments = (place: TermPlace): Arguments => {
   const inClass = () => ({ classId: place.classId });
   const about = () => ({ studentId: place.studentId });
   const school = () => ({ schoolId: place.world.schoolId });
+  const inTerm = () => ({ ...school(), termId: place.world.termId });
+  const inCounty = () => ({ unitId: place.world.countyId, schoolYear: 2026, semester: 1 });
   const inRound = () => ({ roundId: place.roundId });
   const said = () => ({ ...about(), answers: [], comment: COMMENT });
   const sampled = () => ({ sampledId: place.sampledId });
@@ -73,6 +75,14 @@ export const termArguments = (place: TermPlace): Arguments => {
     publishReports: booklets,
     printReports: () => ({ input: { ...inClass(), ...key() } }),
     schoolSheet: school,
+    deliveryReceipt: school,
+    receiptPaper: inTerm,
+    countyReceipts: inCounty,
+    countyReceiptPaper: inCounty,
+    issueReceipt: () => ({
+      input: { ...inTerm(), classes: [], contact: '孙管理', contactPhone: '19911110003', ...key() },
+    }),
+    advanceReceipt: () => ({ input: { ...inTerm(), version: 1, to: 'SEALED', ...key() } }),
     sheetRows: () => ({ ...school(), rate: 'ACCOUNTS' }),
     countySheets: () => ({ unitId: place.world.countyId, schoolYear: 2026, semester: 1 }),
     countyTerms: () => ({ unitId: place.world.countyId }),
@@ -84,6 +94,7 @@ export const termArguments = (place: TermPlace): Arguments => {
     inspectBooklet: () => ({ input: { ...sampled(), seenNumber: 1, ...FINDING, ...key() } }),
     answerFinding: () => ({ input: { ...sampled(), words: '已更正', ...key() } }),
     lookAgain: () => ({ input: { ...sampled(), seenNumber: 2, isSettled: true, words: '', ...key() } }),
+    countySheets: inCounty,
     freezeSheet: () => ({ input: { ...school(), termId: place.world.termId, ...key() } }),
     leavingYear: school,
     classGraduation: inClass,
@@ -135,6 +146,12 @@ export const TERM_ANSWERS: Record<string, string> = {
   publishReports: 'RULE_BROKEN',
   printReports: 'answered',
   schoolSheet: 'answered',
+  deliveryReceipt: 'answered',
+  receiptPaper: 'RULE_BROKEN',
+  countyReceipts: 'FORBIDDEN',
+  countyReceiptPaper: 'FORBIDDEN',
+  issueReceipt: 'INVALID_INPUT',
+  advanceReceipt: 'NOT_FOUND',
   sheetRows: 'answered',
   countySheets: 'FORBIDDEN',
   countyTerms: 'FORBIDDEN',

@@ -36,6 +36,26 @@ export type AdoptPresetInput = {
   schoolId: Scalars['ID']['input'];
 };
 
+/** Entering the next step of a receipt. 办理接收单。 */
+export type AdvanceReceiptInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** How many copies are sealed; with SEALED. */
+  copies?: InputMaybe<Scalars['Int']['input']>;
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** Who signed; with SIGNED. */
+  signer?: InputMaybe<Scalars['String']['input']>;
+  /** Their phone; with SIGNED. */
+  signerPhone?: InputMaybe<Scalars['String']['input']>;
+  /** The term. */
+  termId: Scalars['ID']['input'];
+  /** The state to which it came. */
+  to: ReceiptState;
+  /** The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
 /** What was corrected. 更正说明。 */
 export type AnswerFindingInput = {
   /** The client's own key of this submission. */
@@ -995,6 +1015,40 @@ export type CountyRate = {
   points?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A school on the sheet of a county. 各校接收单。 */
+export type CountyReceipt = {
+  __typename?: 'CountyReceipt';
+  /** Booklets received. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** The school. */
+  schoolId: Scalars['ID']['output'];
+  /** Its name. */
+  schoolName: Scalars['String']['output'];
+  /** Who signed. */
+  signer?: Maybe<Scalars['String']['output']>;
+  /** Where its receipt stands; null before it is issued. */
+  state?: Maybe<ReceiptState>;
+  /** The Chinese chip of the state. */
+  stateName: Scalars['String']['output'];
+  /** Its term; null when it has none. */
+  termId?: Maybe<Scalars['ID']['output']>;
+  /** Version, to be sent back. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** The next state, if the viewer enters it; null else. */
+  viewerNext?: Maybe<ReceiptState>;
+};
+
+/** The receipts of all schools under a unit, for those who collect them. 接收单汇总。 */
+export type CountyReceipts = {
+  __typename?: 'CountyReceipts';
+  /** Booklets on the papers that are collected or audited. */
+  collectedCount: Scalars['Int']['output'];
+  /** How many papers those are. */
+  collectedSchools: Scalars['Int']['output'];
+  /** Every school, by code. */
+  schools: Array<CountyReceipt>;
+};
+
 /** The frozen sheet of a school as the office above sees it: numbers, no persons. 各校考核表。 */
 export type CountySheet = {
   __typename?: 'CountySheet';
@@ -1068,6 +1122,51 @@ export type DecideConsentInput = {
   kind: ConsentKind;
   /** The pupil. */
   studentId: Scalars['ID']['input'];
+};
+
+/** The receipt of the printed booklets of a school and term, issued or not yet. 打印版接收单。 */
+export type DeliveryReceipt = {
+  __typename?: 'DeliveryReceipt';
+  /** Every class of which something is printed. */
+  classes: Array<ReceiptClass>;
+  /** Who answers for it at the school. 联系人。 */
+  contact: Scalars['String']['output'];
+  /** Their phone. */
+  contactPhone: Scalars['String']['output'];
+  /** How many copies are signed and sealed. */
+  copies: Scalars['Int']['output'];
+  /** How many booklets in all. */
+  count: Scalars['Int']['output'];
+  /** The unit that administers it. 县区名称。 */
+  countyName: Scalars['String']['output'];
+  /** A remark on the form. 备注。 */
+  remark: Scalars['String']['output'];
+  /** The school. */
+  schoolId: Scalars['ID']['output'];
+  /** Its name. */
+  schoolName: Scalars['String']['output'];
+  /** Who signed the paper. 签收人。 */
+  signer?: Maybe<Scalars['String']['output']>;
+  /** Their phone. 联系方式。 */
+  signerPhone?: Maybe<Scalars['String']['output']>;
+  /** Where it stands; null before it is issued. */
+  state?: Maybe<ReceiptState>;
+  /** The Chinese chip of the state. */
+  stateName: Scalars['String']['output'];
+  /** What was done, in order. */
+  steps: Array<ReceiptStep>;
+  /** The term. */
+  termId: Scalars['ID']['output'];
+  /** Its name. */
+  termName: Scalars['String']['output'];
+  /** The title of the form. */
+  title: Scalars['String']['output'];
+  /** Its version, to be sent back; null before it is issued. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Whether the viewer may issue it, or correct what was issued. */
+  viewerCanIssue: Scalars['Boolean']['output'];
+  /** The next state, if the viewer enters it; null else. */
+  viewerNext?: Maybe<ReceiptState>;
 };
 
 /** One child on the comments desk. 评语台的一行。 */
@@ -1999,6 +2098,26 @@ export type IssueInvitationsInput = {
   classId: Scalars['ID']['input'];
 };
 
+/** Issuing a receipt, or correcting it before it is signed. 登记接收单。 */
+export type IssueReceiptInput = {
+  /** Every class that received something. */
+  classes: Array<ReceiptClassInput>;
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** Who answers for it at the school. */
+  contact: Scalars['String']['input'];
+  /** Their phone. */
+  contactPhone: Scalars['String']['input'];
+  /** A remark on the form. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** The term. */
+  termId: Scalars['ID']['input'];
+  /** The version that was seen; null the first time. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A teacher who seems to be a parent too; joined only when accepted. 教师兼家长。 */
 export type JoinOffer = {
   __typename?: 'JoinOffer';
@@ -2163,6 +2282,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Puts a preset in force in a school. 启用预置方案。 */
   adoptPreset: SchemeVersion;
+  /** Enters that a receipt was signed, sealed, collected or audited. 办理接收单。 */
+  advanceReceipt?: Maybe<DeliveryReceipt>;
   /** Says what was corrected. 回复更正。 */
   answerFinding: SampledBookletDetail;
   /** Cancels a printing. 取消打印。 */
@@ -2199,6 +2320,8 @@ export type Mutation = {
   inspectBooklet: SampledBookletDetail;
   /** Makes new codes for everybody of a class who has no account; older codes no longer hold. 打印邀请码。 */
   issueInvitations: Array<InvitationSlip>;
+  /** Issues the receipt of a school, or corrects it before it is signed. 登记接收单。 */
+  issueReceipt?: Maybe<DeliveryReceipt>;
   /** Keeps what a second look came to. 登记复查结果。 */
   lookAgain: SampledBookletDetail;
   /** Marks messages as read; answers how many are not. 标为已读。 */
@@ -2293,6 +2416,11 @@ export type MutationAdoptPresetArgs = {
 };
 
 
+export type MutationAdvanceReceiptArgs = {
+  input: AdvanceReceiptInput;
+};
+
+
 export type MutationAnswerFindingArgs = {
   input: AnswerFindingInput;
 };
@@ -2380,6 +2508,11 @@ export type MutationInspectBookletArgs = {
 
 export type MutationIssueInvitationsArgs = {
   input: IssueInvitationsInput;
+};
+
+
+export type MutationIssueReceiptArgs = {
+  input: IssueReceiptInput;
 };
 
 
@@ -3082,12 +3215,18 @@ export type Query = {
   commentRevisions: Array<CommentRevision>;
   /** What a family is asked and told about a child, for whoever sees the child. 同意事项。 */
   consents: Array<Consent>;
+  /** The form with every school that was collected, as PDF. 汇总表打印件。 */
+  countyReceiptPaper: ReceiptPaper;
+  /** The receipts of all schools under a unit, for those who collect them. 接收单汇总。 */
+  countyReceipts: CountyReceipts;
   /** The frozen sheets of the schools under a unit, for its officer: numbers, no persons. 各校考核表。 */
   countySheets: CountySheetPage;
   /** The terms that have begun in the schools under a unit, newest first, for its officer. 各校的学期。 */
   countyTerms: Array<CountyTerm>;
   /** The courses of a school, by code. 学科。 */
   courses: Array<Course>;
+  /** The receipt of a school; null where nothing is printed or the scheme knows none. 打印版接收单。 */
+  deliveryReceipt?: Maybe<DeliveryReceipt>;
   /** All error codes, so that clients have them as an enum. */
   errorCodes: Array<ErrorCode>;
   /** One round, for those who work with the class, and its pupils and guardians. 一次评价。 */
@@ -3144,6 +3283,8 @@ export type Query = {
   quotaBurden: QuotaBurden;
   /** The months of this term that have begun, 2026-09 first; none in the holidays. 本学期的月份。 */
   quotaMonths: Array<Scalars['String']['output']>;
+  /** The form of a school as PDF, to be signed and sealed. 接收单打印件。 */
+  receiptPaper: ReceiptPaper;
   /** A flower or note before it is corrected, for whoever may. 待更正的花或课堂表现。 */
   recognitionToCorrect: RecognitionToCorrect;
   /** All versions of a booklet, newest first. 历版报告单（册）。 */
@@ -3316,6 +3457,20 @@ export type QueryConsentsArgs = {
 };
 
 
+export type QueryCountyReceiptPaperArgs = {
+  schoolYear: Scalars['Int']['input'];
+  semester: Scalars['Int']['input'];
+  unitId: Scalars['ID']['input'];
+};
+
+
+export type QueryCountyReceiptsArgs = {
+  schoolYear: Scalars['Int']['input'];
+  semester: Scalars['Int']['input'];
+  unitId: Scalars['ID']['input'];
+};
+
+
 export type QueryCountySheetsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3334,6 +3489,12 @@ export type QueryCountyTermsArgs = {
 
 export type QueryCoursesArgs = {
   schoolId: Scalars['ID']['input'];
+};
+
+
+export type QueryDeliveryReceiptArgs = {
+  schoolId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3463,6 +3624,12 @@ export type QueryQuotaBurdenArgs = {
 
 export type QueryQuotaMonthsArgs = {
   studentId: Scalars['ID']['input'];
+};
+
+
+export type QueryReceiptPaperArgs = {
+  schoolId: Scalars['ID']['input'];
+  termId: Scalars['ID']['input'];
 };
 
 
@@ -3694,6 +3861,57 @@ export type Rater =
   | 'SCHOOL'
   | 'SELF'
   | 'TEACHER';
+
+/** What a class received. 各班接收数量。 */
+export type ReceiptClass = {
+  __typename?: 'ReceiptClass';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** Booklets that came; before it is issued as many as are printed. */
+  count: Scalars['Int']['output'];
+  /** Its name in that term. */
+  name: Scalars['String']['output'];
+  /** Booklets printed, a child once. */
+  printed: Scalars['Int']['output'];
+};
+
+/** What a class received. 各班接收数量。 */
+export type ReceiptClassInput = {
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** How many booklets came. */
+  count: Scalars['Int']['input'];
+};
+
+/** A form of annex 3 as PDF. 接收单打印件。 */
+export type ReceiptPaper = {
+  __typename?: 'ReceiptPaper';
+  /** The PDF, in base64. */
+  content: Scalars['String']['output'];
+  /** A name for the file. */
+  fileName: Scalars['String']['output'];
+};
+
+/** Where a delivery receipt stands. 接收单状态。 */
+export type ReceiptState =
+  | 'AUDITED'
+  | 'COLLECTED'
+  | 'ISSUED'
+  | 'SEALED'
+  | 'SIGNED';
+
+/** A step of a receipt: who entered it when. 办理记录。 */
+export type ReceiptStep = {
+  __typename?: 'ReceiptStep';
+  /** When it was entered. */
+  at: Scalars['Instant']['output'];
+  /** Who entered it. */
+  by: Scalars['String']['output'];
+  /** To which state it came. */
+  state: ReceiptState;
+  /** The Chinese chip of the state. */
+  stateName: Scalars['String']['output'];
+};
 
 /** A change after the fact, for staff and family to see. 更正：谁、何时、改了什么。 */
 export type RecognitionCorrection = {

@@ -73,6 +73,10 @@ const WITHOUT_ENTRY: Record<string, string> = {
 
 /** Mutations of the modules on recording, schemes, the school's sheet, samples and graduation, whose own tests ask for their entries. */
 const ELSEWHERE = /Record|Records|Flowers|Photo|Preset|Scheme|Sheet$|Booklet$|Finding$|lookAgain|Graduations$/;
+/** Mutations of the modules on recording, schemes, the school's sheet and samples, whose own tests ask for their entries. */
+const ELSEWHERE = /Record|Records|Flowers|Photo|Preset|Scheme|Sheet$|Booklet$|Finding$|lookAgain/;
+/** Mutations of the modules on recording, schemes, the school's sheet and receipts, whose own tests ask for their entries. */
+const ELSEWHERE = /Record|Records|Flowers|Photo|Preset|Scheme|Sheet$|Receipt$/;
 
 let api: OwnApi;
 let world: World;

@@ -42,7 +42,7 @@ test.each<[string, (document: Document) => void, string]>([
   [
     'an unknown section',
     (d) => (d.quotaz = {}),
-    '不认识 quotaz。这里可以写：title、cites、stages、appliesTo、effectiveFrom、expires、mayExtend、dimensions、subjects、recording、quotas、recognition、measurements、evaluations、classGroup、report、sheet、samples、graduation。',
+    '不认识 quotaz。这里可以写：title、cites、stages、appliesTo、effectiveFrom、expires、mayExtend、dimensions、subjects、recording、quotas、recognition、measurements、evaluations、classGroup、report、receipt、sheet、samples、graduation。',
   ],
   [
     'an unknown key deep inside',

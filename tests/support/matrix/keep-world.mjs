@@ -6,6 +6,7 @@ const CHOICE = `studentId termId termName areas { sectionId name slot total show
 const ALBUM = `query Album($studentId: ID!, $sectionId: String) { photoChoice(studentId: $studentId, sectionId: $sectionId) { ${CHOICE} } }`;
 const CHOOSE = `mutation Choose($input: ChoosePhotosInput!) { choosePhotos(input: $input) { ${CHOICE} } }`;
 const PRINT = `mutation Print($input: PrintReportsInput!) { printReports(input: $input) { id } }`;
+const ISSUE = `mutation Issue($input: IssueReceiptInput!) { issueReceipt(input: $input) { state } }`;
 const JOB = `query Job($id: ID!) { printJob(id: $id) { state } }`;
 const CODE = `query Code($studentId: ID!) { growthReport(studentId: $studentId) { version { code } } }`;
 const VERIFY = `query Verify($code: String!) { verifyReport(code: $code) { genuine superseded version { number publishedAt hash code } } }`;
@@ -67,6 +68,8 @@ export async function keepAll(builder) {
   await keeping.print('printHome', 'father', { studentId: ids.child });
   await keeping.print('printGrown', 'grownParent', { studentId: ids.grown });
   await keeping.print('printB', 'homeroomB', { classId: ids.classB });
+  const received = { classes: [{ classId: ids.third, count: 2 }], contact: '孙管理', contactPhone: '19911110003' };
+  await keeping.ask('administrator', ISSUE, { schoolId: ids.schoolA, termId: ids.termOfschoolA, ...received });
   const { growthReport } = await builder.ask('father', CODE, { studentId: ids.child });
   const { verifyReport } = await builder.ask('father', VERIFY, { code: growthReport.version.code });
   builder.witness('ReportVerification', [verifyReport]);

@@ -11,12 +11,14 @@ import { GrowthReportsResolver } from './growth-reports.resolver.js';
 import { PhotoChoice } from './photo-choice.entity.js';
 import { PhotoChoiceResolver } from './photo-choice.resolver.js';
 import { PrintJob } from './print-job.entity.js';
+import { DeliveryReceipt } from './receipts/receipt.entity.js';
+import { ReceiptResolver } from './receipts/receipt.resolver.js';
 import { reportNews } from './report-news.js';
 
 export const growthReportsModule: ModuleDefinition = {
   name: 'growth-reports',
-  entities: [GrowthReport, GrowthReportVersion, PhotoChoice, PrintJob, Graduation, GraduationWord],
-  resolvers: [GrowthReportsResolver, PhotoChoiceResolver, GraduationResolver],
+  entities: [GrowthReport, GrowthReportVersion, PhotoChoice, PrintJob, Graduation, GraduationWord, DeliveryReceipt],
+  resolvers: [GrowthReportsResolver, PhotoChoiceResolver, GraduationResolver, ReceiptResolver],
   routes: downloadRoutes,
   jobs: (queue, services) => {
     queue.handle<PrintTask>(PRINT_JOB, {

@@ -9,6 +9,7 @@ export type {
   SchemeQuota,
   SheetRules,
 } from './document/scheme-schema.js';
+export type { EvaluationForm, ReceiptRules, Scheme, SchemeQuota, SheetRules } from './document/scheme-schema.js';
 export type { Cohort } from './scheme-choice.rules.js';
 export { assertMayAdopt } from './scheme.policy.js';
 export { SchemeVersion } from './scheme.entity.js';

@@ -6,6 +6,7 @@ import { graduationSection } from './graduation.js';
 import { header } from './header.js';
 import { measurementsSection } from './measurements.js';
 import { quotasSection } from './quotas.js';
+import { receiptSection } from './receipt.js';
 import { recognitionSection } from './recognition.js';
 import { recordingSection } from './recording.js';
 import { reportSection } from './report.js';
@@ -30,6 +31,7 @@ export const schemeSchema = z.strictObject({
   evaluations: evaluationsSection.describe('评价'),
   classGroup: classGroupSection.optional().describe('班级评价小组'),
   report: reportSection.describe('报告单（册）'),
+  receipt: receiptSection.optional().describe('打印版接收单'),
   sheet: sheetSection.optional().describe('学校考核表'),
   samples: samplesSection.optional().describe('报告单（册）抽查'),
   graduation: graduationSection.optional().describe('毕业标准'),
@@ -43,6 +45,7 @@ export type SchemeSubject = Scheme['subjects'][number];
 export type EvaluationForm = Scheme['evaluations']['forms'][number];
 export type Band = Scheme['evaluations']['bands'][number];
 export type ReportRules = Scheme['report'];
+export type ReceiptRules = NonNullable<Scheme['receipt']>;
 export type SheetRules = NonNullable<Scheme['sheet']>;
 export type SampleRules = NonNullable<Scheme['samples']>;
 export type GraduationRules = NonNullable<Scheme['graduation']>;

@@ -1,0 +1,94 @@
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { signedIn, type Context } from '../../../kernel/context.js';
+import { clientKey } from '../../../kernel/idempotency.js';
+import { change } from '../../../kernel/unit-of-work.js';
+import { termName } from '../../organisation/index.js';
+import { advanceReceipt, prepareStep } from './actions/advance-receipt.js';
+import { issueReceipt, prepareReceipt } from './actions/issue-receipt.js';
+import { drawPaper } from './draw-paper.js';
+import { countyPaper, presentCountyReceipts, presentReceipt, schoolPaper } from './receipt.present.js';
+import type { ReceiptKey } from './receipt-steps.js';
+import {
+  AdvanceReceiptInput,
+  CountyReceiptsType,
+  DeliveryReceiptType,
+  IssueReceiptInput,
+  ReceiptPaperType,
+} from './receipt.types.js';
+
+const YEAR = 'First calendar year of the school year.';
+const SEMESTER = '1 autumn, 2 spring.';
+
+const readReceipt = (ctx: Context, { schoolId, termId }: ReceiptKey) => presentReceipt(ctx, schoolId, termId);
+
+@Resolver()
+export class ReceiptResolver {
+  @Query(() => DeliveryReceiptType, {
+    nullable: true,
+    description: 'The receipt of a school; null where nothing is printed or the scheme knows none. 打印版接收单。',
+  })
+  deliveryReceipt(
+    @Ctx() ctx: Context,
+    @Arg('schoolId', () => ID) schoolId: string,
+    @Arg('termId', () => ID, { nullable: true, description: 'The term; the newest when absent.' })
+    termId: string | null,
+  ): Promise<DeliveryReceiptType | null> {
+    return presentReceipt(ctx, schoolId, termId ?? null);
+  }
+
+  @Query(() => ReceiptPaperType, {
+    description: 'The form of a school as PDF, to be signed and sealed. 接收单打印件。',
+  })
+  async receiptPaper(
+    @Ctx() ctx: Context,
+    @Arg('schoolId', () => ID) schoolId: string,
+    @Arg('termId', () => ID) termId: string,
+  ): Promise<ReceiptPaperType> {
+    return drawPaper(await schoolPaper(ctx, schoolId, termId));
+  }
+
+  @Query(() => CountyReceiptsType, {
+    description: 'The receipts of all schools under a unit, for those who collect them. 接收单汇总。',
+  })
+  countyReceipts(
+    @Ctx() ctx: Context,
+    @Arg('unitId', () => ID) unitId: string,
+    @Arg('schoolYear', () => Int, { description: YEAR }) schoolYear: number,
+    @Arg('semester', () => Int, { description: SEMESTER }) semester: number,
+  ): Promise<CountyReceiptsType> {
+    return presentCountyReceipts(ctx, unitId, { schoolYear, semester });
+  }
+
+  @Query(() => ReceiptPaperType, {
+    description: 'The form with every school that was collected, as PDF. 汇总表打印件。',
+  })
+  async countyReceiptPaper(
+    @Ctx() ctx: Context,
+    @Arg('unitId', () => ID) unitId: string,
+    @Arg('schoolYear', () => Int, { description: YEAR }) schoolYear: number,
+    @Arg('semester', () => Int, { description: SEMESTER }) semester: number,
+  ): Promise<ReceiptPaperType> {
+    const term = { schoolYear, semester };
+    return drawPaper(await countyPaper(ctx, unitId, { ...term, name: termName(term) }));
+  }
+
+  @Mutation(() => DeliveryReceiptType, {
+    nullable: true,
+    description: 'Issues the receipt of a school, or corrects it before it is signed. 登记接收单。',
+  })
+  async issueReceipt(@Ctx() ctx: Context, @Arg('input', () => IssueReceiptInput) input: IssueReceiptInput) {
+    const key = clientKey(signedIn(ctx), 'issueReceipt', input);
+    const prepared = await prepareReceipt(ctx, input);
+    return change(ctx, (unit) => issueReceipt(unit, prepared), readReceipt, key);
+  }
+
+  @Mutation(() => DeliveryReceiptType, {
+    nullable: true,
+    description: 'Enters that a receipt was signed, sealed, collected or audited. 办理接收单。',
+  })
+  async advanceReceipt(@Ctx() ctx: Context, @Arg('input', () => AdvanceReceiptInput) input: AdvanceReceiptInput) {
+    const key = clientKey(signedIn(ctx), 'advanceReceipt', input);
+    const prepared = await prepareStep(ctx, input);
+    return change(ctx, (unit) => advanceReceipt(unit, prepared), readReceipt, key);
+  }
+}

@@ -1,0 +1,72 @@
+import type { ReceiptRules } from '../../schemes/index.js';
+import type { Instant } from '../../../kernel/time.js';
+import type { ReceiptState } from './receipt.lifecycle.js';
+
+/** What a class received. */
+export interface ReceivedClass {
+  classId: string;
+  name: string;
+  count: number;
+}
+
+/** A step of a receipt: what, when and by whom it was entered. */
+export interface ReceiptStep {
+  state: ReceiptState;
+  at: Instant;
+  by: string;
+}
+
+/** How many booklets of a class are printed. */
+export interface PrintedClass {
+  classId: string;
+  name: string;
+  printed: number;
+}
+
+/** What is entered for a class. */
+export interface EnteredClass {
+  classId: string;
+  count: number;
+}
+
+/** ZM-12: what is wrong with the numbers of a receipt, in words; null when nothing is. */
+export function countsFault(printed: readonly PrintedClass[], entered: readonly EnteredClass[]): string | null {
+  if (new Set(entered.map(({ classId }) => classId)).size !== entered.length) return '有的班级填了两次，请只留一行。';
+  const faults = entered.flatMap(({ classId, count }) => {
+    const known = printed.find((one) => one.classId === classId);
+    if (!known) return ['有的班级本学期没有打印过报告单（册）'];
+    const isRight = Number.isInteger(count) && count >= 0 && count <= known.printed;
+    return isRight ? [] : [`${known.name}打印了 ${known.printed} 份，收到的份数应在 0 到 ${known.printed} 之间`];
+  });
+  if (faults.length > 0) return `${[...new Set(faults)].join('；')}。`;
+  const sum = entered.reduce((total, { count }) => total + count, 0);
+  return sum === 0 ? '还没有填收到的份数。请先打印，再按实际收到的填写。' : null;
+}
+
+/** What of a receipt stands in a line of the form. */
+export interface ReceiptLine {
+  county: string;
+  school: string;
+  count: number;
+  signer: string;
+  phone: string;
+  remark: string;
+}
+
+/** ZM-12: the form of annex 3, with the lines of one school or of all that a county collected. */
+export interface ReceiptPaper {
+  form: ReceiptRules;
+  /** Whose seal and contact stand at the head. */
+  contact: string;
+  phone: string;
+  term: string;
+  lines: ReceiptLine[];
+  /** What each class received; none on the sheet of a county. */
+  classes: ReceivedClass[];
+  /** When it was drawn up, for the file. */
+  drawnAt: string;
+}
+
+/** The sum of the lines. */
+export const totalOf = (lines: readonly Pick<ReceiptLine, 'count'>[]): number =>
+  lines.reduce((sum, { count }) => sum + count, 0);

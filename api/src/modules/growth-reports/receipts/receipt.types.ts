@@ -1,0 +1,120 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { InstantScalar } from '../../../kernel/scalars.js';
+import type { Instant } from '../../../kernel/time.js';
+import { ReceiptState } from './receipt.lifecycle.js';
+
+registerEnumType(ReceiptState, { name: 'ReceiptState', description: 'Where a delivery receipt stands. 接收单状态。' });
+
+@ObjectType('ReceiptClass', { simpleResolvers: true, description: 'What a class received. 各班接收数量。' })
+export class ReceiptClassType {
+  @Field(() => ID, { description: 'The class.' }) classId!: string;
+  @Field(() => String, { description: 'Its name in that term.' }) name!: string;
+  @Field(() => Int, { description: 'Booklets printed, a child once.' }) printed!: number;
+  @Field(() => Int, { description: 'Booklets that came; before it is issued as many as are printed.' }) count!: number;
+}
+
+@ObjectType('ReceiptStep', {
+  simpleResolvers: true,
+  description: 'A step of a receipt: who entered it when. 办理记录。',
+})
+export class ReceiptStepType {
+  @Field(() => ReceiptState, { description: 'To which state it came.' }) state!: ReceiptState;
+  @Field(() => String, { description: 'The Chinese chip of the state.' }) stateName!: string;
+  @Field(() => InstantScalar, { description: 'When it was entered.' }) at!: Instant;
+  @Field(() => String, { description: 'Who entered it.' }) by!: string;
+}
+
+@ObjectType('DeliveryReceipt', {
+  simpleResolvers: true,
+  description: 'The receipt of the printed booklets of a school and term, issued or not yet. 打印版接收单。',
+})
+export class DeliveryReceiptType {
+  @Field(() => ID, { description: 'The school.' }) schoolId!: string;
+  @Field(() => String, { description: 'Its name.' }) schoolName!: string;
+  @Field(() => String, { description: 'The unit that administers it. 县区名称。' }) countyName!: string;
+  @Field(() => ID, { description: 'The term.' }) termId!: string;
+  @Field(() => String, { description: 'Its name.' }) termName!: string;
+  @Field(() => String, { description: 'The title of the form.' }) title!: string;
+  @Field(() => Int, { description: 'How many copies are signed and sealed.' }) copies!: number;
+  @Field(() => ReceiptState, { nullable: true, description: 'Where it stands; null before it is issued.' })
+  state!: ReceiptState | null;
+  @Field(() => String, { description: 'The Chinese chip of the state.' }) stateName!: string;
+  @Field(() => Int, { nullable: true, description: 'Its version, to be sent back; null before it is issued.' })
+  version!: number | null;
+  @Field(() => [ReceiptClassType], { description: 'Every class of which something is printed.' })
+  classes!: ReceiptClassType[];
+  @Field(() => Int, { description: 'How many booklets in all.' }) count!: number;
+  @Field(() => String, { description: 'Who answers for it at the school. 联系人。' }) contact!: string;
+  @Field(() => String, { description: 'Their phone.' }) contactPhone!: string;
+  @Field(() => String, { nullable: true, description: 'Who signed the paper. 签收人。' }) signer!: string | null;
+  @Field(() => String, { nullable: true, description: 'Their phone. 联系方式。' }) signerPhone!: string | null;
+  @Field(() => String, { description: 'A remark on the form. 备注。' }) remark!: string;
+  @Field(() => [ReceiptStepType], { description: 'What was done, in order.' }) steps!: ReceiptStepType[];
+  @Field(() => Boolean, { description: 'Whether the viewer may issue it, or correct what was issued.' })
+  viewerCanIssue!: boolean;
+  @Field(() => ReceiptState, { nullable: true, description: 'The next state, if the viewer enters it; null else.' })
+  viewerNext!: ReceiptState | null;
+}
+
+@ObjectType('CountyReceipt', { simpleResolvers: true, description: 'A school on the sheet of a county. 各校接收单。' })
+export class CountyReceiptType {
+  @Field(() => ID, { description: 'The school.' }) schoolId!: string;
+  @Field(() => String, { description: 'Its name.' }) schoolName!: string;
+  @Field(() => ID, { nullable: true, description: 'Its term; null when it has none.' }) termId!: string | null;
+  @Field(() => ReceiptState, { nullable: true, description: 'Where its receipt stands; null before it is issued.' })
+  state!: ReceiptState | null;
+  @Field(() => String, { description: 'The Chinese chip of the state.' }) stateName!: string;
+  @Field(() => Int, { nullable: true, description: 'Version, to be sent back.' }) version!: number | null;
+  @Field(() => Int, { nullable: true, description: 'Booklets received.' }) count!: number | null;
+  @Field(() => String, { nullable: true, description: 'Who signed.' }) signer!: string | null;
+  @Field(() => ReceiptState, { nullable: true, description: 'The next state, if the viewer enters it; null else.' })
+  viewerNext!: ReceiptState | null;
+}
+
+@ObjectType('CountyReceipts', {
+  simpleResolvers: true,
+  description: 'The receipts of all schools under a unit, for those who collect them. 接收单汇总。',
+})
+export class CountyReceiptsType {
+  @Field(() => [CountyReceiptType], { description: 'Every school, by code.' }) schools!: CountyReceiptType[];
+  @Field(() => Int, { description: 'Booklets on the papers that are collected or audited.' }) collectedCount!: number;
+  @Field(() => Int, { description: 'How many papers those are.' }) collectedSchools!: number;
+}
+
+@ObjectType('ReceiptPaper', { simpleResolvers: true, description: 'A form of annex 3 as PDF. 接收单打印件。' })
+export class ReceiptPaperType {
+  @Field(() => String, { description: 'A name for the file.' }) fileName!: string;
+  @Field(() => String, { description: 'The PDF, in base64.' }) content!: string;
+}
+
+@InputType({ description: 'What a class received. 各班接收数量。' })
+export class ReceiptClassInput {
+  @Field(() => ID, { description: 'The class.' }) classId!: string;
+  @Field(() => Int, { description: 'How many booklets came.' }) count!: number;
+}
+
+@InputType({ description: 'Issuing a receipt, or correcting it before it is signed. 登记接收单。' })
+export class IssueReceiptInput {
+  @Field(() => ID, { description: 'The school.' }) schoolId!: string;
+  @Field(() => ID, { description: 'The term.' }) termId!: string;
+  @Field(() => Int, { nullable: true, description: 'The version that was seen; null the first time.' }) version!:
+    number | null;
+  @Field(() => [ReceiptClassInput], { description: 'Every class that received something.' })
+  classes!: ReceiptClassInput[];
+  @Field(() => String, { description: 'Who answers for it at the school.' }) contact!: string;
+  @Field(() => String, { description: 'Their phone.' }) contactPhone!: string;
+  @Field(() => String, { nullable: true, description: 'A remark on the form.' }) remark!: string | null;
+  @Field(() => String, { description: "The client's own key of this submission." }) clientMutationId!: string;
+}
+
+@InputType({ description: 'Entering the next step of a receipt. 办理接收单。' })
+export class AdvanceReceiptInput {
+  @Field(() => ID, { description: 'The school.' }) schoolId!: string;
+  @Field(() => ID, { description: 'The term.' }) termId!: string;
+  @Field(() => Int, { description: 'The version that was seen.' }) version!: number;
+  @Field(() => ReceiptState, { description: 'The state to which it came.' }) to!: ReceiptState;
+  @Field(() => String, { nullable: true, description: 'Who signed; with SIGNED.' }) signer!: string | null;
+  @Field(() => String, { nullable: true, description: 'Their phone; with SIGNED.' }) signerPhone!: string | null;
+  @Field(() => Int, { nullable: true, description: 'How many copies are sealed; with SEALED.' }) copies!: number | null;
+  @Field(() => String, { description: "The client's own key of this submission." }) clientMutationId!: string;
+}

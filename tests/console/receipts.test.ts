@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { startApi, type Api } from '../support/api.js';
+import { Booklets } from '../support/booklet-world.js';
+import { startBrowser, tooWide, type Phone } from '../support/browser.js';
+import { openDesk, signInAtDesk } from '../support/desk.js';
+import { EvidenceWorld } from '../support/evidence-world.js';
+import { openOfficer } from '../support/sheet-world.js';
+
+const CODES = `query Unit($id: ID!) { unit(id: $id) { code } }`;
+
+describe('the receipt of the printed booklets at a desk', () => {
+  let api: Api;
+  let school: EvidenceWorld;
+  let browser: Browser;
+  let desk: Phone;
+  let page: Page;
+
+  beforeAll(async () => {
+    api = await startApi();
+    await api.setClock('2026-11-20T02:00:00Z');
+    school = await EvidenceWorld.open(api);
+    browser = await startBrowser();
+  }, 120_000);
+
+  afterAll(() => browser.close());
+
+  afterEach(async () => {
+    expect(desk.faults).toEqual([]);
+    await desk.close();
+  });
+
+  const sitDown = async (address: string, account: string): Promise<void> => {
+    desk = await openDesk(browser, api.url, address);
+    page = desk.page;
+    await signInAtDesk(page, account, 'a-good-password');
+  };
+
+  test('ZM-12 before anything is printed the page says what comes first', async () => {
+    await sitDown('/receipt', `A003@${school.world.schoolCode}`);
+    await page.getByText('本学期还没有打印好的报告单（册）').waitFor();
+  });
+
+  test('ZM-12 the school enters what came, has the paper signed and sealed, and takes it away as PDF', async () => {
+    const leader = await school.staff('T001');
+    const books = new Booklets(school);
+    await books.issue(leader, '安春', '安夏');
+    await books.printed(leader, { classId: school.third });
+    await sitDown('/receipt', `A003@${school.world.schoolCode}`);
+    await page.getByLabel('联系人').fill('孙管理');
+    await page.getByLabel('电话', { exact: true }).fill('0396-2900000');
+    await page.getByRole('button', { name: '登记收到的份数' }).click();
+    await page.getByLabel('签收人').fill('王语文');
+    await page.getByLabel('联系方式').fill('19911110011');
+    await page.getByRole('button', { name: '登记签收' }).click();
+    await page.getByLabel('签字盖章的份数').fill('4');
+    await page.getByRole('button', { name: '登记盖章' }).click();
+    await page.getByText('接收单一式 5 份，5 份都要签字盖章').waitFor();
+    await page.getByLabel('签字盖章的份数').fill('5');
+    await page.getByRole('button', { name: '登记盖章' }).click();
+    await page.getByRole('button', { name: '登记盖章' }).waitFor({ state: 'detached' });
+    const [download] = await Promise.all([
+      page.waitForEvent('download', { timeout: 60_000 }),
+      page.getByRole('button', { name: '下载接收单' }).click(),
+    ]);
+
+    expect(download.suggestedFilename()).toBe('接收单 柳荫小学 2026—2027 学年第一学期.pdf');
+    expect(readFileSync(await download.path()).toString('latin1', 0, 5)).toBe('%PDF-');
+    expect(await tooWide(page)).toEqual([]);
+  }, 240_000);
+
+  test('ZM-12 the county enters what it collected and audited, and the sum follows', async () => {
+    const operator = await api.operator();
+    await openOfficer(operator, api.guest(), school.world.countyId);
+    const { unit } = await operator.ask(CODES, { id: school.world.countyId });
+    await sitDown('/county-receipts', `J001@${unit.code}`);
+    await page.getByText('1 所学校，已收集 0 张，共 0 份').waitFor();
+    await page.getByRole('button', { name: '柳荫小学登记收到' }).click();
+    await page.getByText('1 所学校，已收集 1 张，共 2 份').waitFor();
+    await page.getByRole('button', { name: '柳荫小学登记审核盖章' }).click();
+    await page.getByRole('cell', { name: '已审核' }).waitFor();
+
+    expect(await page.getByRole('button', { name: /登记/ }).count()).toBe(0);
+    expect(await tooWide(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Client } from './client';
+import type { World } from './world';
+
+const STEP = `steps { state stateName at by }`;
+const RECEIPT = `schoolId schoolName countyName termId termName title copies state stateName version count contact contactPhone
+  signer signerPhone remark classes { classId name printed count } ${STEP} viewerCanIssue viewerNext`;
+const READ = `query Receipt($schoolId: ID!, $termId: ID) { deliveryReceipt(schoolId: $schoolId, termId: $termId) { ${RECEIPT} } }`;
+const ISSUE = `mutation Issue($input: IssueReceiptInput!) { issueReceipt(input: $input) { ${RECEIPT} } }`;
+const ADVANCE = `mutation Advance($input: AdvanceReceiptInput!) { advanceReceipt(input: $input) { ${RECEIPT} } }`;
+const COUNTY = `query County($unitId: ID!, $schoolYear: Int!, $semester: Int!) {
+  countyReceipts(unitId: $unitId, schoolYear: $schoolYear, semester: $semester) {
+    collectedCount collectedSchools schools { schoolId schoolName termId state stateName version count signer viewerNext } } }`;
+const PAPER = `query Paper($schoolId: ID!, $termId: ID!) { receiptPaper(schoolId: $schoolId, termId: $termId) { fileName content } }`;
+const COUNTY_PAPER = `query CountyPaper($unitId: ID!, $schoolYear: Int!, $semester: Int!) {
+  countyReceiptPaper(unitId: $unitId, schoolYear: $schoolYear, semester: $semester) { fileName content } }`;
+
+const TERM = { schoolYear: 2026, semester: 1 };
+const fresh = () => ({ clientMutationId: randomUUID() });
+
+/** The receipts of a school. */
+export class Receipts {
+  constructor(private readonly world: Pick<World, 'schoolId' | 'termId' | 'countyId'>) {}
+
+  private get key() {
+    return { schoolId: this.world.schoolId, termId: this.world.termId };
+  }
+
+  async read(client: Client) {
+    return (await client.ask(READ, this.key)).deliveryReceipt;
+  }
+
+  /** What is sent to issue a receipt. */
+  entry(classes: { classId: string; count: number }[], more: object = {}) {
+    return { input: { ...this.key, classes, contact: '孙管理', contactPhone: '0396-2900000', ...fresh(), ...more } };
+  }
+
+  async issue(client: Client, classes: { classId: string; count: number }[], more: object = {}) {
+    return (await client.ask(ISSUE, this.entry(classes, more))).issueReceipt;
+  }
+
+  async advance(client: Client, to: string, version: number, more: object = {}) {
+    return (await client.ask(ADVANCE, { input: { ...this.key, to, version, ...fresh(), ...more } })).advanceReceipt;
+  }
+
+  sign = (client: Client, version: number, signer = '王语文') =>
+    this.advance(client, 'SIGNED', version, { signer, signerPhone: '19911110011' });
+
+  async county(client: Client, unitId = this.world.countyId) {
+    return (await client.ask(COUNTY, { unitId, ...TERM })).countyReceipts;
+  }
+
+  async paper(client: Client) {
+    return (await client.ask(PAPER, this.key)).receiptPaper;
+  }
+
+  async countyPaper(client: Client, unitId = this.world.countyId) {
+    return (await client.ask(COUNTY_PAPER, { unitId, ...TERM })).countyReceiptPaper;
+  }
+}
+
+/** Keeps a paper as a file. */
+export function keptPaper({ content }: { content: string }): string {
+  const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'zongping-paper-')), 'paper.pdf');
+  writeFileSync(file, Buffer.from(content, 'base64'));
+  return file;
+}
