@@ -33,7 +33,7 @@ const received = (count: number) => [{ classId: school.third, count }];
 
 test('ZM-12 (the receipt) before anything is printed there is none, and none can be issued', async () => {
   expect(await receipts.read(office)).toBeNull();
-  expect(await refusal(receipts.issue(office, received(1)))).toMatchObject({ code: 'INVALID_INPUT' });
+  expect(await refusal(receipts.issue(office, received(1)))).toMatchObject({ code: 'RULE_BROKEN' });
 });
 
 test('ZM-12 (the receipt) what each class is offered is what is printed: a child once, however many versions', async () => {
@@ -194,14 +194,14 @@ withPoppler(
     expect(text).toContain('驻马店市小学生电子化综合素质报告单打印版接收单');
     expect(text).toContain('县区教体局（市直小学）（公章） 联系人：孙管理 电话：0396-2900000');
     expect(text).toContain('序号 县区名称 学校名称 接收物品数量 签收人 联系方式 备注');
-    expect(text).toContain('1 临湾区 柳荫小学 2 份 王语文 19911110011 另有 1 份待补');
+    expect(text).toMatch(/1 临湾区 柳荫小学 2 ?份 王语文 19911110011 另有 1 份待补/);
     expect(text).toContain('注：本表由专人负责收集，县级教育局审核盖章');
     expect(text).toContain('各班数量：三年级（1）班 2 份。');
     expect(text).toContain('一式 5 份');
 
     const sheet = pagesIn(keptPaper(await receipts.countyPaper(officer)))[0]!.replace(/[\s\u3000]+/g, ' ');
-    expect(sheet).toContain('1 临湾区 柳荫小学 2 份 王语文 19911110011');
-    expect(sheet).toContain('合计 1 所学校 2 份');
+    expect(sheet).toMatch(/1 临湾区 柳荫小学 2 ?份 王语文 19911110011/);
+    expect(sheet).toMatch(/合计 1 所学校 2 ?份/);
   },
   60_000,
 );

@@ -150,7 +150,7 @@ export const TERM_ANSWERS: Record<string, string> = {
   receiptPaper: 'RULE_BROKEN',
   countyReceipts: 'FORBIDDEN',
   countyReceiptPaper: 'FORBIDDEN',
-  issueReceipt: 'INVALID_INPUT',
+  issueReceipt: 'RULE_BROKEN',
   advanceReceipt: 'NOT_FOUND',
   sheetRows: 'answered',
   countySheets: 'FORBIDDEN',
