@@ -11,7 +11,16 @@ import {
   UsergroupAddOutlined,
 } from '@ant-design/icons';
 import type { ComponentType, ReactNode } from 'react';
-import { decidesScheme, isBureau, isInClasses, isLeading, isOffice, isStaff, leadsHere, type Workplace } from './session/workplace';
+import {
+  decidesScheme,
+  isBureau,
+  isInClasses,
+  isLeading,
+  isOffice,
+  isStaff,
+  leadsHere,
+  type Workplace,
+} from './session/workplace';
 
 /** A page of the console; with `menu` it has an entry there for those it is for, all unless said. */
 export interface Page {

@@ -93,10 +93,21 @@ export const deskViews = [
   { name: 'desk-county', page: '/county-sheets', as: 'officer', shows: '各校考核表' },
   {
     ...{ name: 'desk-county-former', page: '/county-sheets', as: 'officer', shows: '合格' },
-    with: async ({ asks, schoolId }) => {
-      const { countyTerms } = await asks(COUNTY_TERMS, { unitId: schoolId });
-      return `/county-sheets?term=${countyTerms[1].schoolYear}-${countyTerms[1].semester}`;
-    },
+    with: formerCountyTerm('/county-sheets'),
+  },
+  { name: 'desk-receipt', page: '/receipt', as: 'administrator', shows: '各班收到的份数' },
+  {
+    ...{ name: 'desk-receipt-collected', page: '/receipt', as: 'formerAdministrator', shows: '已收集' },
+    with: async (person) => `/receipt?term=${await formerTerm(person)}`,
+  },
+  {
+    ...{ name: 'desk-receipt-none', page: '/receipt', as: 'formerAdministrator', shows: '还没有发布的报告单' },
+  },
+  { name: 'desk-county-receipts', page: '/county-receipts', as: 'officer', shows: '各校接收单' },
+  {
+    ...{ name: 'desk-county-receipts-former', page: '/county-receipts', as: 'officer', shows: '登记审核盖章' },
+    with: formerCountyTerm('/county-receipts'),
+    steps: press('登记审核盖章'),
   },
   {
     ...{ name: 'desk-results-import', page: '/classes/:classId/results-import', as: 'homeroom', shows: '下载模板' },
@@ -149,6 +160,14 @@ function typeInto(subject, texts) {
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
     }
+  };
+}
+
+/** A page of a county about the term before the one that runs. */
+function formerCountyTerm(page) {
+  return async ({ asks, schoolId }) => {
+    const { countyTerms } = await asks(COUNTY_TERMS, { unitId: schoolId });
+    return `${page}?term=${countyTerms[1].schoolYear}-${countyTerms[1].semester}`;
   };
 }
 

@@ -27,6 +27,7 @@ import { checkReports, publishReports } from '../../api/src/modules/growth-repor
 import { preparePrint } from '../../api/src/modules/growth-reports/prepare-print.js';
 import { startPrint } from '../../api/src/modules/growth-reports/actions/start-print.js';
 import { smallRoster } from '../support/small-roster';
+import { collectReceipt } from '../support/collected-receipt';
 import { variablesOf } from '../support/executor-variables';
 import { openHouse, type House } from './kernel/house';
 
@@ -109,6 +110,7 @@ beforeAll(async () => {
   Object.assign(ids, await publishBooklet(school.id, classId, studentId));
   ids.sampled = await drawOne(school.id);
   Object.assign(ids, await lastGrade(school.id, classId));
+  await collectReceipt(context, { schoolId: school.id, termId: ids.term }, classId);
 });
 
 /** Another class, in the last grade, with a pupil of it. */

@@ -39,6 +39,7 @@ import { findTallies } from '../../api/src/modules/evidence/tally.queries.js';
 import { findBodyOf, findResultsOf } from '../../api/src/modules/measurements/measurement.queries.js';
 import { countRecordsByDay, countRecordsByTerm, findCounted } from '../../api/src/modules/evidence/index.js';
 import { findBookletRecords } from '../../api/src/modules/evidence/booklet.queries.js';
+import { countPublished, findReceipt } from '../../api/src/modules/growth-reports/receipts/receipt.queries.js';
 import { findMarks } from '../../api/src/modules/growth-reports/marks.queries.js';
 import { findChildTerms, findClassTerms, findPupilRows } from '../../api/src/modules/growth-reports/place.queries.js';
 import { findClassTeaching } from '../../api/src/modules/people/index.js';
@@ -278,6 +279,8 @@ const OF_BOOKLETS: typeof LISTS = [
   ['the versions of a booklet', (ctx) => findVersions(ctx, ofChild())],
   ['the fingerprints of some versions', (ctx) => findHashes(ctx, schoolId, some)],
   ['the version of a printed code', (ctx) => findByCode(ctx, 'A'.repeat(12))],
+  ['the receipt of a school', (ctx) => findReceipt(ctx, schoolId, newId())],
+  ['how many booklets are published', (ctx) => countPublished(ctx, schoolId, newId())],
   ['a printing', (ctx) => findJob(ctx, schoolId, newId())],
 ];
 

@@ -36,17 +36,17 @@ describe('the receipt of the printed booklets at a desk', () => {
     await signInAtDesk(page, account, 'a-good-password');
   };
 
-  test('ZM-12 before anything is printed the page says what comes first', async () => {
+  test('ZM-12 before anything is published the page says what comes first', async () => {
     await sitDown('/receipt', `A003@${school.world.schoolCode}`);
-    await page.getByText('本学期还没有打印好的报告单（册）').waitFor();
+    await page.getByText('这个学期还没有发布的报告单（册）').waitFor();
   });
 
   test('ZM-12 the school enters what came, has the paper signed and sealed, and takes it away as PDF', async () => {
     const leader = await school.staff('T001');
     const books = new Booklets(school);
     await books.issue(leader, '安春', '安夏');
-    await books.printed(leader, { classId: school.third });
     await sitDown('/receipt', `A003@${school.world.schoolCode}`);
+    await page.getByLabel('三年级（1）班实际收到').fill('2');
     await page.getByLabel('联系人').fill('孙管理');
     await page.getByLabel('电话', { exact: true }).fill('0396-2900000');
     await page.getByRole('button', { name: '登记收到的份数' }).click();
@@ -74,13 +74,21 @@ describe('the receipt of the printed booklets at a desk', () => {
     await openOfficer(operator, api.guest(), school.world.countyId);
     const { unit } = await operator.ask(CODES, { id: school.world.countyId });
     await sitDown('/county-receipts', `J001@${unit.code}`);
-    await page.getByText('1 所学校，已收集 0 张，共 0 份').waitFor();
+    await page.getByText('已收集的接收单上共 0 份册子').waitFor();
     await page.getByRole('button', { name: '柳荫小学登记收到' }).click();
-    await page.getByText('1 所学校，已收集 1 张，共 2 份').waitFor();
+    await page.getByRole('button', { name: '登记收到', exact: true }).click();
+    await page.getByText('已收集的接收单上共 2 份册子').waitFor();
     await page.getByRole('button', { name: '柳荫小学登记审核盖章' }).click();
+    await page.getByText('共 2 份册子。已经核对数量').waitFor();
+    await page.getByRole('button', { name: '登记审核盖章', exact: true }).click();
     await page.getByRole('cell', { name: '已审核' }).waitFor();
+    await page.getByRole('link', { name: '1 所已审核' }).click();
+    await page.getByText('共 1 所学校').waitFor();
+    await page.getByRole('link', { name: '0 所等待收集' }).click();
+    await page.getByText('没有符合的学校').waitFor();
 
     expect(await page.getByRole('button', { name: /登记/ }).count()).toBe(0);
+    expect(new URL(page.url()).searchParams.get('work')).toBe('TO_COLLECT');
     expect(await tooWide(page)).toEqual([]);
   });
 });

@@ -131,6 +131,7 @@ describe("the school's sheet and the county's view of it", () => {
     await page.getByRole('cell', { name: '柳荫小学' }).waitFor();
     expect(await page.getByRole('navigation', { name: '菜单' }).getByRole('link').allInnerTexts()).toEqual([
       '各校考核',
+      '各校接收单',
     ]);
     expect(await page.getByRole('row', { name: /柳荫小学/ }).innerText()).toContain('还没锁定');
     await page.getByTitle('已锁定').click();

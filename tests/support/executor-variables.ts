@@ -23,7 +23,7 @@ export function variablesOf(operation: OperationDefinitionNode, ids: Record<stri
     studentId: leaving ? ids.leaver : /"myEvaluations"/.test(field) ? undefined : ids.student,
     roundId: ids.round,
     code: ids.code,
-    termId: /"(?:growth|growthRecords|flowerWall)"/.test(field) ? ids.term : undefined,
+    termId: /"(?:growth|growthRecords|flowerWall|receiptPaper)"/.test(field) ? ids.term : undefined,
     role: 'HOMEROOM_TEACHER',
     month: '2026-11',
     ...{ unitId: ids.school, schoolYear: 2026, semester: 1, rate: 'ACCOUNTS' },

@@ -7,13 +7,14 @@ import type { World } from './world';
 
 const STEP = `steps { state stateName at by }`;
 const RECEIPT = `schoolId schoolName countyName termId termName title copies state stateName version count contact contactPhone
-  signer signerPhone remark classes { classId name printed count } ${STEP} viewerCanIssue viewerNext`;
+  signer signerPhone remark classes { classId name published count } ${STEP} viewerCanIssue viewerNext`;
 const READ = `query Receipt($schoolId: ID!, $termId: ID) { deliveryReceipt(schoolId: $schoolId, termId: $termId) { ${RECEIPT} } }`;
 const ISSUE = `mutation Issue($input: IssueReceiptInput!) { issueReceipt(input: $input) { ${RECEIPT} } }`;
 const ADVANCE = `mutation Advance($input: AdvanceReceiptInput!) { advanceReceipt(input: $input) { ${RECEIPT} } }`;
-const COUNTY = `query County($unitId: ID!, $schoolYear: Int!, $semester: Int!) {
-  countyReceipts(unitId: $unitId, schoolYear: $schoolYear, semester: $semester) {
-    collectedCount collectedSchools schools { schoolId schoolName termId state stateName version count signer viewerNext } } }`;
+const COUNTY = `query County($unitId: ID!, $schoolYear: Int!, $semester: Int!, $work: ReceiptWork, $search: String, $first: Int, $after: ID) {
+  countyReceipts(unitId: $unitId, schoolYear: $schoolYear, semester: $semester, work: $work, search: $search, first: $first, after: $after) {
+    nextCursor totalCount counts { work schools booklets }
+    nodes { schoolId schoolName termId state stateName version count signer viewerNext } } }`;
 const PAPER = `query Paper($schoolId: ID!, $termId: ID!) { receiptPaper(schoolId: $schoolId, termId: $termId) { fileName content } }`;
 const COUNTY_PAPER = `query CountyPaper($unitId: ID!, $schoolYear: Int!, $semester: Int!) {
   countyReceiptPaper(unitId: $unitId, schoolYear: $schoolYear, semester: $semester) { fileName content } }`;
@@ -46,11 +47,11 @@ export class Receipts {
     return (await client.ask(ADVANCE, { input: { ...this.key, to, version, ...fresh(), ...more } })).advanceReceipt;
   }
 
-  sign = (client: Client, version: number, signer = '王语文') =>
-    this.advance(client, 'SIGNED', version, { signer, signerPhone: '19911110011' });
+  sign = (client: Client, version: number, more: object = {}) =>
+    this.advance(client, 'SIGNED', version, { signer: '王语文', signerPhone: '19911110011', ...more });
 
-  async county(client: Client, unitId = this.world.countyId) {
-    return (await client.ask(COUNTY, { unitId, ...TERM })).countyReceipts;
+  async county(client: Client, unitId = this.world.countyId, wanted: object = {}) {
+    return (await client.ask(COUNTY, { unitId, ...TERM, ...wanted })).countyReceipts;
   }
 
   async paper(client: Client) {

@@ -8,7 +8,9 @@ import { openTerm } from '../modules/organisation/index.js';
 import { freezeSheet, prepareSheet } from '../modules/oversight/index.js';
 import { workingDaysIn } from '../platform/calendar/index.js';
 import { run } from './act-as.js';
+import { publishBooklets } from './build-booklets.js';
 import { buildFamily } from './build-family.js';
+import { buildReceipt } from './build-receipt.js';
 import { buildSchool, type DemoTerm } from './build-school.js';
 import { findDemoClass, type DemoClass } from './demo-class.js';
 import type { DemoWorld } from './world.js';
@@ -91,6 +93,10 @@ async function measure({ past, place, staff, family }: PastSchool): Promise<void
   }
 }
 
+/** The homeroom teacher looks the booklets of all children through and publishes them. */
+const publish = ({ past, place }: PastSchool): Promise<void> =>
+  publishBooklets(place, `${past.leader}@${past.school.code}`, [...place.pupils.keys()]);
+
 /** Families and teachers come by on some days. */
 async function use(
   { past, staff, family }: PastSchool,
@@ -131,9 +137,13 @@ export async function buildPast(
   await evaluate(school, addDays(term.endsOn, -1));
   await measure(school);
   await use(school, clock, workingDaysIn(term.startsOn, term.endsOn));
+  await publish(school);
   clock.set(Date.parse(`${addDays(term.endsOn, 1)}T09:00:00+08:00`));
   const office = await school.staff(world.administrator);
   const prepared = await prepareSheet(office, { schoolId, termId });
   await run(office, (unit) => freezeSheet(unit, prepared));
+  const { unit, number } = world.officers.find((one) => one.unit === past.school.under)!;
+  const officer = await place.who(`${number}@${unit}`);
+  await buildReceipt(clock, { past, place, termId, office, officer });
   await run(ctx, (unit) => openTerm(unit, { schoolId, ...now }));
 }

@@ -16,6 +16,9 @@ const school = place.extend({ stages: z.array(z.enum(Stage)), roster: z.string()
 /** A pool of words, of which each child gets one after the other. */
 const pool = z.array(z.string());
 
+/** Somebody on a paper. */
+const entrant = z.object({ name: z.string(), phone: z.string() });
+
 const worldSchema = z.object({
   password: z.string(),
   operator: z.object({ account: z.string(), name: z.string() }),
@@ -35,6 +38,8 @@ const worldSchema = z.object({
       daysUsed: z.int(),
       results: z.record(z.string(), pool),
       words: z.record(z.string(), pool),
+      /** ZM-12: who answered for the printed booklets, and who signed that they came. */
+      receipt: z.object({ contact: entrant, signer: entrant, remark: z.string() }),
     }),
   ),
   /** Schools whose last grade left at the end of the former term, after some terms with booklets. */

@@ -1038,15 +1038,17 @@ export type CountyReceipt = {
   viewerNext?: Maybe<ReceiptState>;
 };
 
-/** The receipts of all schools under a unit, for those who collect them. 接收单汇总。 */
+/** One page of the receipts of the schools under a unit, for those who collect them. 各校接收单。 */
 export type CountyReceipts = {
   __typename?: 'CountyReceipts';
-  /** Booklets on the papers that are collected or audited. */
-  collectedCount: Scalars['Int']['output'];
-  /** How many papers those are. */
-  collectedSchools: Scalars['Int']['output'];
-  /** Every school, by code. */
-  schools: Array<CountyReceipt>;
+  /** How all schools stand, whatever is searched; one of each work. */
+  counts: Array<ReceiptCount>;
+  /** Where the next page begins; null at the end. */
+  nextCursor?: Maybe<Scalars['ID']['output']>;
+  /** Schools, by code. */
+  nodes: Array<CountyReceipt>;
+  /** How many schools match. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** The frozen sheet of a school as the office above sees it: numbers, no persons. 各校考核表。 */
@@ -1127,7 +1129,7 @@ export type DecideConsentInput = {
 /** The receipt of the printed booklets of a school and term, issued or not yet. 打印版接收单。 */
 export type DeliveryReceipt = {
   __typename?: 'DeliveryReceipt';
-  /** Every class of which something is printed. */
+  /** Every class of which something is published. */
   classes: Array<ReceiptClass>;
   /** Who answers for it at the school. 联系人。 */
   contact: Scalars['String']['output'];
@@ -3217,7 +3219,7 @@ export type Query = {
   consents: Array<Consent>;
   /** The form with every school that was collected, as PDF. 汇总表打印件。 */
   countyReceiptPaper: ReceiptPaper;
-  /** The receipts of all schools under a unit, for those who collect them. 接收单汇总。 */
+  /** One page of the receipts of the schools under a unit, for those who collect them. 各校接收单。 */
   countyReceipts: CountyReceipts;
   /** The frozen sheets of the schools under a unit, for its officer: numbers, no persons. 各校考核表。 */
   countySheets: CountySheetPage;
@@ -3225,7 +3227,7 @@ export type Query = {
   countyTerms: Array<CountyTerm>;
   /** The courses of a school, by code. 学科。 */
   courses: Array<Course>;
-  /** The receipt of a school; null where nothing is printed or the scheme knows none. 打印版接收单。 */
+  /** The receipt of a school; null where nothing is published or the scheme knows none. 打印版接收单。 */
   deliveryReceipt?: Maybe<DeliveryReceipt>;
   /** All error codes, so that clients have them as an enum. */
   errorCodes: Array<ErrorCode>;
@@ -3465,9 +3467,13 @@ export type QueryCountyReceiptPaperArgs = {
 
 
 export type QueryCountyReceiptsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   schoolYear: Scalars['Int']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
   semester: Scalars['Int']['input'];
   unitId: Scalars['ID']['input'];
+  work?: InputMaybe<ReceiptWork>;
 };
 
 
@@ -3867,12 +3873,12 @@ export type ReceiptClass = {
   __typename?: 'ReceiptClass';
   /** The class. */
   classId: Scalars['ID']['output'];
-  /** Booklets that came; before it is issued as many as are printed. */
+  /** Booklets that came; before it is issued as many as are published. */
   count: Scalars['Int']['output'];
   /** Its name in that term. */
   name: Scalars['String']['output'];
-  /** Booklets printed, a child once. */
-  printed: Scalars['Int']['output'];
+  /** Booklets published, a child once. */
+  published: Scalars['Int']['output'];
 };
 
 /** What a class received. 各班接收数量。 */
@@ -3881,6 +3887,17 @@ export type ReceiptClassInput = {
   classId: Scalars['ID']['input'];
   /** How many booklets came. */
   count: Scalars['Int']['input'];
+};
+
+/** How many papers under a unit wait for the same. 接收单进度。 */
+export type ReceiptCount = {
+  __typename?: 'ReceiptCount';
+  /** How many booklets stand on their papers. */
+  booklets: Scalars['Int']['output'];
+  /** How many schools. */
+  schools: Scalars['Int']['output'];
+  /** For what they wait. */
+  work: ReceiptWork;
 };
 
 /** A form of annex 3 as PDF. 接收单打印件。 */
@@ -3905,13 +3922,20 @@ export type ReceiptStep = {
   __typename?: 'ReceiptStep';
   /** When it was entered. */
   at: Scalars['Instant']['output'];
-  /** Who entered it. */
+  /** Who entered it: name and office. */
   by: Scalars['String']['output'];
   /** To which state it came. */
   state: ReceiptState;
   /** The Chinese chip of the state. */
   stateName: Scalars['String']['output'];
 };
+
+/** What a delivery receipt waits for. 接收单待办。 */
+export type ReceiptWork =
+  | 'AT_SCHOOL'
+  | 'AUDITED'
+  | 'TO_AUDIT'
+  | 'TO_COLLECT';
 
 /** A change after the fact, for staff and family to see. 更正：谁、何时、改了什么。 */
 export type RecognitionCorrection = {

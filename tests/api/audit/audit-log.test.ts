@@ -77,6 +77,8 @@ const ELSEWHERE = /Record|Records|Flowers|Photo|Preset|Scheme|Sheet$|Booklet$|Fi
 const ELSEWHERE = /Record|Records|Flowers|Photo|Preset|Scheme|Sheet$|Booklet$|Finding$|lookAgain/;
 /** Mutations of the modules on recording, schemes, the school's sheet and receipts, whose own tests ask for their entries. */
 const ELSEWHERE = /Record|Records|Flowers|Photo|Preset|Scheme|Sheet$|Receipt$/;
+/** Mutations of the modules on recording, schemes, sheet, samples and receipts, whose own tests ask for their entries. */
+const ELSEWHERE = /Record|Records|Flowers|Photo|Preset|Scheme|Sheet$|Booklet$|Finding$|lookAgain|Receipt$/;
 
 let api: OwnApi;
 let world: World;

@@ -4,11 +4,12 @@ import {
   RECEIPT_STATE_NAMES,
   RECEIPT_TRANSITIONS,
   ReceiptState,
+  workOf,
 } from '../../../api/src/modules/growth-reports/receipts/receipt.lifecycle.js';
 
-const printed = [
-  { classId: 'a', name: '一年级（1）班', printed: 40 },
-  { classId: 'b', name: '二年级（1）班', printed: 38 },
+const published = [
+  { classId: 'a', name: '一年级（1）班', published: 40 },
+  { classId: 'b', name: '二年级（1）班', published: 38 },
 ];
 
 test.each([
@@ -29,10 +30,10 @@ test.each([
     ],
     null,
   ],
-  ['nothing', [], '还没有填收到的份数。请先打印，再按实际收到的填写。'],
-  ['one too many', [{ classId: 'b', count: 39 }], '二年级（1）班打印了 38 份，收到的份数应在 0 到 38 之间。'],
-  ['half a booklet', [{ classId: 'a', count: 0.5 }], '一年级（1）班打印了 40 份，收到的份数应在 0 到 40 之间。'],
-  ['another class', [{ classId: 'x', count: 1 }], '有的班级本学期没有打印过报告单（册）。'],
+  ['nothing', [], '还没有填收到的份数。请按实际收到的填写。'],
+  ['one too many', [{ classId: 'b', count: 39 }], '二年级（1）班发布了 38 份，收到的份数应在 0 到 38 之间。'],
+  ['half a booklet', [{ classId: 'a', count: 0.5 }], '一年级（1）班发布了 40 份，收到的份数应在 0 到 40 之间。'],
+  ['another class', [{ classId: 'x', count: 1 }], '有的班级本学期没有发布过报告单（册）。'],
   [
     'a class twice',
     [
@@ -42,7 +43,7 @@ test.each([
     '有的班级填了两次，请只留一行。',
   ],
 ])('a receipt of %s', (_, entered, fault) => {
-  expect(countsFault(printed, entered)).toBe(fault);
+  expect(countsFault(published, entered)).toBe(fault);
 });
 
 test('the paper goes one way, through five states', () => {
@@ -56,4 +57,15 @@ test('the paper goes one way, through five states', () => {
 test('lines are summed', () => {
   expect(totalOf([{ count: 40 }, { count: 38 }])).toBe(78);
   expect(totalOf([])).toBe(0);
+});
+
+test.each([
+  [null, 'AT_SCHOOL'],
+  [ReceiptState.ISSUED, 'AT_SCHOOL'],
+  [ReceiptState.SIGNED, 'AT_SCHOOL'],
+  [ReceiptState.SEALED, 'TO_COLLECT'],
+  [ReceiptState.COLLECTED, 'TO_AUDIT'],
+  [ReceiptState.AUDITED, 'AUDITED'],
+])('a paper that is %s waits for %s', (state, work) => {
+  expect(workOf(state)).toBe(work);
 });

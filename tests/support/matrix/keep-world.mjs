@@ -68,7 +68,7 @@ export async function keepAll(builder) {
   await keeping.print('printHome', 'father', { studentId: ids.child });
   await keeping.print('printGrown', 'grownParent', { studentId: ids.grown });
   await keeping.print('printB', 'homeroomB', { classId: ids.classB });
-  const received = { classes: [{ classId: ids.third, count: 2 }], contact: '孙管理', contactPhone: '19911110003' };
+  const received = { classes: [{ classId: ids.third, count: 2 }], contact: '孙管理', contactPhone: '0396-2900000' };
   await keeping.ask('administrator', ISSUE, { schoolId: ids.schoolA, termId: ids.termOfschoolA, ...received });
   const { growthReport } = await builder.ask('father', CODE, { studentId: ids.child });
   const { verifyReport } = await builder.ask('father', VERIFY, { code: growthReport.version.code });

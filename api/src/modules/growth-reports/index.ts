@@ -2,6 +2,9 @@ export { decideGraduations, prepareDecisions } from './graduation/actions/decide
 export { GraduationState } from './graduation/graduation.lifecycle.js';
 export { presentClassGraduation } from './graduation/graduation.present.js';
 export { checkReports, publishReports } from './class-batch.js';
+export { advanceReceipt, prepareStep } from './receipts/actions/advance-receipt.js';
+export { issueReceipt, prepareReceipt } from './receipts/actions/issue-receipt.js';
+export { ReceiptState } from './receipts/receipt.lifecycle.js';
 export { growthReportsModule } from './growth-reports.module.js';
 export { ReportState, stateName as reportStateName } from './growth-report.lifecycle.js';
 export { publishes } from './growth-report.policy.js';

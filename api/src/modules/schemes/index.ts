@@ -4,12 +4,12 @@ export { nodesOf } from './document/nodes.js';
 export type {
   EvaluationForm,
   GraduationRules,
+  ReceiptRules,
   SampleRules,
   Scheme,
   SchemeQuota,
   SheetRules,
 } from './document/scheme-schema.js';
-export type { EvaluationForm, ReceiptRules, Scheme, SchemeQuota, SheetRules } from './document/scheme-schema.js';
 export type { Cohort } from './scheme-choice.rules.js';
 export { assertMayAdopt } from './scheme.policy.js';
 export { SchemeVersion } from './scheme.entity.js';

@@ -26,6 +26,7 @@ export interface RenderLimits {
 }
 
 const PRIORITY_BEHIND_REQUESTS = 10;
+const PROJECT = new URL('../../../tsconfig.json', import.meta.url);
 
 /**
  * One renderer in a process of its own, started when it is first needed: it may be ended at any time without harm, has
@@ -72,11 +73,13 @@ export class RenderProcess<Job, Rendered> {
 
   private start(): ChildProcess {
     const script = fileURLToPath(this.script);
-    // Sources run as they stand while developing, by the same loader as the server.
-    const loader = /\.tsx?$/.test(script) ? ['--import', '@swc-node/register/esm-register'] : [];
+    // Sources run as they stand while developing, by the same loader as the server, from whichever folder.
+    const isSource = /\.tsx?$/.test(script);
+    const loader = isSource ? ['--import', '@swc-node/register/esm-register'] : [];
+    const project = isSource ? { SWC_NODE_PROJECT: fileURLToPath(PROJECT) } : {};
     const child = fork(script, {
       execArgv: [...loader, `--max-old-space-size=${this.limits.memoryMb}`],
-      env: { MALLOC_ARENA_MAX: '2' },
+      env: { MALLOC_ARENA_MAX: '2', ...project },
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });

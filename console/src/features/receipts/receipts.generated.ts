@@ -61,14 +61,22 @@ export type ReceiptState =
   | 'SEALED'
   | 'SIGNED';
 
-export type ConsoleReceiptFragment = { schoolId: string, termId: string, termName: string, title: string, copies: number, state: Types.ReceiptState | null, stateName: string, version: number | null, count: number, contact: string, contactPhone: string, signer: string | null, signerPhone: string | null, remark: string, viewerCanIssue: boolean, viewerNext: Types.ReceiptState | null, classes: Array<{ classId: string, name: string, printed: number, count: number }>, steps: Array<{ state: Types.ReceiptState, stateName: string, at: string, by: string }> };
+/** What a delivery receipt waits for. 接收单待办。 */
+export type ReceiptWork =
+  | 'AT_SCHOOL'
+  | 'AUDITED'
+  | 'TO_AUDIT'
+  | 'TO_COLLECT';
+
+export type ConsoleReceiptFragment = { schoolId: string, termId: string, termName: string, title: string, copies: number, state: Types.ReceiptState | null, stateName: string, version: number | null, count: number, contact: string, contactPhone: string, signer: string | null, signerPhone: string | null, remark: string, viewerCanIssue: boolean, viewerNext: Types.ReceiptState | null, classes: Array<{ classId: string, name: string, published: number, count: number }>, steps: Array<{ state: Types.ReceiptState, stateName: string, at: string, by: string }> };
 
 export type ConsoleReceiptOfQueryVariables = Exact<{
   schoolId: string;
+  termId?: string | null | undefined;
 }>;
 
 
-export type ConsoleReceiptOfQuery = { deliveryReceipt: { schoolId: string, termId: string, termName: string, title: string, copies: number, state: Types.ReceiptState | null, stateName: string, version: number | null, count: number, contact: string, contactPhone: string, signer: string | null, signerPhone: string | null, remark: string, viewerCanIssue: boolean, viewerNext: Types.ReceiptState | null, classes: Array<{ classId: string, name: string, printed: number, count: number }>, steps: Array<{ state: Types.ReceiptState, stateName: string, at: string, by: string }> } | null };
+export type ConsoleReceiptOfQuery = { deliveryReceipt: { schoolId: string, termId: string, termName: string, title: string, copies: number, state: Types.ReceiptState | null, stateName: string, version: number | null, count: number, contact: string, contactPhone: string, signer: string | null, signerPhone: string | null, remark: string, viewerCanIssue: boolean, viewerNext: Types.ReceiptState | null, classes: Array<{ classId: string, name: string, published: number, count: number }>, steps: Array<{ state: Types.ReceiptState, stateName: string, at: string, by: string }> } | null };
 
 export type ConsoleReceiptPaperQueryVariables = Exact<{
   schoolId: string;
@@ -82,10 +90,14 @@ export type ConsoleCountyReceiptsQueryVariables = Exact<{
   unitId: string;
   schoolYear: number;
   semester: number;
+  work?: Types.ReceiptWork | null | undefined;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type ConsoleCountyReceiptsQuery = { countyReceipts: { collectedCount: number, collectedSchools: number, schools: Array<{ schoolId: string, schoolName: string, termId: string | null, state: Types.ReceiptState | null, stateName: string, version: number | null, count: number | null, signer: string | null, viewerNext: Types.ReceiptState | null }> } };
+export type ConsoleCountyReceiptsQuery = { countyReceipts: { nextCursor: string | null, totalCount: number, counts: Array<{ work: Types.ReceiptWork, schools: number, booklets: number }>, nodes: Array<{ schoolId: string, schoolName: string, termId: string | null, state: Types.ReceiptState | null, stateName: string, version: number | null, count: number | null, signer: string | null, viewerNext: Types.ReceiptState | null }> } };
 
 export type ConsoleCountyReceiptPaperQueryVariables = Exact<{
   unitId: string;
@@ -101,14 +113,14 @@ export type ConsoleIssueReceiptMutationVariables = Exact<{
 }>;
 
 
-export type ConsoleIssueReceiptMutation = { issueReceipt: { schoolId: string, termId: string, termName: string, title: string, copies: number, state: Types.ReceiptState | null, stateName: string, version: number | null, count: number, contact: string, contactPhone: string, signer: string | null, signerPhone: string | null, remark: string, viewerCanIssue: boolean, viewerNext: Types.ReceiptState | null, classes: Array<{ classId: string, name: string, printed: number, count: number }>, steps: Array<{ state: Types.ReceiptState, stateName: string, at: string, by: string }> } | null };
+export type ConsoleIssueReceiptMutation = { issueReceipt: { schoolId: string, termId: string, termName: string, title: string, copies: number, state: Types.ReceiptState | null, stateName: string, version: number | null, count: number, contact: string, contactPhone: string, signer: string | null, signerPhone: string | null, remark: string, viewerCanIssue: boolean, viewerNext: Types.ReceiptState | null, classes: Array<{ classId: string, name: string, published: number, count: number }>, steps: Array<{ state: Types.ReceiptState, stateName: string, at: string, by: string }> } | null };
 
 export type ConsoleAdvanceReceiptMutationVariables = Exact<{
   input: Types.AdvanceReceiptInput;
 }>;
 
 
-export type ConsoleAdvanceReceiptMutation = { advanceReceipt: { schoolId: string, termId: string, termName: string, title: string, copies: number, state: Types.ReceiptState | null, stateName: string, version: number | null, count: number, contact: string, contactPhone: string, signer: string | null, signerPhone: string | null, remark: string, viewerCanIssue: boolean, viewerNext: Types.ReceiptState | null, classes: Array<{ classId: string, name: string, printed: number, count: number }>, steps: Array<{ state: Types.ReceiptState, stateName: string, at: string, by: string }> } | null };
+export type ConsoleAdvanceReceiptMutation = { advanceReceipt: { schoolId: string, termId: string, termName: string, title: string, copies: number, state: Types.ReceiptState | null, stateName: string, version: number | null, count: number, contact: string, contactPhone: string, signer: string | null, signerPhone: string | null, remark: string, viewerCanIssue: boolean, viewerNext: Types.ReceiptState | null, classes: Array<{ classId: string, name: string, published: number, count: number }>, steps: Array<{ state: Types.ReceiptState, stateName: string, at: string, by: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -147,7 +159,7 @@ export const ConsoleReceiptFragmentDoc = new TypedDocumentString(`
   classes {
     classId
     name
-    printed
+    published
     count
   }
   steps {
@@ -161,8 +173,8 @@ export const ConsoleReceiptFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"ConsoleReceipt"}) as unknown as TypedDocumentString<ConsoleReceiptFragment, unknown>;
 export const ConsoleReceiptOfDocument = new TypedDocumentString(`
-    query ConsoleReceiptOf($schoolId: ID!) {
-  deliveryReceipt(schoolId: $schoolId) {
+    query ConsoleReceiptOf($schoolId: ID!, $termId: ID) {
+  deliveryReceipt(schoolId: $schoolId, termId: $termId) {
     ...ConsoleReceipt
   }
 }
@@ -184,7 +196,7 @@ export const ConsoleReceiptOfDocument = new TypedDocumentString(`
   classes {
     classId
     name
-    printed
+    published
     count
   }
   steps {
@@ -205,11 +217,22 @@ export const ConsoleReceiptPaperDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ConsoleReceiptPaperQuery, ConsoleReceiptPaperQueryVariables>;
 export const ConsoleCountyReceiptsDocument = new TypedDocumentString(`
-    query ConsoleCountyReceipts($unitId: ID!, $schoolYear: Int!, $semester: Int!) {
-  countyReceipts(unitId: $unitId, schoolYear: $schoolYear, semester: $semester) {
-    collectedCount
-    collectedSchools
-    schools {
+    query ConsoleCountyReceipts($unitId: ID!, $schoolYear: Int!, $semester: Int!, $work: ReceiptWork, $search: String, $first: Int, $after: ID) {
+  countyReceipts(
+    unitId: $unitId
+    schoolYear: $schoolYear
+    semester: $semester
+    work: $work
+    search: $search
+    first: $first
+    after: $after
+  ) {
+    counts {
+      work
+      schools
+      booklets
+    }
+    nodes {
       schoolId
       schoolName
       termId
@@ -220,6 +243,8 @@ export const ConsoleCountyReceiptsDocument = new TypedDocumentString(`
       signer
       viewerNext
     }
+    nextCursor
+    totalCount
   }
 }
     `) as unknown as TypedDocumentString<ConsoleCountyReceiptsQuery, ConsoleCountyReceiptsQueryVariables>;
@@ -259,7 +284,7 @@ export const ConsoleIssueReceiptDocument = new TypedDocumentString(`
   classes {
     classId
     name
-    printed
+    published
     count
   }
   steps {
@@ -295,7 +320,7 @@ export const ConsoleAdvanceReceiptDocument = new TypedDocumentString(`
   classes {
     classId
     name
-    printed
+    published
     count
   }
   steps {

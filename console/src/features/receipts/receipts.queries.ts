@@ -1,4 +1,4 @@
-import { mutationOptions, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, mutationOptions, queryOptions } from '@tanstack/react-query';
 import { execute } from '../../graphql/client';
 import { queryClient } from '../../graphql/query-client';
 import { saveFile } from '../../platform/files';
@@ -10,36 +10,36 @@ import {
   ConsoleReceiptOfDocument,
   ConsoleReceiptPaperDocument,
   type ConsoleAdvanceReceiptMutationVariables,
+  type ConsoleCountyReceiptPaperQueryVariables,
   type ConsoleCountyReceiptsQuery,
+  type ConsoleCountyReceiptsQueryVariables,
   type ConsoleIssueReceiptMutationVariables,
   type ConsoleReceiptFragment,
+  type ConsoleReceiptPaperQueryVariables,
 } from './receipts.generated';
 
 export type Receipt = ConsoleReceiptFragment;
-export type CountyReceipt = ConsoleCountyReceiptsQuery['countyReceipts']['schools'][number];
-export type ReceiptEntry = Omit<ConsoleIssueReceiptMutationVariables['input'], 'clientMutationId'>;
-export type ReceiptStep = Omit<ConsoleAdvanceReceiptMutationVariables['input'], 'clientMutationId'>;
-
-/** A term by its place in the calendar. */
-export interface CalendarTerm {
-  schoolYear: number;
-  semester: number;
-}
+export type CountyReceipts = ConsoleCountyReceiptsQuery['countyReceipts'];
+export type CountyReceipt = CountyReceipts['nodes'][number];
+export type ReceiptWork = CountyReceipts['counts'][number]['work'];
+export type ReceiptState = NonNullable<Receipt['state']>;
 
 const RECEIPTS = ['receipts'];
+const PAGE = 20;
 
-/** The receipt of a school in its newest term; null while there is none. */
-export const receiptQuery = (schoolId: string) =>
+/** The receipt of a school in a term, the newest when none is named; null while there is none. */
+export const receiptQuery = (schoolId: string, termId: string | null) =>
   queryOptions({
-    queryKey: [...RECEIPTS, schoolId],
-    queryFn: async () => (await execute(ConsoleReceiptOfDocument, { schoolId })).deliveryReceipt,
+    queryKey: [...RECEIPTS, schoolId, termId],
+    queryFn: async () => (await execute(ConsoleReceiptOfDocument, { schoolId, termId })).deliveryReceipt,
   });
 
-/** The receipts of all schools under a bureau. */
-export const countyReceiptsQuery = (unitId: string, term: CalendarTerm) =>
+/** One page of the receipts of the schools under a bureau, and how all of them stand. */
+export const countyReceiptsQuery = (wanted: Omit<ConsoleCountyReceiptsQueryVariables, 'first'>) =>
   queryOptions({
-    queryKey: [...RECEIPTS, unitId, term],
-    queryFn: async () => (await execute(ConsoleCountyReceiptsDocument, { unitId, ...term })).countyReceipts,
+    queryKey: [...RECEIPTS, wanted],
+    queryFn: async () => (await execute(ConsoleCountyReceiptsDocument, { ...wanted, first: PAGE })).countyReceipts,
+    placeholderData: keepPreviousData,
   });
 
 const seeAgain = () => queryClient.invalidateQueries({ queryKey: RECEIPTS });
@@ -47,24 +47,24 @@ const seeAgain = () => queryClient.invalidateQueries({ queryKey: RECEIPTS });
 /** Issues a receipt, or corrects it. */
 export const issueReceipt = () =>
   mutationOptions({
-    mutationFn: (entry: ReceiptEntry) =>
-      execute(ConsoleIssueReceiptDocument, { input: { ...entry, clientMutationId: crypto.randomUUID() } }),
-    onSettled: seeAgain,
+    mutationFn: (input: ConsoleIssueReceiptMutationVariables['input']) =>
+      execute(ConsoleIssueReceiptDocument, { input }),
+    onSuccess: seeAgain,
   });
 
 /** Enters the next step of a receipt. */
 export const advanceReceipt = () =>
   mutationOptions({
-    mutationFn: (step: ReceiptStep) =>
-      execute(ConsoleAdvanceReceiptDocument, { input: { ...step, clientMutationId: crypto.randomUUID() } }),
-    onSettled: seeAgain,
+    mutationFn: (input: ConsoleAdvanceReceiptMutationVariables['input']) =>
+      execute(ConsoleAdvanceReceiptDocument, { input }),
+    onSuccess: seeAgain,
   });
 
 /** Saves the form of a school as PDF. */
 export const downloadPaper = () =>
   mutationOptions({
-    mutationFn: async (place: { schoolId: string; termId: string }) => {
-      const { fileName, content } = (await execute(ConsoleReceiptPaperDocument, place)).receiptPaper;
+    mutationFn: async (of: ConsoleReceiptPaperQueryVariables) => {
+      const { fileName, content } = (await execute(ConsoleReceiptPaperDocument, of)).receiptPaper;
       saveFile(fileName, content);
     },
   });
@@ -72,8 +72,8 @@ export const downloadPaper = () =>
 /** Saves the form with all that a bureau collected as PDF. */
 export const downloadCountyPaper = () =>
   mutationOptions({
-    mutationFn: async (place: CalendarTerm & { unitId: string }) => {
-      const { fileName, content } = (await execute(ConsoleCountyReceiptPaperDocument, place)).countyReceiptPaper;
+    mutationFn: async (of: ConsoleCountyReceiptPaperQueryVariables) => {
+      const { fileName, content } = (await execute(ConsoleCountyReceiptPaperDocument, of)).countyReceiptPaper;
       saveFile(fileName, content);
     },
   });

@@ -1,98 +1,61 @@
+import { DownloadOutlined } from '@ant-design/icons';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Alert, Button, Table, type TableProps } from 'antd';
-import { useState } from 'react';
+import { Alert, Button, Empty } from 'antd';
 import { wordsOf } from '../../../../miniprogram/src/words/refusals';
-import {
-  advanceReceipt,
-  countyReceiptsQuery,
-  downloadCountyPaper,
-  type CountyReceipt,
-  type ReceiptStep,
-} from '../../features/receipts/receipts.queries';
+import { countyTermsQuery, type CountyTerm } from '../../features/oversight/county.queries';
+import { downloadCountyPaper } from '../../features/receipts/receipts.queries';
 import { useWorkplace } from '../../session/workplace';
+import { useAddressChoice } from '../../ui/address-choice';
+import { Choice } from '../../ui/choice';
 import { Loaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
-import { Panel } from '../../ui/panel';
-import { lastTerms } from './last-terms';
+import { Papers } from './papers';
 
 /** ZM-12: the receipts of all schools under a bureau: collected, summed up, audited. */
 export function CountyReceiptsPage() {
-  const unitId = useWorkplace().schoolId;
-  const [terms] = useState(() => lastTerms(new Date()));
-  const [chosen, setChosen] = useState(0);
-  const term = terms[chosen]!;
-  const paper = useMutation(downloadCountyPaper());
-  const advancing = useMutation(advanceReceipt());
-  const query = useQuery(countyReceiptsQuery(unitId, term));
-  const error = paper.error ?? advancing.error;
+  const query = useQuery(countyTermsQuery(useWorkplace().schoolId));
+  return <Loaded query={query}>{(terms) => (terms[0] ? <Terms terms={terms} /> : <NoTerm />)}</Loaded>;
+}
+
+const keyOf = ({ schoolYear, semester }: CountyTerm): string => `${schoolYear}-${semester}`;
+
+function Terms({ terms }: { terms: CountyTerm[] }) {
+  const { params, choose } = useAddressChoice();
+  const term = terms.find((one) => keyOf(one) === params.get('term')) ?? terms[0]!;
+  const options = terms.map((one) => ({ value: keyOf(one), label: one.name }));
   return (
     <>
       <PageHead
-        title="接收单"
-        note={
-          <select aria-label="学期" value={chosen} onChange={({ target }) => setChosen(Number(target.value))}>
-            {terms.map(({ name }, index) => (
-              <option key={name} value={index}>
-                {name}
-              </option>
-            ))}
-          </select>
-        }
-        actions={
-          <Button loading={paper.isPending} onClick={() => paper.mutate({ unitId, ...term })}>
-            下载汇总表
-          </Button>
-        }
+        title="各校接收单"
+        note={<Choice label="学期" options={options} value={keyOf(term)} onChange={(value) => choose('term', value)} />}
+        actions={<TakeAway term={term} />}
       />
-      {error && <Alert type="warning" title={wordsOf(error)} />}
-      <Loaded query={query}>
-        {({ schools, collectedCount, collectedSchools }) => (
-          <Panel
-            title="各校接收单"
-            note={`${schools.length} 所学校，已收集 ${collectedSchools} 张，共 ${collectedCount} 份`}
-          >
-            <Table<CountyReceipt>
-              rowKey="schoolId"
-              columns={columnsOf((step) => advancing.mutate(step), advancing.isPending)}
-              dataSource={schools}
-              pagination={false}
-              locale={{ emptyText: '这里还没有学校。' }}
-            />
-          </Panel>
-        )}
-      </Loaded>
+      <Papers key={keyOf(term)} term={term} />
     </>
   );
 }
 
-const DONE = { COLLECTED: '登记收到', AUDITED: '登记审核盖章' } as const;
+/** The form with all that was collected, to be sealed by the bureau. */
+function TakeAway({ term: { schoolYear, semester } }: { term: CountyTerm }) {
+  const unitId = useWorkplace().schoolId;
+  const paper = useMutation(downloadCountyPaper());
+  return (
+    <>
+      {paper.error && <Alert type="warning" title={wordsOf(paper.error)} />}
+      <Button
+        icon={<DownloadOutlined aria-hidden />}
+        loading={paper.isPending}
+        onClick={() => paper.mutate({ unitId, schoolYear, semester })}
+      >
+        下载汇总表
+      </Button>
+    </>
+  );
+}
 
-const canEnter = (state: string | null): state is keyof typeof DONE => state !== null && state in DONE;
-
-const columnsOf = (enter: (step: ReceiptStep) => void, isBusy: boolean): TableProps<CountyReceipt>['columns'] => [
-  { title: '学校名称', dataIndex: 'schoolName' },
-  {
-    title: '接收物品数量',
-    key: 'count',
-    align: 'right',
-    render: (_, { count }) => (count === null ? '' : `${count} 份`),
-  },
-  { title: '签收人', dataIndex: 'signer' },
-  { title: '状态', key: 'state', render: (_, { stateName }) => <span className="chip">{stateName}</span> },
-  {
-    title: '办理',
-    key: 'next',
-    width: 160,
-    render: (_, { schoolId, schoolName, termId, version, viewerNext: to }) =>
-      canEnter(to) && (
-        <Button
-          size="small"
-          disabled={isBusy}
-          aria-label={`${schoolName}${DONE[to]}`}
-          onClick={() => enter({ schoolId, termId: termId!, version: version!, to })}
-        >
-          {DONE[to]}
-        </Button>
-      ),
-  },
-];
+const NoTerm = () => (
+  <Empty
+    image={Empty.PRESENTED_IMAGE_SIMPLE}
+    description="辖区里的学校还没有开始学期。学校设好学期后，这里会列出来。"
+  />
+);

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Empty, Segmented } from 'antd';
-import { useSearchParams } from 'react-router';
 import { countyTermsQuery, type CountyTerm } from '../../features/oversight/county.queries';
 import { useWorkplace } from '../../session/workplace';
+import { useAddressChoice } from '../../ui/address-choice';
 import { Choice } from '../../ui/choice';
 import { Loaded } from '../../ui/loaded';
 import { Number, Numbers } from '../../ui/numbers';
@@ -26,7 +26,7 @@ const STATES = [
 ];
 
 function Terms({ terms }: { terms: CountyTerm[] }) {
-  const { params, choose } = useChoice();
+  const { params, choose } = useAddressChoice();
   const term = terms.find((one) => keyOf(one) === params.get('term')) ?? terms[0]!;
   const [state, search] = [params.get('frozen') ?? '', params.get('search') ?? ''];
   const options = terms.map((one) => ({ value: keyOf(one), label: one.name }));
@@ -67,19 +67,6 @@ function Terms({ terms }: { terms: CountyTerm[] }) {
       </Panel>
     </>
   );
-}
-
-/** The choice stands in the address; who turns to others begins at their first page. */
-function useChoice() {
-  const [params, setParams] = useSearchParams();
-  const choose = (name: string, value: string) => {
-    const next = new URLSearchParams(params);
-    next.delete('after');
-    if (value === '') next.delete(name);
-    else next.set(name, value);
-    setParams(next, { replace: true });
-  };
-  return { params, choose };
 }
 
 const NoTerm = () => (

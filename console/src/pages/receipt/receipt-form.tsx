@@ -3,25 +3,21 @@ import { Alert, Button, Form, Input, InputNumber, Table, type TableProps } from 
 import { useState } from 'react';
 import { wordsOf } from '../../../../miniprogram/src/words/refusals';
 import { issueReceipt, type Receipt } from '../../features/receipts/receipts.queries';
+import { newKey } from '../../platform/new-key';
 import { Panel } from '../../ui/panel';
 
 type ReceivedClass = Receipt['classes'][number];
 
-interface Entered {
-  contact: string;
-  contactPhone: string;
-  remark: string;
-}
-
 /** What each class received, and who answers for it; to be corrected until it is signed. */
 export function ReceiptForm({ receipt }: { receipt: Receipt }) {
-  const issuing = useMutation(issueReceipt());
-  const { schoolId, termId, version, viewerCanIssue: isOpen } = receipt;
+  const { viewerCanIssue: isOpen } = receipt;
   const [counts, setCounts] = useState(() => new Map(receipt.classes.map(({ classId, count }) => [classId, count])));
+  const [key, setKey] = useState(newKey);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const classes = [...counts].map(([classId, count]) => ({ classId, count }));
-  const setCount = (classId: string, count: number | null) =>
+  const setCount = (classId: string, count: number | null) => {
     setCounts((before) => new Map(before).set(classId, count ?? 0));
+    setKey(newKey());
+  };
   return (
     <Panel title="各班收到的份数" note={`共 ${total} 份`}>
       <Table<ReceivedClass>
@@ -30,30 +26,79 @@ export function ReceiptForm({ receipt }: { receipt: Receipt }) {
         dataSource={receipt.classes}
         pagination={false}
       />
-      <Form<Entered>
-        layout="inline"
-        className="receipt__next"
-        initialValues={receipt}
-        disabled={!isOpen}
-        onFinish={(entered) => issuing.mutate({ schoolId, termId, version, classes, ...entered })}
-      >
-        <Form.Item label="联系人" name="contact" rules={[{ required: true, message: '请填联系人' }]}>
-          <Input maxLength={20} />
-        </Form.Item>
-        <Form.Item label="电话" name="contactPhone" rules={[{ required: true, message: '请填电话' }]}>
-          <Input maxLength={20} />
-        </Form.Item>
-        <Form.Item label="备注" name="remark">
-          <Input maxLength={100} />
-        </Form.Item>
-        {isOpen && (
-          <Button type="primary" htmlType="submit" loading={issuing.isPending}>
-            {version === null ? '登记收到的份数' : '保存修改'}
-          </Button>
-        )}
-        {issuing.error && <Alert type="warning" title={wordsOf(issuing.error)} />}
-      </Form>
+      {isOpen ? (
+        <Contact receipt={receipt} counts={counts} submission={key} onChange={() => setKey(newKey())} />
+      ) : (
+        <Written receipt={receipt} />
+      )}
     </Panel>
+  );
+}
+
+interface Entered {
+  contact: string;
+  contactPhone: string;
+  remark?: string;
+}
+
+interface ContactProps {
+  receipt: Receipt;
+  counts: ReadonlyMap<string, number>;
+  submission: string;
+  onChange: () => void;
+}
+
+/** Who answers for it at the school, and a remark; submits the whole. */
+function Contact({ receipt, counts, submission, onChange }: ContactProps) {
+  const issuing = useMutation(issueReceipt());
+  const { schoolId, termId, version, contact, contactPhone, remark } = receipt;
+  const classes = [...counts].map(([classId, count]) => ({ classId, count }));
+  const issue = (entered: Entered) =>
+    issuing.mutate({ schoolId, termId, version, classes, ...entered, clientMutationId: submission });
+  return (
+    <Form<Entered>
+      layout="inline"
+      className="receipt__next"
+      initialValues={{ contact, contactPhone, remark }}
+      onFinish={issue}
+      onValuesChange={onChange}
+    >
+      <Form.Item label="联系人" name="contact" rules={[{ required: true, message: '请填联系人' }]}>
+        <Input maxLength={20} />
+      </Form.Item>
+      <Form.Item label="电话" name="contactPhone" rules={[{ required: true, message: '请填电话' }]}>
+        <Input maxLength={20} />
+      </Form.Item>
+      <Form.Item label="备注" name="remark">
+        <Input maxLength={100} />
+      </Form.Item>
+      <Button type={version === null ? 'primary' : 'default'} htmlType="submit" loading={issuing.isPending}>
+        {version === null ? '登记收到的份数' : '保存修改'}
+      </Button>
+      {issuing.error && <Alert type="warning" title={wordsOf(issuing.error)} />}
+    </Form>
+  );
+}
+
+/** What stands on the paper once nothing of it is changed any more. */
+function Written({ receipt }: { receipt: Receipt }) {
+  const { contact, contactPhone, signer, signerPhone, remark } = receipt;
+  const said = [
+    ['联系人', contact],
+    ['电话', contactPhone],
+    ['签收人', signer],
+    ['联系方式', signerPhone],
+    ['备注', remark],
+  ].filter(([, value]) => value);
+  return (
+    <dl className="receipt__written">
+      {said.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -64,18 +109,20 @@ function columnsOf(
 ): TableProps<ReceivedClass>['columns'] {
   return [
     { title: '班级', dataIndex: 'name' },
-    { title: '已打印', dataIndex: 'printed', align: 'right', width: 120 },
+    { title: '已发布', dataIndex: 'published', align: 'right', width: 120 },
     {
       title: '实际收到',
       key: 'count',
       align: 'right',
       width: 160,
-      render: (_, { classId, name, printed }) =>
+      render: (_, { classId, name, published }) =>
         isOpen ? (
           <InputNumber
-            aria-label={`${name}收到的份数`}
+            aria-label={`${name}实际收到`}
             min={0}
-            max={printed}
+            max={published}
+            precision={0}
+            controls={false}
             value={counts.get(classId)}
             onChange={(count) => setCount(classId, count)}
           />

@@ -1,8 +1,12 @@
+import { DownloadOutlined } from '@ant-design/icons';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Alert, Button, Empty } from 'antd';
 import { wordsOf } from '../../../../miniprogram/src/words/refusals';
+import { TermChoice } from '../../features/organisation/term-choice';
 import { downloadPaper, receiptQuery, type Receipt } from '../../features/receipts/receipts.queries';
+import { StateChip } from '../../features/receipts/state-chip';
 import { useWorkplace } from '../../session/workplace';
+import { useAddressChoice } from '../../ui/address-choice';
 import { Loaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
 import { Panel } from '../../ui/panel';
@@ -12,42 +16,59 @@ import { StepsTaken } from './steps-taken';
 
 /** ZM-12: the receipt of the printed booklets of a school, from the numbers to the seal of the bureau. */
 export function ReceiptPage() {
-  const query = useQuery(receiptQuery(useWorkplace().schoolId));
-  return <Loaded query={query}>{(receipt) => (receipt ? <Shown receipt={receipt} /> : <Nothing />)}</Loaded>;
-}
-
-function Shown({ receipt }: { receipt: Receipt }) {
-  const paper = useMutation(downloadPaper());
-  const { schoolId, termId } = receipt;
+  const { schoolId } = useWorkplace();
+  const { params, choose } = useAddressChoice();
+  const query = useQuery(receiptQuery(schoolId, params.get('term')));
+  const { data: receipt } = query;
+  const termId = params.get('term') ?? receipt?.termId;
   return (
     <>
       <PageHead
-        title="打印版接收单"
-        note={<span className="chip">{receipt.termName}</span>}
-        actions={
-          receipt.state && (
-            <Button loading={paper.isPending} onClick={() => paper.mutate({ schoolId, termId })}>
-              下载接收单
-            </Button>
-          )
+        title="接收单"
+        note={
+          <>
+            <TermChoice schoolId={schoolId} chosen={termId} onChoose={(term) => choose('term', term)} />
+            {receipt && <StateChip {...receipt} />}
+          </>
         }
       />
-      {paper.error && <Alert type="warning" title={wordsOf(paper.error)} />}
-      <Panel title={receipt.title} note={receipt.stateName}>
+      <Loaded query={query}>{(shown) => (shown ? <Shown receipt={shown} /> : <Nothing />)}</Loaded>
+    </>
+  );
+}
+
+function Shown({ receipt }: { receipt: Receipt }) {
+  return (
+    <>
+      <Panel title={receipt.title} tools={receipt.state && <TakeAway receipt={receipt} />}>
         <StepsTaken receipt={receipt} />
         <NextStep key={receipt.version} receipt={receipt} />
       </Panel>
-      <ReceiptForm key={`form ${receipt.version}`} receipt={receipt} />
+      <ReceiptForm key={`${receipt.termId} ${receipt.version}`} receipt={receipt} />
+    </>
+  );
+}
+
+/** The paper, to be printed, signed and sealed. */
+function TakeAway({ receipt: { schoolId, termId, copies } }: { receipt: Receipt }) {
+  const paper = useMutation(downloadPaper());
+  return (
+    <>
+      {paper.error && <Alert type="warning" title={wordsOf(paper.error)} />}
+      <Button
+        icon={<DownloadOutlined aria-hidden />}
+        loading={paper.isPending}
+        onClick={() => paper.mutate({ schoolId, termId })}
+      >
+        下载接收单，打印 {copies} 份
+      </Button>
     </>
   );
 }
 
 const Nothing = () => (
-  <>
-    <PageHead title="打印版接收单" />
-    <Empty
-      image={Empty.PRESENTED_IMAGE_SIMPLE}
-      description="本学期还没有打印好的报告单（册）。班主任发布并打印以后，收到印好的册子，就在这里登记。"
-    />
-  </>
+  <Empty
+    image={Empty.PRESENTED_IMAGE_SIMPLE}
+    description="这个学期还没有发布的报告单（册）。发布并打印以后，收到印好的册子，就在这里登记。"
+  />
 );

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Empty } from 'antd';
 import { shortTime } from '../../../../miniprogram/src/words/times';
-import { begunTermsQuery } from '../../features/organisation/organisation.queries';
+import { TermChoice } from '../../features/organisation/term-choice';
 import { sheetQuery, type Sheet } from '../../features/oversight/sheet.queries';
 import { useWorkplace } from '../../session/workplace';
-import { Choice } from '../../ui/choice';
 import { Loaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
 import { Behind } from './behind';
@@ -24,7 +23,11 @@ export function SheetPage() {
         title={query.data?.title ?? '考核表'}
         note={
           <>
-            <TermChoice chosen={choice.termId ?? query.data?.termId} onChoose={(term) => choose({ term })} />
+            <TermChoice
+              schoolId={schoolId}
+              chosen={choice.termId ?? query.data?.termId}
+              onChoose={(term) => choose({ term })}
+            />
             {query.data && <span>{howItStands(query.data)}</span>}
           </>
         }
@@ -38,12 +41,6 @@ export function SheetPage() {
 function howItStands({ schemeTitle, countedThrough, frozenAt, frozenBy }: Sheet): string {
   const kept = frozenAt ? `，${frozenBy}于${shortTime(frozenAt)}锁定` : '，还没有锁定';
   return `方案：${schemeTitle} · 数据截至 ${countedThrough}${kept}`;
-}
-
-function TermChoice({ chosen, onChoose }: { chosen: string | undefined; onChoose: (termId: string) => void }) {
-  const { data: terms = [] } = useQuery(begunTermsQuery(useWorkplace().schoolId));
-  const options = terms.map(({ id, name }) => ({ value: id, label: name }));
-  return <Choice label="学期" options={options} value={chosen} onChange={onChoose} />;
 }
 
 function Whole({ sheet }: { sheet: Sheet }) {

@@ -21,7 +21,11 @@ interface Cell {
 function Row({ cells, isHead = false }: { cells: readonly Cell[]; isHead?: boolean }) {
   const border = isHead ? `1 solid ${INK}` : `0.5 solid ${LINE}`;
   return (
-    <View {...(isHead && { fixed: true })} wrap={false} style={{ flexDirection: 'row', borderBottom: border, paddingVertical: 4.5 }}>
+    <View
+      {...(isHead && { fixed: true })}
+      wrap={false}
+      style={{ flexDirection: 'row', borderBottom: border, paddingVertical: 4.5 }}
+    >
       {cells.map(({ text, width, isQuiet }, index) => (
         <Text
           key={index}
@@ -101,10 +105,17 @@ export function GraduationSheet({ list }: { list: GraduationList }) {
   const band = { position: 'absolute', left: mm(18), right: mm(18), top: mm(197), flexDirection: 'row' } as const;
   return (
     <Document title={`${list.title} ${list.className}`} language="zh-CN" creationDate={at} modificationDate={at}>
-      <Page size="A4" orientation="landscape" style={{ paddingTop: mm(18), paddingHorizontal: mm(18), paddingBottom: mm(17) }}>
+      <Page
+        size="A4"
+        orientation="landscape"
+        style={{ paddingTop: mm(18), paddingHorizontal: mm(18), paddingBottom: mm(17) }}
+      >
         <View fixed style={band}>
           <Text style={{ ...TEXT.note, flex: 1 }}>{`${list.school} ${list.className}`}</Text>
-          <Text style={{ ...TEXT.note, width: mm(60), textAlign: 'right' }} render={({ pageNumber, totalPages }) => `第 ${pageNumber} 页，共 ${totalPages} 页`} />
+          <Text
+            style={{ ...TEXT.note, width: mm(60), textAlign: 'right' }}
+            render={({ pageNumber, totalPages }) => `第 ${pageNumber} 页，共 ${totalPages} 页`}
+          />
         </View>
         <View style={{ flexDirection: 'row', alignItems: 'flex-end', marginBottom: 8 }}>
           <Text style={{ ...TEXT.title, fontSize: 19, flex: 1 }}>{`${list.school} ${list.title}`}</Text>

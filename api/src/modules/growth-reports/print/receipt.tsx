@@ -16,30 +16,30 @@ const COLUMNS = [
 
 type Line = ReceiptPaper['lines'][number];
 
-/** So many lines has the form at least, as on the annex. */
-const LEAST_LINES = 12;
+const WIDTH = COLUMNS.reduce((sum, { width }) => sum + width, 0);
+
+/** So many lines has the form at least. */
+const LEAST_LINES = 8;
 const LINE_HEIGHT = mm(8.4);
+const SEAL_HEIGHT = mm(30);
 const BORDER = `0.8 solid ${INK}`;
 const SONG = { fontFamily: SERIF_FONT, color: INK };
 
-function Cell({ text, width, isLast }: { text: string; width: number; isLast: boolean }) {
-  const style = {
-    ...({ width: mm(width), minHeight: LINE_HEIGHT, padding: 3, justifyContent: 'center' } as const),
-    ...(isLast ? {} : { borderRight: BORDER }),
-  } as const;
+function Cell({ text, width }: { text: string; width: number }) {
+  const style = { width: mm(width), minHeight: LINE_HEIGHT, padding: 3, justifyContent: 'center' } as const;
   return (
-    <View style={style}>
+    <View style={{ ...style, borderRight: BORDER }}>
       <Text style={{ ...SONG, fontSize: 10.5, textAlign: 'center' }}>{text}</Text>
     </View>
   );
 }
 
 function Row({ cells, isHead = false }: { cells: readonly string[]; isHead?: boolean }) {
-  const style = { flexDirection: 'row', borderBottom: BORDER, borderLeft: BORDER, borderRight: BORDER } as const;
+  const style = { flexDirection: 'row', width: mm(WIDTH), borderBottom: BORDER, borderLeft: BORDER } as const;
   return (
     <View fixed={isHead} wrap={false} style={{ ...style, ...(isHead && { borderTop: BORDER }) }}>
       {COLUMNS.map(({ title, width }, index) => (
-        <Cell key={title} text={cells[index] ?? ''} width={width} isLast={index === COLUMNS.length - 1} />
+        <Cell key={title} text={cells[index] ?? ''} width={width} />
       ))}
     </View>
   );
@@ -57,14 +57,22 @@ function Head({ form, contact, phone }: ReceiptPaper) {
   );
 }
 
+/** Where somebody signs by hand and puts a real seal; no picture of a seal is ever printed. */
+const SealPlace = ({ of }: { of: string }) => (
+  <View style={{ flex: 1, height: SEAL_HEIGHT, justifyContent: 'space-between', paddingRight: mm(10) }}>
+    <Text style={{ ...SONG, fontSize: 10.5 }}>{`${of}：`}</Text>
+    <Text style={{ ...SONG, fontSize: 10.5, textAlign: 'right' }}>{'年\u3000\u3000月\u3000\u3000日'}</Text>
+  </View>
+);
+
 /** What each class received, in words below the table. */
 const classesLine = (classes: readonly ReceivedClass[]): string =>
   `各班数量：${classes.map(({ name, count }) => `${name} ${count} 份`).join('，')}。`;
 
 /** ZM-12: the form of annex 3: of a school to be signed and sealed, or of a county with all that it collected. */
 export function Receipt({ paper }: { paper: ReceiptPaper }) {
-  const { form, term, lines, classes, drawnAt } = paper;
-  const empty = Math.max(0, LEAST_LINES - lines.length - 1);
+  const { form, term, lines, classes, isSummary, drawnAt } = paper;
+  const empty = Math.max(0, LEAST_LINES - lines.length - (isSummary ? 1 : 0));
   const at = new Date(drawnAt);
   const small = { ...SONG, fontSize: 9.5 };
   return (
@@ -81,10 +89,14 @@ export function Receipt({ paper }: { paper: ReceiptPaper }) {
         {Array.from({ length: empty }, (_, index) => (
           <Row key={index} cells={[]} />
         ))}
-        <Row cells={['', '合计', `${lines.length} 所学校`, `${totalOf(lines)} 份`]} />
+        {isSummary && <Row cells={['', '合计', `${lines.length} 所学校`, `${totalOf(lines)} 份`]} />}
         <View wrap={false} style={{ marginTop: 8 }}>
           <Text style={{ ...small }}>{`注：${form.note}`}</Text>
           {classes.length > 0 && <Text style={{ ...small, marginTop: 4 }}>{classesLine(classes)}</Text>}
+        </View>
+        <View wrap={false} style={{ flexDirection: 'row', width: mm(WIDTH), marginTop: 14 }}>
+          {!isSummary && <SealPlace of="学校签收（签字并盖公章）" />}
+          <SealPlace of={`${form.office}审核（公章）`} />
         </View>
         <View fixed style={{ position: 'absolute', left: mm(20), right: mm(20), bottom: mm(9), flexDirection: 'row' }}>
           <Text style={{ fontFamily: SANS_FONT, color: QUIET, fontSize: 8, flex: 1 }}>

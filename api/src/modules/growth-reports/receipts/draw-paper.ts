@@ -11,8 +11,7 @@ const printer = new RenderProcess<ReceiptPaper, { pdf: Uint8Array }>(new URL(NAM
 
 /** ZM-12: the form of annex 3 as PDF. */
 export async function drawPaper(paper: ReceiptPaper): Promise<ReceiptPaperType> {
-  const [only, another] = paper.lines;
-  const whose = another ? '汇总' : only!.school;
+  const whose = paper.isSummary ? '汇总' : paper.lines[0]!.school;
   try {
     const { pdf } = await printer.render(paper);
     return { fileName: `接收单 ${whose} ${paper.term}.pdf`, content: Buffer.from(pdf).toString('base64') };

@@ -15,17 +15,17 @@ import {
 import { findClassesById } from '../../people/index.js';
 import { schemeFor, type ReceiptRules } from '../../schemes/index.js';
 import { seesReceipt } from './receipt.policy.js';
-import { countPrinted, findReceipt, type ReceiptRow } from './receipt.queries.js';
-import type { PrintedClass } from './receipt.rules.js';
+import { countPublished, findReceipt, type ReceiptRow } from './receipt.queries.js';
+import type { PublishedClass } from './receipt.rules.js';
 
-/** A school and term with its receipt, what is printed, and the form that its scheme asks for. */
+/** A school and term with its receipt, what is published, and the form that its scheme asks for. */
 export interface ReceiptPlace {
   school: UnitRow;
   /** The unit that administers the school, by name. */
   county: string;
   term: { id: Id; name: string };
-  printed: PrintedClass[];
-  /** Null where the scheme knows no receipt, or nothing is printed yet. */
+  published: PublishedClass[];
+  /** Null where the scheme knows no receipt, or nothing is published yet. */
   rules: ReceiptRules | null;
   row: ReceiptRow | null;
 }
@@ -46,19 +46,19 @@ async function termOf(ctx: Context, schoolId: Id, wanted: Id | null) {
   return term;
 }
 
-async function printedClasses(ctx: Context, schoolId: Id, term: { id: Id; school_year: number }) {
-  const counts = await countPrinted(ctx, schoolId, term.id);
+async function publishedClasses(ctx: Context, schoolId: Id, term: { id: Id; school_year: number }) {
+  const counts = await countPublished(ctx, schoolId, term.id);
   if (counts.size === 0) return [];
   const classes = await findClassesById(ctx, schoolId, [...counts.keys()]);
-  return classes.map((row): PrintedClass => ({
+  return classes.map((row): PublishedClass => ({
     classId: row.id,
     name: className(gradeOfCohort(row.stage as Stage, row.entry_year, term.school_year), row.number),
-    printed: counts.get(row.id)!,
+    published: counts.get(row.id)!,
   }));
 }
 
-async function rulesOf(ctx: Context, schoolId: Id, printed: readonly PrintedClass[], endsOn: LegalDate) {
-  const [first] = printed;
+async function rulesOf(ctx: Context, schoolId: Id, published: readonly PublishedClass[], endsOn: LegalDate) {
+  const [first] = published;
   if (!first) return null;
   const today = ctx.clock.today();
   const inForce = await schemeFor(ctx, { schoolId, classId: first.classId, on: endsOn < today ? endsOn : today });
@@ -69,12 +69,12 @@ async function rulesOf(ctx: Context, schoolId: Id, printed: readonly PrintedClas
 export async function loadReceiptPlace(ctx: Context, schoolId: Id, wanted: Id | null): Promise<ReceiptPlace> {
   const school = await loadReceiptSchool(ctx, schoolId);
   const term = await termOf(ctx, school.id, wanted);
-  const printed = await printedClasses(ctx, school.id, term);
+  const published = await publishedClasses(ctx, school.id, term);
   const over = school.parent_id ? await loadVisibleUnit(ctx, school.parent_id) : undefined;
   return {
-    ...{ school, county: over?.name ?? '', printed },
+    ...{ school, county: over?.name ?? '', published },
     term: { id: term.id, name: termName({ schoolYear: term.school_year, semester: term.semester }) },
-    rules: await rulesOf(ctx, school.id, printed, term.ends_on),
+    rules: await rulesOf(ctx, school.id, published, term.ends_on),
     row: (await findReceipt(ctx, school.id, term.id)) ?? null,
   };
 }

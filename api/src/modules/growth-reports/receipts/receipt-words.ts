@@ -1,5 +1,8 @@
 import { invalidInput } from '../../../kernel/errors.js';
 
+/** Why nothing can be done yet with a paper that nobody has issued. */
+export const NOT_ISSUED = '接收单还没有登记，请先由学校填好各班收到的份数。';
+
 const PHONE = /^[0-9+\-() ]{5,20}$/;
 const LONGEST_NAME = 20;
 

@@ -25,5 +25,30 @@ export const RECEIPT_TRANSITIONS: Record<ReceiptState, readonly ReceiptState[]> 
   [ReceiptState.AUDITED]: [],
 };
 
+/** What a paper waits for, as who collects them asks. */
+export enum ReceiptWork {
+  AT_SCHOOL = 'AT_SCHOOL',
+  TO_COLLECT = 'TO_COLLECT',
+  TO_AUDIT = 'TO_AUDIT',
+  AUDITED = 'AUDITED',
+}
+
+/** In which states a paper waits for what; at the school also before it is issued. */
+export const STATES_OF: Record<ReceiptWork, readonly ReceiptState[]> = {
+  [ReceiptWork.AT_SCHOOL]: [ReceiptState.ISSUED, ReceiptState.SIGNED],
+  [ReceiptWork.TO_COLLECT]: [ReceiptState.SEALED],
+  [ReceiptWork.TO_AUDIT]: [ReceiptState.COLLECTED],
+  [ReceiptWork.AUDITED]: [ReceiptState.AUDITED],
+};
+
+/** The papers that were collected, audited or not yet. */
+export const COLLECTED: readonly ReceiptState[] = [ReceiptState.COLLECTED, ReceiptState.AUDITED];
+
+const WORKS = Object.values(ReceiptWork);
+
+/** What a paper in a state, or one that was not issued, waits for. */
+export const workOf = (state: ReceiptState | null): ReceiptWork =>
+  state === null ? ReceiptWork.AT_SCHOOL : WORKS.find((work) => STATES_OF[work].includes(state))!;
+
 /** What may come next; null at the end. */
 export const nextOf = (state: ReceiptState): ReceiptState | null => RECEIPT_TRANSITIONS[state][0] ?? null;

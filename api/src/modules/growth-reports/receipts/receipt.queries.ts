@@ -1,7 +1,16 @@
+import { sql } from 'kysely';
+import type { Office } from '../../../kernel/actor.js';
 import type { Context } from '../../../kernel/context.js';
 import type { Id } from '../../../kernel/ids.js';
+import type { PageRequest } from '../../../kernel/page.js';
 import { UnitKind } from '../../organisation/index.js';
-import { itemsOf, printedOf } from '../print-job.queries.js';
+import { COLLECTED, ReceiptWork, STATES_OF } from './receipt.lifecycle.js';
+
+/** A term by its place in the calendar, as schools have it alike. */
+export interface CalendarTerm {
+  schoolYear: number;
+  semester: number;
+}
 
 /** The receipt of a school and term, if it was issued. */
 export const findReceipt = (ctx: Context, schoolId: Id, termId: Id) =>
@@ -14,11 +23,20 @@ export const findReceipt = (ctx: Context, schoolId: Id, termId: Id) =>
 
 export type ReceiptRow = NonNullable<Awaited<ReturnType<typeof findReceipt>>>;
 
-/** The schools under a unit, by code, each with its receipt of a term if there is one. */
-export const findReceiptsUnder = (ctx: Context, path: string, term: { schoolYear: number; semester: number }) =>
+/** Which schools under a unit are asked for. */
+export interface ReceiptsWanted {
+  path: string;
+  term: CalendarTerm;
+  /** Only papers that wait for this; all when null. */
+  work: ReceiptWork | null;
+  search: string;
+}
+
+const escaped = (text: string): string => text.replace(/[!%_]/g, (sign) => `!${sign}`);
+
+const schoolsUnder = (ctx: Context, { path, term, work, search }: ReceiptsWanted) =>
   ctx.db
     .selectFrom('unit as u')
-    .leftJoin('unit as over', 'over.id', 'u.parent_id')
     .leftJoin('term as t', (join) =>
       join
         .onRef('t.school_id', '=', 'u.id')
@@ -28,47 +46,80 @@ export const findReceiptsUnder = (ctx: Context, path: string, term: { schoolYear
     .leftJoin('delivery_receipt as r', (join) =>
       join.onRef('r.school_id', '=', 't.school_id').onRef('r.term_id', '=', 't.id'),
     )
-    .select(['u.id as unit_id', 'u.name as school_name', 'u.path', 'u.parent_id', 'over.name as county_name'])
-    .select(['t.id as term_id', 'r.id', 'r.version', 'r.state', 'r.count', 'r.form', 'r.signer', 'r.remark'])
-    .select(['r.signer_phone_sealed', 'r.steps'])
     .where('u.path', 'like', `${path}%`)
     .where('u.kind', '=', UnitKind.SCHOOL)
+    .$if(work !== null, (rows) =>
+      rows.where(({ eb, or }) =>
+        or([
+          eb('r.state', 'in', [...STATES_OF[work!]]),
+          ...(work === ReceiptWork.AT_SCHOOL ? [eb('r.id', 'is', null)] : []),
+        ]),
+      ),
+    )
+    .$if(search !== '', (rows) =>
+      rows.where(sql<boolean>`lower(u.name) like ${`%${escaped(search.toLowerCase())}%`} escape '!'`),
+    );
+
+/** One page of the schools under a unit, by code, each with its receipt of a term if there is one. */
+export const findReceiptsUnder = (ctx: Context, wanted: ReceiptsWanted, { first, after }: PageRequest) =>
+  schoolsUnder(ctx, wanted)
+    .select(['u.id', 'u.name as school_name', 'u.path', 'u.parent_id', 't.id as term_id'])
+    .select(['r.version', 'r.state', 'r.count', 'r.signer'])
+    .$if(after !== null, (rows) =>
+      rows.where('u.code', '>', (last) => last.selectFrom('unit as o').select('o.code').where('o.id', '=', after)),
+    )
+    .orderBy('u.code')
+    .limit(first + 1)
+    .execute();
+
+/** How many papers under a unit stand where, and how many booklets stand on them; a state is null before any is issued. */
+export const countReceiptsUnder = (ctx: Context, wanted: ReceiptsWanted) =>
+  schoolsUnder(ctx, wanted)
+    .select(['r.state'])
+    .select(({ fn }) => [fn.countAll<number>().as('schools'), fn.sum<number | null>('r.count').as('booklets')])
+    .groupBy('r.state')
+    .execute();
+
+/** The papers under a unit that were collected, by school code, with what stands on them. */
+export const findCollectedUnder = (ctx: Context, path: string, term: CalendarTerm) =>
+  ctx.db
+    .selectFrom('unit as u')
+    .leftJoin('unit as over', 'over.id', 'u.parent_id')
+    .innerJoin('term as t', 't.school_id', 'u.id')
+    .innerJoin('delivery_receipt as r', (join) =>
+      join.onRef('r.school_id', '=', 't.school_id').onRef('r.term_id', '=', 't.id'),
+    )
+    .select(['u.name as school_name', 'over.name as county_name'])
+    .select(['r.id', 'r.count', 'r.form', 'r.signer', 'r.signer_phone_sealed', 'r.remark', 'r.steps'])
+    .where('u.path', 'like', `${path}%`)
+    .where('u.kind', '=', UnitKind.SCHOOL)
+    .where('t.school_year', '=', term.schoolYear)
+    .where('t.semester', '=', term.semester)
+    .where('r.state', 'in', [...COLLECTED])
     .orderBy('u.code')
     .execute();
 
-export type CountyReceiptRow = Awaited<ReturnType<typeof findReceiptsUnder>>[number];
-
-/** Of each class how many booklets of a term are printed: a child once, however many versions. */
-export async function countPrinted(ctx: Context, schoolId: Id, termId: Id): Promise<Map<Id, number>> {
-  const jobs = await ctx.db
-    .selectFrom('print_job')
-    .select(['class_id', 'items'])
+/** Of each class how many booklets of a term are published: more than those cannot have come from the printer's. */
+export async function countPublished(ctx: Context, schoolId: Id, termId: Id): Promise<Map<Id, number>> {
+  const rows = await ctx.db
+    .selectFrom('growth_report')
+    .select('class_id')
+    .select(({ fn }) => fn.countAll<number>().as('published'))
     .where('school_id', '=', schoolId)
     .where('term_id', '=', termId)
-    .where('student_id', 'is', null)
+    .where('latest', '>', 0)
+    .groupBy('class_id')
     .execute();
-  const versions = jobs.flatMap((job) =>
-    printedOf(itemsOf(job)).map(({ versionId }) => ({ classId: job.class_id, versionId })),
-  );
-  const reports = await reportsOf(ctx, schoolId, termId);
-  const printed = new Map<Id, Set<Id>>();
-  for (const { classId, versionId } of versions) {
-    const reportId = reports.get(versionId);
-    if (reportId) printed.set(classId, (printed.get(classId) ?? new Set()).add(reportId));
-  }
-  return new Map([...printed].map(([classId, ids]) => [classId, ids.size]));
+  return new Map(rows.map((row) => [row.class_id, Number(row.published)]));
 }
 
-/** To which booklet of a term each version belongs. */
-async function reportsOf(ctx: Context, schoolId: Id, termId: Id): Promise<Map<Id, Id>> {
-  const rows = await ctx.db
-    .selectFrom('growth_report as r')
-    .innerJoin('growth_report_version as v', (join) =>
-      join.onRef('v.school_id', '=', 'r.school_id').onRef('v.report_id', '=', 'r.id'),
-    )
-    .select(['v.id', 'r.id as report_id'])
-    .where('r.school_id', '=', schoolId)
-    .where('r.term_id', '=', termId)
-    .execute();
-  return new Map(rows.map((row) => [row.id, row.report_id]));
+/** What somebody who holds an office is called in its unit. */
+export async function findNameOf(ctx: Context, { personId, unitId }: Pick<Office, 'personId' | 'unitId'>) {
+  const row = await ctx.db
+    .selectFrom('person')
+    .select('name')
+    .where('school_id', '=', unitId)
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow();
+  return row.name;
 }

@@ -2,11 +2,12 @@ import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { signedIn, type Context } from '../../../kernel/context.js';
 import { clientKey } from '../../../kernel/idempotency.js';
 import { change } from '../../../kernel/unit-of-work.js';
-import { termName } from '../../organisation/index.js';
 import { advanceReceipt, prepareStep } from './actions/advance-receipt.js';
 import { issueReceipt, prepareReceipt } from './actions/issue-receipt.js';
 import { drawPaper } from './draw-paper.js';
-import { countyPaper, presentCountyReceipts, presentReceipt, schoolPaper } from './receipt.present.js';
+import { countyPaper, presentCountyReceipts } from './county-receipts.present.js';
+import { ReceiptWork } from './receipt.lifecycle.js';
+import { presentReceipt, schoolPaper } from './receipt.present.js';
 import type { ReceiptKey } from './receipt-steps.js';
 import {
   AdvanceReceiptInput,
@@ -25,7 +26,7 @@ const readReceipt = (ctx: Context, { schoolId, termId }: ReceiptKey) => presentR
 export class ReceiptResolver {
   @Query(() => DeliveryReceiptType, {
     nullable: true,
-    description: 'The receipt of a school; null where nothing is printed or the scheme knows none. 打印版接收单。',
+    description: 'The receipt of a school; null where nothing is published or the scheme knows none. 打印版接收单。',
   })
   deliveryReceipt(
     @Ctx() ctx: Context,
@@ -48,15 +49,21 @@ export class ReceiptResolver {
   }
 
   @Query(() => CountyReceiptsType, {
-    description: 'The receipts of all schools under a unit, for those who collect them. 接收单汇总。',
+    description: 'One page of the receipts of the schools under a unit, for those who collect them. 各校接收单。',
   })
   countyReceipts(
     @Ctx() ctx: Context,
     @Arg('unitId', () => ID) unitId: string,
     @Arg('schoolYear', () => Int, { description: YEAR }) schoolYear: number,
     @Arg('semester', () => Int, { description: SEMESTER }) semester: number,
+    @Arg('work', () => ReceiptWork, { nullable: true, description: 'Only papers that wait for this; all when absent.' })
+    work: ReceiptWork | null,
+    @Arg('search', () => String, { nullable: true, description: "A part of the school's name." }) search: string | null,
+    @Arg('first', () => Int, { nullable: true, description: '1 to 100; 50 when absent.' }) first: number | null,
+    @Arg('after', () => ID, { nullable: true, description: 'Cursor of the page before.' }) after: string | null,
   ): Promise<CountyReceiptsType> {
-    return presentCountyReceipts(ctx, unitId, { schoolYear, semester });
+    const wanted = { unitId, term: { schoolYear, semester }, work: work ?? null, search: search ?? '' };
+    return presentCountyReceipts(ctx, wanted, { first, after });
   }
 
   @Query(() => ReceiptPaperType, {
@@ -68,8 +75,7 @@ export class ReceiptResolver {
     @Arg('schoolYear', () => Int, { description: YEAR }) schoolYear: number,
     @Arg('semester', () => Int, { description: SEMESTER }) semester: number,
   ): Promise<ReceiptPaperType> {
-    const term = { schoolYear, semester };
-    return drawPaper(await countyPaper(ctx, unitId, { ...term, name: termName(term) }));
+    return drawPaper(await countyPaper(ctx, unitId, { schoolYear, semester }));
   }
 
   @Mutation(() => DeliveryReceiptType, {

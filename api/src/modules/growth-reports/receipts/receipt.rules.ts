@@ -16,11 +16,11 @@ export interface ReceiptStep {
   by: string;
 }
 
-/** How many booklets of a class are printed. */
-export interface PrintedClass {
+/** How many booklets of a class are published. */
+export interface PublishedClass {
   classId: string;
   name: string;
-  printed: number;
+  published: number;
 }
 
 /** What is entered for a class. */
@@ -30,17 +30,17 @@ export interface EnteredClass {
 }
 
 /** ZM-12: what is wrong with the numbers of a receipt, in words; null when nothing is. */
-export function countsFault(printed: readonly PrintedClass[], entered: readonly EnteredClass[]): string | null {
+export function countsFault(published: readonly PublishedClass[], entered: readonly EnteredClass[]): string | null {
   if (new Set(entered.map(({ classId }) => classId)).size !== entered.length) return '有的班级填了两次，请只留一行。';
   const faults = entered.flatMap(({ classId, count }) => {
-    const known = printed.find((one) => one.classId === classId);
-    if (!known) return ['有的班级本学期没有打印过报告单（册）'];
-    const isRight = Number.isInteger(count) && count >= 0 && count <= known.printed;
-    return isRight ? [] : [`${known.name}打印了 ${known.printed} 份，收到的份数应在 0 到 ${known.printed} 之间`];
+    const known = published.find((one) => one.classId === classId);
+    if (!known) return ['有的班级本学期没有发布过报告单（册）'];
+    const isRight = Number.isInteger(count) && count >= 0 && count <= known.published;
+    return isRight ? [] : [`${known.name}发布了 ${known.published} 份，收到的份数应在 0 到 ${known.published} 之间`];
   });
   if (faults.length > 0) return `${[...new Set(faults)].join('；')}。`;
   const sum = entered.reduce((total, { count }) => total + count, 0);
-  return sum === 0 ? '还没有填收到的份数。请先打印，再按实际收到的填写。' : null;
+  return sum === 0 ? '还没有填收到的份数。请按实际收到的填写。' : null;
 }
 
 /** What of a receipt stands in a line of the form. */
@@ -60,6 +60,8 @@ export interface ReceiptPaper {
   contact: string;
   phone: string;
   term: string;
+  /** Whether it sums up what a county collected; else it is the paper of one school. */
+  isSummary: boolean;
   lines: ReceiptLine[];
   /** What each class received; none on the sheet of a county. */
   classes: ReceivedClass[];

@@ -1,16 +1,18 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar } from '../../../kernel/scalars.js';
 import type { Instant } from '../../../kernel/time.js';
-import { ReceiptState } from './receipt.lifecycle.js';
+import { ReceiptState, ReceiptWork } from './receipt.lifecycle.js';
 
 registerEnumType(ReceiptState, { name: 'ReceiptState', description: 'Where a delivery receipt stands. 接收单状态。' });
+registerEnumType(ReceiptWork, { name: 'ReceiptWork', description: 'What a delivery receipt waits for. 接收单待办。' });
 
 @ObjectType('ReceiptClass', { simpleResolvers: true, description: 'What a class received. 各班接收数量。' })
 export class ReceiptClassType {
   @Field(() => ID, { description: 'The class.' }) classId!: string;
   @Field(() => String, { description: 'Its name in that term.' }) name!: string;
-  @Field(() => Int, { description: 'Booklets printed, a child once.' }) printed!: number;
-  @Field(() => Int, { description: 'Booklets that came; before it is issued as many as are printed.' }) count!: number;
+  @Field(() => Int, { description: 'Booklets published, a child once.' }) published!: number;
+  @Field(() => Int, { description: 'Booklets that came; before it is issued as many as are published.' })
+  count!: number;
 }
 
 @ObjectType('ReceiptStep', {
@@ -21,7 +23,7 @@ export class ReceiptStepType {
   @Field(() => ReceiptState, { description: 'To which state it came.' }) state!: ReceiptState;
   @Field(() => String, { description: 'The Chinese chip of the state.' }) stateName!: string;
   @Field(() => InstantScalar, { description: 'When it was entered.' }) at!: Instant;
-  @Field(() => String, { description: 'Who entered it.' }) by!: string;
+  @Field(() => String, { description: 'Who entered it: name and office.' }) by!: string;
 }
 
 @ObjectType('DeliveryReceipt', {
@@ -41,7 +43,7 @@ export class DeliveryReceiptType {
   @Field(() => String, { description: 'The Chinese chip of the state.' }) stateName!: string;
   @Field(() => Int, { nullable: true, description: 'Its version, to be sent back; null before it is issued.' })
   version!: number | null;
-  @Field(() => [ReceiptClassType], { description: 'Every class of which something is printed.' })
+  @Field(() => [ReceiptClassType], { description: 'Every class of which something is published.' })
   classes!: ReceiptClassType[];
   @Field(() => Int, { description: 'How many booklets in all.' }) count!: number;
   @Field(() => String, { description: 'Who answers for it at the school. 联系人。' }) contact!: string;
@@ -71,14 +73,27 @@ export class CountyReceiptType {
   viewerNext!: ReceiptState | null;
 }
 
+@ObjectType('ReceiptCount', {
+  simpleResolvers: true,
+  description: 'How many papers under a unit wait for the same. 接收单进度。',
+})
+export class ReceiptCountType {
+  @Field(() => ReceiptWork, { description: 'For what they wait.' }) work!: ReceiptWork;
+  @Field(() => Int, { description: 'How many schools.' }) schools!: number;
+  @Field(() => Int, { description: 'How many booklets stand on their papers.' }) booklets!: number;
+}
+
 @ObjectType('CountyReceipts', {
   simpleResolvers: true,
-  description: 'The receipts of all schools under a unit, for those who collect them. 接收单汇总。',
+  description: 'One page of the receipts of the schools under a unit, for those who collect them. 各校接收单。',
 })
 export class CountyReceiptsType {
-  @Field(() => [CountyReceiptType], { description: 'Every school, by code.' }) schools!: CountyReceiptType[];
-  @Field(() => Int, { description: 'Booklets on the papers that are collected or audited.' }) collectedCount!: number;
-  @Field(() => Int, { description: 'How many papers those are.' }) collectedSchools!: number;
+  @Field(() => [CountyReceiptType], { description: 'Schools, by code.' }) nodes!: CountyReceiptType[];
+  @Field(() => ID, { nullable: true, description: 'Where the next page begins; null at the end.' }) nextCursor!:
+    string | null;
+  @Field(() => Int, { description: 'How many schools match.' }) totalCount!: number;
+  @Field(() => [ReceiptCountType], { description: 'How all schools stand, whatever is searched; one of each work.' })
+  counts!: ReceiptCountType[];
 }
 
 @ObjectType('ReceiptPaper', { simpleResolvers: true, description: 'A form of annex 3 as PDF. 接收单打印件。' })

@@ -1,5 +1,5 @@
 import { signedIn, type Change, type Context } from '../../../../kernel/context.js';
-import { conflict, forbidden, invalidInput, notFound } from '../../../../kernel/errors.js';
+import { conflict, forbidden, invalidInput, ruleBroken } from '../../../../kernel/errors.js';
 import type { ReceiptRules } from '../../../schemes/index.js';
 import type { UnitRow } from '../../../organisation/index.js';
 import { DeliveryReceipt } from '../receipt.entity.js';
@@ -8,7 +8,7 @@ import { sealPhone } from '../receipt-phones.js';
 import { loadReceiptSchool } from '../receipt-place.js';
 import { MOVERS } from '../receipt.policy.js';
 import type { ReceiptStep } from '../receipt.rules.js';
-import { personName, phoneNumber } from '../receipt-words.js';
+import { NOT_ISSUED, personName, phoneNumber } from '../receipt-words.js';
 import { stepBy, type ReceiptKey } from '../receipt-steps.js';
 
 /** What is entered of the next step. */
@@ -59,7 +59,7 @@ const ENTERING: Partial<Record<ReceiptState, Entering>> = {
 export async function advanceReceipt(change: Change, { school, step }: PreparedStep): Promise<ReceiptKey> {
   const { schoolId, termId, to } = step;
   const row = await change.em.findOne(DeliveryReceipt, { schoolId, termId });
-  if (!row) throw notFound('这张接收单');
+  if (!row) throw ruleBroken(NOT_ISSUED);
   if (!RECEIPT_TRANSITIONS[row.state].includes(to)) {
     const stands = RECEIPT_STATE_NAMES[row.state];
     throw conflict(`这张接收单现在是“${stands}”，不能登记为“${RECEIPT_STATE_NAMES[to]}”。`, { state: row.state });
@@ -67,7 +67,7 @@ export async function advanceReceipt(change: Change, { school, step }: PreparedS
   if (row.version !== step.version) throw conflict('这张接收单刚刚被别人改过，请看过最新内容后再办理。');
   ENTERING[to]?.(change, row, step);
   row.become(to);
-  row.steps = JSON.stringify([...(JSON.parse(row.steps) as ReceiptStep[]), stepBy(change, to, school)]);
+  row.steps = JSON.stringify([...(JSON.parse(row.steps) as ReceiptStep[]), await stepBy(change, to, school)]);
   change.announce({
     ...{ schoolId, kind: `growth-reports.receipt-${to.toLowerCase()}` },
     ...{ subject: { kind: 'deliveryReceipt', id: row.id }, detail: { termId, count: row.count } },

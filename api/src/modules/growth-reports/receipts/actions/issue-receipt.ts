@@ -32,21 +32,21 @@ export interface PreparedReceipt {
   remark: string;
 }
 
-/** ZM-12: checks what a school received against what is printed; before the transaction. */
+/** ZM-12: checks what a school received against what is published; before the transaction. */
 export async function prepareReceipt(ctx: Context, entry: ReceiptEntry): Promise<PreparedReceipt> {
   signedIn(ctx);
   const place = await loadReceiptPlace(ctx, entry.schoolId, entry.termId);
   const { may, whyNot } = MOVERS[ReceiptState.ISSUED];
   if (!may(ctx.actor, place.school)) throw forbidden(whyNot);
-  if (!place.rules) throw ruleBroken('这学期还没有打印好的报告单（册），或评价方案里没有接收单，不用登记。');
-  const fault = countsFault(place.printed, entry.classes);
+  if (!place.rules) throw ruleBroken('这学期还没有发布的报告单（册），或评价方案里没有接收单，不用登记。');
+  const fault = countsFault(place.published, entry.classes);
   if (fault) throw invalidInput('classes', fault);
   const remark = (entry.remark ?? '').normalize('NFC').trim();
   if (remark.length > LONGEST_REMARK) throw invalidInput('remark', `备注不超过 ${LONGEST_REMARK} 字。`);
   const countOf = (classId: Id) => entry.classes.find((one) => one.classId === classId)?.count ?? 0;
   return {
     ...{ place, version: entry.version ?? null, remark },
-    classes: place.printed.map(({ classId, name }) => ({ classId, name, count: countOf(classId) })),
+    classes: place.published.map(({ classId, name }) => ({ classId, name, count: countOf(classId) })),
     contact: personName('contact', '联系人', entry.contact),
     contactPhone: phoneNumber('contactPhone', '联系人', entry.contactPhone),
   };
@@ -57,21 +57,22 @@ const contentOf = (change: Change, id: Id, { place, classes, contact, contactPho
   ...{ contact, contactPhoneSealed: sealPhone(change, id, 'contact_phone_sealed', contactPhone), remark },
 });
 
-function correct(change: Change, row: DeliveryReceipt, prepared: PreparedReceipt): void {
+async function correct(change: Change, row: DeliveryReceipt, prepared: PreparedReceipt): Promise<void> {
   if (row.version !== prepared.version) throw conflict('这张接收单刚刚被别人改过，请看过最新内容后再保存。');
   if (row.state !== ReceiptState.ISSUED) throw conflict('这张接收单已经签收，数量不能再改。', { state: row.state });
-  const steps = JSON.stringify([stepBy(change, ReceiptState.ISSUED, prepared.place.school)]);
+  const steps = JSON.stringify([await stepBy(change, ReceiptState.ISSUED, prepared.place.school)]);
   Object.assign(row, { ...contentOf(change, row.id, prepared), steps });
 }
 
-function create(change: Change, prepared: PreparedReceipt): Id {
+async function create(change: Change, prepared: PreparedReceipt): Promise<Id> {
   const { school, term } = prepared.place;
   if (prepared.version !== null) throw conflict();
   const id = newId();
+  const step = await stepBy(change, ReceiptState.ISSUED, school);
   change.em.create(DeliveryReceipt, {
     ...{ id, schoolId: school.id, termId: term.id, state: ReceiptState.ISSUED, signer: null, signerPhoneSealed: null },
     ...contentOf(change, id, prepared),
-    steps: JSON.stringify([stepBy(change, ReceiptState.ISSUED, school)]),
+    steps: JSON.stringify([step]),
   } as never);
   return id;
 }
@@ -80,8 +81,8 @@ function create(change: Change, prepared: PreparedReceipt): Id {
 export async function issueReceipt(change: Change, prepared: PreparedReceipt): Promise<ReceiptKey> {
   const { school, term } = prepared.place;
   const row = await change.em.findOne(DeliveryReceipt, { schoolId: school.id, termId: term.id });
-  if (row) correct(change, row, prepared);
-  const id = row?.id ?? create(change, prepared);
+  if (row) await correct(change, row, prepared);
+  const id = row?.id ?? (await create(change, prepared));
   change.announce({
     ...{ schoolId: school.id, kind: row ? 'growth-reports.receipt-corrected' : 'growth-reports.receipt-issued' },
     ...{ subject: { kind: 'deliveryReceipt', id }, detail: { termId: term.id, count: totalOf(prepared.classes) } },

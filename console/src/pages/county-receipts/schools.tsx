@@ -1,0 +1,30 @@
+import { Table, type TableProps } from 'antd';
+import type { CountyReceipt } from '../../features/receipts/receipts.queries';
+import { StateChip } from '../../features/receipts/state-chip';
+import { Entering } from './entering';
+
+/** The schools with their papers, by code. */
+export const Schools = ({ schools, isLoading }: { schools: CountyReceipt[]; isLoading: boolean }) => (
+  <Table<CountyReceipt>
+    rowKey="schoolId"
+    columns={columns}
+    dataSource={schools}
+    pagination={false}
+    loading={isLoading}
+    locale={{ emptyText: '没有符合的学校。' }}
+  />
+);
+
+const columns: TableProps<CountyReceipt>['columns'] = [
+  { title: '学校', dataIndex: 'schoolName', className: 'whole' },
+  {
+    title: '接收物品数量',
+    key: 'count',
+    align: 'right',
+    width: 140,
+    render: (_, { count }) => (count === null ? '—' : `${count} 份`),
+  },
+  { title: '签收人', key: 'signer', width: 160, render: (_, { signer }) => signer ?? '—' },
+  { title: '状态', key: 'state', width: 160, render: (_, school) => <StateChip {...school} /> },
+  { title: '办理', key: 'next', width: 180, render: (_, school) => <Entering key={school.version} school={school} /> },
+];
