@@ -53,6 +53,7 @@ describe('the graduation of a class', () => {
     await sitDown('T010', '/', width);
     await page.getByRole('link', { name: '毕业', exact: true }).click();
     await page.getByText('已签署 0 / 14').waitFor();
+    await rowOf('安春').waitFor();
     expect(await rowOf('安春').getByRole('listitem').count()).toBe(12);
     expect(await rowOf('安春').getByText('六年级上：没有册子').count()).toBe(1);
     expect([await tooWide(page), await seriousFindings(page)]).toEqual([[], []]);

@@ -16,7 +16,7 @@ import { buildPause } from './build-pauses.js';
 import { buildMeasures } from './build-measures.js';
 import { buildLeaving } from './build-leaving.js';
 import { buildPast } from './build-past.js';
-import { buildSchool, idOf } from './build-school.js';
+import { buildSchool, idOf, type DemoTerm } from './build-school.js';
 import { readWorld, type DemoWorld } from './world.js';
 
 type Say = (line: string) => void;
@@ -42,6 +42,24 @@ async function buildOfficers(ctx: Context, world: DemoWorld): Promise<void> {
 /** So many days before a term lies the one before it. */
 const BETWEEN_TERMS = 60;
 
+/** The schools that were at work in the former term. */
+async function buildFormer(
+  acting: Context,
+  clock: AdjustableClock,
+  world: DemoWorld,
+  { former, now, say }: { former: DemoTerm; now: DemoTerm; say: Say },
+): Promise<void> {
+  for (const leaving of world.leaving) {
+    say(`演示世界：${leaving.school.name}的毕业班`);
+    await buildLeaving(acting, clock, world, { leaving, former, now });
+  }
+  clock.set(Date.parse(`${former.startsOn}T08:00:00+08:00`));
+  for (const past of world.past) {
+    say(`演示世界：${past.school.name}的上个学期`);
+    await buildPast(acting, clock, world, { past, former, now });
+  }
+}
+
 /** Fills an empty database with the demo world, by the same actions that people use. */
 export async function buildDemoWorld(ctx: Context, clock: AdjustableClock, say: Say): Promise<void> {
   if (await findUnitByCode(ctx, PLATFORM_CODE)) return;
@@ -53,15 +71,7 @@ export async function buildDemoWorld(ctx: Context, clock: AdjustableClock, say: 
   say('演示世界：单位与平台运维');
   await buildUnits(acting, world);
   await buildOfficers(acting, world);
-  for (const leaving of world.leaving) {
-    say(`演示世界：${leaving.school.name}的毕业班`);
-    await buildLeaving(acting, clock, world, { leaving, former, now });
-  }
-  clock.set(Date.parse(`${former.startsOn}T08:00:00+08:00`));
-  for (const past of world.past) {
-    say(`演示世界：${past.school.name}的上个学期`);
-    await buildPast(acting, clock, world, { past, former, now });
-  }
+  await buildFormer(acting, clock, world, { former, now, say });
   // The other schools have been at work since the term began.
   clock.set(Date.parse(`${now.startsOn}T08:00:00+08:00`));
   for (const school of world.schools) {

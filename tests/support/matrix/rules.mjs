@@ -18,12 +18,6 @@ import {
   OVERSEE_WITHOUT_VALUE,
   overseeRelations,
 } from './oversee-rules.mjs';
-import {
-  GRADUATION_FIELDS,
-  GRADUATION_MUTATIONS,
-  GRADUATION_QUERIES,
-  GRADUATION_WITHOUT_VALUE,
-} from './graduation-rules.mjs';
 import { KIN, kinRelations } from './kin-rules.mjs';
 import { ACCOUNT_FIELDS } from './account-rules.mjs';
 import { ROSTER_FIELDS } from './roster-rules.mjs';
@@ -143,7 +137,6 @@ export const QUERIES = {
   ...KEEP_QUERIES,
   ...people.PEOPLE_QUERIES,
   ...OVERSEE_QUERIES,
-  ...GRADUATION_QUERIES,
 };
 
 const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
@@ -229,7 +222,6 @@ export const MUTATIONS = {
   ...KEEP_MUTATIONS,
   ...people.PEOPLE_MUTATIONS,
   ...OVERSEE_MUTATIONS,
-  ...GRADUATION_MUTATIONS,
 };
 
 export { WITHOUT_ID } from './gate-rules.mjs';
@@ -283,7 +275,6 @@ export const FIELDS = {
   ...KEEP_FIELDS,
   ...people.PEOPLE_FIELDS,
   ...OVERSEE_FIELDS,
-  ...GRADUATION_FIELDS,
   ...MESSAGE_FIELDS,
   ...ACCOUNT_FIELDS,
 };
@@ -300,6 +291,5 @@ export const WITHOUT_VALUE_HERE = {
   ...KEEP_WITHOUT_VALUE,
   ...people.PEOPLE_WITHOUT_VALUE,
   ...OVERSEE_WITHOUT_VALUE,
-  ...GRADUATION_WITHOUT_VALUE,
   ...MESSAGE_WITHOUT_VALUE,
 };

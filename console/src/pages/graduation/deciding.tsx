@@ -60,23 +60,29 @@ const STEPS: Record<Step, { title: string; ok: string; hint: string }> = {
   },
 };
 
-const facts = ({ criteria }: GraduationPupil): boolean => criteria.every(({ finding }) => finding === 'MET');
+const isMet = ({ criteria }: GraduationPupil): boolean => criteria.every(({ finding }) => finding === 'MET');
 
 interface DecisionProps extends Omit<DecidingProps, 'onDone'> {
   step: Step;
   onClose: (isDone: boolean) => void;
 }
 
+/** Whether some of them must be explained: what the facts do not plainly say, and every change of what is signed. */
+const mustExplain = (pupils: GraduationPupil[], graduates: boolean): boolean =>
+  !graduates || pupils.some((pupil) => pupil.state === 'SIGNED' || !isMet(pupil));
+
 function Decision({ step, graduation, pupils, onClose }: DecisionProps) {
   const { classId, outcomes } = graduation;
   const { title, ok, hint } = STEPS[step];
-  const first = { outcome: outcomes.find(({ graduates }) => graduates)?.id ?? '', reason: '' };
   const [only, other] = pupils;
   const about = only && !other ? only.studentId : classId;
+  const first = { outcome: outcomes.find(({ graduates }) => graduates)?.id ?? '', reason: '' };
   const { form, key, change, leave } = useKeptForm(`graduation.${step}.${about}`, first);
   const deciding = useMutation(step === 'sign' ? signGraduations() : proposeGraduations());
-  const graduates = outcomes.find(({ id }) => id === form.outcome)?.graduates ?? false;
-  const open = pupils.filter((pupil) => !graduates || pupil.state === 'SIGNED' || !facts(pupil));
+  const isAsked = mustExplain(
+    pupils,
+    outcomes.some(({ id, graduates }) => id === form.outcome && graduates),
+  );
   const send = () => {
     const meant = pupils.map(({ studentId, seen }) => ({ studentId, seen }));
     const done = () => {
@@ -92,32 +98,46 @@ function Decision({ step, graduation, pupils, onClose }: DecisionProps) {
       okText={ok}
       cancelText="先不办"
       confirmLoading={deciding.isPending}
-      okButtonProps={{ disabled: open.length > 0 && form.reason.trim() === '' }}
+      okButtonProps={{ disabled: isAsked && form.reason.trim() === '' }}
       onOk={send}
       onCancel={() => onClose(false)}
     >
       <div className="graduation__decision">
-        <Radio.Group
-          aria-label="决定"
-          options={outcomes.map(({ id, name }) => ({ value: id, label: name }))}
-          value={form.outcome}
-          onChange={({ target }) => change({ outcome: String(target.value) })}
-        />
-        <label className="samples__field">
-          {open.length > 0 ? '理由' : '理由（可以不写）'}
-          <Input.TextArea
-            rows={3}
-            maxLength={LONGEST}
-            value={form.reason}
-            onChange={({ target }) => change({ reason: target.value })}
-          />
-        </label>
-        {open.length > 0 && (
-          <p className="samples__quiet">要写理由：事实没有都达到标准，或者无从得知、不准予毕业、更正已签署的。</p>
-        )}
+        <Wishes outcomes={outcomes} form={form} isAsked={isAsked} onChange={change} />
         <p>{hint}</p>
         {deciding.error && <Alert type="warning" title={wordsOf(deciding.error)} />}
       </div>
     </Modal>
   );
 }
+
+interface WishesProps extends Pick<Graduation, 'outcomes'> {
+  form: { outcome: string; reason: string };
+  /** Whether a reason must be given. */
+  isAsked: boolean;
+  onChange: (changed: { outcome?: string; reason?: string }) => void;
+}
+
+/** What is decided, and why. */
+const Wishes = ({ outcomes, form, isAsked, onChange }: WishesProps) => (
+  <>
+    <Radio.Group
+      aria-label="决定"
+      options={outcomes.map(({ id, name }) => ({ value: id, label: name }))}
+      value={form.outcome}
+      onChange={({ target }) => onChange({ outcome: String(target.value) })}
+    />
+    <label className="samples__field">
+      {isAsked ? '理由' : '理由（可以不写）'}
+      <Input.TextArea
+        rows={3}
+        maxLength={LONGEST}
+        value={form.reason}
+        onChange={({ target }) => onChange({ reason: target.value })}
+      />
+    </label>
+    {isAsked && (
+      <p className="samples__quiet">要写理由：事实没有都达到标准，或者无从得知、不准予毕业、更正已签署的。</p>
+    )}
+  </>
+);

@@ -35,7 +35,7 @@ function levelsOf({ inForce }: LeavingClass, { levels }: TermFacts): GraduationL
 }
 
 const presentTerm =
-  (place: LeavingClass, { pupil, facts }: JudgedPupil) =>
+  (place: LeavingClass, { pupil }: JudgedPupil) =>
   (judged: JudgedTerm, index: number): GraduationTermType => {
     const slot = place.standard.terms[index]!;
     const known = factsIn(pupil, slot);
