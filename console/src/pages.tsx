@@ -5,6 +5,7 @@ import {
   FieldTimeOutlined,
   FileSearchOutlined,
   IdcardOutlined,
+  PrinterOutlined,
   ProfileOutlined,
   SolutionOutlined,
   TeamOutlined,
@@ -19,6 +20,7 @@ import {
   isOffice,
   isStaff,
   leadsHere,
+  printsHere,
   type Workplace,
 } from './session/workplace';
 
@@ -102,6 +104,13 @@ export const pages: Page[] = [
     isFor: isBureau,
     menu: { icon: <ProfileOutlined aria-hidden /> },
     load: async () => ({ Component: (await import('./pages/county-sheets/county-sheets')).CountySheetsPage }),
+  },
+  {
+    path: '/printing',
+    title: '打印中心',
+    isFor: printsHere,
+    menu: { icon: <PrinterOutlined aria-hidden /> },
+    load: async () => ({ Component: (await import('./pages/print-center/print-center')).PrintCenterPage }),
   },
   {
     path: '/receipt',

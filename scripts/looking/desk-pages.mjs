@@ -95,6 +95,8 @@ export const deskViews = [
     ...{ name: 'desk-county-former', page: '/county-sheets', as: 'officer', shows: '合格' },
     with: formerCountyTerm('/county-sheets'),
   },
+  { name: 'desk-printing', page: '/printing', as: 'administrator', shows: '打印任务', steps: printAll },
+  { name: 'desk-printing-none', page: '/printing', as: 'quietHomeroom', shows: '还没有打印过' },
   { name: 'desk-receipt', page: '/receipt', as: 'administrator', shows: '各班收到的份数' },
   {
     ...{ name: 'desk-receipt-collected', page: '/receipt', as: 'formerAdministrator', shows: '已收集' },
@@ -182,6 +184,12 @@ async function bringResults(page) {
     .getByLabel('成绩表格')
     .setInputFiles({ name: '期末.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet) });
   await page.getByText(/行要改/).waitFor();
+}
+
+/** The whole school, until it can be downloaded. */
+async function printAll(page) {
+  await page.getByRole('button', { name: '开始生成' }).click();
+  await page.getByText('可以下载').first().waitFor({ timeout: 60_000 });
 }
 
 /** Every page path of the console, as its table of pages lists them. */

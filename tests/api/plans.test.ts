@@ -39,6 +39,8 @@ import { findTallies } from '../../api/src/modules/evidence/tally.queries.js';
 import { findBodyOf, findResultsOf } from '../../api/src/modules/measurements/measurement.queries.js';
 import { countRecordsByDay, countRecordsByTerm, findCounted } from '../../api/src/modules/evidence/index.js';
 import { findBookletRecords } from '../../api/src/modules/evidence/booklet.queries.js';
+import { findPrintings } from '../../api/src/modules/growth-reports/print-center.queries.js';
+import { findPublished } from '../../api/src/modules/growth-reports/school-print.queries.js';
 import { countPublished, findReceipt } from '../../api/src/modules/growth-reports/receipts/receipt.queries.js';
 import { findMarks } from '../../api/src/modules/growth-reports/marks.queries.js';
 import { findChildTerms, findClassTerms, findPupilRows } from '../../api/src/modules/growth-reports/place.queries.js';
@@ -281,6 +283,12 @@ const OF_BOOKLETS: typeof LISTS = [
   ['the version of a printed code', (ctx) => findByCode(ctx, 'A'.repeat(12))],
   ['the receipt of a school', (ctx) => findReceipt(ctx, schoolId, newId())],
   ['how many booklets are published', (ctx) => countPublished(ctx, schoolId, newId())],
+  [
+    'the printings of a school',
+    (ctx) => findPrintings(ctx, { schoolId, classIds: null }, { first: 20, after: newId() }),
+  ],
+  ['the printings of a class', (ctx) => findPrintings(ctx, { schoolId, classIds: some }, { first: 20, after: null })],
+  ['the published booklets of a school', (ctx) => findPublished(ctx, schoolId, newId())],
   ['a printing', (ctx) => findJob(ctx, schoolId, newId())],
 ];
 

@@ -44,7 +44,17 @@ describe('the frame of the console', () => {
     await asAdministrator('/', width);
     await page.getByText(/^2 个班，\d 名学生$/).waitFor();
 
-    expect(await menu()).toEqual(['概览', '账号开通', '评价小组', '考核表', '数量与负担', '抽查', '毕业', '接收单']);
+    expect(await menu()).toEqual([
+      '概览',
+      '账号开通',
+      '评价小组',
+      '考核表',
+      '数量与负担',
+      '抽查',
+      '毕业',
+      '打印中心',
+      '接收单',
+    ]);
     expect(await page.getByRole('link', { name: /年级（1）班$/ }).count()).toBe(2);
     expect(await tooWide(page)).toEqual([]);
   });
@@ -87,7 +97,7 @@ describe('the frame of the console', () => {
     await signInAtDesk(page, `T001@${world.schoolCode}`, PASSWORD);
     await page.getByText('我带的班和我教的班').waitFor();
 
-    expect(await menu()).toEqual(['我的班级', '核实', '账号开通', '评价小组']);
+    expect(await menu()).toEqual(['我的班级', '核实', '账号开通', '评价小组', '打印中心']);
     await page.getByRole('button', { name: '三年级（1）班班主任' }).waitFor();
   });
 

@@ -62,7 +62,7 @@ test('ZM-12 (the PDF) a class is printed as one download with one PDF a child, t
   expect([job.state, job.done, job.total]).toEqual(['DONE', 2, 2]);
   const zip = unzipSync(new Uint8Array(await (await books.download(job.download.url)).arrayBuffer()));
   expect(Object.keys(zip)).toEqual([
-    ...['目录.csv', '01 安春.pdf', `02 ${RARE}.pdf`],
+    ...['目录.csv', '01 安春.pdf', `02 ${RARE}.pdf`, '合订本（双面打印）.pdf'],
     ...['内容快照/01 安春.json', `内容快照/02 ${RARE}.json`],
   ]);
   expect(Buffer.from(zip['01 安春.pdf']!).toString('latin1', 0, 5)).toBe('%PDF-');

@@ -19,6 +19,14 @@ export const CHECK = `mutation Check($input: ClassReportsInput!) { checkReports(
 export const PUBLISH = `mutation Publish($input: ClassReportsInput!) { publishReports(input: $input) { done refused { studentId code message } } }`;
 export const PRINT = `mutation Print($input: PrintReportsInput!) { printReports(input: $input) { ${JOB} } }`;
 
+/** What is printed: one of these, of the newest term if none is named. */
+interface Printed {
+  schoolId?: string;
+  classId?: string;
+  studentId?: string;
+  termId?: string;
+}
+
 const fresh = () => ({ clientMutationId: randomUUID() });
 
 /** The booklets of a school in which people record. */
@@ -49,7 +57,7 @@ export class Booklets {
     return this.publish(client, ...children);
   }
 
-  async print(client: Client, what: { classId?: string; studentId?: string }) {
+  async print(client: Client, what: Printed) {
     return (await client.ask(PRINT, { input: { ...what, ...fresh() } })).printReports;
   }
 
@@ -58,7 +66,7 @@ export class Booklets {
   }
 
   /** Prints, and waits until it is done. */
-  async printed(client: Client, what: { classId?: string; studentId?: string }) {
+  async printed(client: Client, what: Printed) {
     const { id } = await this.print(client, what);
     for (;;) {
       const job = await this.jobOf(client, id);

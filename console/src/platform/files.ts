@@ -13,3 +13,10 @@ export function saveFile(name: string, content: string): void {
   link.click();
   URL.revokeObjectURL(link.href);
 }
+
+/** Lets the browser fetch a file that the server sends as a download. */
+export function openDownload(url: string): void {
+  const link = document.createElement('a');
+  link.href = url;
+  link.click();
+}

@@ -39,6 +39,9 @@ const DECIDES: ReadonlySet<Role['kind']> = new Set(['PRINCIPAL', 'ACADEMIC_DIREC
 /** Whether they decide by which scheme the school evaluates. */
 export const decidesScheme = ({ roles }: Workplace): boolean => roles.some(({ kind }) => DECIDES.has(kind));
 
+/** Whether they print booklets here: of the whole school, or of a class that they lead. */
+export const printsHere = (place: Workplace): boolean => isLeading(place) || leadsHere(place);
+
 /** Whether they lead or teach classes here. */
 export const isInClasses = ({ roles }: Workplace): boolean => roles.some(({ kind }) => IN_CLASSES.has(kind));
 

@@ -2350,7 +2350,7 @@ export type Mutation = {
   printCards: Array<ClassCard>;
   /** The list of a class as PDF, to be filed. 打印毕业名单。 */
   printGraduations: GraduationPaper;
-  /** Prints published booklets of a class or a child. 打印报告单。 */
+  /** Prints published booklets of a child, a class or a school. 打印报告单。 */
   printReports: PrintJob;
   /** Proposes what to decide about pupils of a class. 提出毕业建议。 */
   proposeGraduations: ClassGraduation;
@@ -3107,11 +3107,11 @@ export type PrintGraduationsInput = {
   clientMutationId: Scalars['String']['input'];
 };
 
-/** Printing the booklet of a child or a class. 打印任务。 */
+/** Printing the booklets of a child, a class or a school. 打印任务。 */
 export type PrintJob = {
   __typename?: 'PrintJob';
-  /** The class. */
-  classId: Scalars['ID']['output'];
+  /** The class; null for a whole school. */
+  classId?: Maybe<Scalars['ID']['output']>;
   /** Booklets printed so far. */
   done: Scalars['Int']['output'];
   /** A new link once everything that can be is printed. */
@@ -3130,7 +3130,7 @@ export type PrintJob = {
   state: PrintState;
   /** The Chinese chip of the state. */
   stateName: Scalars['String']['output'];
-  /** The only child; null for a class. */
+  /** The only child; null for a class or a school. */
   studentId?: Maybe<Scalars['ID']['output']>;
   /** Booklets to print. */
   total: Scalars['Int']['output'];
@@ -3144,6 +3144,8 @@ export type PrintReportsInput = {
   classId?: InputMaybe<Scalars['ID']['input']>;
   /** The client's own key of this submission. */
   clientMutationId: Scalars['String']['input'];
+  /** Or a whole school. */
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
   /** Or one child. */
   studentId?: InputMaybe<Scalars['ID']['input']>;
   /** The term; the newest when absent. */
@@ -3157,6 +3159,44 @@ export type PrintState =
   | 'FAILED'
   | 'PRINTING'
   | 'WAITING';
+
+/** A printing of a class or a school in the print centre. 打印中心的一行。 */
+export type Printing = {
+  __typename?: 'Printing';
+  /** The class; null for a whole school. */
+  classId?: Maybe<Scalars['ID']['output']>;
+  /** Booklets printed so far. */
+  done: Scalars['Int']['output'];
+  /** The id of the job. */
+  id: Scalars['ID']['output'];
+  /** When it was asked for. */
+  requestedAt: Scalars['Instant']['output'];
+  /** Who asked for it. */
+  requestedBy: Scalars['String']['output'];
+  /** Where it stands. */
+  state: PrintState;
+  /** The Chinese chip of the state. */
+  stateName: Scalars['String']['output'];
+  /** The term. */
+  termId: Scalars['ID']['output'];
+  /** The term by name. */
+  termName: Scalars['String']['output'];
+  /** Booklets to print. */
+  total: Scalars['Int']['output'];
+  /** Whether the viewer may cancel it now. */
+  viewerCanCancel: Scalars['Boolean']['output'];
+  /** What is printed: the class by name, or 全校. */
+  what: Scalars['String']['output'];
+};
+
+/** One page of printings, newest first. 打印中心。 */
+export type PrintingPage = {
+  __typename?: 'PrintingPage';
+  /** Where the next page begins; null at the end. */
+  nextCursor?: Maybe<Scalars['ID']['output']>;
+  /** Printings. */
+  nodes: Array<Printing>;
+};
 
 /** A pupil with the home, and who of them has an account. 学生和家长的账号。 */
 export type PupilAccount = {
@@ -3279,8 +3319,10 @@ export type Query = {
   photoChoice: PhotoChoice;
   /** Phrases of one scope, for those who work with a class. 常用语。 */
   phrases: PhrasePage;
-  /** A printing: of a child for who asked for it, of a class for whoever publishes there. 打印任务。 */
+  /** A printing: of a child for who asked for it, of a class or a school for whoever prints there. 打印任务。 */
   printJob: PrintJob;
+  /** The printings of a school for its offices, of a class for who leads it; newest first. 打印中心。 */
+  printings: PrintingPage;
   /** What the quotas of a school cost and how far they are, for its offices. 数量与负担。 */
   quotaBurden: QuotaBurden;
   /** The months of this term that have begun, 2026-09 first; none in the holidays. 本学期的月份。 */
@@ -3620,6 +3662,13 @@ export type QueryPhrasesArgs = {
 
 export type QueryPrintJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPrintingsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  schoolId: Scalars['ID']['input'];
 };
 
 

@@ -89,7 +89,7 @@ test('ZM-12 a booklet that cannot be drawn is named with what to do, and the oth
   const zip = unzipSync(new Uint8Array(await (await books.download(job.download.url)).arrayBuffer()));
   const printed = ['01 安春', '03 安秋', '04 安冬'];
   expect(Object.keys(zip)).toEqual([
-    ...['目录.csv', ...printed.map((name) => `${name}.pdf`)],
+    ...['目录.csv', ...printed.map((name) => `${name}.pdf`), '合订本（双面打印）.pdf'],
     ...printed.map((name) => `内容快照/${name}.json`),
   ]);
   const list = Buffer.from(zip['目录.csv']!).toString('utf8').trimEnd().split('\r\n');

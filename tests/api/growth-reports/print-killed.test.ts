@@ -85,7 +85,7 @@ test('R1 killed in the middle of printing a class, the server goes on where it w
 
   const answer = await fetch(`${server!.url}${job.download.url}`);
   const zip = unzipSync(new Uint8Array(await answer.arrayBuffer()));
-  const pdfs = Object.keys(zip).filter((name) => name.endsWith('.pdf'));
+  const pdfs = Object.keys(zip).filter((name) => /^\d.*\.pdf$/.test(name));
   expect(pdfs).toEqual(CHILDREN.map((name, index) => `0${index + 1} ${name}.pdf`));
   const stored = [...after.keys()].map((name) => readFileSync(path.join(api.dataDir, 'files/booklets', name)));
   for (const name of pdfs)

@@ -1,5 +1,7 @@
 /** The reviewed expectations about booklets and their printing, written by hand like all others of the matrix. */
 
+import { RECEIPT_FIELDS, RECEIPT_MUTATIONS, RECEIPT_QUERIES, RECEIPT_WITHOUT_VALUE } from './receipt-rules.mjs';
+
 const all = (names, relation) => Object.fromEntries(names.map((name) => [name, relation]));
 const answers = (...relations) => all(relations, 'answered');
 const withClass = answers('keeper', 'office', 'leader', 'teacher');
@@ -22,6 +24,11 @@ export const keepRelations = () => ({
 const STUDENTS = ['child', 'friend', 'sister', 'other', 'mover', 'childB', 'strangerB'];
 const CLASSES = ['third', 'second', 'classB'];
 const PRINTS = ['printA', 'printHome', 'printGrown', 'printB'];
+const SCHOOLS = ['schoolA', 'schoolB', 'schoolC'];
+const NOT_OF_SCHOOL = all(['staff', 'operator', 'bureau'], 'FORBIDDEN');
+const BESIDE_PUBLISHING = { doctor: 'FORBIDDEN', counsellor: 'FORBIDDEN' };
+/** Who leads a class sees its printings. */
+const LEADERS = all(['homeroomOwn', 'homeroomOther', 'homeroomB'], 'answered');
 const CLASS_OF = { friend: 'third', sister: 'second', other: 'second', mover: 'second', strangerB: 'classB' };
 
 const contentOf = ({ sections }) => (sections.some(({ results }) => results.length > 0) ? ['content'] : []);
@@ -30,12 +37,18 @@ const CONTENT = { childB: { everybody: ['content'], guardian: [] } };
 
 /** Each query by id. */
 export const KEEP_QUERIES = {
+  ...RECEIPT_QUERIES,
   growthReport: { of: STUDENTS, gets: withChild, shows: { read: contentOf, of: CONTENT } },
   // Who has left has no class: what was published remains.
   childReports: { of: [...STUDENTS, 'leaver'], gets: withChild },
   reportVersions: { of: STUDENTS, gets: withChild },
   photoChoice: { of: STUDENTS, gets: withChild },
   classReports: { of: CLASSES, gets: withClass },
+  printings: {
+    of: SCHOOLS,
+    gets: { ...answers('keeper', 'office'), ...NOT_OF_SCHOOL },
+    but: { ...LEADERS, ...BESIDE_PUBLISHING },
+  },
   printJob: { of: PRINTS, gets: answers('keeper', 'office', 'leader', 'maker') },
 };
 
@@ -43,7 +56,6 @@ const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
 /** Who publishes is told that it is done already; nobody publishes the booklet of the own child. */
 const DECIDED = { ...all(['keeper', 'office', 'leader'], 'RULE_BROKEN'), ...all(['teacher', 'kin'], 'FORBIDDEN') };
 const EVERYBODY = ['keeper', 'office', 'leader', 'teacher', 'guardian', 'self', 'kin'];
-const BESIDE_PUBLISHING = { doctor: 'FORBIDDEN', counsellor: 'FORBIDDEN' };
 const oneOfClass = (id, ids, thing) => ({
   classId: ids[CLASS_OF[thing] ?? 'none'],
   studentIds: [id],
@@ -52,6 +64,7 @@ const oneOfClass = (id, ids, thing) => ({
 
 /** Each mutation by id. Every child here is published already and unchanged, so that who may is told so. */
 export const KEEP_MUTATIONS = {
+  ...RECEIPT_MUTATIONS,
   checkReports: {
     of: Object.keys(CLASS_OF),
     input: oneOfClass,
@@ -90,6 +103,15 @@ export const KEEP_MUTATIONS = {
         // There is none yet.
         gets: { ...all(['keeper', 'office', 'leader', 'guardian'], 'RULE_BROKEN'), teacher: 'FORBIDDEN' },
       },
+      {
+        as: 'a whole school',
+        of: SCHOOLS,
+        input: (id) => ({ schoolId: id, clientMutationId: key() }),
+        gets: { ...answers('keeper', 'office'), ...NOT_OF_SCHOOL },
+        // Nothing is published there.
+        by: { schoolC: all(['keeper', 'office'], 'RULE_BROKEN') },
+        but: BESIDE_PUBLISHING,
+      },
     ],
   },
   cancelPrint: {
@@ -111,6 +133,7 @@ const PUBLISHES = {
 
 /** Each field of each type. */
 export const KEEP_FIELDS = {
+  ...RECEIPT_FIELDS,
   GrowthReport: {
     ...fields('studentId studentName termId termName title state stateName isLive isSuperseded completeness', SHOWN),
     ...fields('qualified qualifiedAbove sections', SHOWN),
@@ -159,9 +182,14 @@ export const KEEP_FIELDS = {
   PhotoArea: { ...fields('sectionId name total shown', SHOWN), slot: MAY_BE_EMPTY },
   OfferedPhoto: fields('id url thumbUrl on title words isShown', SHOWN),
   PrintJob: {
-    ...fields('id classId state stateName total done pages requestedAt viewerCanCancel', SHOWN),
-    ...fields('studentId failure refused download', MAY_BE_EMPTY),
+    ...fields('id state stateName total done pages requestedAt viewerCanCancel', SHOWN),
+    ...fields('classId studentId failure refused download', MAY_BE_EMPTY),
   },
+  Printing: {
+    ...fields('id what termId termName state stateName total done requestedBy requestedAt viewerCanCancel', SHOWN),
+    classId: MAY_BE_EMPTY,
+  },
+  PrintingPage: fields('nodes nextCursor', MAY_BE_EMPTY),
   RefusedPrint: fields('name message', SHOWN),
   PrintDownload: fields('url fileName expiresAt', SHOWN),
 };
@@ -170,10 +198,12 @@ const NO_LAST_TERM = 'a term before this one: tests of booklets';
 
 /** Fields whose value nothing in this world brings about; each with the test that does. */
 export const KEEP_WITHOUT_VALUE = {
+  ...RECEIPT_WITHOUT_VALUE,
   'BookletGrowth.before': NO_LAST_TERM,
   'BookletMeasure.before': NO_LAST_TERM,
   'PrintJob.failure': 'a booklet that cannot be drawn: tests of printing a class',
   'PrintJob.refused': 'a booklet that cannot be drawn: tests of printing a class',
+  'PrintingPage.nextCursor': 'more than fifty printings: tests of ZM-12 ask for three',
   'RefusedPrint.name': 'a booklet that cannot be drawn: tests of printing a class',
   'RefusedPrint.message': 'a booklet that cannot be drawn: tests of printing a class',
 };

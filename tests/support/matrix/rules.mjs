@@ -8,7 +8,6 @@ import {
 import { JUDGE_FIELDS, JUDGE_MUTATIONS, JUDGE_QUERIES, judgeRelations, JUDGE_WITHOUT_VALUE } from './judge-rules.mjs';
 import { MEASURE_FIELDS, MEASURE_MUTATIONS, MEASURE_QUERIES, MEASURE_WITHOUT_VALUE } from './measure-rules.mjs';
 import { MESSAGE_FIELDS, MESSAGE_WITHOUT_VALUE } from './message-rules.mjs';
-import { RECEIPT_FIELDS, RECEIPT_MUTATIONS, RECEIPT_QUERIES, RECEIPT_WITHOUT_VALUE } from './receipt-rules.mjs';
 import { KEEP_FIELDS, KEEP_MUTATIONS, KEEP_QUERIES, keepRelations, KEEP_WITHOUT_VALUE } from './keep-rules.mjs';
 import * as people from './people-rules.mjs';
 import {
@@ -133,7 +132,6 @@ export const QUERIES = {
   ...CAPTURE_QUERIES,
   ...JUDGE_QUERIES,
   ...MEASURE_QUERIES,
-  ...RECEIPT_QUERIES,
   ...KEEP_QUERIES,
   ...people.PEOPLE_QUERIES,
   ...OVERSEE_QUERIES,
@@ -218,7 +216,6 @@ export const MUTATIONS = {
   ...CAPTURE_MUTATIONS,
   ...JUDGE_MUTATIONS,
   ...MEASURE_MUTATIONS,
-  ...RECEIPT_MUTATIONS,
   ...KEEP_MUTATIONS,
   ...people.PEOPLE_MUTATIONS,
   ...OVERSEE_MUTATIONS,
@@ -271,7 +268,6 @@ export const FIELDS = {
   ...CAPTURE_FIELDS,
   ...JUDGE_FIELDS,
   ...MEASURE_FIELDS,
-  ...RECEIPT_FIELDS,
   ...KEEP_FIELDS,
   ...people.PEOPLE_FIELDS,
   ...OVERSEE_FIELDS,
@@ -287,7 +283,6 @@ export const WITHOUT_VALUE_HERE = {
   ...CAPTURE_WITHOUT_VALUE,
   ...JUDGE_WITHOUT_VALUE,
   ...MEASURE_WITHOUT_VALUE,
-  ...RECEIPT_WITHOUT_VALUE,
   ...KEEP_WITHOUT_VALUE,
   ...people.PEOPLE_WITHOUT_VALUE,
   ...OVERSEE_WITHOUT_VALUE,

@@ -6,7 +6,7 @@ import { newId, type Id } from '../../kernel/ids.js';
 import type { OpenContext } from '../../kernel/module.js';
 import { change } from '../../kernel/unit-of-work.js';
 import { SpentLink } from '../../platform/signed-links/index.js';
-import { classZip } from './class-zip.js';
+import { printZip } from './print-zip.js';
 import { PrintState } from './print-job.lifecycle.js';
 import { downloadSubject, fileNameOf, PRINT_PURPOSE } from './print-job.present.js';
 import { findJob, itemsOf, printedOf, type PrintJobRow } from './print-job.queries.js';
@@ -50,12 +50,12 @@ async function send(ctx: Context, reply: FastifyReply, job: PrintJobRow): Promis
   const name = encodeURIComponent(fileNameOf(job));
   void reply.header('content-disposition', `attachment; filename*=UTF-8''${name}`);
   void reply.header('cache-control', 'no-store');
-  if (!job.student_id) return reply.type('application/zip').send(classZip(ctx, job));
+  if (!job.student_id) return reply.type('application/zip').send(printZip(ctx, job));
   const [only] = printedOf(itemsOf(job));
   return reply.type('application/pdf').send(await ctx.files.get(only!.key));
 }
 
-/** `GET /downloads/prints/…` answers a printed booklet, or a class as a zip; the link works once, within minutes. */
+/** `GET /downloads/prints/…` answers a printed booklet, or those of a class or a school as a zip; the link works once, within minutes. */
 export function downloadRoutes(http: FastifyInstance, _open: OpenContext, services: Services): void {
   http.get('/downloads/prints/:schoolId/:jobId/:once', async (request: FastifyRequest<Download>, reply) => {
     const { schoolId, jobId, once } = request.params;

@@ -27,6 +27,9 @@ export const seesDraft = (actor: Actor, { schoolId, classId }: ReportPlace): boo
 export const publishes = (actor: Actor, { schoolId, classId }: Omit<ReportPlace, 'studentId'>): boolean =>
   holdsOffice(actor, schoolId, PUBLISHING_OFFICES) || actor.offices.some((office) => office.classId === classId);
 
+/** Who prints a whole school: its offices. */
+export const printsSchool = (actor: Actor, schoolId: Id): boolean => holdsOffice(actor, schoolId, PUBLISHING_OFFICES);
+
 /** Nobody checks or publishes the booklet of the own child. */
 export const mayPublish = (actor: Actor, place: ReportPlace): boolean =>
   publishes(actor, place) && !isFamilyOf(actor, place);
@@ -55,14 +58,20 @@ export function whyNotChoose(actor: Actor, { agrees, isPublished, ...place }: Ch
   return null;
 }
 
-/** A printing as far as rights go: of one child, or of a whole class. */
-export interface PrintedPlace extends Omit<ReportPlace, 'studentId'> {
+/** A printing as far as rights go: of one child, of a whole class, or of a whole school, which is of no class. */
+export interface PrintedPlace {
+  schoolId: Id;
+  classId: Id | null;
   studentId: Id | null;
   requestedById: Id;
 }
 
-/** Whose business a printing is: of a class whoever publishes there; of a child who asked for it, as long as they may. */
-export function concernsPrint(actor: Actor, { requestedById, studentId, ...place }: PrintedPlace): boolean {
-  if (studentId === null) return publishes(actor, place);
-  return personsOf(actor).includes(requestedById) && mayPrint(actor, { ...place, studentId });
+/**
+ * Whose business a printing is: of a school its offices; of a class whoever publishes there; of a child who asked for it,
+ * as long as they may.
+ */
+export function concernsPrint(actor: Actor, { requestedById, schoolId, classId, studentId }: PrintedPlace): boolean {
+  if (classId === null) return printsSchool(actor, schoolId);
+  if (studentId === null) return publishes(actor, { schoolId, classId });
+  return personsOf(actor).includes(requestedById) && mayPrint(actor, { schoolId, classId, studentId });
 }

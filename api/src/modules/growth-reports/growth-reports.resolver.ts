@@ -17,9 +17,16 @@ import {
   ReportVersionType,
 } from './growth-report.types.js';
 import { preparePrint } from './prepare-print.js';
+import { presentPrintings } from './print-center.present.js';
 import { presentJob } from './print-job.present.js';
 import { loadVisibleJob } from './print-job.queries.js';
-import { CancelPrintInput, ClassReportsType, PrintJobType, PrintReportsInput } from './print.types.js';
+import {
+  CancelPrintInput,
+  ClassReportsType,
+  PrintingPageType,
+  PrintJobType,
+  PrintReportsInput,
+} from './print.types.js';
 import { verifyReport } from './verify.present.js';
 
 const TERM = 'The term; the newest when absent.';
@@ -71,10 +78,23 @@ export class GrowthReportsResolver {
   }
 
   @Query(() => PrintJobType, {
-    description: 'A printing: of a child for who asked for it, of a class for whoever publishes there. 打印任务。',
+    description:
+      'A printing: of a child for who asked for it, of a class or a school for whoever prints there. 打印任务。',
   })
   printJob(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<PrintJobType> {
     return readJob(ctx, { id });
+  }
+
+  @Query(() => PrintingPageType, {
+    description: 'The printings of a school for its offices, of a class for who leads it; newest first. 打印中心。',
+  })
+  printings(
+    @Ctx() ctx: Context,
+    @Arg('schoolId', () => ID) schoolId: string,
+    @Arg('first', () => Int, { nullable: true, description: '1 to 100; 50 when absent.' }) first: number | null,
+    @Arg('after', () => ID, { nullable: true, description: 'Cursor of the page before.' }) after: string | null,
+  ): Promise<PrintingPageType> {
+    return presentPrintings(ctx, schoolId, { first, after });
   }
 
   @Query(() => ReportVerificationType, {
@@ -102,7 +122,9 @@ export class GrowthReportsResolver {
     return publishReports(ctx, input);
   }
 
-  @Mutation(() => PrintJobType, { description: 'Prints published booklets of a class or a child. 打印报告单。' })
+  @Mutation(() => PrintJobType, {
+    description: 'Prints published booklets of a child, a class or a school. 打印报告单。',
+  })
   async printReports(@Ctx() ctx: Context, @Arg('input', () => PrintReportsInput) input: PrintReportsInput) {
     const key = clientKey(signedIn(ctx), 'printReports', input);
     const prepared = await preparePrint(ctx, input);

@@ -16,16 +16,17 @@ import { SchoolClass, Term, Unit } from '../organisation/index.js';
 import { Person, Student } from '../people/index.js';
 import { PRINT_TRANSITIONS, type PrintState } from './print-job.lifecycle.js';
 
-/** ZM-12: printing the booklet of one child, or those of a class, child after child. */
+/** ZM-12: printing the booklet of one child, or those of a class or a school, child after child. */
 @Entity({ tableName: 'print_job' })
 @Index({ properties: ['schoolId', 'classId', 'id'] })
 export class PrintJob {
   @IdKey() id!: Id;
   @Version() version!: number;
   @Belongs(() => Unit, { guard: true }) schoolId!: Id;
-  @Belongs(() => SchoolClass) classId!: Id;
+  /** Null for a whole school. */
+  @Belongs(() => SchoolClass, { nullable: true }) classId!: Id | null;
   @Belongs(() => Term) termId!: Id;
-  /** The only child; null for a class. */
+  /** The only child; null for a class or a school. */
   @Belongs(() => Student, { nullable: true }) studentId!: Id | null;
   @Belongs(() => Person) requestedById!: Id;
   @InstantColumn() requestedAt!: Instant;

@@ -22,9 +22,10 @@ const refusedOf = (row: Pick<PrintJobRow, 'items'>): RefusedPrintType[] =>
   itemsOf(row).flatMap(({ name, fault }) => (fault ? [{ name, message: FAILURES[fault] }] : []));
 
 /** The name of what is downloaded. */
-export const fileNameOf = (row: Pick<PrintJobRow, 'items' | 'student_id'>): string => {
-  const [first] = itemsOf(row);
-  return row.student_id ? `${first!.name}.pdf` : `班级报告单（${printedOf(itemsOf(row)).length} 份）.zip`;
+export const fileNameOf = (row: Pick<PrintJobRow, 'items' | 'class_id' | 'student_id'>): string => {
+  const items = itemsOf(row);
+  if (row.student_id) return `${items[0]!.name}.pdf`;
+  return `${row.class_id === null ? '全校合订' : '班级'}报告单（${printedOf(items).length} 份）.zip`;
 };
 
 /** What the signature of a link covers. */

@@ -27,12 +27,13 @@ export class RefusedPrintType {
 
 @ObjectType('PrintJob', {
   simpleResolvers: true,
-  description: 'Printing the booklet of a child or a class. 打印任务。',
+  description: 'Printing the booklets of a child, a class or a school. 打印任务。',
 })
 export class PrintJobType {
   @Field(() => ID, { description: 'The id of the job.' }) id!: string;
-  @Field(() => ID, { description: 'The class.' }) classId!: string;
-  @Field(() => ID, { nullable: true, description: 'The only child; null for a class.' }) studentId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The class; null for a whole school.' }) classId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The only child; null for a class or a school.' }) studentId!:
+    string | null;
   @Field(() => PrintState, { description: 'Where it stands.' }) state!: PrintState;
   @Field(() => String, { description: 'The Chinese chip of the state.' }) stateName!: string;
   @Field(() => Int, { description: 'Booklets to print.' }) total!: number;
@@ -46,6 +47,32 @@ export class PrintJobType {
   @Field(() => PrintDownloadType, { nullable: true, description: 'A new link once everything that can be is printed.' })
   download!: PrintDownloadType | null;
   @Field(() => Boolean, { description: 'Whether the viewer may cancel it now.' }) viewerCanCancel!: boolean;
+}
+
+@ObjectType('Printing', {
+  simpleResolvers: true,
+  description: 'A printing of a class or a school in the print centre. 打印中心的一行。',
+})
+export class PrintingType {
+  @Field(() => ID, { description: 'The id of the job.' }) id!: string;
+  @Field(() => ID, { nullable: true, description: 'The class; null for a whole school.' }) classId!: string | null;
+  @Field(() => String, { description: 'What is printed: the class by name, or 全校.' }) what!: string;
+  @Field(() => ID, { description: 'The term.' }) termId!: string;
+  @Field(() => String, { description: 'The term by name.' }) termName!: string;
+  @Field(() => PrintState, { description: 'Where it stands.' }) state!: PrintState;
+  @Field(() => String, { description: 'The Chinese chip of the state.' }) stateName!: string;
+  @Field(() => Int, { description: 'Booklets to print.' }) total!: number;
+  @Field(() => Int, { description: 'Booklets printed so far.' }) done!: number;
+  @Field(() => String, { description: 'Who asked for it.' }) requestedBy!: string;
+  @Field(() => InstantScalar, { description: 'When it was asked for.' }) requestedAt!: Instant;
+  @Field(() => Boolean, { description: 'Whether the viewer may cancel it now.' }) viewerCanCancel!: boolean;
+}
+
+@ObjectType('PrintingPage', { simpleResolvers: true, description: 'One page of printings, newest first. 打印中心。' })
+export class PrintingPageType {
+  @Field(() => [PrintingType], { description: 'Printings.' }) nodes!: PrintingType[];
+  @Field(() => ID, { nullable: true, description: 'Where the next page begins; null at the end.' }) nextCursor!:
+    string | null;
 }
 
 @ObjectType('ClassReports', {
@@ -69,6 +96,7 @@ export class ClassReportsType {
 export class PrintReportsInput {
   @Field(() => ID, { nullable: true, description: 'A class: all its published booklets.' }) classId!: string | null;
   @Field(() => ID, { nullable: true, description: 'Or one child.' }) studentId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'Or a whole school.' }) schoolId!: string | null;
   @Field(() => ID, { nullable: true, description: 'The term; the newest when absent.' }) termId!: string | null;
   @Field(() => String, { description: "The client's own key of this submission." }) clientMutationId!: string;
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Segmented } from 'antd';
 import type { CountyTerm } from '../../features/oversight/county.queries';
-import { countyReceiptsQuery, type ReceiptWork } from '../../features/receipts/receipts.queries';
+import { countyReceiptsQuery, type CountyReceipts, type ReceiptWork } from '../../features/receipts/receipts.queries';
 import { useWorkplace } from '../../session/workplace';
 import { useAddressChoice } from '../../ui/address-choice';
 import { KeysetPages, useCursors } from '../../ui/keyset-pages';
@@ -19,52 +19,28 @@ const WORKS: { work: ReceiptWork; what: string; label: string }[] = [
   { work: 'AUDITED', what: '所已审核', label: '已审核' },
 ];
 
-const COLLECTED: readonly ReceiptWork[] = ['TO_AUDIT', 'AUDITED'];
+const CHOICES = [{ value: '', label: '全部' }, ...WORKS.map(({ work, label }) => ({ value: work, label }))];
+
+/** Which papers are asked for, as it stands in the address. */
+function useWanted() {
+  const { params, choose } = useAddressChoice();
+  const work = WORKS.find((one) => one.work === params.get('work'))?.work ?? null;
+  return { work, search: params.get('search') ?? '', choose };
+}
 
 /** The papers of the schools in a term: how many wait for what, and each with what comes next. */
 export function Papers({ term }: { term: CountyTerm }) {
-  const { params, choose } = useAddressChoice();
+  const { work, search } = useWanted();
   const cursors = useCursors();
   const { schoolYear, semester } = term;
-  const work = WORKS.find((one) => one.work === params.get('work'))?.work ?? null;
-  const search = params.get('search') ?? '';
   const wanted = { unitId: useWorkplace().schoolId, schoolYear, semester, work, search: search || null };
   const query = useQuery(countyReceiptsQuery({ ...wanted, after: cursors.after ?? null }));
-  const to = (chosen: ReceiptWork) =>
-    `?${new URLSearchParams({ term: `${schoolYear}-${semester}`, work: chosen }).toString()}`;
   return (
     <Loaded query={query}>
       {({ counts, nodes, nextCursor, totalCount }) => (
         <>
-          <Numbers>
-            {WORKS.map(({ work: one, what }) => (
-              <Number key={one} what={what} to={to(one)} count={counts.find((known) => known.work === one)!.schools} />
-            ))}
-          </Numbers>
-          <Panel
-            title="各校接收单"
-            note={`已收集的接收单上共 ${counts.reduce((sum, one) => sum + (COLLECTED.includes(one.work) ? one.booklets : 0), 0)} 份册子`}
-            tools={
-              <>
-                <Segmented
-                  aria-label="办到哪一步"
-                  options={[
-                    { value: '', label: '全部' },
-                    ...WORKS.map((one) => ({ value: one.work, label: one.label })),
-                  ]}
-                  value={work ?? ''}
-                  onChange={(value) => choose('work', value)}
-                />
-                <SearchBox
-                  key={search}
-                  label="找学校"
-                  hint="学校名称"
-                  words={search}
-                  onSearch={(words) => choose('search', words)}
-                />
-              </>
-            }
-          >
+          <Counts term={term} counts={counts} />
+          <Panel title="各校接收单" note={`已收集的接收单上共 ${collectedOf(counts)} 份册子`} tools={<Tools />}>
             <Schools schools={nodes} isLoading={query.isPlaceholderData} />
             <p className="panel__foot">共 {totalCount} 所学校</p>
             <KeysetPages
@@ -77,5 +53,44 @@ export function Papers({ term }: { term: CountyTerm }) {
         </>
       )}
     </Loaded>
+  );
+}
+
+const COLLECTED: readonly ReceiptWork[] = ['TO_AUDIT', 'AUDITED'];
+
+/** How many booklets stand on the papers that were collected. */
+const collectedOf = (counts: CountyReceipts['counts']): number =>
+  counts.filter(({ work }) => COLLECTED.includes(work)).reduce((sum, { booklets }) => sum + booklets, 0);
+
+function Counts({ term, counts }: { term: CountyTerm; counts: CountyReceipts['counts'] }) {
+  const to = (work: ReceiptWork) =>
+    `?${new URLSearchParams({ term: `${term.schoolYear}-${term.semester}`, work }).toString()}`;
+  return (
+    <Numbers>
+      {WORKS.map(({ work, what }) => (
+        <Number key={work} what={what} to={to(work)} count={counts.find((one) => one.work === work)!.schools} />
+      ))}
+    </Numbers>
+  );
+}
+
+function Tools() {
+  const { work, search, choose } = useWanted();
+  return (
+    <>
+      <Segmented
+        aria-label="办到哪一步"
+        options={CHOICES}
+        value={work ?? ''}
+        onChange={(value) => choose('work', value)}
+      />
+      <SearchBox
+        key={search}
+        label="找学校"
+        hint="学校名称"
+        words={search}
+        onSearch={(words) => choose('search', words)}
+      />
+    </>
   );
 }

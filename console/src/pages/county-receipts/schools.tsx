@@ -11,7 +11,7 @@ export const Schools = ({ schools, isLoading }: { schools: CountyReceipt[]; isLo
     dataSource={schools}
     pagination={false}
     loading={isLoading}
-    locale={{ emptyText: '没有符合的学校。' }}
+    locale={{ emptyText: <span className="quiet">没有符合的学校。</span> }}
   />
 );
 

@@ -45,6 +45,8 @@ export type PrintReportsInput = {
   classId?: string | null | undefined;
   /** The client's own key of this submission. */
   clientMutationId: string;
+  /** Or a whole school. */
+  schoolId?: string | null | undefined;
   /** Or one child. */
   studentId?: string | null | undefined;
   /** The term; the newest when absent. */

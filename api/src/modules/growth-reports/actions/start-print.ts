@@ -18,7 +18,8 @@ export interface PrintTask {
 /** What is to be printed. */
 export interface PreparedPrint {
   schoolId: Id;
-  classId: Id;
+  /** Null for a whole school. */
+  classId: Id | null;
   termId: Id;
   studentId: Id | null;
   items: PrintItem[];
