@@ -122,6 +122,7 @@ describe("the school's sheet and the county's view of it", () => {
 
     expect(await page.getByRole('navigation', { name: '菜单' }).getByRole('link').allInnerTexts()).toEqual([
       '我的班级',
+      '打印中心',
     ]);
     desk.faults.splice(0);
   });
