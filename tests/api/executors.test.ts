@@ -184,7 +184,9 @@ async function publishBooklet(schoolId: string, classId: string, studentId: stri
     const { refused } = await step(context(), { classId, studentIds: [studentId], clientMutationId: newId() });
     expect(refused).toEqual([]);
   }
-  const prepared = await preparePrint(context(), { classId: null, studentId, termId: null, clientMutationId: newId() });
+  const prepared = await preparePrint(context(), {
+    ...{ schoolId: null, classId: null, studentId, termId: null, clientMutationId: newId() },
+  });
   const { id: print } = await change(
     context(),
     (unit) => startPrint(unit, prepared),

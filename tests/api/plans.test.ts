@@ -39,9 +39,6 @@ import { findTallies } from '../../api/src/modules/evidence/tally.queries.js';
 import { findBodyOf, findResultsOf } from '../../api/src/modules/measurements/measurement.queries.js';
 import { countRecordsByDay, countRecordsByTerm, findCounted } from '../../api/src/modules/evidence/index.js';
 import { findBookletRecords } from '../../api/src/modules/evidence/booklet.queries.js';
-import { findPrintings } from '../../api/src/modules/growth-reports/print-center.queries.js';
-import { findPublished } from '../../api/src/modules/growth-reports/school-print.queries.js';
-import { countPublished, findReceipt } from '../../api/src/modules/growth-reports/receipts/receipt.queries.js';
 import { findMarks } from '../../api/src/modules/growth-reports/marks.queries.js';
 import { findChildTerms, findClassTerms, findPupilRows } from '../../api/src/modules/growth-reports/place.queries.js';
 import { findClassTeaching } from '../../api/src/modules/people/index.js';
@@ -81,11 +78,11 @@ import {
   findVersion,
   findVersions,
 } from '../../api/src/modules/growth-reports/growth-report.queries.js';
-import { findJob } from '../../api/src/modules/growth-reports/print-job.queries.js';
 import { SMALL_STUDENTS, smallRoster, studentsSheet } from '../support/small-roster';
 import { graduationPlans } from '../support/graduation-plans';
 import { answerEverywhere } from '../support/answered-rows';
 import { fillEvaluations } from '../support/judged-rows';
+import { printingLists } from '../support/printing-plans';
 import { plansOf, readWhole } from '../support/query-plans';
 import { openHouse, type House } from './kernel/house';
 
@@ -281,15 +278,6 @@ const OF_BOOKLETS: typeof LISTS = [
   ['the versions of a booklet', (ctx) => findVersions(ctx, ofChild())],
   ['the fingerprints of some versions', (ctx) => findHashes(ctx, schoolId, some)],
   ['the version of a printed code', (ctx) => findByCode(ctx, 'A'.repeat(12))],
-  ['the receipt of a school', (ctx) => findReceipt(ctx, schoolId, newId())],
-  ['how many booklets are published', (ctx) => countPublished(ctx, schoolId, newId())],
-  [
-    'the printings of a school',
-    (ctx) => findPrintings(ctx, { schoolId, classIds: null }, { first: 20, after: newId() }),
-  ],
-  ['the printings of a class', (ctx) => findPrintings(ctx, { schoolId, classIds: some }, { first: 20, after: null })],
-  ['the published booklets of a school', (ctx) => findPublished(ctx, schoolId, newId())],
-  ['a printing', (ctx) => findJob(ctx, schoolId, newId())],
 ];
 
 OF_BOOKLETS.push(...graduationPlans(() => ({ schoolId, classId })));
@@ -298,11 +286,19 @@ test.each([...LISTS, ...OF_EVALUATIONS, ...OF_HOUSEHOLDS, ...OF_MESSAGES, ...OF_
   '%s are reached by an index, never by reading a table from end to end',
   async (_, ask) => {
     const plan = await plansOf(house, ask);
+test.each([
+  ...LISTS,
+  ...OF_EVALUATIONS,
+  ...OF_HOUSEHOLDS,
+  ...OF_MESSAGES,
+  ...OF_BOOKLETS,
+  ...printingLists(() => schoolId),
+])('%s are reached by an index, never by reading a table from end to end', async (_, ask) => {
+  const plan = await plansOf(house, ask);
 
-    expect(plan.length).toBeGreaterThan(0);
-    expect(readWhole(plan)).toEqual([]);
-  },
-);
+  expect(plan.length).toBeGreaterThan(0);
+  expect(readWhole(plan)).toEqual([]);
+});
 
 test('a list that has no index to go by is noticed', async () => {
   const plan = await plansOf(house, (ctx) =>

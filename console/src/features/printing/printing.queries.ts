@@ -8,14 +8,12 @@ import {
   ConsolePrintingsDocument,
   ConsolePrintReportsDocument,
   type ConsoleCancelPrintMutationVariables,
-  type ConsolePrintedQuery,
   type ConsolePrintingsQuery,
   type ConsolePrintingsQueryVariables,
   type ConsolePrintReportsMutationVariables,
 } from './printing.generated';
 
 export type Printing = ConsolePrintingsQuery['printings']['nodes'][number];
-export type Printed = ConsolePrintedQuery['printJob'];
 
 const PAGE = 20;
 const ASK_AGAIN_MS = 1_500;
