@@ -20,7 +20,6 @@ import { findImports } from '../../api/src/modules/people/roster-import.queries.
 import {
   findHandedIn,
   findPhotosOf,
-  findReturned,
   findReviewed,
   findSamePictures,
   findRecordsAbout,
@@ -42,11 +41,6 @@ import { findBookletRecords } from '../../api/src/modules/evidence/booklet.queri
 import { findMarks } from '../../api/src/modules/growth-reports/marks.queries.js';
 import { findChildTerms, findClassTerms, findPupilRows } from '../../api/src/modules/growth-reports/place.queries.js';
 import { findClassTeaching } from '../../api/src/modules/people/index.js';
-import { findCall, findTold } from '../../api/src/modules/notifications/call.queries.js';
-import { countUnread, findLines, findMessages } from '../../api/src/modules/notifications/message.queries.js';
-import { findGuardiansOf } from '../../api/src/modules/notifications/recipients.queries.js';
-import { findAllTallies, findSchoolTeaching } from '../../api/src/modules/evidence/quota-dues.queries.js';
-import { findClassesWithPupils, findPupilsIn } from '../../api/src/modules/people/rolls.queries.js';
 import {
   findMember,
   findMembers,
@@ -63,13 +57,7 @@ import { findPhrases } from '../../api/src/modules/phrases/phrase.queries.js';
 import { PhraseScope } from '../../api/src/modules/phrases/phrase.rules.js';
 import { peopleLists } from '../support/people-plans';
 import { findClassPauses, findPausedHouseholds, findPausesOf } from '../../api/src/modules/people/pause.queries.js';
-import {
-  findPairs,
-  findRounds,
-  findRoundsById,
-  findRunning,
-  findRunningIn,
-} from '../../api/src/modules/evaluations/round.queries.js';
+import { findPairs, findRounds, findRoundsById, findRunning } from '../../api/src/modules/evaluations/round.queries.js';
 import { findRevisions, findSaid, findSubmitted } from '../../api/src/modules/evaluations/submission.queries.js';
 import {
   findByCode,
@@ -82,6 +70,7 @@ import { SMALL_STUDENTS, smallRoster, studentsSheet } from '../support/small-ros
 import { graduationPlans } from '../support/graduation-plans';
 import { answerEverywhere } from '../support/answered-rows';
 import { fillEvaluations } from '../support/judged-rows';
+import { messageLists } from '../support/message-plans';
 import { printingLists } from '../support/printing-plans';
 import { plansOf, readWhole } from '../support/query-plans';
 import { openHouse, type House } from './kernel/house';
@@ -246,24 +235,6 @@ const OF_HOUSEHOLDS: typeof LISTS = [
   ['the households of a class that take no part', (ctx) => findClassPauses(ctx, { id: classId, school_id: schoolId })],
 ];
 
-const OF_MESSAGES: typeof LISTS = [
-  ['the messages of somebody', (ctx) => findMessages(ctx, { first: 20, after: newId() }, false)],
-  ['what some messages say', (ctx) => findLines(ctx, some)],
-  ['how many messages are not read', (ctx) => countUnread(ctx)],
-  ['the guardians of some children', (ctx) => findGuardiansOf(ctx, schoolId, some)],
-  ['the rounds of which people are reminded', (ctx) => findRunningIn(ctx, schoolId)],
-  ['the classes whose families are reminded', (ctx) => findClassesWithPupils(ctx, schoolId)],
-  ['the pupils of some classes', (ctx) => findPupilsIn(ctx, schoolId, [classId])],
-  ['the records that were returned lately', (ctx) => findReturned(ctx, schoolId, SINCE)],
-  ['who reminded of a thing', (ctx) => findCall(ctx, { schoolId, subjectId: newId() })],
-  ['who was told of a thing', (ctx) => findTold(ctx, { schoolId, subjectId: newId() })],
-  ['who teaches at a school', (ctx) => findSchoolTeaching(ctx, schoolId, newId())],
-  [
-    'what was counted for all households',
-    (ctx) => findAllTallies(ctx, { schoolId, termId: newId(), month: '2026-11', bearer: Bearer.HOUSEHOLD }),
-  ],
-];
-
 const OF_BOOKLETS: typeof LISTS = [
   ['a class with its terms', (ctx) => findClassTerms(ctx, classId)],
   ['a child with its terms', (ctx) => findChildTerms(ctx, newId())],
@@ -280,18 +251,13 @@ const OF_BOOKLETS: typeof LISTS = [
   ['the version of a printed code', (ctx) => findByCode(ctx, 'A'.repeat(12))],
 ];
 
-OF_BOOKLETS.push(...graduationPlans(() => ({ schoolId, classId })));
-
-test.each([...LISTS, ...OF_EVALUATIONS, ...OF_HOUSEHOLDS, ...OF_MESSAGES, ...OF_BOOKLETS])(
-  '%s are reached by an index, never by reading a table from end to end',
-  async (_, ask) => {
-    const plan = await plansOf(house, ask);
 test.each([
   ...LISTS,
   ...OF_EVALUATIONS,
   ...OF_HOUSEHOLDS,
-  ...OF_MESSAGES,
+  ...messageLists(() => ({ schoolId, classId })),
   ...OF_BOOKLETS,
+  ...graduationPlans(() => ({ schoolId, classId })),
   ...printingLists(() => schoolId),
 ])('%s are reached by an index, never by reading a table from end to end', async (_, ask) => {
   const plan = await plansOf(house, ask);

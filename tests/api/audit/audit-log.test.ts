@@ -71,14 +71,8 @@ const WITHOUT_ENTRY: Record<string, string> = {
   markRead: 'that somebody has read an own message is nobody else’s business',
 };
 
-/** Mutations of the modules on recording, schemes, the school's sheet, samples and graduation, whose own tests ask for their entries. */
-const ELSEWHERE = /Record|Records|Flowers|Photo|Preset|Scheme|Sheet$|Booklet$|Finding$|lookAgain|Graduations$/;
-/** Mutations of the modules on recording, schemes, the school's sheet and samples, whose own tests ask for their entries. */
-const ELSEWHERE = /Record|Records|Flowers|Photo|Preset|Scheme|Sheet$|Booklet$|Finding$|lookAgain/;
-/** Mutations of the modules on recording, schemes, the school's sheet and receipts, whose own tests ask for their entries. */
-const ELSEWHERE = /Record|Records|Flowers|Photo|Preset|Scheme|Sheet$|Receipt$/;
-/** Mutations of the modules on recording, schemes, sheet, samples and receipts, whose own tests ask for their entries. */
-const ELSEWHERE = /Record|Records|Flowers|Photo|Preset|Scheme|Sheet$|Booklet$|Finding$|lookAgain|Receipt$/;
+/** Mutations of the modules on recording, schemes, sheet, samples, receipts and graduation, whose own tests ask for their entries. */
+const ELSEWHERE = /Record|Records|Flowers|Photo|Preset|Scheme|Sheet$|Booklet$|Finding$|lookAgain|Receipt$|Graduations$/;
 
 let api: OwnApi;
 let world: World;
