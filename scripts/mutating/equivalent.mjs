@@ -1,3 +1,6 @@
+/** Where the same words stand on several lines, which is meant. */
+const LINES = { 'modules/evaluations/evaluations.policy.ts': 'const evaluates' };
+
 /** Mutants that no request can show, each with the reason. */
 const EQUIVALENT = [
   {
@@ -84,9 +87,9 @@ const EQUIVALENT = [
       'no household of the matrix takes no part, and nobody there records in two schools; tests/requirements/zm-01-participation and zm-04-families ask',
   })),
   ...[
-    'rater === Rater.GUARDIAN removed',
+    'HOME.includes(rater) removed',
     '...onBehalf removed',
-    'rater === Rater.GUARDIAN && standing.isPaused ? taken as false',
+    'HOME.includes(rater) && standing.isPaused ? taken as false',
   ].map((what) => ({
     file: 'modules/evaluations/evaluations.policy.ts',
     what,
@@ -112,11 +115,12 @@ const EQUIVALENT = [
   })),
   ...[
     'aboutStudents([...guards, ...self].map(({ studentId }) => studentId)) removed',
-    'inClass([...offices, ...teaching].flatMap(({ classId }) => classId ?? [])) removed',
+    'inClass([...offices, ...teaching, ...groups].flatMap(({ classId }) => classId ?? [])) removed',
     '...guards removed',
     '...self removed',
     '...offices removed',
     '...teaching removed',
+    '...groups removed',
   ].map((what) => ({
     file: 'modules/notifications/notifications.policy.ts',
     what,
@@ -126,6 +130,73 @@ const EQUIVALENT = [
     file: 'modules/evaluations/evaluations.policy.ts',
     what: 'actor.sitting === Sitting.SHARED removed',
     reason: 'nobody of the matrix sits at a device of the school; tests/requirements/op-03-borrowed asks',
+  },
+  ...[
+    ['kernel/actor.ts', ['...actor.groups removed']],
+    ['modules/recognition/recognition.policy.ts', ['...actor.groups removed']],
+    ['modules/people/people.policy.ts', ['...groupsOf(actor) removed', 'inClass(groupsOf(actor)) removed']],
+    [
+      'modules/evidence/evidence.policy.ts',
+      [
+        '...groupsOf(actor) removed',
+        'sitsInGroup(actor, classId) ? taken as true',
+        'sitsInGroup(actor, classId) ? taken as false',
+        'sitsInGroup(actor, classId) removed',
+        'leadsClass(actor, classId) removed',
+        'if (ledBy(actor).includes(classId)) removed',
+      ],
+    ],
+    [
+      'modules/measurements/measurement.policy.ts',
+      [
+        'sitsInGroup(actor, place.classId) ? taken as true',
+        'sitsInGroup(actor, place.classId) ? taken as false',
+        'if (leads(actor, place)) inverted',
+        'if (leads(actor, place)) removed',
+      ],
+    ],
+    [
+      'modules/evaluations/evaluations.policy.ts',
+      [
+        'leads(actor, place) || sitsInGroup(actor, place.classId) inverted',
+        'leads(actor, place) removed',
+        'sitsInGroup(actor, place.classId) removed',
+      ],
+    ],
+  ].flatMap(([file, mutants]) =>
+    mutants.map((what) => ({
+      ...{ file, what, line: LINES[file] },
+      reason:
+        'whoever is in a group there teaches the class too, and no household takes no part; tests/rules/class-groups/seats, tests/rules of evidence, measurements and evaluations, and tests/requirements/zm-02-class-group ask',
+    })),
+  ),
+  ...['holdsOffice(actor, place.school_id, CHILD_OFFICES) removed', 'seesWhoLacks(actor, place) removed'].map(
+    (what) => ({
+      file: 'modules/accounts/account-rates.policy.ts',
+      what,
+      reason: 'who sees no rate gets no row of it; tests/rules/class-groups/seats and zm-01-account-rates ask',
+    }),
+  ),
+  ...[
+    'RoleKind.DEPUTY_PRINCIPAL removed',
+    'RoleKind.PRINCIPAL removed',
+    'holdsOffice(actor, schoolId, SIGNING_OFFICES) inverted',
+    'isFamilyOf(actor, pupil) inverted',
+  ].map((what) => ({
+    file: 'modules/growth-reports/graduation/graduation.policy.ts',
+    what,
+    reason: 'no class of the matrix leaves the school; tests/rules/growth-reports/graduation-policy asks who signs',
+  })),
+  {
+    file: 'modules/growth-reports/growth-report.policy.ts',
+    what: 'if (classId === null) removed',
+    reason:
+      'the matrix prints no whole school; tests/rules/growth-reports/print-policy asks whom such a printing concerns',
+  },
+  {
+    file: 'modules/growth-reports/receipts/receipt.policy.ts',
+    what: 'parent_id !== null removed',
+    reason: 'nobody holds an office in no unit',
   },
   {
     file: 'modules/phrases/phrase.policy.ts',
