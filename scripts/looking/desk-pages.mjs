@@ -63,7 +63,7 @@ export const deskViews = [
     ...{ name: 'desk-samples-check', page: '/samples', as: 'administrator', shows: '检查表' },
     with: () => '/samples?state=WAITING',
     steps: async (page) => {
-      await page.locator('.samples__name').first().click();
+      await openWhatMayBeChecked(page);
       await page.getByLabel('照片的使用符合家里的同意').check();
     },
   },
@@ -148,6 +148,15 @@ const COUNTY_TERMS = `query ($unitId: ID!) { countyTerms(unitId: $unitId) { scho
 async function formerTerm({ asks, schoolId }) {
   const { terms } = await asks(TERMS, { schoolId });
   return terms.find(({ isCurrent }) => !isCurrent).id;
+}
+
+/** Opens the first booklet that the viewer may check: the lot draws of the own classes too. */
+async function openWhatMayBeChecked(page) {
+  for (const name of await page.locator('.samples__name').all()) {
+    await name.click();
+    const sheet = page.getByText('检查表').waitFor({ timeout: 3000 });
+    if (await sheet.then(() => true, () => false)) return; // prettier-ignore
+  }
 }
 
 /** Types under each other into the first cells of a subject. */
