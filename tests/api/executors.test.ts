@@ -28,6 +28,7 @@ import { preparePrint } from '../../api/src/modules/growth-reports/prepare-print
 import { startPrint } from '../../api/src/modules/growth-reports/actions/start-print.js';
 import { smallRoster } from '../support/small-roster';
 import { collectReceipt } from '../support/collected-receipt';
+import { sayComment } from '../support/said-comment';
 import { variablesOf } from '../support/executor-variables';
 import { openHouse, type House } from './kernel/house';
 
@@ -107,6 +108,7 @@ beforeAll(async () => {
   ids.record = await keepRecord(school.id, classId, studentId);
   ids.flower = await giveFlower(classId, studentId);
   ids.round = await openRound(classId);
+  ids.said = await sayComment(context(), { roundId: ids.round, studentId });
   Object.assign(ids, await publishBooklet(school.id, classId, studentId));
   ids.sampled = await drawOne(school.id);
   Object.assign(ids, await lastGrade(school.id, classId));

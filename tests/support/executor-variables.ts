@@ -22,6 +22,8 @@ export function variablesOf(operation: OperationDefinitionNode, ids: Record<stri
     classId: leaving ? ids.leaving : ids.class,
     studentId: leaving ? ids.leaver : /"myEvaluations"/.test(field) ? undefined : ids.student,
     roundId: ids.round,
+    submissionId: ids.said,
+    first: /"verifyInbox"/.test(field) ? 50 : undefined,
     code: ids.code,
     termId: /"(?:growth|growthRecords|flowerWall|receiptPaper)"/.test(field) ? ids.term : undefined,
     role: 'HOMEROOM_TEACHER',
