@@ -1,4 +1,5 @@
 import { startApi } from '../support/api.js';
+import { comesTo } from '../support/browser-steps.js';
 import type { Client } from '../support/client.js';
 import { EvidenceWorld } from '../support/evidence-world.js';
 import { FRIDAY, photoFile, weappOf } from '../support/phone-people.js';
@@ -73,8 +74,12 @@ describe('the app in WeChat is ended between any two steps of a hand-in', () => 
         const words = `${isConnected ? '连着' : '断过'}，第 ${steps} 步`;
         const isThrough = await handIn(words, steps, isConnected);
         if (!isThrough) await goOn();
-        const kept = (await house.timeline(parent, '安春')).filter(({ record }: Kept) => record.words === words);
-        expect([words, kept.map(({ record }: Kept) => record.photos.length)]).toEqual([words, [1]]);
+        const kept = async () =>
+          (await house.timeline(parent, '安春')).filter(({ record }: Kept) => record.words === words);
+        await comesTo(
+          async () => JSON.stringify([words, (await kept()).map(({ record }: Kept) => record.photos.length)]),
+          JSON.stringify([words, [1]]),
+        );
         if (isThrough) break;
         ended += 1;
       }

@@ -29,7 +29,7 @@ export async function openPhone(browser: Browser, apiUrl: string, wishes: PhoneW
   });
   const { page } = phone;
   page.setDefaultTimeout(10_000);
-  if (wishes.script) await page.addInitScript({ content: wishes.script });
+  if (wishes.script) await page.context().addInitScript({ content: wishes.script });
   await page.goto('/');
   return phone;
 }
