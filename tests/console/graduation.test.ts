@@ -102,7 +102,7 @@ describe('the graduation of a class', () => {
     await dialog().getByRole('button', { name: '签署', exact: true }).click();
     await page.getByText('已签署 1 / 14').waitFor();
 
-    const saved = page.waitForEvent('download');
+    const saved = page.waitForEvent('download', { timeout: 30_000 });
     await page.getByRole('button', { name: '打印名单' }).click();
     expect((await saved).suggestedFilename()).toBe('2027 届毕业名单 六年级（1）班.pdf');
   });

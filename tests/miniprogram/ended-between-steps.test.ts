@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { startApi } from '../support/api.js';
 import { comesTo } from '../support/browser-steps.js';
 import type { Client } from '../support/client.js';
@@ -12,6 +13,9 @@ const MOST_STEPS = 80;
 interface Kept {
   record: { words: string; photos: unknown[] };
 }
+
+/** How many files the mini-program keeps on a phone. */
+const keptFiles = (app: Weapp): number => readdirSync(app.userFolder, { recursive: true }).length;
 
 describe('the app in WeChat is ended between any two steps of a hand-in', () => {
   let house: EvidenceWorld;
@@ -38,7 +42,9 @@ describe('the app in WeChat is ended between any two steps of a hand-in', () => 
     await app.see('这是什么');
     app.files = [{ name: 'a.jpg', path: await photoFile(steps) }];
     if (!isConnected) app.network = 'none';
+    const before = keptFiles(app);
     await app.tap('拍一张，或从相册选');
+    await app.until(() => keptFiles(app) > before, 8_000, 'the photo kept on the phone');
     await app.type('一句话', words);
     app.endsAfter = app.steps + steps;
     await app.tap('记下来');
