@@ -61,7 +61,11 @@ export async function findHashes(ctx: Context, schoolId: Id, versionIds: readonl
 }
 
 /** What was published in a school between two instants, as far as it counts, with its term. */
-export const findPublished = (ctx: Context, schoolId: Id, { since, before }: { since: Instant; before: Instant }) =>
+export const findPublishedBetween = (
+  ctx: Context,
+  schoolId: Id,
+  { since, before }: { since: Instant; before: Instant },
+) =>
   ctx.db
     .selectFrom('growth_report_version as v')
     .innerJoin('growth_report as r', (join) =>

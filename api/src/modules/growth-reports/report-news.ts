@@ -3,9 +3,9 @@ import type { Id } from '../../kernel/ids.js';
 import { legalDateOf, startOf, type Instant, type LegalDate } from '../../kernel/time.js';
 import { Door, findGuardiansOf, findPupilPersons, type News } from '../notifications/index.js';
 import { termName } from '../organisation/index.js';
-import { findPublished } from './growth-report.queries.js';
+import { findPublishedBetween } from './growth-report.queries.js';
 
-type Published = Awaited<ReturnType<typeof findPublished>>[number];
+type Published = Awaited<ReturnType<typeof findPublishedBetween>>[number];
 
 const wordsOf = ({ school_year, semester, number }: Published): string => {
   const term = termName({ schoolYear: school_year, semester });
@@ -14,7 +14,7 @@ const wordsOf = ({ school_year, semester, number }: Published): string => {
 
 /** ZM-13: booklets that were published from a day until yesterday, and those that were corrected, as far as they count. */
 export async function reportNews(ctx: Context, schoolId: Id, from: LegalDate): Promise<News[]> {
-  const rows = await findPublished(ctx, schoolId, { since: startOf(from), before: startOf(ctx.clock.today()) });
+  const rows = await findPublishedBetween(ctx, schoolId, { since: startOf(from), before: startOf(ctx.clock.today()) });
   const studentIds = [...new Set(rows.map((row) => row.student_id))];
   const told = [
     ...(await findGuardiansOf(ctx, schoolId, studentIds)),

@@ -20,10 +20,12 @@ export function Adopting({ scheme }: { scheme: BurdenScheme }) {
     setKey(null);
   };
   const adopt = () =>
-    adopting.mutate(
-      { schoolId, preset: scheme.id, effectiveFrom: from, clientMutationId: key! },
-      { onSuccess: close, onError: () => setKey(newKey()) },
-    );
+    adopting.mutate({ schoolId, preset: scheme.id, effectiveFrom: from, clientMutationId: key! }, { onSuccess: close });
+  // Another day is another wish; the same one, sent again after its answer was lost, keeps its key.
+  const choose = (day: string) => {
+    setFrom(day);
+    setKey(newKey());
+  };
   return (
     <>
       <Button onClick={() => setKey(newKey())}>启用这份方案</Button>
@@ -39,7 +41,7 @@ export function Adopting({ scheme }: { scheme: BurdenScheme }) {
         <Costs of={scheme} />
         <label className="samples__field">
           从哪一天起
-          <Input type="date" value={from} min={scheme.effectiveFrom} onChange={({ target }) => setFrom(target.value)} />
+          <Input type="date" value={from} min={scheme.effectiveFrom} onChange={({ target }) => choose(target.value)} />
         </label>
         <p>从这一天起按新方案计数，以前记下的都保留。</p>
         {adopting.error && <Alert type="warning" title={wordsOf(adopting.error)} />}

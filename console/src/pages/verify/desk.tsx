@@ -28,20 +28,14 @@ export function Desk({ records }: { records: Waiting[] }) {
     const next = (records[at + 1] ?? records[at - 1])?.id;
     review({ decision, reason, recordIds: [record.id] }, () => next && open(next));
   };
+  const verifyAll = (recordIds: string[]) => review({ decision: 'VERIFY', reason: null, recordIds });
   useKeys({ j: () => step(1), k: () => step(-1), a: () => decide('VERIFY'), r: () => setReturning(mayVerify(record)) });
-  const plain = withoutFlags(records);
   return (
     <div className="beside">
       <Panel
         title={`${records.length} 条待核实`}
         note={<span role="status">{told}</span>}
-        tools={
-          plain.length > 1 && (
-            <Button loading={isPending} onClick={() => review({ decision: 'VERIFY', reason: null, recordIds: plain })}>
-              没有疑点的 {plain.length} 条一起核实
-            </Button>
-          )
-        }
+        tools={<Batch records={records} isBusy={isPending} onVerify={verifyAll} />}
       >
         {error && <Alert type="warning" className="refused" title={error} />}
         <Queue records={records} openId={record.id} refusals={refusals} onOpen={open} />
@@ -49,6 +43,7 @@ export function Desk({ records }: { records: Waiting[] }) {
       <OneRecord
         key={record.id}
         record={record}
+        isListed={(id) => records.some((one) => one.id === id)}
         refusal={refusals.get(record.id)}
         isBusy={isPending}
         isReturning={isReturning}
@@ -57,5 +52,22 @@ export function Desk({ records }: { records: Waiting[] }) {
         onOpen={open}
       />
     </div>
+  );
+}
+
+interface BatchProps {
+  records: Waiting[];
+  isBusy: boolean;
+  onVerify: (ids: string[]) => void;
+}
+
+/** All without a reason to look twice, verified together. */
+function Batch({ records, isBusy, onVerify }: BatchProps) {
+  const plain = withoutFlags(records);
+  if (plain.length < 2) return null;
+  return (
+    <Button loading={isBusy} onClick={() => onVerify(plain)}>
+      没有疑点的 {plain.length} 条一起核实
+    </Button>
   );
 }

@@ -5,6 +5,8 @@ import { mayVerify, whoWords } from './verify-words';
 
 interface OneRecordProps {
   record: Waiting;
+  /** Whether another record is in the list beside it, and so can be opened. */
+  isListed: (id: string) => boolean;
   refusal: string | undefined;
   isBusy: boolean;
   isReturning: boolean;
@@ -49,7 +51,7 @@ export function OneRecord(props: OneRecordProps) {
   );
 }
 
-const Flags = ({ record: { flags }, onOpen }: OneRecordProps) => (
+const Flags = ({ record: { flags }, isListed, onOpen }: OneRecordProps) => (
   <>
     {flags.map(({ kind, words, recordId }) => (
       <Alert
@@ -57,7 +59,8 @@ const Flags = ({ record: { flags }, onOpen }: OneRecordProps) => (
         type="warning"
         title={words}
         action={
-          recordId && (
+          recordId &&
+          isListed(recordId) && (
             <Button size="small" onClick={() => onOpen(recordId)}>
               看那一条
             </Button>

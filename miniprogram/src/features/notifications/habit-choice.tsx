@@ -21,8 +21,10 @@ const hoursOf = ({ fromHour, untilHour }: MessageHabit) => `${fromHour}-${untilH
 
 /** Day by day or once a week, and at which hours. */
 export function HabitChoice() {
-  const { data: habit } = useQuery({ ...habitQuery(), enabled: useIsSignedIn() });
+  const { data: kept } = useQuery({ ...habitQuery(), enabled: useIsSignedIn() });
   const saving = useMutation(saveHabit());
+  // A second choice goes on from the first, also before that has arrived.
+  const habit = saving.isPending ? saving.variables : kept;
   if (!habit) return null;
   const choose = (value: Hours) => {
     const [fromHour = 7, untilHour = 20] = value.split('-').map(Number);
