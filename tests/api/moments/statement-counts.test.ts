@@ -156,3 +156,22 @@ test('P3 the records behind a number cost the same for twenty and for forty', as
   expect(many.statements).toBe(few.statements);
   expect(many.statements).toBeLessThanOrEqual(6);
 });
+
+const BURDEN = `query Q($schoolId: ID!) { quotaBurden(schoolId: $schoolId) { schemes { isInForce groups { quotas { id asked } } } } }`;
+
+test('P3 the burden of a school of sixteen pupils costs what that of five costs', async () => {
+  const small = await api.world();
+  const input = { schoolId: small.schoolId, preset: 'zhumadian-text', effectiveFrom: '2026-09-01' };
+  const ADOPT = `mutation A($input: AdoptPresetInput!) { adoptPreset(input: $input) { id } }`;
+  await small.administrator.ask(ADOPT, { input: { ...input, clientMutationId: randomUUID() } });
+  const ask = (client: Client, schoolId: string) => counted(client, BURDEN, { schoolId });
+  const homes = ({ data }: Awaited<ReturnType<typeof ask>>) =>
+    data.quotaBurden.schemes[0].groups.at(-1).quotas.find(({ id }: { id: string }) => id === 'home-study').asked;
+  const few = await ask(small.administrator, small.schoolId);
+  const many = await ask(school.world.administrator, school.schoolId);
+
+  expect([homes(few), homes(many)]).toEqual([5, 16]);
+  expect(many.statements).toBe(few.statements);
+  // Session, school, classes and schemes; term and its days; homes, their counts and pauses; staff, leaders, their counts; the units above.
+  expect(many.statements).toBeLessThanOrEqual(14);
+});
