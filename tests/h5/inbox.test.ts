@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { comesTo } from '../support/browser-steps.js';
 import { seriousFindings, startBrowser, tooSmall, tooWide, type Phone } from '../support/browser.js';
 import type { Client } from '../support/client.js';
 import { EvidenceWorld } from '../support/evidence-world.js';
@@ -52,6 +53,25 @@ describe('the messages on the H5 page', () => {
         .locator('visible=true')
         .count(),
     ).toBe(0);
+    expect(phone.faults).toEqual([]);
+  });
+
+  test('two habits chosen one after the other, before the first has arrived, are both kept', async () => {
+    phone = await phoneOf(browser, parent);
+    const { page } = phone;
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()!.includes('saveMessageHabit')) await new Promise((go) => setTimeout(go, 400));
+      await route.continue();
+    });
+    await page.goto('/#/pages/me/index');
+    await page.getByRole('switch', { name: /^每周汇总/ }).tap();
+    await page.getByRole('radio', { name: /17 点以后$/ }).tap();
+    const kept = async () =>
+      JSON.stringify((await parent.ask(`{ messageHabit { isWeekly fromHour untilHour } }`)).messageHabit);
+
+    await comesTo(kept, JSON.stringify({ isWeekly: true, fromHour: 17, untilHour: 20 }));
+    await page.reload();
+    expect(await page.getByRole('switch', { name: /^每周汇总/ }).getAttribute('aria-checked')).toBe('true');
     expect(phone.faults).toEqual([]);
   });
 
