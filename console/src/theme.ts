@@ -25,6 +25,7 @@ function configOf(palette: Palette, algorithm: ThemeConfig['algorithm']): ThemeC
     algorithm,
     token: {
       ...{ colorPrimary: palette.brand, colorLink: palette.brandText, colorInfo: palette.info },
+      ...{ colorLinkHover: palette.brandText, colorLinkActive: palette.brandText },
       ...{ colorPrimaryHover: palette.brandText, colorPrimaryActive: palette.brandText },
       ...{ colorText: palette.ink, colorTextSecondary: palette.ink2, colorTextDescription: palette.ink2 },
       ...{ colorTextPlaceholder: palette.ink2, colorTextTertiary: palette.ink2 },

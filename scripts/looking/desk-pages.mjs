@@ -60,7 +60,7 @@ export const deskViews = [
     steps: (page) => page.locator('.samples__name').first().click(),
   },
   {
-    ...{ name: 'desk-samples-check', page: '/samples', as: 'administrator', shows: '检查表' },
+    ...{ name: 'desk-samples-check', page: '/samples', as: 'administrator', shows: '抽中的册子' },
     with: () => '/samples?state=WAITING',
     steps: async (page) => {
       await openWhatMayBeChecked(page);
@@ -152,6 +152,7 @@ async function formerTerm({ asks, schoolId }) {
 
 /** Opens the first booklet that the viewer may check: the lot draws of the own classes too. */
 async function openWhatMayBeChecked(page) {
+  await page.locator('.samples__name').first().waitFor();
   for (const name of await page.locator('.samples__name').all()) {
     await name.click();
     const sheet = page.getByText('检查表').waitFor({ timeout: 3000 });
