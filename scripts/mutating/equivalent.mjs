@@ -144,6 +144,7 @@ const EQUIVALENT = [
         'sitsInGroup(actor, classId) removed',
         'leadsClass(actor, classId) removed',
         'if (ledBy(actor).includes(classId)) removed',
+        'if (ledBy(actor).includes(classId)) inverted',
       ],
     ],
     [

@@ -128,7 +128,6 @@ describe('a guardian’s phone in the hands of the child', () => {
     await page.getByText('接着上次没写完的。').waitFor();
     const context: BrowserContext = page.context();
     const again = await context.newPage();
-    await again.addInitScript({ content: clock });
     await page.close();
     await again.goto('/');
     await again.getByText('你好，安春。').locator('visible=true').waitFor();

@@ -106,7 +106,6 @@ describe('a family in WeChat', () => {
     await app.tap('退出该设备：');
     await app.until(() => endsLeft() === 0, 4_000, 'this device alone');
     await other.tap('我的');
-    await other.tap('登录的设备，');
     await other.see('把孩子做过的事，好好留下来');
     expect(other.close()).toEqual([]);
   });
