@@ -5320,6 +5320,8 @@ export type Student = {
   seatNumber?: Maybe<Scalars['Int']['output']>;
   /** Sex. */
   sex: Sex;
+  /** Its stage; by it the pupil has a playful face or a sober one. */
+  stage?: Maybe<Stage>;
   /** Guardian, the pupil, or somebody who works with the pupil. */
   viewerIs: StudentRelation;
 };

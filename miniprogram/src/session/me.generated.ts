@@ -19,14 +19,20 @@ export type RoleKind =
   | 'SCHOOL_DOCTOR'
   | 'TEACHER';
 
+/** Stages of schooling. 学段。 */
+export type Stage =
+  | 'JUNIOR'
+  | 'PRIMARY'
+  | 'SENIOR';
+
 export type MeFragment = { identityId: string, displayName: string, account: string, mustChangePassword: boolean, grownChildren: number, roles: Array<{ id: string, kind: Types.RoleKind, title: string, unitId: string, unitName: string, classId: string | null, className: string | null }> };
 
-export type ChildFragment = { id: string, name: string, schoolId: string, classId: string | null, schoolName: string, className: string | null, seatNumber: number | null, birthOn: string | null, rollNumberMasked: string | null, guardians: Array<{ name: string, kinship: string, phoneMasked: string | null }> | null };
+export type ChildFragment = { id: string, name: string, schoolId: string, classId: string | null, schoolName: string, className: string | null, stage: Types.Stage | null, seatNumber: number | null, birthOn: string | null, rollNumberMasked: string | null, guardians: Array<{ name: string, kinship: string, phoneMasked: string | null }> | null };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { unreadMessages: number, me: { identityId: string, displayName: string, account: string, mustChangePassword: boolean, grownChildren: number, roles: Array<{ id: string, kind: Types.RoleKind, title: string, unitId: string, unitName: string, classId: string | null, className: string | null }> } | null, myChildren: Array<{ id: string, name: string, schoolId: string, classId: string | null, schoolName: string, className: string | null, seatNumber: number | null, birthOn: string | null, rollNumberMasked: string | null, guardians: Array<{ name: string, kinship: string, phoneMasked: string | null }> | null }> };
+export type MeQuery = { unreadMessages: number, me: { identityId: string, displayName: string, account: string, mustChangePassword: boolean, grownChildren: number, roles: Array<{ id: string, kind: Types.RoleKind, title: string, unitId: string, unitName: string, classId: string | null, className: string | null }> } | null, myChildren: Array<{ id: string, name: string, schoolId: string, classId: string | null, schoolName: string, className: string | null, stage: Types.Stage | null, seatNumber: number | null, birthOn: string | null, rollNumberMasked: string | null, guardians: Array<{ name: string, kinship: string, phoneMasked: string | null }> | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -72,6 +78,7 @@ export const ChildFragmentDoc = new TypedDocumentString(`
   classId
   schoolName
   className
+  stage
   seatNumber
   birthOn
   rollNumberMasked
@@ -115,6 +122,7 @@ fragment Child on Student {
   classId
   schoolName
   className
+  stage
   seatNumber
   birthOn
   rollNumberMasked

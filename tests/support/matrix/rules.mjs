@@ -239,7 +239,7 @@ const NOBODYS_BUSINESS = all(
 export const FIELDS = {
   Student: {
     ...fields('id name initials sex schoolId schoolName', SHOWN),
-    ...fields('classId className seatNumber', MAY_BE_EMPTY),
+    ...fields('classId className stage seatNumber', MAY_BE_EMPTY),
     birthOn: {
       ...NOBODYS_BUSINESS,
       ...all(['keeper', 'leader', 'guardian', 'self', 'kin', 'deciding', 'seeing'], 'value'),

@@ -43,6 +43,7 @@ export function presentStudent(ctx: Context, row: StudentRow): StudentType {
     schoolName: row.school_name ?? '',
     classId: row.class_id,
     className: inClass,
+    stage: row.stage as Stage | null,
     seatNumber: row.seat_number,
     birthOn: seesBirthDate(ctx.actor, place) ? row.birth_on : null,
     ...numbers,

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { LegalDateScalar } from '../../kernel/scalars.js';
+import { Stage } from '../organisation/index.js';
 import { Sex } from './people.rules.js';
 
 /** How the viewer stands to a pupil. */
@@ -34,6 +35,8 @@ export class StudentType {
   @Field(() => ID, { nullable: true, description: 'The class of today; null for who has left.' }) classId!:
     string | null;
   @Field(() => String, { nullable: true, description: 'Its name this school year.' }) className!: string | null;
+  @Field(() => Stage, { nullable: true, description: 'Its stage; by it the pupil has a playful face or a sober one.' })
+  stage!: Stage | null;
   @Field(() => Int, { nullable: true, description: 'Number in the class.' }) seatNumber!: number | null;
   @Field(() => LegalDateScalar, { nullable: true, description: 'Birth date; null for whom it is no business.' })
   birthOn!: string | null;

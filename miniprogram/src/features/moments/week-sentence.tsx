@@ -10,6 +10,8 @@ interface WeekSentenceProps {
   studentId: string;
   /** How the sentence calls the child: 亦菲, or 你. */
   name: string;
+  /** Whether the flowers are drawn too: the sober face of an older pupil has none. */
+  withFlowers?: boolean;
   /** What stands there when nothing has happened. */
   calm: string;
 }
@@ -17,7 +19,7 @@ interface WeekSentenceProps {
 const MOST_FLOWERS = 8;
 
 /** One human sentence about the week, made of facts alone. */
-export function WeekSentence({ studentId, name, calm }: WeekSentenceProps) {
+export function WeekSentence({ studentId, name, calm, withFlowers = true }: WeekSentenceProps) {
   const { data } = useInfiniteQuery(timelineQuery(studentId));
   const story =
     data &&
@@ -37,7 +39,7 @@ export function WeekSentence({ studentId, name, calm }: WeekSentenceProps) {
         ))}
       </View>
       <View className="week__note">
-        {Array.from({ length: Math.min(story.flowers, MOST_FLOWERS) }, (_, index) => (
+        {Array.from({ length: withFlowers ? Math.min(story.flowers, MOST_FLOWERS) : 0 }, (_, index) => (
           <Flower key={index} size={18} />
         ))}
         <Text>{story.note}</Text>

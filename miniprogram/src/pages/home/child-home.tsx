@@ -7,6 +7,8 @@ import { ThingsToDo } from '../../features/evidence/things-to-do';
 import { BodyDoor } from '../../features/measurements/body-door';
 import { tasksQuery } from '../../features/evaluations/evaluations.queries';
 import { guardianToDos, pupilToDos, type EvaluationToDo } from '../../features/evaluations/task-words';
+import { ShelfCard } from '../../features/moments/faces/shelf-card';
+import { TreeCard } from '../../features/moments/faces/tree-card';
 import { Timeline } from '../../features/moments/timeline';
 import { WeekSentence } from '../../features/moments/week-sentence';
 import { consentsTitle } from '../../features/privacy/consents-title';
@@ -38,7 +40,13 @@ export function ChildHome({ face: { child, kind } }: { face: ChildFace }) {
   );
   return (
     <View className="home">
-      <WeekSentence studentId={child.id} name={isSelf ? '你' : givenName(child.name)} calm={greeting(child, isSelf)} />
+      {isSelf && <OwnFace child={child} />}
+      <WeekSentence
+        studentId={child.id}
+        name={isSelf ? '你' : givenName(child.name)}
+        withFlowers={!isSelf || child.stage === 'PRIMARY'}
+        calm={greeting(child, isSelf)}
+      />
       <OutboxDoor />
       {isWaiting && privacy}
       <Todo child={child} isSelf={isSelf} />
@@ -53,6 +61,13 @@ export function ChildHome({ face: { child, kind } }: { face: ChildFace }) {
       </Section>
     </View>
   );
+}
+
+/** What a pupil sees first: a younger one the tree, an older one the shelf. */
+function OwnFace({ child: { id: studentId, name, stage } }: { child: Child }) {
+  if (stage === 'PRIMARY')
+    return <TreeCard studentId={studentId} name={givenName(name)} onOpen={() => open('growth', { studentId })} />;
+  return <ShelfCard studentId={studentId} onOpen={(termId) => open('growth', { studentId, termId })} />;
 }
 
 /** The ways on from here: what a family does, sees and lends. */

@@ -27,7 +27,7 @@ export interface Routes {
   results: { classId: string };
   body: { studentId: string };
   month: { studentId: string };
-  growth: { studentId: string };
+  growth: { studentId: string; termId?: string };
   booklet: { studentId: string; termId?: string; classId?: string };
   albumPhotos: { studentId: string; termId?: string; sectionId?: string };
   classBooklets: { classId: string };

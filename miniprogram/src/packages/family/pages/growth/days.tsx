@@ -7,7 +7,7 @@ import { Group } from '../../../../ui/group/group';
 import { Pill } from '../../../../ui/pill/pill';
 import { monthAndDay } from '../../../../words/days';
 import { Chart } from './chart';
-import { heat } from './drawings';
+import { heat, heatHigh, monthPlaces } from './drawings';
 import { daysWords } from './growth-words';
 import { Rows } from './rows';
 
@@ -22,7 +22,14 @@ export function Days({ studentId, growth: { termId, startsOn, endsOn, days } }: 
   return (
     <Card>
       <Text className="growth__title">哪天有记录</Text>
-      <Chart kind="heat" drawing={heat(startsOn, endsOn, days)} words={words} />
+      <View className="growth__months">
+        {monthPlaces(startsOn, endsOn).map(({ month, left }) => (
+          <Text key={month} className="growth__month" style={{ left: `${left.toFixed(2)}%` }}>
+            {month}月
+          </Text>
+        ))}
+      </View>
+      <Chart kind="heat" drawing={heat(startsOn, endsOn, days)} words={words} high={heatHigh(startsOn, endsOn)} />
       <Text className="growth__side">{words}。</Text>
       {days.length > 0 && (
         <Group role="radiogroup" label="看哪一天" className="growth__days">

@@ -1,27 +1,39 @@
+import { drawn } from '../../../../ui/drawn';
 import { addDays, mondayOf } from '../../../../words/days';
-
-/** A drawing as the background of a view: it shows in WeChat and in a browser alike. */
-const drawn = (box: string, inside: string): string =>
-  `url("data:image/svg+xml,${encodeURIComponent(
-    `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${box}'>${inside}</svg>`,
-  ).replace(/'/g, '%27')}")`;
 
 /** Colours that are seen on white and on dark paper alike. */
 const [STRONG, CALM, THIN] = ['#2F9A82', '#8A9492', 'rgba(138,148,146,.35)'];
 const HEAT = ['rgba(138,148,146,.16)', '#9FD0C2', '#5DAE9B', '#1E7F6B'];
 
-const RADIUS = 78;
+/** The size of the radar with room for the names around it. */
+export const [RADAR_WIDE, RADAR_HIGH] = [300, 216];
+const RADIUS = 80;
+/** How far out the names stand, in parts of the radius. */
+const NAMES_AT = 1.1;
 
 /** A point on the spoke of an axis, as far out as a part of the radius. */
-function pointOf(axis: number, axes: number, part: number): string {
+function pointOf(axis: number, axes: number, part: number): [number, number] {
   const angle = (2 * Math.PI * axis) / axes - Math.PI / 2;
-  return [100 + RADIUS * part * Math.cos(angle), 90 + RADIUS * part * Math.sin(angle)]
-    .map((place) => place.toFixed(1))
-    .join(',');
+  return [RADAR_WIDE / 2 + RADIUS * part * Math.cos(angle), 116 + RADIUS * part * Math.sin(angle)];
 }
 
 const polygon = (parts: readonly number[], look: string): string =>
-  `<polygon points='${parts.map((part, axis) => pointOf(axis, parts.length, part)).join(' ')}' ${look}/>`;
+  `<polygon points='${parts.map((part, axis) => atOf(pointOf(axis, parts.length, part))).join(' ')}' ${look}/>`;
+
+const atOf = (place: [number, number]): string => place.map((one) => one.toFixed(1)).join(',');
+
+/** On which side of the radar a name stands. */
+export type NameSide = 'above' | 'below' | 'left' | 'right';
+
+/** Where the name of each axis stands, and on which side of its point it is written. */
+export function namePlaces(axes: number): Array<{ x: number; y: number; side: NameSide }> {
+  return Array.from({ length: axes }, (_, axis) => {
+    const [x, y] = pointOf(axis, axes, NAMES_AT);
+    const away = x - RADAR_WIDE / 2;
+    if (Math.abs(away) < 1) return { x, y, side: y < RADAR_HIGH / 2 ? 'above' : 'below' };
+    return { x, y, side: away < 0 ? 'left' : 'right' };
+  });
+}
 
 /** A radar: this term filled, the own last term dashed; the outermost ring is the most that either has. */
 export function radar(now: readonly number[], before: readonly number[] | null): string {
@@ -37,7 +49,7 @@ export function radar(now: readonly number[], before: readonly number[] | null):
     ? polygon(parts(before), `fill='none' stroke='${CALM}' stroke-width='2' stroke-dasharray='5 4'`)
     : '';
   const own = polygon(parts(now), `fill='${STRONG}' fill-opacity='.2' stroke='${STRONG}' stroke-width='2.5'`);
-  return drawn('200 180', rings.join('') + last + own);
+  return drawn(`${RADAR_WIDE} ${RADAR_HIGH}`, rings.join('') + last + own);
 }
 
 /** A line over the terms, with a dot for each. */
@@ -62,8 +74,31 @@ export function heat(startsOn: string, endsOn: string, days: readonly { day: str
       const day = addDays(monday, down);
       if (day < startsOn || day > endsOn) continue;
       const look = `width='10' height='10' rx='2.5' fill='${shade(recordsOn.get(day) ?? 0)}'`;
-      cells.push(`<rect x='${week * 13}' y='${down * 13}' ${look}/>`);
+      cells.push(`<rect x='${week * WEEK}' y='${down * WEEK}' ${look}/>`);
     }
   }
-  return drawn(`${week * 13 - 3} 88`, cells.join(''));
+  return drawn(`${weeksOf(startsOn, endsOn) * WEEK - 3} 88`, cells.join(''));
+}
+
+const WEEK = 13;
+
+const weeksOf = (startsOn: string, endsOn: string): number => {
+  let weeks = 0;
+  for (let monday = mondayOf(startsOn); monday <= endsOn; monday = addDays(monday, 7)) weeks++;
+  return weeks;
+};
+
+/** How high the heat map is beside its width, per cent. */
+export const heatHigh = (startsOn: string, endsOn: string): number => 8800 / (weeksOf(startsOn, endsOn) * WEEK - 3);
+
+/** Where each month of a term begins, per cent from the left: in the first week that begins in it. */
+export function monthPlaces(startsOn: string, endsOn: string): Array<{ month: number; left: number }> {
+  const wide = weeksOf(startsOn, endsOn) * WEEK - 3;
+  const places = new Map<string, { month: number; left: number }>();
+  let week = 0;
+  for (let monday = mondayOf(startsOn); monday <= endsOn; monday = addDays(monday, 7), week++) {
+    const month = (monday < startsOn ? startsOn : monday).slice(0, 7);
+    if (!places.has(month)) places.set(month, { month: Number(month.slice(5)), left: (100 * week * WEEK) / wide });
+  }
+  return [...places.values()];
 }

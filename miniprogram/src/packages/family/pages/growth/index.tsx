@@ -21,8 +21,8 @@ import './index.scss';
 /** A child beside itself: the sides of a term, the terms, the days and the flowers. */
 export default function GrowthPage() {
   useGuard();
-  const [{ studentId = '' }] = useState(pageParams);
-  const [termId, choose] = useState<string | null>(null);
+  const [{ studentId = '', termId: wanted = null }] = useState(pageParams);
+  const [termId, choose] = useState<string | null>(wanted);
   const { data: me } = useQuery({ ...meQuery(), enabled: useIsSignedIn() });
   const child = me?.children.find(({ id }) => id === studentId);
   const growth = useQuery(growthQuery(studentId, termId));

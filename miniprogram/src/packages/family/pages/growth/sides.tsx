@@ -6,7 +6,7 @@ import { DimensionTile } from '../../../../ui/dimension/dimension';
 import { Icon } from '../../../../ui/icon/icon';
 import { Tappable } from '../../../../ui/tappable/tappable';
 import { Chart } from './chart';
-import { radar } from './drawings';
+import { namePlaces, radar, RADAR_HIGH, RADAR_WIDE } from './drawings';
 import { countWords, grownWords } from './growth-words';
 import { Rows } from './rows';
 
@@ -31,11 +31,11 @@ export function Sides({ studentId, growth: { termId, dimensions } }: { studentId
             hasLast ? befores : null,
           )}
           words={dimensions.map((side) => `${side.name}${countWords(side)}`).join('；')}
-        />
+        >
+          <Names dimensions={dimensions} />
+        </Chart>
       )}
-      {hasLast && (
-        <Text className="growth__side">实线是这学期，虚线是自己的上学期。从上面一角起，顺着转，和下面的次序一样。</Text>
-      )}
+      {hasLast && <Text className="growth__side">实线是这学期，虚线是自己的上学期。</Text>}
       {!isEmpty && grown && <Text className="growth__words">{grown}</Text>}
       {dimensions.map((side) => (
         <View key={side.id}>
@@ -45,6 +45,25 @@ export function Sides({ studentId, growth: { termId, dimensions } }: { studentId
       ))}
     </Card>
   );
+}
+
+const part = (place: number, of: number): string => `${((100 * place) / of).toFixed(2)}%`;
+
+/** The name of each axis beside its point. */
+function Names({ dimensions }: { dimensions: GrowthDimension[] }) {
+  const places = namePlaces(dimensions.length);
+  return dimensions.map(({ id, name, slot }, index) => {
+    const { x, y, side } = places[index]!;
+    return (
+      <Text
+        key={id}
+        className={`growth__axis growth__axis--${side} slot-${slot ?? 'none'}`}
+        style={{ left: part(x, RADAR_WIDE), top: part(y, RADAR_HIGH) }}
+      >
+        {name}
+      </Text>
+    );
+  });
 }
 
 function Side({ side, isOpen, onTap }: { side: GrowthDimension; isOpen: boolean; onTap: () => void }) {
