@@ -1,8 +1,7 @@
-import sharp from 'sharp';
 import type { AdjustableClock } from '../kernel/clock.js';
 import type { Context } from '../kernel/context.js';
 import type { Id } from '../kernel/ids.js';
-import { UseDays } from '../modules/accounts/index.js';
+import { openStaffAccounts, prepareStaffAccounts, UseDays } from '../modules/accounts/index.js';
 import {
   correctRecognition,
   findGivenTo,
@@ -11,26 +10,17 @@ import {
   prepareConduct,
   prepareFlowers,
 } from '../modules/recognition/index.js';
-import { prepareRecord, receivePhoto, saveRecord, startPhoto } from '../modules/evidence/index.js';
+import { prepareRecord, saveRecord } from '../modules/evidence/index.js';
 import { defaultTermOf } from '../modules/organisation/index.js';
 import { type Recorder } from '../modules/schemes/codes.rules.js';
 import { addDays, type LegalDate } from '../kernel/time.js';
 import { run } from './act-as.js';
 import { findDemoClass, type DemoClass } from './demo-class.js';
-import { drawing } from './drawing.js';
+import { drawnPhoto } from './drawn-photo.js';
 import type { DemoWorld } from './world.js';
 
 type Life = DemoWorld['life'][number];
 type Scene = Life['scenes'][number];
-
-async function photo(actor: Context, schoolId: string, picture: string): Promise<string> {
-  const { id } = await run(actor, (unit) => startPhoto(unit, { schoolId }));
-  const bytes = await sharp(Buffer.from(drawing(picture)))
-    .jpeg()
-    .toBuffer();
-  await receivePhoto(actor, { photoId: id, isGood: true, read: async () => bytes });
-  return id;
-}
 
 async function give({ classId }: DemoClass, scene: Scene, actor: Context, studentIds: Id[]): Promise<void> {
   const given = { classId, studentIds, note: scene.words };
@@ -59,11 +49,19 @@ async function play(stage: DemoClass, scene: Scene, happenedOn: LegalDate): Prom
   const studentIds = scene.seats.map((seat) => pupils.get(seat)!);
   if (scene.flower || scene.conduct) return give(stage, scene, actor, studentIds);
   const photoIds: string[] = [];
-  for (const picture of scene.pictures) photoIds.push(await photo(actor, schoolId, picture));
+  for (const picture of scene.pictures) photoIds.push(await drawnPhoto(actor, schoolId, picture));
   const entry = { schoolId, classId, studentIds, category: scene.category!, as: scene.as as Recorder | null };
   const said = { words: scene.words, fields: scene.fields, photoIds, submit: true };
   const prepared = await prepareRecord(actor, { ...entry, ...said, happenedOn });
   await run(actor, (unit) => saveRecord(unit, prepared));
+}
+
+/** Opens the accounts of the teachers who give and record. */
+async function openAccounts(ctx: Context, world: DemoWorld, schoolId: Id, { staff }: Life): Promise<void> {
+  if (staff.length === 0) return;
+  const opened = { schoolId, staffNumbers: staff };
+  const prepared = await prepareStaffAccounts(ctx, opened, world.password);
+  await run(ctx, (unit) => openStaffAccounts(unit, opened, prepared));
 }
 
 /** Plays some weeks of a demo class, scene after scene, each on its own day. */
@@ -71,6 +69,7 @@ export async function buildLife(ctx: Context, clock: AdjustableClock, world: Dem
   const today = ctx.clock.today();
   const stage = await findDemoClass(ctx, world, life);
   const { startsOn } = defaultTermOf(today);
+  await openAccounts(ctx, world, stage.schoolId, life);
   const use = new UseDays((error) => {
     throw error;
   });

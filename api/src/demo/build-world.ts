@@ -6,6 +6,7 @@ import { hashNewPassword, openCountyOfficer, openOperator, preparePassword } fro
 import { defaultTermOf, findUnitByCode, openUnit, PLATFORM_CODE } from '../modules/organisation/index.js';
 import { run } from './act-as.js';
 import { buildBooklets } from './build-booklets.js';
+import { buildClassPhoto } from './build-class-photo.js';
 import { buildFamilies } from './build-family.js';
 import { buildGroups } from './build-groups.js';
 import { buildReminders } from './build-reminders.js';
@@ -84,6 +85,11 @@ export async function buildDemoWorld(ctx: Context, clock: AdjustableClock, say: 
   clock.set(Date.now());
   for (const pause of world.pauses) await buildPause(acting, world, pause);
   await buildGroups(acting, clock, world);
+  for (const photo of world.classPhotos) {
+    clock.set(Date.now());
+    await buildClassPhoto(acting, clock, world, photo);
+  }
+  clock.set(Date.now());
   for (const life of world.life) await buildLife(acting, clock, world, life);
   clock.set(Date.now());
   for (const measures of world.measures) await buildMeasures(acting, clock, world, measures);

@@ -1,5 +1,13 @@
 const SKY = '#DDEBF2';
 
+const COATS = ['#D24B3E', '#2D6DB5', '#3A9A66', '#8A5FC4', '#C77B12'];
+
+/** One of the pupils on a class photo, in two rows of six. */
+function pupil(index: number): string {
+  const [x, y] = [90 + (index % 6) * 124, index < 6 ? 250 : 390];
+  return `<rect x="${x - 42}" y="${y + 40}" width="84" height="130" rx="30" fill="${COATS[index % COATS.length]}"/><circle cx="${x}" cy="${y}" r="44" fill="#F2C9A4"/><path d="M${x - 44} ${y - 4} a44 44 0 0 1 88 0 z" fill="#2B2B2B"/>`;
+}
+
 /** Small drawn scenes that stand for photos: nobody real is in the demo world. */
 const SCENES: Record<string, string> = {
   bean: `<rect width="800" height="600" fill="#EAF3EC"/><rect y="430" width="800" height="170" fill="#D9B98B"/>
@@ -9,6 +17,8 @@ const SCENES: Record<string, string> = {
   rope: `<rect width="800" height="600" fill="${SKY}"/><rect y="450" width="800" height="150" fill="#C66A4A"/><path d="M230 330 C150 30 650 30 570 330" stroke="#1E7F6B" stroke-width="10" fill="none"/><circle cx="400" cy="190" r="52" fill="#F2C9A4"/><path d="M348 180 a52 52 0 0 1 104 0 z" fill="#2B2B2B"/><rect x="352" y="240" width="96" height="120" rx="24" fill="#3A9A66"/><path d="M360 260 L240 330 M440 260 L560 330" stroke="#F2C9A4" stroke-width="20"/><path d="M378 360 L360 430 M422 360 L440 430" stroke="#2D4B73" stroke-width="26"/>`,
   paint: `<rect width="800" height="600" fill="#F4F0F8"/><rect x="140" y="90" width="520" height="380" fill="#fff" stroke="#B9A88A" stroke-width="16"/><circle cx="560" cy="180" r="46" fill="#F6C65B"/><path d="M170 440 L320 240 L430 380 L500 300 L630 440z" fill="#7BB08A"/><path d="M230 440 h60 v-70 h-60z" fill="#D24B3E"/><path d="M220 372 l40 -40 l40 40z" fill="#8C560B"/>`,
   tree: `<rect width="800" height="600" fill="${SKY}"/><rect y="460" width="800" height="140" fill="#9CC58A"/><rect x="384" y="300" width="32" height="180" fill="#8C6A45"/><circle cx="400" cy="230" r="110" fill="#4E9A5B"/><circle cx="320" cy="270" r="70" fill="#5CAB69"/><circle cx="480" cy="270" r="70" fill="#5CAB69"/><path d="M560 470 l40 -120 M600 350 l-30 20" stroke="#7A5B3A" stroke-width="12"/><ellipse cx="556" cy="480" rx="30" ry="14" fill="#6B6B6B"/>`,
+  class: `<rect width="800" height="600" fill="${SKY}"/><rect x="60" y="40" width="680" height="120" rx="10" fill="#1E7F6B"/><rect y="470" width="800" height="130" fill="#C9B48E"/>
+    ${Array.from({ length: 12 }, (_, index) => pupil(index)).join('')}`,
   broom: `<rect width="800" height="600" fill="#F3EFE6"/><rect y="440" width="800" height="160" fill="#E0D3BC"/><path d="M520 90 L380 400" stroke="#B98A4E" stroke-width="18"/><path d="M330 390 L440 430 L400 520 L250 470z" fill="#E0B35A" stroke="#B98A4E" stroke-width="5"/><circle cx="220" cy="520" r="10" fill="#A89B84"/><circle cx="180" cy="500" r="7" fill="#A89B84"/><circle cx="250" cy="545" r="6" fill="#A89B84"/>`,
 };
 

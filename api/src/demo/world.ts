@@ -71,6 +71,8 @@ const worldSchema = z.object({
     z.object({
       school: z.string(),
       class: z.string(),
+      /** Teachers whose accounts are opened for it, by staff number. */
+      staff: z.array(z.string()).default([]),
       scenes: z.array(
         z.object({
           daysAgo: z.int(),
@@ -89,6 +91,17 @@ const worldSchema = z.object({
           fields: z.array(z.object({ id: z.string(), value: z.string() })).default([]),
         }),
       ),
+    }),
+  ),
+  /** Photos of classes, so many days after the first of the term. */
+  classPhotos: z.array(
+    z.object({
+      school: z.string(),
+      class: z.string(),
+      by: z.string(),
+      dayOfTerm: z.int(),
+      picture: z.string(),
+      words: z.string(),
     }),
   ),
   /** Booklets that a homeroom teacher has published, by seat. */

@@ -46,7 +46,7 @@ function Stacks({ courses }: { courses: Course[] }) {
   const opened = courses.find(({ name }) => name === openName);
   return (
     <>
-      <View className="growth__wall sideways">
+      <View className="growth__wall">
         <View className="growth__stacks">
           {courses.map((course) => (
             <Stack
