@@ -107,6 +107,15 @@ describe('the graduation of a class', () => {
     expect((await saved).suggestedFilename()).toBe('2027 届毕业名单 六年级（1）班.pdf');
   });
 
+  test('ZM-15 the page of one pupil is printed for the roll', async () => {
+    await sitDown('T010');
+    await rowOf('安夏').getByRole('button', { name: '安夏' }).click();
+    const own = page.waitForEvent('download', { timeout: 30_000 });
+    await page.getByRole('button', { name: '打印个人表' }).click();
+    expect((await own).suggestedFilename()).toBe('2027 届毕业评价表 六年级（1）班 安夏.pdf');
+    expect([await tooWide(page), await seriousFindings(page)]).toEqual([[], []]);
+  });
+
   test('ZM-15 a teacher who leads no class has no entry of it, and hears whose business it is', async () => {
     await sitDown('T003');
     await page.getByText('毕业由班主任和校内各处办理').waitFor();

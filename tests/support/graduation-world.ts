@@ -67,8 +67,8 @@ export class Graduations {
     return (await client.ask(SIGN, this.deciding(await this.of(client), names, more))).signGraduations;
   }
 
-  printing(classId = this.school.third) {
-    return { input: { classId, clientMutationId: randomUUID() } };
+  printing(classId = this.school.third, studentId: string | null = null) {
+    return { input: { classId, studentId, clientMutationId: randomUUID() } };
   }
 
   async words(client: Client, name: string) {

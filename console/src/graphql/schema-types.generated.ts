@@ -1738,7 +1738,7 @@ export type GraduationOutcome = {
   name: Scalars['String']['output'];
 };
 
-/** The list of a class as PDF. 毕业名单打印件。 */
+/** The list of a class or the page of a pupil as PDF. 毕业打印件。 */
 export type GraduationPaper = {
   __typename?: 'GraduationPaper';
   /** The PDF, in base64. */
@@ -2348,7 +2348,7 @@ export type Mutation = {
   pauseHousehold: ClassHouseholds;
   /** Makes a card for every pupil of a class; older cards no longer hold. 打印班级卡。 */
   printCards: Array<ClassCard>;
-  /** The list of a class as PDF, to be filed. 打印毕业名单。 */
+  /** The list of a class as PDF, or the page of one pupil, to be filed. 打印毕业名单、个人表。 */
   printGraduations: GraduationPaper;
   /** Prints published booklets of a child, a class or a school. 打印报告单。 */
   printReports: PrintJob;
@@ -3099,12 +3099,14 @@ export type PrintDownload = {
   url: Scalars['String']['output'];
 };
 
-/** Printing the list of a class. 打印毕业名单。 */
+/** Printing the list of a class, or the page of one pupil. 打印毕业名单、个人表。 */
 export type PrintGraduationsInput = {
   /** The class. */
   classId: Scalars['ID']['input'];
   /** The client's own key of this submission. */
   clientMutationId: Scalars['String']['input'];
+  /** The pupil whose page it is; the list of the class when absent. */
+  studentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Printing the booklets of a child, a class or a school. 打印任务。 */

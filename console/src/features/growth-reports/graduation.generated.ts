@@ -39,12 +39,14 @@ export type GraduationState =
   | 'PROPOSED'
   | 'SIGNED';
 
-/** Printing the list of a class. 打印毕业名单。 */
+/** Printing the list of a class, or the page of one pupil. 打印毕业名单、个人表。 */
 export type PrintGraduationsInput = {
   /** The class. */
   classId: string;
   /** The client's own key of this submission. */
   clientMutationId: string;
+  /** The pupil whose page it is; the list of the class when absent. */
+  studentId?: string | null | undefined;
 };
 
 export type ConsoleLeavingYearQueryVariables = Exact<{

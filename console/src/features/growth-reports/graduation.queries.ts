@@ -68,11 +68,11 @@ export const signGraduations = () =>
     onSuccess: keep,
   });
 
-/** Gives the list of a class as PDF. */
-export const downloadGraduationPaper = (classId: string) =>
+/** Gives the list of a class as PDF, or the page of one pupil. */
+export const downloadGraduationPaper = (classId: string, studentId: string | null = null) =>
   mutationOptions({
     mutationFn: async () => {
-      const input = { classId, clientMutationId: newKey() };
+      const input = { classId, studentId, clientMutationId: newKey() };
       const { fileName, content } = (await execute(ConsolePrintGraduationsDocument, { input })).printGraduations;
       saveFile(fileName, content);
     },

@@ -1,9 +1,11 @@
 import { CloseOutlined } from '@ant-design/icons';
-import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Alert, Button } from 'antd';
 import { useEffect, useRef } from 'react';
+import { wordsOf } from '../../../../miniprogram/src/words/refusals';
 import { shortTime } from '../../../../miniprogram/src/words/times';
 import {
+  downloadGraduationPaper,
   graduationWordsQuery,
   type Graduation,
   type GraduationPupil,
@@ -40,9 +42,23 @@ export function Pupil({ graduation, pupil, onClose }: PupilProps) {
         <Words classId={graduation.classId} studentId={pupil.studentId} />
         <div className="samples__buttons">
           <Deciding graduation={graduation} pupils={[pupil]} />
+          <OwnPage classId={graduation.classId} studentId={pupil.studentId} />
         </div>
       </div>
     </aside>
+  );
+}
+
+/** The pupil's own page on paper, for the roll. */
+function OwnPage({ classId, studentId }: { classId: string; studentId: string }) {
+  const printing = useMutation(downloadGraduationPaper(classId, studentId));
+  return (
+    <>
+      <Button loading={printing.isPending} onClick={() => printing.mutate()}>
+        打印个人表
+      </Button>
+      {printing.error && <Alert type="warning" title={wordsOf(printing.error)} />}
+    </>
   );
 }
 

@@ -1,11 +1,10 @@
 import type { Context } from '../../../kernel/context.js';
-import { notFound } from '../../../kernel/errors.js';
 import type { Id } from '../../../kernel/ids.js';
 import type { Instant } from '../../../kernel/time.js';
 import { lawOf, schemeVersion } from '../../schemes/index.js';
 import { graduationStateName } from './graduation.lifecycle.js';
 import { signsGraduation } from './graduation.policy.js';
-import { findAllWords, findLeavers, type WordRow } from './graduation.queries.js';
+import { findAllWords, type WordRow } from './graduation.queries.js';
 import { factsIn, findingName, findingOf, GAP_WORDS, type JudgedTerm, type TermFacts } from './graduation.rules.js';
 import type {
   ClassGraduationType,
@@ -16,6 +15,7 @@ import type {
 } from './graduation.types.js';
 import { judgedPupils, stateOf, type JudgedPupil } from './judged-pupils.js';
 import { loadLeavingClass, type LeavingClass } from './leaving-class.js';
+import { pupilOf } from './pupil-of.js';
 
 const PERCENT = 100;
 
@@ -100,9 +100,8 @@ export async function presentClassGraduation(ctx: Context, classId: Id): Promise
 /** ZM-15: every word that was said about the graduation of a pupil of a leaving class, oldest first. */
 export async function presentGraduationWords(ctx: Context, classId: Id, studentId: Id): Promise<GraduationWordType[]> {
   const place = await loadLeavingClass(ctx, classId);
-  const { schoolId, on } = place;
-  const roll = await findLeavers(ctx, schoolId, [classId], on);
-  if (!roll.some((row) => row.student_id === studentId)) throw notFound('这名学生');
+  await pupilOf(ctx, place, studentId);
+  const { schoolId } = place;
   const rows = await findAllWords(ctx, place, studentId);
   const nameOf = await outcomeNames(ctx, schoolId, rows);
   return rows.map((row) => presentWord(row, nameOf));

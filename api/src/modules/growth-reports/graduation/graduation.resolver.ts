@@ -16,6 +16,7 @@ import {
   PrintGraduationsInput,
 } from './graduation.types.js';
 import { loadLeavingClass } from './leaving-class.js';
+import { pupilOf } from './pupil-of.js';
 import { presentLeavingYear } from './leaving-year.present.js';
 
 const CLASS = 'A class in the last grade of its stage, or that has left it.';
@@ -72,14 +73,17 @@ export class GraduationResolver {
     return decide(ctx, input, 'proposeGraduations', GraduationState.PROPOSED);
   }
 
-  @Mutation(() => GraduationPaperType, { description: 'The list of a class as PDF, to be filed. 打印毕业名单。' })
+  @Mutation(() => GraduationPaperType, {
+    description: 'The list of a class as PDF, or the page of one pupil, to be filed. 打印毕业名单、个人表。',
+  })
   async printGraduations(
     @Ctx() ctx: Context,
     @Arg('input', () => PrintGraduationsInput) input: PrintGraduationsInput,
   ): Promise<GraduationPaperType> {
     const key = clientKey(signedIn(ctx), 'printGraduations', input);
     const place = await loadLeavingClass(ctx, input.classId);
-    return change(ctx, (unit) => notePrinted(unit, place), drawGraduationPaper, key);
+    const studentId = input.studentId == null ? null : await pupilOf(ctx, place, input.studentId);
+    return change(ctx, (unit) => notePrinted(unit, place, studentId), drawGraduationPaper, key);
   }
 
   @Mutation(() => ClassGraduationType, {

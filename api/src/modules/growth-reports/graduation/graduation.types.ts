@@ -131,7 +131,10 @@ export class ClassGraduationType {
   @Field(() => Boolean, { description: 'Whether the viewer may sign now.' }) viewerCanSign!: boolean;
 }
 
-@ObjectType('GraduationPaper', { simpleResolvers: true, description: 'The list of a class as PDF. 毕业名单打印件。' })
+@ObjectType('GraduationPaper', {
+  simpleResolvers: true,
+  description: 'The list of a class or the page of a pupil as PDF. 毕业打印件。',
+})
 export class GraduationPaperType {
   @Field(() => String, { description: 'A name for the file.' }) fileName!: string;
   @Field(() => String, { description: 'The PDF, in base64.' }) content!: string;
@@ -153,8 +156,10 @@ export class GraduationInput {
   @Field(() => String, { description: "The client's own key of this submission." }) clientMutationId!: string;
 }
 
-@InputType({ description: 'Printing the list of a class. 打印毕业名单。' })
+@InputType({ description: 'Printing the list of a class, or the page of one pupil. 打印毕业名单、个人表。' })
 export class PrintGraduationsInput {
   @Field(() => ID, { description: 'The class.' }) classId!: string;
+  @Field(() => ID, { nullable: true, description: 'The pupil whose page it is; the list of the class when absent.' })
+  studentId?: string | null;
   @Field(() => String, { description: "The client's own key of this submission." }) clientMutationId!: string;
 }

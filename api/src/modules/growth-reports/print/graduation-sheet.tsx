@@ -1,6 +1,7 @@
 import { Document, Page, Text, View } from '@react-pdf/renderer';
 import type { GraduationList, ListedPupil } from '../graduation/graduation-list.rules.js';
 import { findingName } from '../graduation/graduation.rules.js';
+import { SigningLines } from './signing-lines.js';
 import { INK, LINE, mm, QUIET, TEXT } from './theme.js';
 
 const WIDTH = 297 - 2 * 18;
@@ -80,21 +81,6 @@ function Standard({ list }: { list: GraduationList }) {
         {`${list.standard}：${list.criteria.map((name, index) => `${index + 1}. ${name}`).join('；')}。`}
       </Text>
       <Text style={TEXT.note}>对照标准只列出事实，是否毕业由人决定。“无从得知”不是未达到。</Text>
-    </View>
-  );
-}
-
-const SIGNERS = ['班主任签字', '校长签字', '学校盖章', '日期'];
-
-function SigningLines() {
-  return (
-    <View wrap={false} style={{ flexDirection: 'row', justifyContent: 'space-between', marginTop: 32 }}>
-      {SIGNERS.map((signer) => (
-        <View key={signer} style={{ flexDirection: 'row', alignItems: 'flex-end' }}>
-          <Text style={TEXT.table}>{signer}</Text>
-          <View style={{ width: mm(36), borderBottom: `0.6 solid ${INK}`, marginLeft: 4 }} />
-        </View>
-      ))}
     </View>
   );
 }
