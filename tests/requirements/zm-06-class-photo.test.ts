@@ -18,6 +18,14 @@ beforeAll(async () => {
 const sectionOf = (report: { sections: { id: string; moments: { photos: { url: string | null }[] }[] }[] }) =>
   report.sections.find(({ id }) => id === 'class-photo')!;
 
+/** How many photos each class photo in the timeline of a child has. */
+const seen = async (client: Client, child: string): Promise<number[]> => {
+  const moments = await school.timeline(client, child);
+  return moments.flatMap(({ record }: { record: { category: string; photos: object[] } | null }) =>
+    record?.category === 'class-photo' ? [record.photos.length] : [],
+  );
+};
+
 test('ZM-6 the class photo is due in the first week of the term, and late after it', async () => {
   const said = async (day: string) => {
     await api.setClock(`${day}T02:00:00Z`);
@@ -141,6 +149,7 @@ test('ZM-6 a consent taken back later: nobody but the homeroom teacher sees the 
   expect(await school.classPhoto(colleague)).toMatchObject({ state: 'HELD', holding: [], url: null });
   // Published or not, no booklet shows it, of whichever child.
   const father = await school.parent('安春');
+  expect(await seen(father, '安春')).toEqual([]);
   expect(sectionOf(await books.report(father, '安春')).moments[0]!.photos[0]!.url).toBeNull();
   expect(sectionOf(await books.report(leader, '安夏', { live: true })).moments).toEqual([]);
 
@@ -151,4 +160,13 @@ test('ZM-6 a consent taken back later: nobody but the homeroom teacher sees the 
   await school.saveClassPhoto(leader, { photoId, children, because: '给安秋打码' });
   expect(await school.classPhoto(colleague)).toMatchObject({ state: 'DONE', url: expect.stringContaining('/photos/') });
   expect(sectionOf(await books.report(leader, '安夏', { live: true })).moments).toHaveLength(1);
+});
+
+test('ZM-6 the class photo is a moment of each child whose family agrees, and of nobody else', async () => {
+  expect((await school.classPhoto(leader)).state).toBe('DONE');
+  expect(await seen(await school.parent('安春'), '安春')).toEqual([1]);
+  expect(await seen(await school.pupil('安夏'), '安夏')).toEqual([1]);
+  expect(await seen(await school.parent('安冬'), '安冬')).toEqual([]);
+  // To who works with the class a child's page tells of the child alone.
+  expect(await seen(leader, '安春')).toEqual([]);
 });

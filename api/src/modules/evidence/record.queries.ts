@@ -1,11 +1,12 @@
 import type { Context } from '../../kernel/context.js';
 import { notFound } from '../../kernel/errors.js';
-import { unitsOf } from '../../kernel/actor.js';
+import { isFamilyOf, unitsOf } from '../../kernel/actor.js';
 import { keptQuery } from '../../kernel/kept-query.js';
 import { isId, type Id } from '../../kernel/ids.js';
 import type { PageRequest } from '../../kernel/page.js';
 import { daysOfMonth, type Instant, type LegalDate } from '../../kernel/time.js';
 import { conditionOf, type Predicate } from '../../kernel/visibility.js';
+import { aboutChild, type AboutChild } from './about-child.sql.js';
 import { isUnheld } from './class-photo.sql.js';
 import { AT_HOME, visibleRecords } from './evidence.policy.js';
 import { COUNTED, RecordState } from './record.lifecycle.js';
@@ -69,9 +70,7 @@ export async function loadVisibleRecord(ctx: Context, id: Id): Promise<RecordRow
   return rows[0];
 }
 
-interface About {
-  schoolId: Id;
-  studentId: Id;
+interface About extends AboutChild {
   seen: Predicate;
   category: string | null;
   /** First and last day of what happened; null for always. */
@@ -80,20 +79,18 @@ interface About {
   limit: number;
 }
 
-const recordsAbout = keptQuery((db, { schoolId, studentId, seen, category, days, after, limit }: About) =>
-  recordRows(db, [schoolId])
-    .innerJoin('evidence_student as s', (join) =>
-      join.onRef('s.school_id', '=', 'r.school_id').onRef('s.record_id', '=', 'r.id'),
-    )
-    .where('s.student_id', '=', studentId)
+const recordsAbout = keptQuery((db, about: About) => {
+  const { schoolId, seen, category, days, after, limit } = about;
+  return recordRows(db, [schoolId])
+    .innerJoin(aboutChild(db, about), (join) => join.onRef('s.record_id', '=', 'r.id'))
     .where((where) => conditionOf(where, seen, PLACES))
     .where('r.state', 'not in', [RecordState.DRAFT, RecordState.WITHDRAWN])
     .$if(category !== null, (rows) => rows.where('r.category', '=', category!))
     .$if(days !== null, (rows) => rows.where('r.happened_on', '>=', days![0]).where('r.happened_on', '<=', days![1]))
     .$if(after !== null, (rows) => rows.where('r.id', '<', after!))
     .orderBy('r.id', 'desc')
-    .limit(limit),
-);
+    .limit(limit);
+});
 
 /** Which records: those about a child; of one category, of one month (2026-09), or all. */
 interface Wanted {
@@ -103,11 +100,15 @@ interface Wanted {
   month: string | null;
 }
 
-/** Records about a child, newest first; what is only begun stays with its maker, to be gone on with. */
+/**
+ * Records about a child, newest first; what is only begun stays with its maker, to be gone on with. To the family come the
+ * photos of the class too.
+ */
 export function findRecordsAbout(ctx: Context, wanted: Wanted, { first, after }: PageRequest): Promise<RecordRow[]> {
   const { month, ...about } = wanted;
   const days = month === null ? null : daysOfMonth(month);
-  return recordsAbout(ctx, { ...about, days, seen: visibleRecords(ctx.actor), after, limit: first + 1 });
+  const ofClass = isFamilyOf(ctx.actor, about) ? 1 : null;
+  return recordsAbout(ctx, { ...about, days, seen: visibleRecords(ctx.actor), after, limit: first + 1, ofClass });
 }
 
 /** Records of some classes that wait to be verified, oldest first. */

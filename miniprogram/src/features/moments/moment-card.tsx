@@ -152,5 +152,6 @@ function whenWords({ happenedOn, studentCount }: MomentRecord, at: string): stri
   const near = nearTime(at);
   const day = nearDay(happenedOn);
   const when = near.startsWith(day) ? near : day;
+  if (studentCount === 0) return `${when} · 全班`;
   return studentCount > 1 ? `${when} · 和 ${studentCount - 1} 位同学一起` : when;
 }
