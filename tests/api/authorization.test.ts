@@ -281,8 +281,8 @@ test.each([
   ['Chinese', '三年级一班三年级一班三年级一班三'],
   ['ten thousand letters', '0'.repeat(10_000)],
 ])('an id of %s is not found, whatever it is the id of', async (_, hostile) => {
-  const { recordId, batchId, noteBatchId, flowerId, groupId, pauseId, ...ended } = place;
-  const things = [recordId, batchId, noteBatchId, flowerId, groupId, pauseId];
+  const { recordId, batchId, noteBatchId, flowerId, groupId, pauseId, exemptionId, ...ended } = place;
+  const things = [recordId, batchId, noteBatchId, flowerId, groupId, pauseId, exemptionId];
   things.push(ended.roundId, ended.submissionId, ended.printId, ended.sampledId);
   const ids = new Set([world.schoolId, world.countyId, classId, importId, studentId, sessionId, ...things]);
   const spoilt = (given: Record<string, unknown>) =>

@@ -1,6 +1,7 @@
 import { Booklets } from '../support/booklet-world';
 import type { Client } from '../support/client';
 import { evidenceRoster, EvidenceWorld, PUPILS, THIRD } from '../support/evidence-world';
+import { END, ending, grant } from '../support/exemptions';
 import { JudgingSchool } from '../support/judging';
 import { MeasureWorld } from '../support/measure-world';
 import { type OwnApi, startOwnApi } from '../support/own-api';
@@ -92,6 +93,16 @@ test('ZM-11 all five rates equal a count from the raw rows, through a term with 
   expect(sheet).toEqual(byHand);
   expect(sheet).toMatchObject({ ACCOUNTS: '4/16', TEACHERS: '1/5', HOUSEHOLDS: '1/15', BOOKLETS: '1/16' });
 
+  // OP-7: of the home that has one photo of art too few, art is not asked where the child is exempt on the last day.
+  await at('2026-11-26');
+  const { exemptions } = await grant(school, leader, '安夏 CATEGORY art', { lastOn: '2026-12-31' });
+  await at('2026-11-28');
+  const [without, withoutByHand] = await both();
+  expect(without).toEqual(withoutByHand);
+  expect(without).toMatchObject({ TEACHERS: '1/5', HOUSEHOLDS: '2/15' });
+  await at('2026-11-26');
+  await leader.ask(END, ending(exemptions[0]));
+
   // One household cannot take part until the end of the year; one leaves and one arrives within the term: the roll of the last day counts, on both sides.
   await at('2026-11-26');
   const pause = { studentId: school.ids('安江')[0], reason: 'NO_SMARTPHONE', lastOn: '2026-12-31' };
@@ -106,6 +117,16 @@ test('ZM-11 all five rates equal a count from the raw rows, through a term with 
   expect(later).toEqual(again);
   // 安来 has no evaluation, so that the teacher of sport has not evaluated everybody any more.
   expect(later).toMatchObject({ ACCOUNTS: '3/16', TEACHERS: '0/5', HOUSEHOLDS: '1/14', BOOKLETS: '1/16' });
+
+  // OP-7: of whom an exemption from sport holds on the last day, the teacher of sport is not waited for.
+  await at('2026-11-26');
+  const named = `select s.id from student s join person p on p.id = s.person_id where p.name = '安来'`;
+  school.pupils.set('安来', String((await api.rows(`${named} and s.school_id = '${school.schoolId}'`))[0]!.id));
+  await grant(school, leader, '安来 SUBJECT sport', { lastOn: '2026-12-31' });
+  await at('2026-11-28');
+  const [exempt, counted] = await both();
+  expect(exempt).toEqual(counted);
+  expect(exempt).toMatchObject({ TEACHERS: '1/5', HOUSEHOLDS: '1/14' });
 
   // Freezing it stands in the audit log.
   await school.world.administrator.ask(FREEZE, freezing(school.schoolId, school.world.termId));

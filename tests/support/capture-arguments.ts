@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sendProof } from './exemptions';
 import type { World } from './world';
 
 /** Where the arguments point to. */
@@ -12,6 +13,7 @@ export interface CapturePlace {
   groupId: string;
   noteBatchId: string;
   pauseId: string;
+  exemptionId: string;
 }
 
 type Arguments = Record<string, () => Record<string, unknown>>;
@@ -26,6 +28,8 @@ export const captureArguments = (place: CapturePlace): Arguments => {
   return {
     schemeOf: inClass,
     classHouseholds: inClass,
+    classExemptions: inClass,
+    childExemptions: about,
     classGroup: inClass,
     classAccounts: inClass,
     accountRates: school,
@@ -66,6 +70,14 @@ export const captureArguments = (place: CapturePlace): Arguments => {
       input: { ...about(), reason: 'ILLNESS', startsOn: '2026-12-01', lastOn: '2026-12-02', ...key() },
     }),
     resumeHousehold: () => ({ input: { pauseId: place.pauseId, version: 1, ...key() } }),
+    grantExemption: () => ({
+      input: {
+        ...{ ...about(), kind: 'SUBJECT', item: 'maths', ground: 'ILLNESS', proof: '' },
+        ...{ startsOn: '2026-12-01', lastOn: '2026-12-02' },
+        ...key(),
+      },
+    }),
+    endExemption: () => ({ input: { exemptionId: place.exemptionId, version: 1, ...key() } }),
     startPhoto: () => ({ input: { ...school(), ...key() } }),
     giveFlowers: () => ({
       input: { ...inClass(), studentIds: [place.studentId], reason: 'listening', ...key() },
@@ -89,6 +101,10 @@ export const captureArguments = (place: CapturePlace): Arguments => {
 export const CAPTURE_ANSWERS: Record<string, string> = {
   schemeOf: 'answered',
   classHouseholds: 'answered',
+  classExemptions: 'answered',
+  childExemptions: 'answered',
+  grantExemption: 'INVALID_INPUT',
+  endExemption: 'answered',
   classGroup: 'answered',
   classAccounts: 'answered',
   accountRates: 'answered',
@@ -169,5 +185,13 @@ export async function capture(place: CapturePlace): Promise<void> {
     { input: { ...later, ...key() } },
   );
   const pauseId = pauseHousehold.pauses[0].id;
-  Object.assign(place, { ...made, flowerId, groupId, pauseId });
+  const sent = await sendProof(teacher, place.studentId);
+  const { proof } = (await sent.json()) as { proof: string };
+  const granting = values.grantExemption!() as { input: object };
+  const { grantExemption } = await teacher.ask(
+    `mutation Grant($input: GrantExemptionInput!) { grantExemption(input: $input) { exemptions { id } } }`,
+    { input: { ...granting.input, proof } },
+  );
+  const exemptionId = grantExemption.exemptions[0].id;
+  Object.assign(place, { ...made, flowerId, groupId, pauseId, exemptionId });
 }

@@ -74,11 +74,18 @@ const pauseOf = ({ schoolId }: Place, { studentId, personId }: Place['pupils'][n
   ...{ starts_on: '2026-10-01', last_on: '2026-10-02', marked_by_id: personId, marked_at: AT },
 });
 
-/** Every household once took no part, and every pupil can be seen on some class photos. */
+const exemptionOf = ({ schoolId }: Place, { studentId, personId }: Place['pupils'][number]) => ({
+  ...{ id: newId(), version: 1, school_id: schoolId, student_id: studentId, kind: 'SUBJECT', item: 'sport' },
+  ...{ starts_on: '2026-10-01', last_on: '2026-10-02', ground: 'ILLNESS', note: '', proof_hash: 'a'.repeat(64) },
+  ...{ granted_by_id: personId, granted_at: AT },
+});
+
+/** Every household once took no part, every pupil was once exempt, and every pupil can be seen on some class photos. */
 function sightings(place: Place) {
   const records = Array.from({ length: ROUNDS_EACH }, () => recordOf(place));
   return {
     household_pause: place.pupils.map((pupil) => pauseOf(place, pupil)),
+    exemption: place.pupils.map((pupil) => exemptionOf(place, pupil)),
     evidence_record: records,
     class_photo_child: records.flatMap(({ id: recordId }) =>
       place.pupils.map(({ studentId }) => ({

@@ -68,16 +68,29 @@ export async function sheetByHand(rows: Rows, term: OracleTerm): Promise<Record<
     return last !== undefined && last.decision !== 'GRANTED';
   };
   const pauses = (await from('household_pause')).filter((row) => day(row.starts_on) <= on && day(row.last_on) >= on);
+  const exemptions = await from('exemption');
+  /** What is judged at the end of the term is not asked of whom an exemption holds on its last day; so is a month of it. */
+  const free = (id: string, kind: string, item: string): boolean =>
+    exemptions.some(
+      (row) =>
+        row.student_id === id &&
+        row.kind === kind &&
+        row.item === item &&
+        day(row.starts_on) <= on &&
+        day(row.last_on) >= on,
+    );
   const able = pupils.filter((id) => !refuses(id) && !pauses.some((row) => row.student_id === id));
   const homeDone = able.filter(
     (id) =>
       AT_HOME.every(([category, atLeast]) => {
         const [photos, records] = most('HOUSEHOLD', id, category) as [number, number];
-        return photos >= atLeast || (category === 'sport' && records >= atLeast);
+        return free(id, 'CATEGORY', category) || photos >= atLeast || (category === 'sport' && records >= atLeast);
       }) &&
       isSaid('guardian', id) &&
       isSaid('self', id) &&
-      ['height', 'weight'].every((item) => measures.some((row) => row.student_id === id && row.item === item)),
+      ['height', 'weight'].every(
+        (item) => free(id, 'MEASURE', item) || measures.some((row) => row.student_id === id && row.item === item),
+      ),
   );
 
   const staff = (await from('staff_member')).filter((row) => Number(row.active) === 1);
@@ -97,13 +110,20 @@ export async function sheetByHand(rows: Rows, term: OracleTerm): Promise<Record<
       return most('STAFF', person, category)[0]! >= atLeast;
     });
     const judged = own.every((row) =>
-      inClass(row.class_id).every((child) => isSaid('teacher', child, courses.get(row.course_id)!)),
+      inClass(row.class_id).every((child) => {
+        const course = courses.get(row.course_id)!;
+        return free(child, 'SUBJECT', RESULTS[course]!) || isSaid('teacher', child, course);
+      }),
     );
     const led = leads.filter((row) => row.person_id === person);
     const homeroom = led.every(({ class_id: classId }) => {
       const all = taught.filter((row) => row.class_id === classId).map((row) => RESULTS[courses.get(row.course_id)!]!);
       const graded = inClass(classId).every((child) =>
-        all.every((subject) => results.some((row) => row.student_id === child && row.subject === subject)),
+        all.every(
+          (subject) =>
+            free(child, 'SUBJECT', subject) ||
+            results.some((row) => row.student_id === child && row.subject === subject),
+        ),
       );
       const commented = inClass(classId).every((child) => isSaid('homeroom', child));
       const pictured = most('STAFF', person, 'class-photo')[0]! >= 1 && most('STAFF', person, 'practice')[0]! >= 1;

@@ -1,6 +1,7 @@
 import type { ModuleDefinition } from '../kernel/module.js';
 import { accountsModule } from './accounts/index.js';
 import { classGroupsModule } from './class-groups/index.js';
+import { exemptionsModule } from './exemptions/index.js';
 import { evidenceModule } from './evidence/index.js';
 import { evaluationsModule } from './evaluations/index.js';
 import { measurementsModule } from './measurements/index.js';
@@ -24,6 +25,7 @@ export const modules: readonly ModuleDefinition[] = [
   notificationsModule,
   schemesModule,
   classGroupsModule,
+  exemptionsModule,
   evidenceModule,
   recognitionModule,
   measurementsModule,

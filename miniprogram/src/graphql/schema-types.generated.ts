@@ -118,6 +118,8 @@ export type BodyMeasure = {
   enteredAt?: Maybe<Scalars['Instant']['output']>;
   /** Who typed it in the place of the household, with （代录）; null when nobody did. */
   enteredFor?: Maybe<Scalars['String']['output']>;
+  /** Whether the pupil is exempt from it: nothing is entered then. 免评。 */
+  isExempt: Scalars['Boolean']['output'];
   /** The item of the scheme. */
   item: Scalars['String']['output'];
   /** The name of that term. */
@@ -548,6 +550,21 @@ export type ClassDoor = {
   expiresAt: Scalars['Instant']['output'];
 };
 
+/** The exemptions of a class, for its homeroom teacher and those who keep the rolls. 本班免评。 */
+export type ClassExemptions = {
+  __typename?: 'ClassExemptions';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** What holds today or later, by seat. */
+  exemptions: Array<Exemption>;
+  /** The grounds to choose from. */
+  grounds: Array<ExemptGroundOption>;
+  /** The items to choose from, by kind. */
+  items: Array<ExemptibleItem>;
+  /** The last day of the running term, up to which an exemption mostly holds; null in the holidays. */
+  termEndsOn?: Maybe<Scalars['LegalDate']['output']>;
+};
+
 /** Flowers in a class, for its teachers; never a ranking. 班级小红花。 */
 export type ClassFlowers = {
   __typename?: 'ClassFlowers';
@@ -843,7 +860,7 @@ export type CommentDesk = {
   round: EvaluationRound;
   /** The children by seat. */
   rows: Array<DeskRow>;
-  /** Children of the class. */
+  /** Children of the class who are judged; one that is exempt is not. */
   total: Scalars['Int']['output'];
   /** Whether the viewer can hand in now. */
   viewerCanSubmit: Scalars['Boolean']['output'];
@@ -1178,6 +1195,8 @@ export type DeskRow = {
   entry: EvaluationEntry;
   /** How a comment calls the child; fills {名字}. */
   given: Scalars['String']['output'];
+  /** Whether the child is exempt from the subject, so that nothing is written about it. 免评。 */
+  isExempt: Scalars['Boolean']['output'];
   /** He or she, by the roll; fills {他/她}. */
   pronoun?: Maybe<Scalars['String']['output']>;
   /** Seat number. */
@@ -1244,6 +1263,16 @@ export type DrawSampleInput = {
   schoolId: Scalars['ID']['input'];
   /** A term that has begun. */
   termId: Scalars['ID']['input'];
+};
+
+/** Asking an item of a pupil again from today. 提前结束免评。 */
+export type EndExemptionInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The exemption. */
+  exemptionId: Scalars['ID']['input'];
+  /** The version that was seen. */
+  version: Scalars['Int']['input'];
 };
 
 /** Closing or publishing a round. 截止或公布评价。 */
@@ -1486,6 +1515,78 @@ export type EvidenceRecordPage = {
   nextCursor?: Maybe<Scalars['ID']['output']>;
   /** The records of this page. */
   nodes: Array<EvidenceRecord>;
+};
+
+/** On what ground a pupil is exempt. 免评的原因。 */
+export type ExemptGround =
+  | 'DISABILITY'
+  | 'FITNESS'
+  | 'ILLNESS'
+  | 'OTHER';
+
+/** A ground with its Chinese words, to choose from. 可选的原因。 */
+export type ExemptGroundOption = {
+  __typename?: 'ExemptGroundOption';
+  /** The ground. */
+  ground: ExemptGround;
+  /** Its words. */
+  name: Scalars['String']['output'];
+};
+
+/** Of what kind an item is from which a pupil may be exempt. 免评的项目类别。 */
+export type ExemptKind =
+  | 'CATEGORY'
+  | 'MEASURE'
+  | 'SUBJECT';
+
+/** An item of the scheme from which a pupil may be exempt. 可以免评的项目。 */
+export type ExemptibleItem = {
+  __typename?: 'ExemptibleItem';
+  /** The id of the item in the scheme. */
+  item: Scalars['String']['output'];
+  /** Of what kind it is. */
+  kind: ExemptKind;
+  /** What the kind is called. */
+  kindName: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** An item of the scheme that is not asked of a pupil from a day to a day. 免评。 */
+export type Exemption = {
+  __typename?: 'Exemption';
+  /** When it was granted. */
+  grantedAt: Scalars['Instant']['output'];
+  /** Who granted it. */
+  grantedBy: Scalars['String']['output'];
+  /** On what ground. */
+  ground: ExemptGround;
+  /** The ground in words, with what was noted. */
+  groundWords: Scalars['String']['output'];
+  /** The id of the exemption. */
+  id: Scalars['ID']['output'];
+  /** Whether it holds today. */
+  isRunning: Scalars['Boolean']['output'];
+  /** The id of the item in the scheme. */
+  item: Scalars['String']['output'];
+  /** Its name. */
+  itemName: Scalars['String']['output'];
+  /** Of what kind the item is. */
+  kind: ExemptKind;
+  /** What the kind is called. */
+  kindName: Scalars['String']['output'];
+  /** The last day. */
+  lastOn: Scalars['LegalDate']['output'];
+  /** The picture of the proof, by a link that holds for ten minutes. 证明。 */
+  proofUrl: Scalars['String']['output'];
+  /** The first day. */
+  startsOn: Scalars['LegalDate']['output'];
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** The name of the pupil. */
+  studentName: Scalars['String']['output'];
+  /** Its version, to be sent with a change. */
+  version: Scalars['Int']['output'];
 };
 
 /** What a child's household has done of what a month asks. 一户的进度。 */
@@ -1841,6 +1942,28 @@ export type GraduationWord = {
   reason: Scalars['String']['output'];
   /** Whether it was proposed or signed. */
   state: GraduationState;
+};
+
+/** Exempting a pupil from one item, with its proof. 登记免评。 */
+export type GrantExemptionInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** On what ground. */
+  ground: ExemptGround;
+  /** The id of the item in the scheme. */
+  item: Scalars['String']['input'];
+  /** Of what kind the item is. */
+  kind: ExemptKind;
+  /** The last day. */
+  lastOn: Scalars['LegalDate']['input'];
+  /** A short note; needed for other grounds. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What `POST /uploads/proofs/{studentId}` answered to the picture of the proof. */
+  proof: Scalars['String']['input'];
+  /** The first day; today when absent. */
+  startsOn?: InputMaybe<Scalars['LegalDate']['input']>;
+  /** The pupil. */
+  studentId: Scalars['ID']['input'];
 };
 
 /** A teacher of the class who may be chosen. 可选的任课教师。 */
@@ -2308,6 +2431,8 @@ export type Mutation = {
   draftComments: SavedEvaluations;
   /** Draws booklets of each class by lot. 抽查。 */
   drawSample: Sampling;
+  /** Asks an item of a pupil again from today. 提前结束免评。 */
+  endExemption: ClassExemptions;
   /** Signs another device of the viewer out, at once. 退出设备。 */
   endSession: Scalars['Boolean']['output'];
   /** Opens the face of the pupil who holds a card, on a device of the school. 用班级口令和卡进入。 */
@@ -2316,6 +2441,8 @@ export type Mutation = {
   freezeSheet: SchoolSheet;
   /** Gives each child a flower, in one call. 送小红花。 */
   giveFlowers: GivenFlowers;
+  /** Exempts a pupil from one item from a day to a day, with a proof. 登记免评。 */
+  grantExemption: ClassExemptions;
   /** Lends the guardian's phone to the child for twenty minutes. 把手机交给孩子。 */
   handOver: BorrowedSession;
   /** Keeps what an inspector found. 登记检查结果。 */
@@ -2478,6 +2605,11 @@ export type MutationDrawSampleArgs = {
 };
 
 
+export type MutationEndExemptionArgs = {
+  input: EndExemptionInput;
+};
+
+
 export type MutationEndSessionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2495,6 +2627,11 @@ export type MutationFreezeSheetArgs = {
 
 export type MutationGiveFlowersArgs = {
   input: GiveFlowersInput;
+};
+
+
+export type MutationGrantExemptionArgs = {
+  input: GrantExemptionInput;
 };
 
 
@@ -3223,12 +3360,16 @@ export type Query = {
   accountRates: AccountRates;
   /** What was said about a child in a term, as far as the viewer may see it. 孩子的评价。 */
   childEvaluations: ChildEvaluations;
+  /** The exemptions of a pupil, for the family and those who grant them. 孩子的免评。 */
+  childExemptions: Array<Exemption>;
   /** Results and body measures of a pupil, for whoever sees the pupil. 成绩与身体数据。 */
   childMeasures: ChildMeasures;
   /** All booklets of a child, newest term first. 历学期报告单（册）。 */
   childReports: Array<ChildReport>;
   /** The pupils of a class and their guardians, each with whether they have an account. 班级账号。 */
   classAccounts: Array<PupilAccount>;
+  /** The exemptions of a class with ground and proof, for those who grant them. 本班免评。 */
+  classExemptions: ClassExemptions;
   /** The flowers of a class, for its teachers. 班级小红花。 */
   classFlowers: ClassFlowers;
   /** All terms of each pupil of a class against the school's standard. 毕业总览。 */
@@ -3403,6 +3544,11 @@ export type QueryChildEvaluationsArgs = {
 };
 
 
+export type QueryChildExemptionsArgs = {
+  studentId: Scalars['ID']['input'];
+};
+
+
 export type QueryChildMeasuresArgs = {
   studentId: Scalars['ID']['input'];
   termId?: InputMaybe<Scalars['ID']['input']>;
@@ -3415,6 +3561,11 @@ export type QueryChildReportsArgs = {
 
 
 export type QueryClassAccountsArgs = {
+  classId: Scalars['ID']['input'];
+};
+
+
+export type QueryClassExemptionsArgs = {
   classId: Scalars['ID']['input'];
 };
 
@@ -4239,6 +4390,8 @@ export type ResultLevel = {
 /** A pupil in the grid of results. 成绩表的一行。 */
 export type ResultRow = {
   __typename?: 'ResultRow';
+  /** Subjects of the scheme from which the pupil is exempt: nothing is entered there. 免评。 */
+  exempt: Array<Scalars['String']['output']>;
   /** Name. */
   name: Scalars['String']['output'];
   /** What was entered, by subject. */

@@ -58,6 +58,8 @@ const ACTIONS: Record<string, string> = {
   pauseHousehold: 'people.household-paused',
   setClassGroup: 'class-groups.set',
   resumeHousehold: 'people.household-resumed',
+  grantExemption: 'exemptions.granted',
+  endExemption: 'exemptions.ended',
   saveTagGroup: 'evidence.tag-group-saved',
   removeTagGroup: 'evidence.tag-group-removed',
   freezeSheet: 'oversight.sheet-frozen',
@@ -119,6 +121,7 @@ async function spendTerm(teacher: Client, mother: Client, place: TermPlace): Pro
   await say(teacher, 'setClassGroup', 'SetClassGroupInput', { input: { ...group, version: 0 } });
   await say(teacher, 'undoConduct', 'UndoConductInput');
   await say(teacher, 'resumeHousehold', 'ResumeHouseholdInput');
+  await say(teacher, 'endExemption', 'EndExemptionInput');
   await say(teacher, 'removeTagGroup', 'RemoveTagGroupInput');
   await say(teacher, 'saveResults', 'SaveResultsInput');
   await say(mother, 'saveBodyMeasures', 'SaveBodyMeasuresInput');

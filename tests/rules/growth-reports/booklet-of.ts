@@ -43,6 +43,7 @@ const SUBJECTS = ['chinese', 'maths', 'sport', 'music', 'morals'];
 export const FULL: ChildFacts = {
   ...{ studentId: 's1', name: '安春', seatNumber: 1, terms: GRANTED, photos: GRANTED, isPaused: false, lastTerm: null },
   chosen: {},
+  exempt: [],
   classPhoto: record('class-photo', 1),
   records: ['study', 'humanity', 'sport', 'art', 'practice'].map((category) => record(category)),
   flowers: [{ course: '语文', reason: 'listening' }],

@@ -1,5 +1,6 @@
+import { ExemptKind } from '../../../api/src/modules/exemptions/exemption.rules.js';
 import { ConsentDecision } from '../../../api/src/modules/privacy/consent.rules.js';
-import { EMPTY, FULL, judged, record, ROOM, text, verdict, voice } from './booklet-of';
+import { EMPTY, FULL, judged, missing, record, ROOM, text, verdict, voice } from './booklet-of';
 
 const { REFUSED, WITHDRAWN, GRANTED } = ConsentDecision;
 
@@ -40,6 +41,62 @@ test('of a household that takes no part, message and measures are not waited for
   expect(verdict(judged({ ...paused, voices: voicesBut('guardian'), flowers: [] })).exact).toBe('17/18');
   expect(verdict(judged({ ...paused, flowers: [] })).exact).toBe('18/19');
   expect(verdict(judged({ isPaused: true, voices: voicesBut('self') })).exact).toBe('19/20');
+});
+
+const free = (...items: [kind: keyof typeof ExemptKind, item: string][]) => ({
+  exempt: items.map(([kind, item]) => ({ kind: ExemptKind[kind], item })),
+});
+
+// OP-7, by hand: results and subject evaluations weigh 10 each of 100 over five subjects, an area 8, measures 5.
+test('of a child that is exempt from a subject, neither its result nor its evaluation is waited for or counted', () => {
+  const sport = free(['SUBJECT', 'sport']);
+
+  expect(verdict(judged({ ...sport, results: resultsBut('sport'), voices: voicesBut('体育') })).exact).toBe('1/1');
+  expect(verdict(judged(sport)).exact).toBe('1/1');
+  // One of the four that are left: 10 - 10/4.
+  expect(verdict(judged({ ...sport, results: resultsBut('sport', 'music') })).exact).toBe('39/40');
+  expect(verdict(judged({ ...sport, voices: voicesBut('体育', '音乐') })).exact).toBe('39/40');
+  // What was entered before does not make up for another subject.
+  expect(verdict(judged({ ...sport, results: resultsBut('music') })).exact).toBe('39/40');
+  expect(
+    missing(judged({ ...sport, results: resultsBut('sport', 'music'), voices: voicesBut('体育', '音乐') })),
+  ).toEqual([expect.stringContaining('还差音乐的成绩'), expect.stringContaining('还差 1 科的评价（音乐老师）')]);
+});
+
+test('of a child that is exempt from all subjects, results and evaluations leave the denominator', () => {
+  const all = free(...['chinese', 'maths', 'sport', 'music', 'morals'].map((id) => ['SUBJECT', id] as never));
+
+  expect(verdict(judged({ ...all, results: [], voices: voicesBut(...ROOM.courses), flowers: [] })).exact).toBe('15/16');
+});
+
+test('of a child that is exempt from a body measure the other one counts whole; from both, neither does', () => {
+  const height = FULL.measures.slice(0, 1);
+
+  expect(verdict(judged({ ...free(['MEASURE', 'weight']), measures: height })).exact).toBe('1/1');
+  expect(verdict(judged({ ...free(['MEASURE', 'weight']), measures: [] })).exact).toBe('19/20');
+  expect(missing(judged({ ...free(['MEASURE', 'weight']), measures: [] }))).toEqual([
+    expect.stringContaining('还没有填身高（'),
+  ]);
+  const both = free(['MEASURE', 'weight'], ['MEASURE', 'height']);
+  expect(verdict(judged({ ...both, measures: [] })).exact).toBe('1/1');
+  expect(verdict(judged({ ...both, measures: [], flowers: [] })).exact).toBe('18/19');
+});
+
+test('an area of which a child is exempt leaves the denominator; a subject of the same name does not', () => {
+  expect(verdict(judged({ ...free(['CATEGORY', 'sport']), records: recordsBut('sport') })).exact).toBe('1/1');
+  // 92 is all that applies; of it another area is missing.
+  expect(verdict(judged({ ...free(['CATEGORY', 'sport']), records: recordsBut('sport', 'art') })).exact).toBe('21/23');
+  expect(verdict(judged({ ...free(['SUBJECT', 'sport']), records: recordsBut('sport') })).exact).toBe('23/25');
+});
+
+test('an area with two categories leaves the denominator only when both are exempt', () => {
+  const sport = text.recording.categories.find(({ id }) => id === 'sport')!;
+  const categories = [...text.recording.categories, { ...sport, id: 'health' }];
+  const scheme = { ...text, recording: { ...text.recording, categories } };
+  const [one, both] = [free(['CATEGORY', 'sport']), free(['CATEGORY', 'sport'], ['CATEGORY', 'health'])];
+
+  expect(verdict(judged({ ...one, records: recordsBut('sport') }, {}, scheme)).exact).toBe('23/25');
+  expect(verdict(judged({ ...both, records: recordsBut('sport') }, {}, scheme)).exact).toBe('1/1');
 });
 
 test('half of the body measures is half of their weight', () => {

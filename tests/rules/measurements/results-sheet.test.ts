@@ -146,7 +146,7 @@ test('every row tells all that is wrong with it; sums below the class and empty 
     ['平均分', '', 95.5, 94, ''],
     ['', '备注：缺考 1 人', '', '', ''],
   );
-  const read = readRows({ scheme, grade: 3, pupils }, columnsOf({ rows }, scheme)!, rows);
+  const read = readRows({ scheme, grade: 3, pupils, exempt: () => [] }, columnsOf({ rows }, scheme)!, rows);
 
   expect(read.map(({ row, name, problems }) => [row, name, problems])).toEqual([
     [2, '李雨桐', ['数学：108 超过满分 100']],
@@ -162,4 +162,19 @@ test('every row tells all that is wrong with it; sums below the class and empty 
     [6, '李雨桐', ['和第 2 行是同一名学生，请只留一行']],
   ]);
   expect(read[0]!.cells).toEqual([{ subject: 'chinese', mark: 9500, level: null }]);
+});
+
+test('OP-7 in the cell of an exempt pupil 免评 or nothing may stand, and a result is refused in words', () => {
+  const rows = sheet(['学号', '姓名', '语文', '数学'], [1, '李雨桐', '免评', 95], [2, '王宇', '', '免评']);
+  const read = (free: string) => {
+    const judge = { scheme, grade: 3, pupils, exempt: (id: string) => (id === pupils[0]!.studentId ? [free] : []) };
+    return readRows(judge, columnsOf({ rows }, scheme)!, rows);
+  };
+
+  expect(read('chinese')[0]).toMatchObject({ cells: [{ subject: 'maths', mark: 9500 }], problems: [] });
+  expect(read('maths')[0]!.problems).toEqual([
+    '语文：“免评”看不懂，请填分数或等级（优秀、良好、合格、待合格）；没有成绩就空着',
+    '数学：已登记免评，不用录，请空着',
+  ]);
+  expect(read('chinese')[1]!.problems[0]).toContain('数学：“免评”看不懂');
 });

@@ -22,6 +22,7 @@ const child = (more: Partial<PupilFacts> = {}): PupilFacts => ({
   said: [],
   results: [],
   measures: [],
+  exempt: [],
   ...more,
 });
 const counted = (month: string, amounts: Record<string, number>): Counted[] =>
@@ -66,6 +67,29 @@ test('before the last day of a month, or of the term, nothing of it is asked', (
   expect(household('2026-10-30', child(), [])).toHaveLength(5);
 });
 
+const free = (kind: string, item: string, lastOn = '2026-10-31') => ({
+  ...{ kind: kind as never, item, startsOn: '2026-09-01' as never, lastOn: lastOn as never },
+});
+
+test('OP-7 of a child that is exempt from an area, its quota is not asked on the last days that fall within', () => {
+  const noSport = both.filter(({ category }) => category !== 'sport');
+  const onlyOctober = { ...spoken, exempt: [free('CATEGORY', 'sport', '2026-10-30')] };
+
+  expect(undone(household('2026-10-31', spoken, noSport))).toHaveLength(2);
+  expect(allDone(household('2026-10-31', { ...spoken, exempt: [free('CATEGORY', 'sport')] }, noSport))).toBe(true);
+  // The one of October falls due the day after.
+  expect(undone(household('2026-10-31', onlyOctober, noSport)).map(({ what }) => what.slice(0, 4))).toEqual(['10 月']);
+  expect(undone(household('2026-10-31', { ...spoken, exempt: [free('SUBJECT', 'sport')] }, noSport))).toHaveLength(2);
+});
+
+test('OP-7 of a child that is exempt from a body measure, the other one is asked', () => {
+  const pupil = { ...spoken, measures: ['height'], exempt: [free('MEASURE', 'weight')] };
+
+  expect(household('2026-10-31', pupil, both)).toHaveLength(13);
+  expect(allDone(household('2026-10-31', pupil, both))).toBe(true);
+  expect(undone(household('2026-10-31', { ...pupil, measures: ['weight'] }, both))).toHaveLength(1);
+});
+
 const taught = (pupils: PupilFacts[], more: object = {}) => ({
   ...{ room: { ...room, pupils }, courses: ['语文'], isHomeroom: false, allCourses: ['语文', '体育'] },
   ...more,
@@ -99,4 +123,24 @@ test('a homeroom teacher adds the class photo, practice, the comment and the res
   // Class photo, practice in two months, the comment on one child, two subjects for one child.
   expect(duties.map(({ due }) => due).sort((one, other) => one - other)).toEqual([1, 1, 2, 8, 8]);
   expect(undone(duties)).toHaveLength(5);
+});
+
+test('OP-7 of a child that is exempt from a subject at the end of the term, no evaluation and no result is asked', () => {
+  const exempt = child({ exempt: [free('SUBJECT', 'chinese')] });
+  const own = dutiesOfTeacher(teacherTasks, term('2026-10-31'), [taught([judged, exempt])], teaching);
+  expect(allDone(own)).toBe(true);
+  expect(own.at(-1)).toMatchObject({ done: 1, due: 1 });
+  // What was said before is not counted either.
+  const both = child({ said: judged.said, exempt: exempt.exempt });
+  expect(dutiesOfTeacher(teacherTasks, term('2026-10-31'), [taught([both])], teaching)).toHaveLength(4);
+
+  const led = { courses: [], isHomeroom: true };
+  const graded = child({ results: ['sport'], exempt: exempt.exempt });
+  const results = (pupils: PupilFacts[]) =>
+    dutiesOfTeacher(teacherTasks, term('2026-10-31'), [taught(pupils, led)], []).find(
+      ({ what }) => what === '各科成绩',
+    );
+  expect(results([graded, child({ results: ['sport'] })])).toMatchObject({ done: 2, due: 3 });
+  const over = child({ ...graded, exempt: [free('SUBJECT', 'chinese', '2026-10-30')] });
+  expect(results([over])).toMatchObject({ done: 1, due: 2 });
 });

@@ -224,7 +224,7 @@ export const JUDGE_FIELDS = {
     ...fields('studentId studentName course', MAY_BE_EMPTY),
   },
   CommentDesk: { ...fields('round done total rows viewerCanSubmit', SHOWN), course: MAY_BE_EMPTY },
-  DeskRow: fields('studentId studentName seatNumber given pronoun entry', SHOWN),
+  DeskRow: fields('studentId studentName seatNumber given pronoun isExempt entry', SHOWN),
   PhrasePage: { ...fields('nodes nextCursor', MAY_BE_EMPTY), viewerKeepsSchool: keepsPhrases },
   Phrase: { ...fields('id version scope text owner', SHOWN), viewerCanChange: keepsPhrases },
   CommentHints: { hints: MAY_BE_EMPTY, likePercent: SHOWN },

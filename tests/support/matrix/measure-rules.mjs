@@ -93,7 +93,7 @@ export const MEASURE_FIELDS = {
     ...fields('id name', SHOWN),
     viewerCanEnter: { everybody: '=false', leader: '=true', of: { classB: { keeper: '=true' } } },
   },
-  ResultRow: { ...fields('studentId name', SHOWN), ...fields('seatNumber results', MAY_BE_EMPTY) },
+  ResultRow: { ...fields('studentId name', SHOWN), ...fields('seatNumber results exempt', MAY_BE_EMPTY) },
   SubjectResult: {
     ...fields('id version subject subjectName level levelName enteredAt', SHOWN),
     // The scheme of school B shows marks to families.
@@ -113,7 +113,7 @@ export const MEASURE_FIELDS = {
     },
   },
   BodyMeasure: {
-    ...fields('item name unit min max', SHOWN),
+    ...fields('item name unit min max isExempt', SHOWN),
     ...fields('value version enteredAt enteredFor lastValue lastTermName', MAY_BE_EMPTY),
   },
 };

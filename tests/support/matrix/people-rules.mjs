@@ -1,5 +1,7 @@
 /** The reviewed expectations about households that take no part, written by hand like all others of the matrix. */
 
+import { EXEMPTION_FIELDS, EXEMPTION_MUTATIONS, EXEMPTION_QUERIES, exemptionRelations } from './exemption-rules.mjs';
+
 const all = (names, relation) => Object.fromEntries(names.map((name) => [name, relation]));
 const answers = (...relations) => all(relations, 'answered');
 
@@ -7,10 +9,14 @@ const CLASSES = ['third', 'second', 'classB'];
 const PUPILS = ['child', 'friend', 'sister', 'other', 'mover', 'childB', 'strangerB'];
 
 /** Who stands how to the mark of a household: its family does not, since it is not told. */
-export const peopleRelations = ({ THIRD, CLASS_B }) => ({ pauseA: THIRD, pauseB: CLASS_B });
+export const peopleRelations = ({ THIRD, CLASS_B }) => ({
+  ...{ pauseA: THIRD, pauseB: CLASS_B },
+  ...exemptionRelations({ THIRD, CLASS_B }),
+});
 
 /** Each query by id. */
 export const PEOPLE_QUERIES = {
+  ...EXEMPTION_QUERIES,
   classHouseholds: { of: CLASSES, gets: answers('keeper', 'office', 'leader', 'teacher') },
   accountRates: {
     of: ['schoolA', 'schoolB', 'schoolC'],
@@ -31,6 +37,7 @@ const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
 
 /** Each mutation by id; who may is stopped by a day that cannot be, or by a version that never was. */
 export const PEOPLE_MUTATIONS = {
+  ...EXEMPTION_MUTATIONS,
   setClassGroup: {
     of: CLASSES,
     input: (id) => ({ classId: id, version: 99, personIds: [], clientMutationId: key() }),
@@ -56,6 +63,7 @@ const SHOWN = { everybody: 'value' };
 
 /** Each field of each type; the reason is for those who work with the class, who alone get the list at all. */
 export const PEOPLE_FIELDS = {
+  ...EXEMPTION_FIELDS,
   ClassHouseholds: {
     ...fields('classId reasons', SHOWN),
     pauses: { everybody: 'any' },

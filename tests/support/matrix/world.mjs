@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { OPERATOR } from '../servers.mjs';
 import { captureAll, closeAgain, prepareAll } from './capture-world.mjs';
+import { exemptPupils } from './exemption-world.mjs';
 import { chooseGroups, pauseHouseholds } from './people-world.mjs';
 import { measureAll } from './measure-world.mjs';
 import { keepAll } from './keep-world.mjs';
@@ -264,6 +265,7 @@ export async function buildMatrixWorld(server) {
   await captureAll(builder);
   await judgeAll(builder);
   await pauseHouseholds(builder);
+  await exemptPupils(builder);
   await chooseGroups(builder);
   await measureAll(builder);
   await keepAll(builder);

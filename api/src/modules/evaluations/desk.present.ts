@@ -3,6 +3,7 @@ import type { Id } from '../../kernel/ids.js';
 import { Rater } from '../schemes/codes.rules.js';
 import type { EvaluationForm } from '../schemes/index.js';
 import { raterAs } from './evaluations.policy.js';
+import { findExemptForms, isExemptForm } from './exempt-forms.js';
 import { formOf, presentEntry } from './form-of.js';
 import { findMembers, type Member } from './members.queries.js';
 import { RUNNING, stageOf } from './round.lifecycle.js';
@@ -43,18 +44,22 @@ export async function presentDesk(
   const members = await findMembers(ctx, round.school_id, round.class_id);
   const said = await findSaid(ctx, { schoolId: round.school_id, roundId: round.id }, { course });
   const of = new Map(said.map((row) => [row.student_id, row]));
+  const exempt = await findExemptForms(ctx, [round]);
+  const isFree = ({ studentId }: Member): boolean => isExemptForm(exempt, round.id, { studentId, course });
+  const asked = members.filter((member) => !isFree(member));
   const isDone = (member: Member): boolean => of.get(member.studentId)?.state === SubmissionState.SUBMITTED;
   return {
-    round: await presentRound(ctx, round),
+    round: await presentRound(ctx, round, exempt),
     course: course || null,
-    done: members.filter(isDone).length,
-    total: members.length,
+    done: asked.filter(isDone).length,
+    total: asked.length,
     rows: members.map((member) => ({
       studentId: member.studentId,
       studentName: member.name,
       seatNumber: member.seatNumber,
       given: givenOf(member.name),
       pronoun: pronounOf(member.sex),
+      isExempt: isFree(member),
       entry: presentEntry(scheme, form, of.get(member.studentId)),
     })),
     viewerCanSubmit: RUNNING.includes(stageOf(daysOf(round), ctx.clock.today())),

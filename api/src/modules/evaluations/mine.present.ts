@@ -8,6 +8,7 @@ import { findPausesOf } from '../people/index.js';
 import { isPausedOn } from '../people/pause.rules.js';
 import { type Phase, Rater } from '../schemes/codes.rules.js';
 import type { EvaluationForm } from '../schemes/index.js';
+import { findExemptForms } from './exempt-forms.js';
 import { mayFillHere, raterAs } from './evaluations.policy.js';
 import { entryState, formOf, gradeOf } from './form-of.js';
 import { findPupils, type Member } from './members.queries.js';
@@ -152,6 +153,10 @@ async function fromTeachers(ctx: Context, { running }: Wanted): Promise<MyEvalua
   if (rounds.length === 0) return [];
   const persons = [...new Set(teaching.map((one) => one.personId))];
   const taught = await findTaughtBy(ctx, schoolsOf(rounds), persons);
+  const exempt = await findExemptForms(
+    ctx,
+    rounds.map(({ row }) => row),
+  );
   const counted = await countByCourse(ctx, schoolsOf(rounds), idsOf(rounds));
   return rounds.flatMap((round) => {
     const { row } = round;
@@ -160,8 +165,10 @@ async function fromTeachers(ctx: Context, { running }: Wanted): Promise<MyEvalua
       (course) => !row.course || course === row.course,
     );
     return own.map((course) => {
-      const done = counted.find((one) => one.round_id === row.id && one.course === course)?.n ?? 0;
-      const counts = { done: Number(done), total: Number(row.children) };
+      const sent = counted.find((one) => one.round_id === row.id && one.course === course)?.n ?? 0;
+      const free = (exempt.get(row.id) ?? []).filter((form) => form.course === course);
+      const done = Number(sent) - free.filter(({ isSent }) => isSent).length;
+      const counts = { done, total: Number(row.children) - free.length };
       const about = { studentId: null, studentName: null, course };
       return present(ctx, round, { key: `/${course}`, ...about, state: stateOfClass(counts), ...counts });
     });

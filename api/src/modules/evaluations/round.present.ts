@@ -5,6 +5,7 @@ import { className, termOn } from '../organisation/index.js';
 import { loadVisibleClass } from '../people/index.js';
 import { type Phase, Rater } from '../schemes/codes.rules.js';
 import { presentForm } from '../schemes/index.js';
+import { findExemptForms, type ExemptForm, type ExemptForms } from './exempt-forms.js';
 import { endsRound, worksWith } from './evaluations.policy.js';
 import { progressOf } from './expected.rules.js';
 import { formOf, gradeOf } from './form-of.js';
@@ -36,14 +37,20 @@ export const placeOf = (row: RoundRow) => ({
   startedBy: row.started_by,
 });
 
-/** How many forms are handed in and expected; whoever has left since has done its part and is counted no more. */
-export function doneOf(row: CountedRound): { done: number; total: number } {
-  const [children, willing, sent] = [Number(row.children), Number(row.willing), Number(row.sent)];
+/**
+ * How many forms are handed in and expected; whoever has left since has done its part and is counted no more, and what is
+ * not expected of a child that is exempt from a subject is not counted either.
+ */
+export function doneOf(row: CountedRound, exempt: readonly ExemptForm[] = []): { done: number; total: number } {
+  const [children, willing] = [Number(row.children), Number(row.willing)];
+  const sent = Number(row.sent) - exempt.filter(({ isSent }) => isSent).length;
   const rater = row.rater as Rater;
   const isHome = rater === Rater.SELF || rater === Rater.GUARDIAN;
   if (isHome) return { done: Math.min(Number(row.sent_willing), willing), total: willing };
   const courses = row.course ? 1 : Number(row.courses);
-  const total = { [Rater.PEER]: Number(row.pairs), [Rater.TEACHER]: children * courses }[rater as string] ?? children;
+  const total =
+    { [Rater.PEER]: Number(row.pairs), [Rater.TEACHER]: children * courses - exempt.length }[rater as string] ??
+    children;
   return { done: Math.min(sent, total), total };
 }
 
@@ -56,8 +63,8 @@ function rightsOf(ctx: Context, row: RoundRow, stage: RoundStage) {
   };
 }
 
-/** A round as the viewer sees it. */
-export async function presentRound(ctx: Context, row: CountedRound): Promise<EvaluationRoundType> {
+/** A round as the viewer sees it, with the forms that are not expected in it. */
+export async function presentRound(ctx: Context, row: CountedRound, exempt: ExemptForms): Promise<EvaluationRoundType> {
   const { scheme, form } = await formOf(ctx, row);
   const [days, today] = [daysOf(row), ctx.clock.today()];
   const stage = stageOf(days, today);
@@ -77,24 +84,30 @@ export async function presentRound(ctx: Context, row: CountedRound): Promise<Eva
     startedAt: row.started_at as Instant,
     closedAt: row.closed_at as Instant | null,
     publishedAt: row.published_at as Instant | null,
-    ...doneOf(row),
+    ...doneOf(row, exempt.get(row.id)),
     ...rightsOf(ctx, row, stage),
   };
 }
 
+async function presentAll(ctx: Context, rows: readonly CountedRound[]): Promise<EvaluationRoundType[]> {
+  const exempt = await findExemptForms(ctx, rows);
+  const rounds: EvaluationRoundType[] = [];
+  for (const row of rows) rounds.push(await presentRound(ctx, row, exempt));
+  return rounds;
+}
+
 /** One round. */
-export const presentRoundById = async (ctx: Context, id: Id): Promise<EvaluationRoundType> =>
-  presentRound(ctx, await loadCountedRound(ctx, id));
+export async function presentRoundById(ctx: Context, id: Id): Promise<EvaluationRoundType> {
+  const row = await loadCountedRound(ctx, id);
+  return presentRound(ctx, row, await findExemptForms(ctx, [row]));
+}
 
 /** The rounds of a class this term, for those who work with it. */
 export async function presentRounds(ctx: Context, classId: Id): Promise<EvaluationRoundType[]> {
   const { school_id: schoolId } = await loadVisibleClass(ctx, classId);
   const term = await termOn(ctx, schoolId, ctx.clock.today());
   if (!term) return [];
-  const rounds: EvaluationRoundType[] = [];
-  for (const row of await findRounds(ctx, { schoolId, classId, termId: term.id }))
-    rounds.push(await presentRound(ctx, row));
-  return rounds;
+  return presentAll(ctx, await findRounds(ctx, { schoolId, classId, termId: term.id }));
 }
 
 /** ZM-3: who has not handed in everything, by name, for those who work with the class; of peers never about whom. */
@@ -107,8 +120,5 @@ export async function presentWaiting(ctx: Context, roundId: Id): Promise<Waiting
 }
 
 /** The rounds that were just started, in the order of their start. */
-export async function presentRoundsById(ctx: Context, { ids }: { ids: Id[] }): Promise<EvaluationRoundType[]> {
-  const rounds: EvaluationRoundType[] = [];
-  for (const row of await findRoundsById(ctx, ids)) rounds.push(await presentRound(ctx, row));
-  return rounds;
-}
+export const presentRoundsById = async (ctx: Context, { ids }: { ids: Id[] }): Promise<EvaluationRoundType[]> =>
+  presentAll(ctx, await findRoundsById(ctx, ids));

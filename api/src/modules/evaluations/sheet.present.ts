@@ -5,6 +5,7 @@ import { isId, type Id } from '../../kernel/ids.js';
 import { Rater } from '../schemes/codes.rules.js';
 import type { EvaluationForm } from '../schemes/index.js';
 import { findMember, type Member } from './members.queries.js';
+import { findExemptForms, whyExempt } from './exempt-forms.js';
 import { formOf, gradeOf, presentAnswers, presentEntry, authorOf } from './form-of.js';
 import { RoundStage, stageOf } from './round.lifecycle.js';
 import { daysOf, presentRound } from './round.present.js';
@@ -78,12 +79,14 @@ export async function presentSheet(ctx: Context, about: About): Promise<Evaluati
   const keys = { studentId: member.studentId, course, peerIds: [peerId] };
   const said = await findSaid(ctx, { schoolId: place.schoolId, roundId: round.id }, keys);
   const row = said.find((candidate) => candidate.peer_id === peerId);
+  const exempt = await findExemptForms(ctx, [round]);
   const whyNot =
     whyClosed(stageOf(daysOf(round), ctx.clock.today())) ??
     whyNoConsent(form.rater, writing.as, member) ??
-    whyNotHere(ctx, form, gradeOf(ctx, round));
+    whyNotHere(ctx, form, gradeOf(ctx, round)) ??
+    whyExempt(exempt, round.id, { studentId: member.studentId, course, name: member.name });
   return {
-    round: await presentRound(ctx, round),
+    round: await presentRound(ctx, round, exempt),
     studentId: member.studentId,
     studentName: member.name,
     course: course || null,

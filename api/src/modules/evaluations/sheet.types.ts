@@ -87,6 +87,10 @@ export class DeskRowType {
   @Field(() => String, { description: 'How a comment calls the child; fills {名字}.' }) given!: string;
   @Field(() => String, { nullable: true, description: 'He or she, by the roll; fills {他/她}.' }) pronoun!:
     string | null;
+  @Field(() => Boolean, {
+    description: 'Whether the child is exempt from the subject, so that nothing is written about it. 免评。',
+  })
+  isExempt!: boolean;
   @Field(() => EvaluationEntryType, { description: 'What is written so far.' }) entry!: EvaluationEntryType;
 }
 
@@ -98,7 +102,7 @@ export class CommentDeskType {
   @Field(() => EvaluationRoundType, { description: 'The round, with the form.' }) round!: EvaluationRoundType;
   @Field(() => String, { nullable: true, description: 'The course that judges.' }) course!: string | null;
   @Field(() => Int, { description: 'Children about whom it is handed in.' }) done!: number;
-  @Field(() => Int, { description: 'Children of the class.' }) total!: number;
+  @Field(() => Int, { description: 'Children of the class who are judged; one that is exempt is not.' }) total!: number;
   @Field(() => [DeskRowType], { description: 'The children by seat.' }) rows!: DeskRowType[];
   @Field(() => Boolean, { description: 'Whether the viewer can hand in now.' }) viewerCanSubmit!: boolean;
 }

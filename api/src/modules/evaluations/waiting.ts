@@ -2,6 +2,7 @@ import type { Context } from '../../kernel/context.js';
 import type { LegalDate } from '../../kernel/time.js';
 import { findPausedHouseholds } from '../people/index.js';
 import { Rater } from '../schemes/codes.rules.js';
+import { findExemptForms, isExemptForm } from './exempt-forms.js';
 import { expectedIn, keyOf, type Expected } from './expected.rules.js';
 import { findMembers, findTeachings, type Member } from './members.queries.js';
 import { findPairs, type RoundRow } from './round.queries.js';
@@ -36,9 +37,10 @@ export async function standingsOf(ctx: Context, round: RoundRow): Promise<Standi
       .filter((row) => row.state === SubmissionState.SUBMITTED)
       .map((row) => keyOf({ studentId: row.student_id, peerId: row.peer_id, course: row.course })),
   );
+  const exempt = await findExemptForms(ctx, [round]);
   const expected = expectedIn(
     { rater, course: round.course },
     { members, teachings, pairs: pairs.map((row) => ({ studentId: row.student_id, peerId: row.peer_id })) },
-  );
+  ).filter((one) => !isExemptForm(exempt, round.id, one));
   return { expected, done, teachings };
 }

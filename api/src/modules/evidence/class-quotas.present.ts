@@ -1,13 +1,14 @@
 import type { Context } from '../../kernel/context.js';
 import { forbidden } from '../../kernel/errors.js';
 import type { Id } from '../../kernel/ids.js';
+import { findExemptionsOf } from '../exemptions/index.js';
 import type { Stage } from '../organisation/index.js';
 import { findClassStudents, findPausesOf, loadVisibleClass } from '../people/index.js';
 import { isPausedOn } from '../people/pause.rules.js';
 import { Recorder } from '../schemes/codes.rules.js';
 import { Bearer } from './bearer.rules.js';
 import { followsFamilies } from './evidence.policy.js';
-import { askedIn, doneIn, gradeToday } from './quota.present.js';
+import { askedIn, doneIn, gradeToday, isQuotaExempt } from './quota.present.js';
 import { begunMonths, findQuotaTerm, monthIn, schemesOfMonth } from './quota-term.js';
 import type { AskedQuotaType, ClassQuotasType, FamilyProgressType } from './quota.types.js';
 import { findTallies, type TalliesOf } from './tally.queries.js';
@@ -42,11 +43,14 @@ async function familiesOf(
   if (bearerIds.length === 0) return [];
   const tallies = await findTallies(ctx, { ...where, bearerIds });
   const pauses = await findPausesOf(ctx, [where.schoolId], bearerIds);
+  const exemptions = await findExemptionsOf(ctx, where.schoolId, bearerIds);
   const families = pupils.map((pupil): FamilyProgressType => {
     const own = tallies.filter((row) => row.bearer_id === pupil.student_id);
     const paused = pauses.get(pupil.student_id!) ?? [];
-    // What falls due on a day on which the household takes no part is not asked of it.
-    const done = quotas.map((quota) => (isPausedOn(paused, quota.lastDay) ? null : doneIn(own, quota)));
+    // What falls due while the household takes no part, or the child is exempt from it, is not asked of it.
+    const isFree = (quota: AskedQuotaType): boolean =>
+      isPausedOn(paused, quota.lastDay) || isQuotaExempt(exemptions.get(pupil.student_id!), quota);
+    const done = quotas.map((quota) => (isFree(quota) ? null : doneIn(own, quota)));
     const { student_id: studentId, name, initials, seat_number: seatNumber } = pupil;
     return { studentId: studentId!, name: name!, initials: initials!, seatNumber, done };
   });

@@ -2,6 +2,8 @@ import { personIn } from '../../kernel/actor.js';
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
 import { daysBetween } from '../../kernel/time.js';
+import { findExemptionsOf } from '../exemptions/index.js';
+import { ExemptKind, isExempt, type ExemptDays } from '../exemptions/exemption.rules.js';
 import { gradeOfCohort, schoolYearOf, termOn, type Stage } from '../organisation/index.js';
 import { findPausesOf, findTaughtCourses, loadVisibleClass, loadVisibleStudent } from '../people/index.js';
 import { isPausedOn, type PauseDays } from '../people/pause.rules.js';
@@ -55,6 +57,12 @@ export const doneIn = (tallies: readonly TallyRow[], { category, unit }: AskedQu
     tallies.find((row) => row.category === (category ?? FLOWERS)),
   );
 
+/** OP-7: whether a quota is not asked of a household whose child is exempt from its category on the last day. */
+export const isQuotaExempt = (
+  exemptions: readonly ExemptDays[] = [],
+  { category, lastDay }: Pick<AskedQuotaType, 'category' | 'lastDay'>,
+): boolean => category !== null && isExempt(exemptions, { kind: ExemptKind.CATEGORY, item: category }, lastDay);
+
 interface Asked {
   schoolId: Id;
   cohort: Cohort;
@@ -64,6 +72,7 @@ interface Asked {
   bearerId: Id;
   /** When nothing is asked: what falls due on such a day is not due at all. */
   pauses: readonly PauseDays[];
+  exemptions: readonly ExemptDays[];
 }
 
 async function progressOf(ctx: Context, asked: Asked): Promise<QuotaProgressType[]> {
@@ -71,7 +80,9 @@ async function progressOf(ctx: Context, asked: Asked): Promise<QuotaProgressType
   const month = monthIn(ctx, term, asked.month);
   const [inForce = null] = await schemesOfMonth(ctx, asked.schoolId, [asked.cohort], month);
   const all = askedIn(ctx, { term, month, inForce }, asked.who);
-  const quotas = all.filter(({ lastDay }) => !isPausedOn(asked.pauses, lastDay));
+  const quotas = all.filter(
+    (quota) => !isPausedOn(asked.pauses, quota.lastDay) && !isQuotaExempt(asked.exemptions, quota),
+  );
   const { schoolId, bearer, bearerId } = asked;
   const tallies = await findTallies(ctx, { schoolId, termId: term.id, month, bearer, bearerIds: [bearerId] });
   return quotas.map((quota) => ({ ...quota, done: doneIn(tallies, quota) }));
@@ -93,7 +104,9 @@ export async function presentHouseholdQuotas(
   const who = { role: Recorder.GUARDIAN, grade: gradeToday(ctx, cohort) };
   const { school_id: schoolId } = student;
   const pauses = (await findPausesOf(ctx, [schoolId], [studentId])).get(studentId) ?? [];
-  return progressOf(ctx, { schoolId, cohort, month, who, bearer: Bearer.HOUSEHOLD, bearerId: studentId, pauses });
+  const exemptions = (await findExemptionsOf(ctx, schoolId, [studentId])).get(studentId) ?? [];
+  const bears = { bearer: Bearer.HOUSEHOLD, bearerId: studentId, pauses, exemptions };
+  return progressOf(ctx, { schoolId, cohort, month, who, ...bears });
 }
 
 /** The months of this term that have begun, in which a household may be asked for something; none in the holidays. */
@@ -115,5 +128,6 @@ export async function presentMyQuotas(ctx: Context, classId: Id, month: string |
     isHomeroom: ctx.actor.offices.some((office) => office.classId === classId),
     grade: gradeToday(ctx, cohort),
   };
-  return progressOf(ctx, { schoolId, cohort, month, who, bearer: Bearer.STAFF, bearerId: personId, pauses: [] });
+  const bears = { bearer: Bearer.STAFF, bearerId: personId, pauses: [], exemptions: [] };
+  return progressOf(ctx, { schoolId, cohort, month, who, ...bears });
 }

@@ -1,4 +1,5 @@
 import type { Id } from '../../kernel/ids.js';
+import { findExemptionsOf } from '../exemptions/index.js';
 import { findLeaders } from '../notifications/index.js';
 import { findPausesOf, findPupilsIn } from '../people/index.js';
 import { isPausedOn } from '../people/pause.rules.js';
@@ -7,7 +8,7 @@ import type { Room } from '../schemes/index.js';
 import { Bearer } from './bearer.rules.js';
 import { groupBy } from './group-by.rules.js';
 import { findAllTallies, findSchoolTeaching } from './quota-dues.queries.js';
-import { doneIn } from './quota.present.js';
+import { doneIn, isQuotaExempt } from './quota.present.js';
 import type { AskedQuotaType, QuotaProgressType } from './quota.types.js';
 import { spokenOf, type SchoolMonth } from './spoken.js';
 
@@ -19,7 +20,7 @@ export interface Reached {
   quotas: QuotaProgressType[];
 }
 
-/** ZM-4: the households of a school of which something is spoken; what falls due while one takes no part is not asked. */
+/** ZM-4: the households of a school of which something is spoken; what falls due while one takes no part, or its child is exempt, is not asked. */
 export async function reachedAtHome(at: SchoolMonth): Promise<Reached[]> {
   const asking = at.rooms
     .map((room) => ({ room, asked: spokenOf(at, room, { role: Recorder.GUARDIAN, grade: room.grade }) }))
@@ -31,12 +32,15 @@ export async function reachedAtHome(at: SchoolMonth): Promise<Reached[]> {
   const tallies = await findAllTallies(ctx, { schoolId, termId: term.id, month, bearer: Bearer.HOUSEHOLD });
   const ids = [...pupils.values()].flat().map((row) => row.student_id);
   const pauses = await findPausesOf(ctx, [schoolId], ids);
+  const exemptions = await findExemptionsOf(ctx, schoolId, ids);
   return asking.flatMap(({ room, asked }) =>
     (pupils.get(room.classId) ?? []).map(({ student_id: id }) => ({
       id,
       room,
       quotas: asked
-        .filter(({ lastDay }) => !isPausedOn(pauses.get(id) ?? [], lastDay))
+        .filter(
+          (quota) => !isPausedOn(pauses.get(id) ?? [], quota.lastDay) && !isQuotaExempt(exemptions.get(id), quota),
+        )
         .map((quota) => ({ ...quota, done: doneIn(tallies.get(id) ?? [], quota) })),
     })),
   );

@@ -1,3 +1,4 @@
+import type { ExemptItem } from '../exemptions/exemption.rules.js';
 import type { ConsentDecision } from '../privacy/consent.rules.js';
 import type { ContentPhoto } from './content.rules.js';
 
@@ -77,6 +78,8 @@ export interface ChildFacts {
   photos: ConsentDecision | null;
   /** ZM-1: the household takes no part: what only it could bring is not waited for. */
   isPaused: boolean;
+  /** OP-7: what is not asked of the child; never why. */
+  exempt: ExemptItem[];
 }
 
 /** What is the same for all children of a class. */

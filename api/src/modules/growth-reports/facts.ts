@@ -1,8 +1,9 @@
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
-import { legalDateOf } from '../../kernel/time.js';
+import { legalDateOf, type LegalDate } from '../../kernel/time.js';
 import { findTermVoices, type Judgement, type PeerAverage } from '../evaluations/index.js';
 import { findBookletRecords, recorderName, type BookletRecordRow } from '../evidence/index.js';
+import type { ExemptKind } from '../exemptions/exemption.rules.js';
 import { Phase, RecordAbout } from '../schemes/codes.rules.js';
 import type { Scheme } from '../schemes/index.js';
 import type { ChildFacts, PeersFact, RecordFact, VoiceFact } from './facts.rules.js';
@@ -53,7 +54,7 @@ function peersOf(rows: readonly PeerAverage[]): PeersFact | null {
   return { form: last.form, raters: Math.max(...own.map(({ raters }) => raters)), steps };
 }
 
-type Marked = Pick<ChildFacts, 'chosen' | 'flowers' | 'results' | 'measures' | 'lastTerm'>;
+type Marked = Pick<ChildFacts, 'chosen' | 'exempt' | 'flowers' | 'results' | 'measures' | 'lastTerm'>;
 
 /** The lines about one pupil by their kind; flowers in the order in which they were given. */
 function markedBy(rows: readonly MarkRow[]): Marked {
@@ -62,6 +63,7 @@ function markedBy(rows: readonly MarkRow[]): Marked {
   const counted = of('RECORDS').map(({ what, amount }) => [what, Number(amount)] as const);
   return {
     chosen: Object.fromEntries(of('CHOSEN').map(({ what, how }) => [what, JSON.parse(how!) as string[]])),
+    exempt: of('EXEMPT').map(({ what, how }) => ({ kind: how as ExemptKind, item: what })),
     flowers: flowers.map(({ what, how }) => ({ course: what, reason: how! })),
     results: of('RESULT').map(({ what, how, amount }) => ({ subject: what, level: how!, mark: amount })),
     measures: of('MEASURE').map(({ term_id, what, amount }) => ({ termId: term_id!, item: what, value: amount! })),
@@ -80,10 +82,12 @@ export async function loadFacts(ctx: Context, room: Room, pupils: readonly Pupil
   if (pupils.length === 0) return [];
   const { schoolId, classId, facts, inForce } = room;
   const wanted = { schoolId, termId: facts.term.id, studentIds: pupils.map(({ id }) => id) };
+  const [endsOn, today] = [facts.term.endsOn as LegalDate, ctx.clock.today()];
+  const on = endsOn < today ? endsOn : today;
   const categories = classPhotos(inForce.scheme);
   const records = byPupil(await findBookletRecords(ctx, { ...wanted, classId, categories }), (row) => row.student_id);
   const lastTermId = facts.earlier[0]?.id ?? null;
-  const marks = byPupil(await findMarks(ctx, { ...wanted, lastTermId }), (row) => row.student_id);
+  const marks = byPupil(await findMarks(ctx, { ...wanted, lastTermId, on }), (row) => row.student_id);
   const said = await findTermVoices(ctx, wanted);
   const judgements = byPupil(said.judgements, ({ studentId }) => studentId);
   const averages = byPupil(said.averages, ({ studentId }) => studentId);

@@ -1,5 +1,6 @@
+import { ExemptKind, isCourseOf } from '../exemptions/exemption.rules.js';
 import { ConsentDecision } from '../privacy/consent.rules.js';
-import { Phase, Rater, SectionKind } from '../schemes/codes.rules.js';
+import { Phase, Rater, RecordAbout, SectionKind } from '../schemes/codes.rules.js';
 import type { Scheme } from '../schemes/index.js';
 import { nodesOf } from '../schemes/tree.rules.js';
 import { formsFor } from '../schemes/evaluation.rules.js';
@@ -12,6 +13,8 @@ import type { ChildFacts, ClassFacts } from './facts.rules.js';
 
 /** A section of the scheme's booklet. */
 export type Section = Scheme['report']['sections'][number];
+
+type BodyItem = NonNullable<Scheme['measurements']['body']>['items'][number];
 
 /** By what a section is judged. */
 export interface Judged {
@@ -47,11 +50,27 @@ export const isInArea = (scheme: Scheme, section: Section, category: string): bo
 /** The forms that a kind of rater fills in at the end of the term. */
 export const formsOf = ({ scheme, room }: Judged, rater: Rater) => formsFor(scheme, rater, Phase.TERM_END, room.grade);
 
-/** The courses of the class that evaluate at the end of the term. */
+/** OP-7: the items of a kind that are not asked of the child. */
+const exempt = ({ child }: Judged, kind: ExemptKind): string[] =>
+  child.exempt.filter((one) => one.kind === kind).map(({ item }) => item);
+
+/** OP-7: whether the child is exempt from all in which records of an area could be made. */
+function isAreaExempt(judged: Judged, section: Section): boolean {
+  const { scheme } = judged;
+  const categories = scheme.recording.categories.filter(
+    ({ id, off, about }) => !off && about !== RecordAbout.CLASS && isInArea(scheme, section, id),
+  );
+  const free = exempt(judged, ExemptKind.CATEGORY);
+  return categories.length > 0 && categories.every(({ id }) => free.includes(id));
+}
+
+/** The courses of the class that evaluate the child at the end of the term. */
 export const evaluatingCourses = (judged: Judged): string[] =>
   formsOf(judged, Rater.TEACHER).length === 0
     ? []
-    : judged.room.courses.filter((course) => subjectOf(judged.scheme, course) !== undefined);
+    : judged.room.courses
+        .filter((course) => subjectOf(judged.scheme, course) !== undefined)
+        .filter((course) => !isCourseOf(judged.scheme, exempt(judged, ExemptKind.SUBJECT), course));
 
 /** The subjects of the class in which there are results, as the scheme names them. */
 export function subjectsWithResults({ scheme, room }: Judged): string[] {
@@ -82,8 +101,16 @@ function classPhoto({ child }: Judged): SectionFill {
   return { done: Number(child.classPhoto !== null && granted(child.photos)), due: 1 };
 }
 
+/** OP-7: the subjects in which a result of the child is waited for. */
+export const subjectsAsked = (judged: Judged): string[] =>
+  subjectsWithResults(judged).filter((subject) => !exempt(judged, ExemptKind.SUBJECT).includes(subject));
+
+/** OP-7: the body measures of the child that are waited for. */
+export const measuresAsked = (judged: Judged): BodyItem[] =>
+  (judged.scheme.measurements.body?.items ?? []).filter(({ id }) => !exempt(judged, ExemptKind.MEASURE).includes(id));
+
 function results(judged: Judged): SectionFill {
-  const due = subjectsWithResults(judged);
+  const due = subjectsAsked(judged);
   const have = new Set(judged.child.results.map(({ subject }) => subject));
   return { done: due.filter((subject) => have.has(subject)).length, due: due.length };
 }
@@ -110,15 +137,21 @@ function measures(judged: Judged): SectionFill {
   const isOfHome = !body?.enteredBy.some((role) => role !== 'GUARDIAN' && role !== 'STUDENT');
   if (!body || (refused(child.terms) && isOfHome)) return DOES_NOT_APPLY;
   const now = child.measures.filter(({ termId }) => termId === room.term.id).map(({ item }) => item);
-  const fill = { done: body.items.filter(({ id }) => now.includes(id)).length, due: body.items.length };
+  const due = measuresAsked(judged);
+  const fill = { done: due.filter(({ id }) => now.includes(id)).length, due: due.length };
   return isOfHome ? unlessPaused(judged, fill) : fill;
 }
 
 const FILLS: Record<SectionKind, (judged: Judged, section: Section) => SectionFill> = {
   [SectionKind.COVER]: () => ({ done: 1, due: 1 }),
   [SectionKind.CLASS_PHOTO]: classPhoto,
-  [SectionKind.DIMENSION]: ({ scheme, child }, section) =>
-    fillOf(section, child.records.filter(({ category }) => isInArea(scheme, section, category)).length),
+  [SectionKind.DIMENSION]: (judged, section) =>
+    isAreaExempt(judged, section)
+      ? DOES_NOT_APPLY
+      : fillOf(
+          section,
+          judged.child.records.filter(({ category }) => isInArea(judged.scheme, section, category)).length,
+        ),
   [SectionKind.FLOWERS]: ({ scheme, child }, section) =>
     scheme.recognition.flowers ? fillOf(section, child.flowers.length) : DOES_NOT_APPLY,
   [SectionKind.RESULTS]: results,

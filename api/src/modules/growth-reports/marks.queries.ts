@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
+import { exemptOn } from '../exemptions/index.js';
+import type { LegalDate } from '../../kernel/time.js';
 import { recordCounts } from '../evidence/index.js';
 import { bodyOf, resultsIn } from '../measurements/index.js';
 import { flowersIn } from '../recognition/index.js';
 
-type MarkKind = 'CHOSEN' | 'FLOWER' | 'RESULT' | 'MEASURE' | 'RECORDS';
+type MarkKind = 'CHOSEN' | 'EXEMPT' | 'FLOWER' | 'RESULT' | 'MEASURE' | 'RECORDS';
 
 const kind = (name: MarkKind) => sql<MarkKind>`${sql.lit(name)}`.as('kind');
 const noWord = sql<string | null>`null`;
@@ -17,12 +19,14 @@ interface Wanted {
   /** The term before, in which records are counted. */
   lastTermId: Id | null;
   studentIds: readonly Id[];
+  /** The day on which exemptions are looked at. */
+  on: LegalDate;
 }
 
 /**
  * What is one line of a booklet about some pupils of one school, in one statement: flowers (course, reason), results
- * (subject, level, mark), body measures of all terms (item, value), records of the last term (category, how many), and the
- * photos that were chosen (section, their ids as JSON).
+ * (subject, level, mark), body measures of all terms (item, value), records of the last term (category, how many), the
+ * photos that were chosen (section, their ids as JSON), and from what a pupil is exempt (item, its kind).
  */
 export async function findMarks(ctx: Context, { lastTermId, ...wanted }: Wanted) {
   const flowers = ctx.db
@@ -45,7 +49,11 @@ export async function findMarks(ctx: Context, { lastTermId, ...wanted }: Wanted)
     .where('c.term_id', '=', wanted.termId)
     .where('c.student_id', 'in', wanted.studentIds)
     .where('c.photos', 'is not', null);
-  const all = flowers.unionAll(results).unionAll(measures).unionAll(chosen);
+  const exempt = ctx.db
+    .selectFrom(exemptOn(ctx, wanted).as('x'))
+    .select([kind('EXEMPT'), 'x.student_id', noWord.as('id'), noWord.as('term_id')])
+    .select([sql<string>`x.item`.as('what'), sql<string | null>`x.kind`.as('how'), noNumber.as('amount')]);
+  const all = flowers.unionAll(results).unionAll(measures).unionAll(chosen).unionAll(exempt);
   if (lastTermId === null) return all.execute();
   const records = ctx.db
     .selectFrom(recordCounts(ctx, { ...wanted, termId: lastTermId }).as('n'))

@@ -6,7 +6,8 @@ import {
   formsOf,
   granted,
   isInArea,
-  subjectsWithResults,
+  measuresAsked,
+  subjectsAsked,
   type Judged,
   type Section,
 } from './fill.rules.js';
@@ -79,7 +80,7 @@ function courses(judged: Judged): Owed {
 
 function results(judged: Judged): Owed {
   const have = judged.child.results.map(({ subject }) => subject);
-  const left = subjectsWithResults(judged).filter((subject) => !have.includes(subject));
+  const left = subjectsAsked(judged).filter((subject) => !have.includes(subject));
   const names = left.map((id) => judged.scheme.subjects.find((subject) => subject.id === id)?.name ?? id);
   return owedBy(judged.scheme.measurements.results?.enteredBy, `还差${names.join('、')}的成绩`);
 }
@@ -87,9 +88,12 @@ function results(judged: Judged): Owed {
 const flowers = ({ scheme }: Judged, _: Section, { done, due }: SectionFill): Owed =>
   owedBy(scheme.recognition.flowers?.givers, `还差 ${due - done} 朵小红花`);
 
-function measures({ scheme, room, child }: Judged): Owed {
+function measures(judged: Judged): Owed {
+  const { scheme, room, child } = judged;
   const now = child.measures.filter(({ termId }) => termId === room.term.id).map(({ item }) => item);
-  const left = (scheme.measurements.body?.items ?? []).filter(({ id }) => !now.includes(id)).map(({ name }) => name);
+  const left = measuresAsked(judged)
+    .filter(({ id }) => !now.includes(id))
+    .map(({ name }) => name);
   return owedBy(scheme.measurements.body?.enteredBy, `还没有填${left.join('、')}`);
 }
 

@@ -1,6 +1,8 @@
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
 import type { LegalDate } from '../../kernel/time.js';
+import { findExemptionsOf } from '../exemptions/index.js';
+import { ExemptKind, isExempt } from '../exemptions/exemption.rules.js';
 import {
   Door,
   findGuardiansOf,
@@ -42,7 +44,7 @@ async function askingIn(ctx: Context, schoolId: Id, { lastOn }: Term, speaks: Sp
   return asking;
 }
 
-/** Of the pupils of some classes those of whom a measure is missing, and whose families agreed to entering them. */
+/** Of the pupils of some classes those of whom a measure is missing and asked, and whose families agreed to entering them. */
 async function missingIn(
   ctx: Context,
   schoolId: Id,
@@ -53,13 +55,18 @@ async function missingIn(
   const ids = pupils.map((row) => row.student_id);
   const agreed = await findGranted(ctx, schoolId, ConsentKind.TERMS, ids);
   const paused = await findPausedHouseholds(ctx, schoolId, ids, term.lastOn);
+  const exemptions = await findExemptionsOf(ctx, schoolId, ids);
   const entered = await findBodyOf(ctx, { schoolId, studentIds: ids, termId: term.id });
   const has = new Set(entered.map((row) => `${row.student_id}/${row.item}`));
   const missing = new Map<Id, Asking>();
   for (const { student_id: id, class_id } of pupils) {
-    const { items } = asking.get(class_id)!.body;
+    const asked = asking.get(class_id)!;
+    const exempt = exemptions.get(id) ?? [];
+    const items = asked.body.items.filter(
+      ({ id: item }) => !isExempt(exempt, { kind: ExemptKind.MEASURE, item }, term.lastOn),
+    );
     if (!agreed.has(id) || paused.has(id) || items.every((item) => has.has(`${id}/${item.id}`))) continue;
-    missing.set(id, asking.get(class_id)!);
+    missing.set(id, { ...asked, body: { ...asked.body, items } });
   }
   return missing;
 }

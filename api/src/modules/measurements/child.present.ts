@@ -1,10 +1,12 @@
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
+import { ExemptKind } from '../exemptions/exemption.rules.js';
 import { loadVisibleStudent } from '../people/index.js';
 import { onBehalfWords } from '../people/pause.rules.js';
 import { schemeVersion, type Scheme } from '../schemes/index.js';
 import { seesMarks } from '../schemes/measurement.rules.js';
-import { bodyEntry, placeOf, schemeOfPupil } from './body-entry.js';
+import { bodyEntry, type BodyEntry, placeOf, schemeOfPupil } from './body-entry.js';
+import { findExempt } from './exempt.queries.js';
 import { looksAs, seesBody, type PupilPlace } from './measurement.policy.js';
 import { findBodyOf, findResultsOf, type BodyRow } from './measurement.queries.js';
 import type { BodyMeasureType, ChildMeasuresType, SubjectResultType } from './measurement.types.js';
@@ -40,15 +42,32 @@ function lastOf(rows: readonly BodyRow[], before: readonly NamedTerm[]): { value
 const NOT_MEASURED = { value: null, version: null, entered_at: null, entered_as: null, entered_by: null };
 const NO_LAST = { value: null, term: null };
 
-function measureOf(item: Item, rows: readonly BodyRow[], termId: Id, before: readonly NamedTerm[]): BodyMeasureType {
+/** In which term measures are shown, with the terms before it, and the items from which the pupil is exempt. */
+interface Shown {
+  termId: Id;
+  before: readonly NamedTerm[];
+  exempt: readonly string[];
+}
+
+function measureOf(item: Item, rows: readonly BodyRow[], { termId, before, exempt }: Shown): BodyMeasureType {
   const own = rows.filter((row) => row.item === item.id);
   const row = own.find((candidate) => candidate.term_id === termId) ?? NOT_MEASURED;
   const { value, version, entered_at: enteredAt } = row;
   const enteredFor = row.entered_as === null ? null : onBehalfWords(row.entered_by ?? '');
   const last = lastOf(own, before) ?? NO_LAST;
   const { id, name, unit, min, max } = item;
-  const now = { value, version, enteredAt, enteredFor };
+  const now = { value, version, enteredAt, enteredFor, isExempt: exempt.includes(item.id) };
   return { item: id, name, unit, min, max, ...now, lastValue: last.value, lastTermName: last.term };
+}
+
+const ALL_EXEMPT = '这个学期已经登记免评，不用填写。';
+const IS_OVER = '这个学期已经结束，不能再改。';
+
+/** Whether the viewer enters body measures now, and if not, why: the term is over, not theirs, or the pupil is exempt. */
+function entering({ entry, isRunning, isFree }: { entry: BodyEntry; isRunning: boolean; isFree: boolean }) {
+  if (!isRunning) return { viewerCanEnterBody: false, whyNotEnterBody: IS_OVER };
+  if (entry.role === null || !isFree) return { viewerCanEnterBody: entry.role !== null, whyNotEnterBody: entry.whyNot };
+  return { viewerCanEnterBody: false, whyNotEnterBody: ALL_EXEMPT };
 }
 
 /** ZM-7, ZM-9: results and body measures of a pupil in a term, as far as they are the viewer's business. */
@@ -63,14 +82,14 @@ export async function presentChildMeasures(ctx: Context, id: Id, termId: Id | nu
   const items = showsBody ? (scheme?.measurements.body?.items ?? []) : [];
   const wanted = { schoolId: place.schoolId, studentIds: items.length > 0 ? [id] : [], termId: null };
   const rows = await findBodyOf(ctx, wanted);
+  const exempt = (await findExempt(ctx, ExemptKind.MEASURE, { ...wanted, term }))(id);
   const isRunning = term.id === terms[0]!.id;
   return {
     studentId: id,
     termId: term.id,
     termName: term.name,
     results: await resultsOf(ctx, place, term.id),
-    body: items.map((item) => measureOf(item, rows, term.id, before)),
-    viewerCanEnterBody: isRunning && entry.role !== null,
-    whyNotEnterBody: isRunning ? entry.whyNot : '这个学期已经结束，不能再改。',
+    body: items.map((item) => measureOf(item, rows, { termId: term.id, before, exempt })),
+    ...entering({ entry, isRunning, isFree: items.length > 0 && items.every((item) => exempt.includes(item.id)) }),
   };
 }

@@ -37,6 +37,10 @@ export class ResultRowType {
   @Field(() => String, { description: 'Name.' }) name!: string;
   @Field(() => Int, { nullable: true, description: 'Number in the class. 班内学号。' }) seatNumber!: number | null;
   @Field(() => [SubjectResultType], { description: 'What was entered, by subject.' }) results!: SubjectResultType[];
+  @Field(() => [String], {
+    description: 'Subjects of the scheme from which the pupil is exempt: nothing is entered there. 免评。',
+  })
+  exempt!: string[];
 }
 
 @ObjectType('ClassResults', {
@@ -68,6 +72,8 @@ export class BodyMeasureType {
     number | null;
   @Field(() => Int, { nullable: true, description: 'Its version, to be sent back with a change.' }) version!:
     number | null;
+  @Field(() => Boolean, { description: 'Whether the pupil is exempt from it: nothing is entered then. 免评。' })
+  isExempt!: boolean;
   @Field(() => InstantScalar, { nullable: true, description: 'When it was entered.' }) enteredAt!: Instant | null;
   @Field(() => String, {
     nullable: true,

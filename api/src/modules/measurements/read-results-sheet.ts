@@ -1,5 +1,6 @@
 import { invalidInput } from '../../kernel/errors.js';
 import { readSpreadsheet, UnreadableSpreadsheet, type Sheet } from '../../platform/spreadsheets/index.js';
+import type { Exempt } from './exempt.queries.js';
 import type { ResultsPlace } from './class-results.js';
 import { MOST_CELLS } from './entry.rules.js';
 import { claimedTwice, columnsOf, type SheetColumns } from './sheet-columns.rules.js';
@@ -50,12 +51,12 @@ function assertEnterable(rows: readonly ReadRow[]): void {
 /** ZM-7: reads a file as results of a class; in words why it cannot be. */
 export async function readResultsSheet(
   place: ResultsPlace,
-  pupils: readonly ClassPupil[],
+  { pupils, exempt }: { pupils: readonly ClassPupil[]; exempt: Exempt },
   file: SheetFile,
 ): Promise<{ sheet: Sheet; columns: SheetColumns; rows: ReadRow[] }> {
   const sheet = await sheetOf(file);
   const columns = columnsToRead(place, sheet);
-  const rows = readRows({ scheme: place.inForce.scheme, grade: place.grade, pupils }, columns, sheet.rows);
+  const rows = readRows({ scheme: place.inForce.scheme, grade: place.grade, pupils, exempt }, columns, sheet.rows);
   assertEnterable(rows);
   return { sheet, columns, rows };
 }

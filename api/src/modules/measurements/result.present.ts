@@ -1,8 +1,10 @@
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
+import { ExemptKind } from '../exemptions/exemption.rules.js';
 import { findClassStudents } from '../people/index.js';
 import { schemeVersion, type Scheme } from '../schemes/index.js';
 import { entersMarks, seesMarks } from '../schemes/measurement.rules.js';
+import { findExempt } from './exempt.queries.js';
 import { loadResultsPlace, type ResultsPlace } from './class-results.js';
 import { looksAs, NO_PUPIL } from './measurement.policy.js';
 import { findResultsOf, type ResultRow } from './measurement.queries.js';
@@ -41,6 +43,7 @@ async function rowsOf(ctx: Context, place: ResultsPlace): Promise<ResultRowType[
   const pupils = await findClassStudents(ctx, { id: classId, school_id: schoolId }, '', WHOLE_CLASS);
   const studentIds = pupils.map((pupil) => pupil.student_id!);
   const found = await findResultsOf(ctx, { schoolId, termId: place.term.id, studentIds });
+  const exempt = await findExempt(ctx, ExemptKind.SUBJECT, { schoolId, term: place.term, studentIds });
   const viewers = looksAs(ctx.actor, { ...place, studentId: NO_PUPIL });
   const shows = (row: ResultRow) => (scheme: Scheme) =>
     enterable.includes(row.subject) || viewers.some((viewer) => seesMarks(scheme, viewer));
@@ -54,6 +57,7 @@ async function rowsOf(ctx: Context, place: ResultsPlace): Promise<ResultRowType[
     name: pupil.name!,
     seatNumber: pupil.seat_number,
     results: shown.filter((_, index) => inGrid[index]!.student_id === pupil.student_id),
+    exempt: order.filter((subject) => exempt(pupil.student_id!).includes(subject)),
   }));
 }
 

@@ -2,7 +2,9 @@ import type { Context } from '../../kernel/context.js';
 import { forbidden } from '../../kernel/errors.js';
 import type { Id } from '../../kernel/ids.js';
 import { writeWorkbook } from '../../platform/spreadsheets/index.js';
+import { EXEMPT_WORD, ExemptKind } from '../exemptions/exemption.rules.js';
 import { findClassStudents } from '../people/index.js';
+import { findExempt, type Exempt } from './exempt.queries.js';
 import { loadResultsPlace, type ResultsPlace } from './class-results.js';
 import { findResultsOf, type ResultRow } from './measurement.queries.js';
 import type { ResultsSheetType, ResultsTemplateType, ResultsSheetCellType } from './results-sheet.types.js';
@@ -27,6 +29,9 @@ async function pupilsOf(ctx: Context, { schoolId, classId }: ResultsPlace): Prom
     .sort((one, other) => seatOrder(one) - seatOrder(other) || 0);
 }
 
+const exemptIn = (ctx: Context, { schoolId, term }: ResultsPlace, pupils: readonly ClassPupil[]): Promise<Exempt> =>
+  findExempt(ctx, ExemptKind.SUBJECT, { schoolId, term, studentIds: pupils.map(({ studentId }) => studentId) });
+
 /** ZM-7: reads a spreadsheet of results: whom each row means, what it says and what is wrong; keeps nothing. */
 export async function presentResultsSheet(
   ctx: Context,
@@ -34,7 +39,11 @@ export async function presentResultsSheet(
 ): Promise<ResultsSheetType> {
   const place = await placeToEnter(ctx, wanted.classId);
   const pupils = await pupilsOf(ctx, place);
-  const { sheet, columns, rows } = await readResultsSheet(place, pupils, wanted);
+  const { sheet, columns, rows } = await readResultsSheet(
+    place,
+    { pupils, exempt: await exemptIn(ctx, place, pupils) },
+    wanted,
+  );
   const { schoolId, classId, term } = place;
   const studentIds = pupils.map(({ studentId }) => studentId);
   const stands = await findResultsOf(ctx, { schoolId, termId: term.id, studentIds });
@@ -71,10 +80,15 @@ function besideWhatStands({ inForce }: ResultsPlace, cell: ReadCell, row: Result
 /** ZM-7: an empty sheet of the class with the numbers, names and subjects that the viewer enters. */
 export async function presentResultsTemplate(ctx: Context, classId: Id): Promise<ResultsTemplateType> {
   const place = await placeToEnter(ctx, classId);
-  const subjects = place.subjects.filter(({ id }) => place.enterable.includes(id)).map(({ name }) => name);
+  const subjects = place.subjects.filter(({ id }) => place.enterable.includes(id));
   const pupils = await pupilsOf(ctx, place);
-  const rows = pupils.map(({ seatNumber, name }) => [seatNumber, name]);
-  const written = { sheetName: '成绩', rows: [['学号', '姓名', ...subjects], ...rows], on: ctx.clock.today() };
+  const exempt = await exemptIn(ctx, place, pupils);
+  const rows = pupils.map(({ studentId, seatNumber, name }) => {
+    const free = exempt(studentId);
+    return [seatNumber, name, ...subjects.map(({ id }) => (free.includes(id) ? EXEMPT_WORD : null))];
+  });
+  const head = ['学号', '姓名', ...subjects.map(({ name }) => name)];
+  const written = { sheetName: '成绩', rows: [head, ...rows], on: ctx.clock.today() };
   const bytes = await writeWorkbook(written);
   return { fileName: `成绩 ${place.term.name}.xlsx`, content: bytes.toString('base64') };
 }

@@ -1,20 +1,29 @@
 import type { Context } from '../../kernel/context.js';
 import { notFound, ruleBroken } from '../../kernel/errors.js';
 import type { Id } from '../../kernel/ids.js';
+import type { LegalDate } from '../../kernel/time.js';
 import { findTerms, termName } from '../organisation/index.js';
 
 /** A term of a school as measures need it. */
 export interface NamedTerm {
   id: Id;
   name: string;
+  endsOn: LegalDate;
 }
+
+/** OP-7: the day on which exemptions are looked at: the last of the term, or today while it runs. */
+export const exemptDay = (ctx: Context, { endsOn }: Pick<NamedTerm, 'endsOn'>): LegalDate =>
+  endsOn < ctx.clock.today() ? endsOn : ctx.clock.today();
 
 /** The terms of a school that have begun, newest first. */
 export async function termsBegun(ctx: Context, schoolId: Id): Promise<NamedTerm[]> {
   const terms = await findTerms(ctx, schoolId);
   return terms
     .filter((term) => term.starts_on <= ctx.clock.today())
-    .map((term) => ({ id: term.id, name: termName({ schoolYear: term.school_year, semester: term.semester }) }));
+    .map((term) => ({
+      ...{ id: term.id, endsOn: term.ends_on },
+      name: termName({ schoolYear: term.school_year, semester: term.semester }),
+    }));
 }
 
 /** The term for which measures are entered: the running one, or the last begun. */

@@ -1,4 +1,5 @@
 import { EMPTY_CELL, isBlank, type Cell, type SheetRow } from '../../platform/spreadsheets/index.js';
+import { EXEMPT_WORD } from '../exemptions/exemption.rules.js';
 import { readCell, type CellJudge, type SaidResult } from './sheet-cells.rules.js';
 import type { SheetColumns } from './sheet-columns.rules.js';
 import { meantBy, type ClassPupil } from './sheet-pupils.rules.js';
@@ -21,6 +22,8 @@ export interface ReadRow {
 /** By what a sheet is judged. */
 export interface SheetJudge extends CellJudge {
   pupils: readonly ClassPupil[];
+  /** OP-7: the subjects from which a pupil is exempt. */
+  exempt: (studentId: string) => readonly string[];
 }
 
 /** Lines below a class that speak of no pupil. */
@@ -35,18 +38,26 @@ const isSummary = (row: SheetRow, { name, seat }: SheetColumns): boolean =>
 const saysNothing = (row: SheetRow, { name, subjects }: SheetColumns): boolean =>
   [name, ...subjects.map(({ at }) => at)].every((at) => isBlank(cellAt(row, at)));
 
+type Column = SheetColumns['subjects'][number];
+
+/** What a cell says about a subject of a pupil; null for nothing, words for what is wrong with it. */
+function readResult(judge: SheetJudge, pupil: ClassPupil | null, { subject }: Column, cell: Cell) {
+  if (isBlank(cell) && !cell.isFormula) return null;
+  if (!pupil || !judge.exempt(pupil.studentId).includes(subject)) return readCell(judge, cell, subject);
+  return cell.text.trim() === EXEMPT_WORD ? null : '已登记免评，不用录，请空着';
+}
+
 function readRow(judge: SheetJudge, columns: SheetColumns, row: SheetRow): ReadRow {
   const typed = { name: cellAt(row, columns.name).text.trim(), seat: cellAt(row, columns.seat).text.trim() };
   const meant = meantBy(judge.pupils, typed);
   const pupil = 'pupil' in meant ? meant.pupil : null;
   const read: ReadRow = { row: row.number, name: pupil?.name ?? typed.name, pupil, cells: [], problems: [] };
   if ('problem' in meant) read.problems.push(meant.problem);
-  for (const { at, subject, name } of columns.subjects) {
-    const cell = cellAt(row, at);
-    if (isBlank(cell) && !cell.isFormula) continue;
-    const result = readCell(judge, cell, subject);
+  for (const column of columns.subjects) {
+    const { subject, name } = column;
+    const result = readResult(judge, pupil, column, cellAt(row, column.at));
     if (typeof result === 'string') read.problems.push(`${name}：${result}`);
-    else read.cells.push({ subject, ...result });
+    else if (result) read.cells.push({ subject, ...result });
   }
   return read;
 }

@@ -1,3 +1,4 @@
+import { exemptItems, ExemptKind, isCourseOf, isExempt, type ExemptDays } from '../exemptions/exemption.rules.js';
 import { doneOf, FLOWERS } from '../evidence/tally.rules.js';
 import { Phase, Rater, Recorder, TermTask } from '../schemes/codes.rules.js';
 import { formsFor } from '../schemes/evaluation.rules.js';
@@ -22,6 +23,8 @@ export interface PupilFacts {
   /** Subjects with a result, and body measures. */
   results: readonly string[];
   measures: readonly string[];
+  /** OP-7: what is not asked of the pupil, and when. */
+  exempt: readonly ExemptDays[];
 }
 
 /** A class as duties in it need it. */
@@ -70,13 +73,14 @@ function quotaDuties(
   scheme: Scheme,
   quotas: readonly SchemeQuota[],
   term: TermSoFar,
-  counted: readonly Counted[],
+  { counted, exempt = [] }: { counted: readonly Counted[]; exempt?: readonly ExemptDays[] },
 ): Map<string, Duty> {
   const duties = new Map<string, Duty>();
   for (const month of monthsOf(term))
     for (const quota of quotas) {
-      const due = dueIn(scheme, quota, term, month);
-      if (due === 0 || lastDayFor(quota, term, month) > term.on) continue;
+      const [due, lastOn] = [dueIn(scheme, quota, term, month), lastDayFor(quota, term, month)];
+      if (due === 0 || lastOn > term.on) continue;
+      if (quota.category && isExempt(exempt, { kind: ExemptKind.CATEGORY, item: quota.category }, lastOn)) continue;
       const found = counted.find((row) => row.month === month && row.category === (quota.category ?? FLOWERS));
       const what = `${Number(month.slice(5))} 月 ${nameOf(scheme, quota)}`;
       duties.set(`${quota.id} ${month}`, { what, done: doneOf(quota.unit, found), due });
@@ -86,11 +90,16 @@ function quotaDuties(
 
 const termEnd = (term: TermSoFar, duty: Duty): Duty[] => (term.on >= term.endsOn && duty.due > 0 ? [duty] : []);
 
+/** OP-7: the items of a kind of which a pupil is free at the end of the term. */
+const freeOf = ({ exempt }: PupilFacts, kind: ExemptKind, { endsOn }: TermSoFar): string[] =>
+  exemptItems(exempt, kind, endsOn);
+
 function evaluationDuties({ room: { scheme, grade, pupils }, courses, isHomeroom }: Taught, term: TermSoFar): Duty[] {
   const saidBy = (rater: Rater, course: string) =>
     formsFor(scheme, rater, Phase.TERM_END, grade).flatMap(({ id, name }) => {
-      const done = pupils.filter(({ said }) => said.some((one) => one.form === id && one.course === course)).length;
-      return termEnd(term, { what: course ? `${course} ${name}` : name, done, due: pupils.length });
+      const asked = pupils.filter((pupil) => !isCourseOf(scheme, freeOf(pupil, ExemptKind.SUBJECT, term), course));
+      const done = asked.filter(({ said }) => said.some((one) => one.form === id && one.course === course)).length;
+      return termEnd(term, { what: course ? `${course} ${name}` : name, done, due: asked.length });
     });
   const judging = courses.filter((course) => subjectOf(scheme, course) !== undefined);
   return [
@@ -105,8 +114,11 @@ function resultDuties({ room: { scheme, pupils }, isHomeroom, allCourses }: Taug
   const subjects = allCourses
     .filter((course) => hasResults(scheme, course))
     .map((course) => subjectOf(scheme, course)!);
-  const cells = pupils.flatMap(({ results }) => subjects.filter(({ id }) => results.includes(id)));
-  return termEnd(term, { what: '各科成绩', done: cells.length, due: pupils.length * subjects.length });
+  const cells = pupils.flatMap((pupil) => {
+    const free = freeOf(pupil, ExemptKind.SUBJECT, term);
+    return subjects.filter(({ id }) => !free.includes(id)).map(({ id }) => pupil.results.includes(id));
+  });
+  return termEnd(term, { what: '各科成绩', done: cells.filter(Boolean).length, due: cells.length });
 }
 
 /** ZM-11: what a teacher was to do in the term, over all classes; a quota that several classes ask for is asked once. */
@@ -119,7 +131,7 @@ export function dutiesOfTeacher(
   const quotas = new Map<string, Duty>();
   for (const { room, courses, isHomeroom } of taught) {
     const who = { role: Recorder.TEACHER, courses, isHomeroom, grade: room.grade };
-    for (const [key, duty] of quotaDuties(room.scheme, quotasFor(room.scheme, who), term, counted))
+    for (const [key, duty] of quotaDuties(room.scheme, quotasFor(room.scheme, who), term, { counted }))
       if (duty.due > (quotas.get(key)?.due ?? 0)) quotas.set(key, duty);
   }
   return [
@@ -152,10 +164,14 @@ export function dutiesOfHousehold(
       termEnd(term, { what: name, done: Number(pupil.said.some(({ form }) => form === id)), due: 1 }),
     ),
   );
-  const items = tasks.includes(TermTask.BODY_MEASURES) ? (scheme.measurements.body?.items ?? []) : [];
+  const free = freeOf(pupil, ExemptKind.MEASURE, term);
+  const asked = tasks.includes(TermTask.BODY_MEASURES) ? (scheme.measurements.body?.items ?? []) : [];
+  const items = asked.filter(({ id }) => !free.includes(id));
   const measured = items.flatMap(({ id, name }) =>
     termEnd(term, { what: name, done: Number(pupil.measures.includes(id)), due: 1 }),
   );
-  const captured = tasks.includes(TermTask.QUOTAS) ? quotaDuties(scheme, quotas, term, counted).values() : [];
+  const captured = tasks.includes(TermTask.QUOTAS)
+    ? quotaDuties(scheme, quotas, term, { counted, exempt: pupil.exempt }).values()
+    : [];
   return [...captured, ...spoken, ...measured];
 }

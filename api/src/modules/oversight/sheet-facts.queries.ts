@@ -1,21 +1,24 @@
 import { sql } from 'kysely';
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
+import type { LegalDate } from '../../kernel/time.js';
 import { SubmissionState } from '../evaluations/index.js';
 import { Bearer } from '../evidence/bearer.rules.js';
 import { Phase } from '../schemes/codes.rules.js';
 import type { TermOfSchool } from './sheet.queries.js';
 
-type FactKind = 'OPENED' | 'USED' | 'QUALIFIED' | 'SAID' | 'RESULT' | 'MEASURE' | 'COUNTED' | 'SCHOOL_DAY';
+type FactKind = 'OPENED' | 'USED' | 'QUALIFIED' | 'SAID' | 'RESULT' | 'MEASURE' | 'COUNTED' | 'SCHOOL_DAY' | 'EXEMPT';
 
-/** The columns of a fact: what kind, about whom, what and how, how much and how much more. */
-const fact = (kind: FactKind, who: string, [what, how]: string[] = [], [amount, more]: string[] = []) => [
+/** The columns of a fact: what kind, about whom, what and how, how much and how much more, and from which day to which. */
+const fact = (kind: FactKind, who: string, [what, how]: string[] = [], [amount, more, from, to]: string[] = []) => [
   sql<FactKind>`${sql.lit(kind)}`.as('kind'),
   sql<Id>`${sql.ref(who)}`.as('who'),
   (what ? sql<string | null>`${sql.ref(what)}` : sql<string | null>`null`).as('what'),
   (how ? sql<string | null>`${sql.ref(how)}` : sql<string | null>`null`).as('how'),
   (amount ? sql<number | null>`${sql.raw(amount)}` : sql<number | null>`null`).as('amount'),
   (more ? sql<number | null>`${sql.raw(more)}` : sql<number | null>`null`).as('more'),
+  (from ? sql<LegalDate | null>`${sql.ref(from)}` : sql<LegalDate | null>`null`).as('from_on'),
+  (to ? sql<LegalDate | null>`${sql.ref(to)}` : sql<LegalDate | null>`null`).as('to_on'),
 ];
 
 /** Pupils for whom an account stands: a guardian's, or their own. */
@@ -104,9 +107,19 @@ const schoolDays = ({ db }: Context, { schoolId, termId }: TermOfSchool) =>
     .where('z.school_id', '=', schoolId)
     .where('z.term_id', '=', termId);
 
+/** OP-7: from what pupils are exempt on some day of the term. */
+const exempt = ({ db }: Context, { schoolId, startsOn, on }: TermOfSchool) =>
+  db
+    .selectFrom('exemption as f')
+    .select(fact('EXEMPT', 'f.student_id', ['f.item', 'f.kind'], ['', '', 'f.starts_on', 'f.last_on']))
+    .where('f.school_id', '=', schoolId)
+    .where('f.starts_on', '<=', on)
+    .where('f.last_on', '>=', startsOn);
+
 /**
  * What a sheet is made of, in one statement: who has an account, on how many days somebody used the system, whose booklet
- * is qualified, what was said, entered and measured at the end of the term, what was captured by month, and the school days.
+ * is qualified, what was said, entered and measured at the end of the term, what was captured by month, the school
+ * days, and from what pupils are exempt.
  */
 export const findSheetFacts = (ctx: Context, of: TermOfSchool) =>
   guarded(ctx, of)
@@ -118,6 +131,7 @@ export const findSheetFacts = (ctx: Context, of: TermOfSchool) =>
     .unionAll(measured(ctx, of))
     .unionAll(captured(ctx, of))
     .unionAll(schoolDays(ctx, of))
+    .unionAll(exempt(ctx, of))
     .execute();
 
 export type SheetFactRow = Awaited<ReturnType<typeof findSheetFacts>>[number];

@@ -2,6 +2,7 @@ import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
 import { daysBetween, daysOfMonth, type LegalDate } from '../../kernel/time.js';
 import { workingDaysIn } from '../../platform/calendar/index.js';
+import type { ExemptKind } from '../exemptions/exemption.rules.js';
 import { gradeOfCohort, type Stage } from '../organisation/index.js';
 import { ConsentDecision } from '../privacy/consent.rules.js';
 import { findSchemesForCohorts, type SchemeInForce, type SheetRules } from '../schemes/index.js';
@@ -72,6 +73,9 @@ class Facts {
       said: this.of('SAID', id).map(({ what, how }) => ({ form: what!, course: how! })),
       results: this.of('RESULT', id).map(({ what }) => what!),
       measures: this.of('MEASURE', id).map(({ what }) => what!),
+      exempt: this.of('EXEMPT', id).map(({ what, how, from_on: startsOn, to_on: lastOn }) => ({
+        ...{ kind: how as ExemptKind, item: what!, startsOn: startsOn!, lastOn: lastOn! },
+      })),
     };
   }
 }

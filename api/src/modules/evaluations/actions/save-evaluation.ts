@@ -3,6 +3,7 @@ import { conflict, invalidInput, notFound, ruleBroken } from '../../../kernel/er
 import { isId, newId, type Id } from '../../../kernel/ids.js';
 import { Rater } from '../../schemes/codes.rules.js';
 import { formFault, tidied, type Answer, type Judgement } from '../answers.rules.js';
+import { findExemptForms, whyExempt } from '../exempt-forms.js';
 import { formOf, gradeOf } from '../form-of.js';
 import { findMember } from '../members.queries.js';
 import { EvaluationRound } from '../round.entity.js';
@@ -49,6 +50,10 @@ export async function prepareEvaluation(ctx: Context, input: EvaluationInput): P
   if (refusal) throw ruleBroken(refusal, { consent: 'TERMS' });
   const elsewhere = whyNotHere(ctx, form, gradeOf(ctx, round));
   if (elsewhere) throw ruleBroken(elsewhere);
+  const { studentId, name } = member;
+  const forms = await findExemptForms(ctx, [round]);
+  const exempt = whyExempt(forms, round.id, { studentId, name, course: writing.course });
+  if (exempt) throw ruleBroken(exempt);
   const said = tidied(form, input);
   const fault = formFault(scheme, form, said, input.submit);
   if (fault) throw invalidInput(fault.field, fault.message);

@@ -2,12 +2,14 @@ import { personIn } from '../../../kernel/actor.js';
 import { signedIn, type Change, type Context } from '../../../kernel/context.js';
 import { conflict, forbidden, invalidInput, ruleBroken } from '../../../kernel/errors.js';
 import { newId, type Id } from '../../../kernel/ids.js';
+import { ExemptKind } from '../../exemptions/exemption.rules.js';
 import { loadVisibleStudent } from '../../people/index.js';
 import { ConsentKind } from '../../privacy/index.js';
 import { Recorder } from '../../schemes/codes.rules.js';
 import type { Scheme } from '../../schemes/index.js';
 import { bodyEntry, schemeOfPupil } from '../body-entry.js';
 import { bodyFault } from '../entry.rules.js';
+import { findExempt } from '../exempt.queries.js';
 import { BodyMeasure } from '../measurement.entity.js';
 import { removeSeen } from '../remove-seen.js';
 import { termToEnter } from '../school-term.js';
@@ -29,13 +31,14 @@ export interface PreparedBody {
   values: BodyValue[];
 }
 
-function checkValues(scheme: Scheme, values: readonly BodyValue[]): void {
+function checkValues(scheme: Scheme, values: readonly BodyValue[], exempt: readonly string[]): void {
   if (values.length === 0) throw invalidInput('values', '还没有填写身高或体重。');
   if (new Set(values.map((value) => value.item)).size !== values.length)
     throw invalidInput('values', '同一项填了两次，请只留一个数。');
   for (const { item: id, value } of values) {
     const item = scheme.measurements.body!.items.find((candidate) => candidate.id === id);
     if (!item) throw invalidInput('values', '这一项不在评价方案里，请更新后再填。');
+    if (exempt.includes(id)) throw ruleBroken(`${item.name}已经登记免评，不用填写。`);
     const fault = value == null ? null : bodyFault(item, value);
     if (fault) throw invalidInput(`values.${id}`, fault);
   }
@@ -58,9 +61,10 @@ export async function prepareBodyMeasures(
   const { role, enteredAs, whyNot, lacksConsent } = await bodyEntry(ctx, student, scheme);
   if (lacksConsent) throw ruleBroken(whyNot!, { consent: ConsentKind.TERMS, studentIds: [student.id] });
   if (!role) throw forbidden(whyNot!);
-  checkValues(scheme!, input.values);
   const { school_id: schoolId, id: studentId } = student;
   const term = await termToEnter(ctx, schoolId);
+  const exempt = await findExempt(ctx, ExemptKind.MEASURE, { schoolId, term, studentIds: [studentId] });
+  checkValues(scheme!, input.values, exempt(studentId));
   const byId = personOf(ctx, role, schoolId, studentId);
   return { schoolId, studentId, termId: term.id, byId, enteredAs, values: input.values };
 }

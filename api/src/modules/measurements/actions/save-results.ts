@@ -2,8 +2,10 @@ import { personIn } from '../../../kernel/actor.js';
 import { signedIn, type Change, type Context } from '../../../kernel/context.js';
 import { conflict, DomainError, ErrorCode, forbidden, invalidInput, notFound } from '../../../kernel/errors.js';
 import { newId, type Id } from '../../../kernel/ids.js';
+import { ExemptKind } from '../../exemptions/exemption.rules.js';
 import { findEnrolledNames } from '../../people/index.js';
 import { loadResultsPlace, type ResultsPlace } from '../class-results.js';
+import { findExempt, type Exempt } from '../exempt.queries.js';
 import { MOST_CELLS, resultFault, resultValue, type ResultCell, type ResultValue } from '../entry.rules.js';
 import { SubjectResult } from '../measurement.entity.js';
 import { removeSeen } from '../remove-seen.js';
@@ -23,15 +25,21 @@ const NAMED_FAULTS = 10;
 
 const keyOf = ({ studentId, subject }: { studentId: Id; subject: string }): string => `${studentId} ${subject}`;
 
-function faultOf(place: ResultsPlace, cell: SeenCell, isRepeated: boolean): string | null {
+/** By what cells are judged. */
+interface CellsPlace extends ResultsPlace {
+  exempt: Exempt;
+}
+
+function faultOf(place: CellsPlace, cell: SeenCell, isRepeated: boolean): string | null {
   if (isRepeated) return '这一格填了两次';
   if (!place.subjects.some((subject) => subject.id === cell.subject)) return '这个班没有这一科的成绩';
   if (!place.enterable.includes(cell.subject)) return '这一科不由您录入';
+  if (place.exempt(cell.studentId).includes(cell.subject)) return '已登记免评，不用录，请空着';
   return resultFault(place.inForce.scheme, place.grade, cell);
 }
 
 /** Refuses with every wrong cell by name, pupil and subject. */
-function assertRight(place: ResultsPlace, cells: readonly SeenCell[], names: Map<Id, string>): void {
+function assertRight(place: CellsPlace, cells: readonly SeenCell[], names: Map<Id, string>): void {
   const seen = new Set<string>();
   const faults = cells.flatMap((cell) => {
     const message = faultOf(place, cell, seen.has(keyOf(cell)));
@@ -62,7 +70,9 @@ export async function prepareResults(
   const studentIds = [...new Set(input.cells.map((cell) => cell.studentId))];
   const names = await findEnrolledNames(ctx, place.schoolId, place.classId, studentIds);
   if (names.size !== studentIds.length) throw notFound('这些学生');
-  assertRight(place, input.cells, names);
+  const { schoolId, term } = place;
+  const exempt = await findExempt(ctx, ExemptKind.SUBJECT, { schoolId, term, studentIds });
+  assertRight({ ...place, exempt }, input.cells, names);
   const cells = input.cells.map((cell) => ({ cell, value: resultValue(place.inForce.scheme, cell) }));
   return { place, byId: personIn(ctx.actor, place.schoolId)!, names, cells };
 }

@@ -1,0 +1,5 @@
+export { endExemption } from './actions/end-exemption.js';
+export { grantExemption, prepareExemption } from './actions/grant-exemption.js';
+export { exemptOn, findExemptionsOf } from './exemption.queries.js';
+export { exemptionsModule } from './exemptions.module.js';
+export { receiveProof } from './receive-proof.js';
