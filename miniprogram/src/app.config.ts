@@ -26,6 +26,7 @@ export default defineAppConfig({
         'pages/class-booklets/index',
         'pages/findings/index',
         'pages/households/index',
+        'pages/exemptions/index',
         'pages/group/index',
         'pages/family-quotas/index',
         'pages/my-month/index',

@@ -152,6 +152,24 @@ export const views = [
     with: ({ classId }) => ({ classId }),
   },
   {
+    ...{ name: 'exemptions', page: 'packages/teacher/pages/exemptions/index', as: 'homeroom', shows: '现在的登记' },
+    with: ({ classId }) => ({ classId }),
+  },
+  {
+    ...{
+      name: 'exemptions-form',
+      page: 'packages/teacher/pages/exemptions/index',
+      as: 'homeroom',
+      shows: '现在的登记',
+    },
+    with: ({ classId }) => ({ classId }),
+    steps: async (page) => {
+      await page.getByLabel('找孩子').first().fill('l');
+      await page.locator('.exemptions__found .button').first().click();
+      await page.getByText('已经填过的成绩').first().waitFor();
+    },
+  },
+  {
     ...{ name: 'rounds', page: 'packages/teacher/pages/rounds/index', as: 'homeroom', shows: '这学期的评价' },
     with: ({ classId }) => ({ classId }),
   },

@@ -3,7 +3,7 @@ import { readCell } from '../../console/src/pages/results/cell-text.js';
 import { paste } from '../../console/src/pages/results/pasted-block.js';
 
 const subject = (id: string, name: string, viewerCanEnter = true) => ({ id, name, viewerCanEnter });
-const row = (studentId: string, name: string) => ({ studentId, name, seatNumber: null, results: [] });
+const row = (studentId: string, name: string) => ({ studentId, name, seatNumber: null, exempt: [], results: [] });
 
 /** Four pupils, two of one name; sport is entered by somebody else. */
 const grid: ClassResults = {

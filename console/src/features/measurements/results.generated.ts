@@ -29,21 +29,21 @@ export type SaveResultsInput = {
   clientMutationId: string;
 };
 
-export type ConsoleClassResultsFragment = { classId: string, termId: string, termName: string, entersMarks: boolean, fullMark: number, whyNotEnter: string | null, levels: Array<{ id: string, name: string }>, subjects: Array<{ id: string, name: string, viewerCanEnter: boolean }>, rows: Array<{ studentId: string, name: string, seatNumber: number | null, results: Array<{ version: number, subject: string, mark: number | null, levelName: string }> }> };
+export type ConsoleClassResultsFragment = { classId: string, termId: string, termName: string, entersMarks: boolean, fullMark: number, whyNotEnter: string | null, levels: Array<{ id: string, name: string }>, subjects: Array<{ id: string, name: string, viewerCanEnter: boolean }>, rows: Array<{ studentId: string, name: string, seatNumber: number | null, exempt: Array<string>, results: Array<{ version: number, subject: string, mark: number | null, levelName: string }> }> };
 
 export type ConsoleClassResultsQueryVariables = Exact<{
   classId: string;
 }>;
 
 
-export type ConsoleClassResultsQuery = { classResults: { classId: string, termId: string, termName: string, entersMarks: boolean, fullMark: number, whyNotEnter: string | null, levels: Array<{ id: string, name: string }>, subjects: Array<{ id: string, name: string, viewerCanEnter: boolean }>, rows: Array<{ studentId: string, name: string, seatNumber: number | null, results: Array<{ version: number, subject: string, mark: number | null, levelName: string }> }> } };
+export type ConsoleClassResultsQuery = { classResults: { classId: string, termId: string, termName: string, entersMarks: boolean, fullMark: number, whyNotEnter: string | null, levels: Array<{ id: string, name: string }>, subjects: Array<{ id: string, name: string, viewerCanEnter: boolean }>, rows: Array<{ studentId: string, name: string, seatNumber: number | null, exempt: Array<string>, results: Array<{ version: number, subject: string, mark: number | null, levelName: string }> }> } };
 
 export type ConsoleSaveResultsMutationVariables = Exact<{
   input: Types.SaveResultsInput;
 }>;
 
 
-export type ConsoleSaveResultsMutation = { saveResults: { classId: string, termId: string, termName: string, entersMarks: boolean, fullMark: number, whyNotEnter: string | null, levels: Array<{ id: string, name: string }>, subjects: Array<{ id: string, name: string, viewerCanEnter: boolean }>, rows: Array<{ studentId: string, name: string, seatNumber: number | null, results: Array<{ version: number, subject: string, mark: number | null, levelName: string }> }> } };
+export type ConsoleSaveResultsMutation = { saveResults: { classId: string, termId: string, termName: string, entersMarks: boolean, fullMark: number, whyNotEnter: string | null, levels: Array<{ id: string, name: string }>, subjects: Array<{ id: string, name: string, viewerCanEnter: boolean }>, rows: Array<{ studentId: string, name: string, seatNumber: number | null, exempt: Array<string>, results: Array<{ version: number, subject: string, mark: number | null, levelName: string }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -84,6 +84,7 @@ export const ConsoleClassResultsFragmentDoc = new TypedDocumentString(`
     studentId
     name
     seatNumber
+    exempt
     results {
       version
       subject
@@ -119,6 +120,7 @@ export const ConsoleClassResultsDocument = new TypedDocumentString(`
     studentId
     name
     seatNumber
+    exempt
     results {
       version
       subject
@@ -153,6 +155,7 @@ export const ConsoleSaveResultsDocument = new TypedDocumentString(`
     studentId
     name
     seatNumber
+    exempt
     results {
       version
       subject

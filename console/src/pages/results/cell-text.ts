@@ -32,6 +32,15 @@ export function cellText({ results }: ResultRow, subject: string): string {
   return found.mark === null ? found.levelName : String(found.mark / 100);
 }
 
+/** OP-7: how an exempt cell is marked. */
+export const EXEMPT_WORD = '免评';
+
+/** OP-7: whether the pupil is exempt from the subject, so that nothing is entered there. */
+export const isExemptCell = ({ exempt }: ResultRow, subject: string): boolean => exempt.includes(subject);
+
+/** An exempt cell with what was entered before. */
+export const exemptText = (text: string): string => (text === '' ? EXEMPT_WORD : `${EXEMPT_WORD}（原 ${text}）`);
+
 /** The version of a result that was seen; null for an empty cell. */
 export const versionOf = ({ results }: ResultRow, subject: string): number | null =>
   results.find((result) => result.subject === subject)?.version ?? null;

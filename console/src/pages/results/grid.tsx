@@ -1,6 +1,6 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import type { ClassResults, ResultRow } from '../../features/measurements/results.queries';
-import { cellText } from './cell-text';
+import { cellText, exemptText, isExemptCell } from './cell-text';
 import { blockOf, paste, type Pasted } from './pasted-block';
 import { cellKey, type Fault, type Typed } from './typed';
 
@@ -68,6 +68,8 @@ function Cell({ grid, typed, faults, onTake, row, index, subject }: CellProps) {
   const { name, viewerCanEnter } = grid.subjects.find(({ id }) => id === subject)!;
   const key = cellKey(row.studentId, subject);
   const text = typed[key]?.text ?? cellText(row, subject);
+  // OP-7: an exempt cell takes nothing; what was pasted over it stands there until it is taken away again.
+  if (isExemptCell(row, subject) && !typed[key]) return <span className="grid__fixed">{exemptText(text)}</span>;
   if (!viewerCanEnter) return <span className="grid__fixed">{text}</span>;
   const fault = faults.find((one) => one.key === key);
   const onBlock = (event: ClipboardEvent) => {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ClassResults, ResultRow, ResultsInput } from '../../features/measurements/results.queries';
 import { forget, readStored, store } from '../../platform/storage';
-import { cellText, readCell, versionOf } from './cell-text';
+import { cellText, EXEMPT_WORD, isExemptCell, readCell, versionOf, type CellValue } from './cell-text';
 import type { PastedCell } from './pasted-block';
 
 /** A cell as it was typed and is not yet on the server, with the version that was seen. */
@@ -51,7 +51,8 @@ export function withCells(grid: ClassResults, typed: Typed, cells: readonly Past
   for (const { studentId, subject, text } of cells) {
     const row = grid.rows.find((one) => one.studentId === studentId)!;
     const key = cellKey(studentId, subject);
-    if (text === cellText(row, subject)) delete next[key];
+    const saysNothing = isExemptCell(row, subject) && ['', EXEMPT_WORD].includes(text.trim());
+    if (saysNothing || text === cellText(row, subject)) delete next[key];
     else next[key] = { text, version: next[key]?.version ?? versionOf(row, subject) };
   }
   return next;
@@ -63,10 +64,15 @@ export interface Fault {
   words: string;
 }
 
+/** What a typed cell says, or why it cannot be said there. */
+const valueOf = (grid: ClassResults, { row, subject, cell }: Change): CellValue =>
+  isExemptCell(row, subject.id) ? { fault: '已登记免评，不用录，请清空这一格' } : readCell(cell.text, grid);
+
 /** What is wrong with what was typed, by pupil and subject. */
 export const faultsIn = (grid: ClassResults, typed: Typed): Fault[] =>
-  changesIn(grid, typed).flatMap(({ row, subject, cell }) => {
-    const value = readCell(cell.text, grid);
+  changesIn(grid, typed).flatMap((change) => {
+    const { row, subject } = change;
+    const value = valueOf(grid, change);
     const key = cellKey(row.studentId, subject.id);
     return 'fault' in value ? [{ key, words: `${row.name}的${subject.name}：${value.fault}` }] : [];
   });
@@ -75,8 +81,9 @@ export type SentCell = ResultsInput['cells'][number];
 
 /** What is sent of what was typed. */
 export const sentOf = (grid: ClassResults, typed: Typed): SentCell[] =>
-  changesIn(grid, typed).flatMap(({ row, subject, cell }) => {
-    const value = readCell(cell.text, grid);
+  changesIn(grid, typed).flatMap((change) => {
+    const { row, subject, cell } = change;
+    const value = valueOf(grid, change);
     const { version } = cell;
     return 'fault' in value ? [] : [{ studentId: row.studentId, subject: subject.id, ...value, version }];
   });

@@ -141,7 +141,7 @@ export type CommentDeskQueryVariables = Exact<{
 }>;
 
 
-export type CommentDeskQuery = { commentDesk: { course: string | null, done: number, total: number, viewerCanSubmit: boolean, round: { id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number, advice: string } | null } }, rows: Array<{ studentId: string, studentName: string, seatNumber: number | null, given: string, pronoun: string | null, entry: { version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, savedAt: string | null, answers: Array<{ item: string, step: string | null, words: string | null }> } }> } };
+export type CommentDeskQuery = { commentDesk: { course: string | null, done: number, total: number, viewerCanSubmit: boolean, round: { id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number, advice: string } | null } }, rows: Array<{ studentId: string, studentName: string, seatNumber: number | null, given: string, pronoun: string | null, isExempt: boolean, entry: { version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, savedAt: string | null, answers: Array<{ item: string, step: string | null, words: string | null }> } }> } };
 
 export type ClassRoundsQueryVariables = Exact<{
   classId: string;
@@ -525,6 +525,7 @@ export const CommentDeskDocument = new TypedDocumentString(`
       seatNumber
       given
       pronoun
+      isExempt
       entry {
         ...Entry
       }

@@ -51,37 +51,37 @@ export type SaveResultsInput = {
 
 export type ResultFragment = { version: number, subject: string, subjectName: string, mark: number | null, level: string, levelName: string, enteredAt: string };
 
-export type ClassResultsFragment = { classId: string, termId: string, termName: string, entersMarks: boolean, fullMark: number, whyNotEnter: string | null, levels: Array<{ id: string, name: string }>, subjects: Array<{ id: string, name: string, viewerCanEnter: boolean }>, rows: Array<{ studentId: string, name: string, seatNumber: number | null, results: Array<{ version: number, subject: string, subjectName: string, mark: number | null, level: string, levelName: string, enteredAt: string }> }> };
+export type ClassResultsFragment = { classId: string, termId: string, termName: string, entersMarks: boolean, fullMark: number, whyNotEnter: string | null, levels: Array<{ id: string, name: string }>, subjects: Array<{ id: string, name: string, viewerCanEnter: boolean }>, rows: Array<{ studentId: string, name: string, seatNumber: number | null, exempt: Array<string>, results: Array<{ version: number, subject: string, subjectName: string, mark: number | null, level: string, levelName: string, enteredAt: string }> }> };
 
-export type ChildMeasuresFragment = { studentId: string, termName: string, viewerCanEnterBody: boolean, whyNotEnterBody: string | null, results: Array<{ version: number, subject: string, subjectName: string, mark: number | null, level: string, levelName: string, enteredAt: string }>, body: Array<{ item: string, name: string, unit: string, min: number, max: number, value: number | null, version: number | null, enteredAt: string | null, enteredFor: string | null, lastValue: number | null, lastTermName: string | null }> };
+export type ChildMeasuresFragment = { studentId: string, termName: string, viewerCanEnterBody: boolean, whyNotEnterBody: string | null, results: Array<{ version: number, subject: string, subjectName: string, mark: number | null, level: string, levelName: string, enteredAt: string }>, body: Array<{ item: string, name: string, unit: string, min: number, max: number, value: number | null, version: number | null, isExempt: boolean, enteredAt: string | null, enteredFor: string | null, lastValue: number | null, lastTermName: string | null }> };
 
 export type ClassResultsQueryVariables = Exact<{
   classId: string;
 }>;
 
 
-export type ClassResultsQuery = { classResults: { classId: string, termId: string, termName: string, entersMarks: boolean, fullMark: number, whyNotEnter: string | null, levels: Array<{ id: string, name: string }>, subjects: Array<{ id: string, name: string, viewerCanEnter: boolean }>, rows: Array<{ studentId: string, name: string, seatNumber: number | null, results: Array<{ version: number, subject: string, subjectName: string, mark: number | null, level: string, levelName: string, enteredAt: string }> }> } };
+export type ClassResultsQuery = { classResults: { classId: string, termId: string, termName: string, entersMarks: boolean, fullMark: number, whyNotEnter: string | null, levels: Array<{ id: string, name: string }>, subjects: Array<{ id: string, name: string, viewerCanEnter: boolean }>, rows: Array<{ studentId: string, name: string, seatNumber: number | null, exempt: Array<string>, results: Array<{ version: number, subject: string, subjectName: string, mark: number | null, level: string, levelName: string, enteredAt: string }> }> } };
 
 export type ChildMeasuresQueryVariables = Exact<{
   studentId: string;
 }>;
 
 
-export type ChildMeasuresQuery = { childMeasures: { studentId: string, termName: string, viewerCanEnterBody: boolean, whyNotEnterBody: string | null, results: Array<{ version: number, subject: string, subjectName: string, mark: number | null, level: string, levelName: string, enteredAt: string }>, body: Array<{ item: string, name: string, unit: string, min: number, max: number, value: number | null, version: number | null, enteredAt: string | null, enteredFor: string | null, lastValue: number | null, lastTermName: string | null }> } };
+export type ChildMeasuresQuery = { childMeasures: { studentId: string, termName: string, viewerCanEnterBody: boolean, whyNotEnterBody: string | null, results: Array<{ version: number, subject: string, subjectName: string, mark: number | null, level: string, levelName: string, enteredAt: string }>, body: Array<{ item: string, name: string, unit: string, min: number, max: number, value: number | null, version: number | null, isExempt: boolean, enteredAt: string | null, enteredFor: string | null, lastValue: number | null, lastTermName: string | null }> } };
 
 export type SaveResultsMutationVariables = Exact<{
   input: Types.SaveResultsInput;
 }>;
 
 
-export type SaveResultsMutation = { saveResults: { classId: string, termId: string, termName: string, entersMarks: boolean, fullMark: number, whyNotEnter: string | null, levels: Array<{ id: string, name: string }>, subjects: Array<{ id: string, name: string, viewerCanEnter: boolean }>, rows: Array<{ studentId: string, name: string, seatNumber: number | null, results: Array<{ version: number, subject: string, subjectName: string, mark: number | null, level: string, levelName: string, enteredAt: string }> }> } };
+export type SaveResultsMutation = { saveResults: { classId: string, termId: string, termName: string, entersMarks: boolean, fullMark: number, whyNotEnter: string | null, levels: Array<{ id: string, name: string }>, subjects: Array<{ id: string, name: string, viewerCanEnter: boolean }>, rows: Array<{ studentId: string, name: string, seatNumber: number | null, exempt: Array<string>, results: Array<{ version: number, subject: string, subjectName: string, mark: number | null, level: string, levelName: string, enteredAt: string }> }> } };
 
 export type SaveBodyMeasuresMutationVariables = Exact<{
   input: Types.SaveBodyMeasuresInput;
 }>;
 
 
-export type SaveBodyMeasuresMutation = { saveBodyMeasures: { studentId: string, termName: string, viewerCanEnterBody: boolean, whyNotEnterBody: string | null, results: Array<{ version: number, subject: string, subjectName: string, mark: number | null, level: string, levelName: string, enteredAt: string }>, body: Array<{ item: string, name: string, unit: string, min: number, max: number, value: number | null, version: number | null, enteredAt: string | null, enteredFor: string | null, lastValue: number | null, lastTermName: string | null }> } };
+export type SaveBodyMeasuresMutation = { saveBodyMeasures: { studentId: string, termName: string, viewerCanEnterBody: boolean, whyNotEnterBody: string | null, results: Array<{ version: number, subject: string, subjectName: string, mark: number | null, level: string, levelName: string, enteredAt: string }>, body: Array<{ item: string, name: string, unit: string, min: number, max: number, value: number | null, version: number | null, isExempt: boolean, enteredAt: string | null, enteredFor: string | null, lastValue: number | null, lastTermName: string | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -133,6 +133,7 @@ export const ClassResultsFragmentDoc = new TypedDocumentString(`
     studentId
     name
     seatNumber
+    exempt
     results {
       ...Result
     }
@@ -164,6 +165,7 @@ export const ChildMeasuresFragmentDoc = new TypedDocumentString(`
     max
     value
     version
+    isExempt
     enteredAt
     enteredFor
     lastValue
@@ -214,6 +216,7 @@ fragment ClassResults on ClassResults {
     studentId
     name
     seatNumber
+    exempt
     results {
       ...Result
     }
@@ -250,6 +253,7 @@ fragment ChildMeasures on ChildMeasures {
     max
     value
     version
+    isExempt
     enteredAt
     enteredFor
     lastValue
@@ -291,6 +295,7 @@ fragment ClassResults on ClassResults {
     studentId
     name
     seatNumber
+    exempt
     results {
       ...Result
     }
@@ -327,6 +332,7 @@ fragment ChildMeasures on ChildMeasures {
     max
     value
     version
+    isExempt
     enteredAt
     enteredFor
     lastValue

@@ -33,6 +33,7 @@ export interface Routes {
   classBooklets: { classId: string };
   findings: { classId: string };
   households: { classId: string };
+  exemptions: { classId: string };
   classGroup: { classId: string };
   familyQuotas: { classId: string };
   myMonth: { schoolId: string };
@@ -82,6 +83,7 @@ export const paths: Record<keyof Routes, string> = {
   classBooklets: '/packages/teacher/pages/class-booklets/index',
   classGroup: '/packages/teacher/pages/group/index',
   households: '/packages/teacher/pages/households/index',
+  exemptions: '/packages/teacher/pages/exemptions/index',
   familyQuotas: '/packages/teacher/pages/family-quotas/index',
   myMonth: '/packages/teacher/pages/my-month/index',
   desks: '/packages/teacher/pages/desks/index',

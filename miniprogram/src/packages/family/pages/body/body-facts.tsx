@@ -12,7 +12,10 @@ export function BodyFacts({ measures }: { measures: ChildMeasures }) {
   return (
     <>
       <Facts
-        facts={body.map(({ name, value, unit }) => [name, value === null ? '还没有填' : `${textOf(value)} ${unit}`])}
+        facts={body.map(({ name, value, unit, isExempt }) => [
+          name,
+          value === null ? (isExempt ? '免评' : '还没有填') : `${textOf(value)} ${unit}`,
+        ])}
       />
       {whyNotEnterBody && <Text className="body__note">{whyNotEnterBody}</Text>}
       {asksConsent && (

@@ -10,7 +10,8 @@ import { useBodyEntry } from './use-body-entry';
 
 /** ZM-9: height and weight, with the last term's beside them. */
 export function BodyForm({ measures }: { measures: ChildMeasures }) {
-  const { body } = measures;
+  const body = measures.body.filter(({ isExempt }) => !isExempt);
+  const free = measures.body.filter(({ isExempt }) => isExempt);
   const entry = useBodyEntry(measures);
   return (
     <Card>
@@ -26,6 +27,11 @@ export function BodyForm({ measures }: { measures: ChildMeasures }) {
             error={entry.wrong[measure.item]}
             onChange={(text) => entry.type(measure.item, text)}
           />
+        ))}
+        {free.map(({ item, name, value, unit }) => (
+          <Text key={item} className="body__free">
+            {`${name}：免评，不用填${value === null ? '' : `（以前填的 ${textOf(value)} ${unit} 保留）`}`}
+          </Text>
         ))}
         <Group role="status" className="body__saved">
           {entry.refusal ? (

@@ -21,7 +21,9 @@ const keptText = ({ body }: ChildMeasures): Typed =>
 
 /** What is typed about height and weight: kept on the phone until the server has it. */
 export function useBodyEntry(measures: ChildMeasures) {
-  const { studentId, body } = measures;
+  const { studentId } = measures;
+  // OP-7: from what a child is exempt nothing is entered.
+  const body = measures.body.filter(({ isExempt }) => !isExempt);
   const kept = keptText(measures);
   const [draft, setDraft] = useState<Typed>(() => readStored<Typed>(draftKey(studentId)) ?? {});
   const [notNumbers, setNotNumbers] = useState<Typed>({});

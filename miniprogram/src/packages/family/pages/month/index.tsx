@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { monthQuotasQuery, quotaMonthsQuery, type MonthQuota } from '../../../../features/evidence/evidence.queries';
 import { MonthChoice, MonthHead } from '../../../../features/evidence/month-head';
 import { leftWords, monthWords } from '../../../../features/evidence/quota-words';
+import { ExemptLine } from '../../../../features/people/exempt-line';
 import { goBack, pageParams } from '../../../../platform/navigation/navigate';
 import { meQuery, type Child, type Me } from '../../../../session/me.queries';
 import { Paper } from '../../../../session/paper';
@@ -59,6 +60,7 @@ function Term({ me, child, classId }: TermProps) {
           <View className="month">
             <MonthChoice months={begun} month={month} onChange={choose} />
             <Month key={month} child={child} classId={classId} month={month} siblings={siblings} />
+            <ExemptLine studentId={child.id} />
           </View>
         );
       }}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { tasksQuery, type Task } from '../../../../features/evaluations/evaluations.queries';
 import { lastDayOf } from '../../../../features/evaluations/task-words';
 import { BodyDoor } from '../../../../features/measurements/body-door';
+import { ExemptLine } from '../../../../features/people/exempt-line';
 import { goBack, open, pageParams } from '../../../../platform/navigation/navigate';
 import { meQuery } from '../../../../session/me.queries';
 import { Paper } from '../../../../session/paper';
@@ -63,6 +64,7 @@ function Forms({ name, studentId, tasks }: { name: string; studentId: string; ta
           <Message roundId={task.roundId} studentId={studentId} name={name} />
         </Section>
       ))}
+      <ExemptLine studentId={studentId} />
       <View className="term-end__body">
         <Doors>
           <BodyDoor studentId={studentId} />

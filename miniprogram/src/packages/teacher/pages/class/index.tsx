@@ -8,6 +8,7 @@ import { ResultsDoor } from '../../../../features/measurements/results-door';
 import { myClassesQuery, schoolClassQuery } from '../../../../features/organisation/organisation.queries';
 import { classStudentsQuery, matching, type ClassStudent } from '../../../../features/people/class-students.queries';
 import { HouseholdsDoor } from '../../../../features/people/households-door';
+import { ExemptionsDoor } from '../../../../features/people/exemptions-door';
 import { FaceGrid } from '../../../../features/people/face-grid';
 import { classFlowersQuery, type ClassFlowers } from '../../../../features/recognition/flowers.queries';
 import { useKeptPlace, useKeptWords } from '../../../../platform/kept-place';
@@ -85,6 +86,7 @@ function Invitation({ classId, schoolId }: { classId: string; schoolId?: string 
   if (!me || !schoolId || !invitesTo(me, { id: classId, schoolId })) return null;
   return (
     <>
+      <ExemptionsDoor classId={classId} />
       <Door
         icon="ticket"
         title="邀请家长和学生"

@@ -19,17 +19,17 @@ export function Everybody({ rows, chosen, onChoose, onSeveral }: EverybodyProps)
     <View className="desk__writing">
       {onSeveral && <Button kind="soft" icon="people" label="给几个孩子一起起草" onTap={onSeveral} />}
       <View className="desk__list">
-        {rows.map(({ studentId, studentName, entry }) => (
+        {rows.map(({ studentId, studentName, isExempt, entry }) => (
           <Tappable
             key={studentId}
             className={studentId === chosen ? 'desk__line desk__line--on' : 'desk__line'}
-            label={`写${studentName}，${entry.stateName}`}
+            label={isExempt ? `${studentName}，免评` : `写${studentName}，${entry.stateName}`}
             onTap={() => onChoose(studentId)}
           >
             <View className="desk__line-inside">
               <Avatar id={studentId} name={studentName} isSmall />
               <Text className="desk__line-name">{studentName}</Text>
-              <Chip {...chipOf(entry)} />
+              {isExempt ? <Chip text="免评" tone="info" /> : <Chip {...chipOf(entry)} />}
             </View>
           </Tappable>
         ))}

@@ -1,11 +1,12 @@
 import { Text, View } from '@tarojs/components';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { deskQuery, type Desk, type DeskRow } from '../../../../features/evaluations/evaluations.queries';
 import { useTopOn } from '../../../../platform/kept-place';
 import { goBack, pageParams } from '../../../../platform/navigation/navigate';
 import { Paper } from '../../../../session/paper';
 import { useGuard } from '../../../../session/use-guard';
+import { Button } from '../../../../ui/button/button';
 import { Card } from '../../../../ui/card/card';
 import { Loaded } from '../../../../ui/loaded/loaded';
 import { NavBar } from '../../../../ui/nav-bar/nav-bar';
@@ -46,11 +47,7 @@ function ChildByChild({ desk, onRead }: { desk: Desk; onRead: () => Promise<unkn
   const [part, setPart] = useState<'child' | 'everybody' | 'several'>('child');
   const [copy, setCopy] = useState(0);
   useTopOn(chosen);
-  const at = Math.max(
-    0,
-    rows.findIndex(({ studentId }) => studentId === chosen),
-  );
-  const row = rows[at];
+  const row = rows.find(({ studentId }) => studentId === chosen) ?? rows[0];
   const choose = (studentId: string | undefined) => {
     setPart('child');
     setChosen(studentId);
@@ -75,12 +72,10 @@ function ChildByChild({ desk, onRead }: { desk: Desk; onRead: () => Promise<unkn
         />
       )}
       {part === 'child' && (
-        <ChildDesk
+        <OneChild
           key={`${row.studentId}.${copy}`}
           desk={desk}
           row={row}
-          before={rows[at - 1]}
-          next={rows[at + 1]}
           onList={() => setPart('everybody')}
           onChoose={choose}
           onRead={onRead}
@@ -88,6 +83,20 @@ function ChildByChild({ desk, onRead }: { desk: Desk; onRead: () => Promise<unkn
         />
       )}
     </View>
+  );
+}
+
+/** One child between its neighbours; OP-7: who is exempt from the subject is passed over, and not written about. */
+function OneChild(props: Omit<ComponentProps<typeof ChildDesk>, 'before' | 'next'>) {
+  const { desk, row, onList } = props;
+  const asked = desk.rows.filter(({ isExempt }) => !isExempt);
+  const at = asked.findIndex(({ studentId }) => studentId === row.studentId);
+  if (!row.isExempt) return <ChildDesk {...props} before={asked[at - 1]} next={asked[at + 1]} />;
+  return (
+    <Card>
+      <Text>{`${row.studentName}这一科已经登记免评，不用写。`}</Text>
+      <Button kind="soft" icon="people" label="看全班" onTap={onList} />
+    </Card>
   );
 }
 
@@ -99,4 +108,6 @@ function Progress({ done, total }: { done: number; total: number }) {
   );
 }
 
-const firstOpen = (rows: DeskRow[]): DeskRow | undefined => rows.find(({ entry }) => entry.state !== 'SUBMITTED');
+const firstOpen = (rows: DeskRow[]): DeskRow | undefined =>
+  rows.find(({ entry, isExempt }) => entry.state !== 'SUBMITTED' && !isExempt) ??
+  rows.find(({ isExempt }) => !isExempt);

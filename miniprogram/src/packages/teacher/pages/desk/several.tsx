@@ -25,7 +25,7 @@ export function Several({ desk, onDone }: SeveralProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [clientMutationId, setKey] = useState(newId);
   const drafting = useMutation({ ...draftComments(), onSuccess: () => setKey(newId()) });
-  const open = rows.filter(({ entry }) => entry.comment === '');
+  const open = rows.filter(({ entry, isExempt }) => entry.comment === '' && !isExempt);
   const wanted = open.filter(({ studentId }) => chosen.has(studentId));
   const studentIds = wanted.map(({ studentId }) => studentId);
   if (drafting.data) return <Drafted {...drafting.data} onDone={onDone} />;

@@ -27,16 +27,21 @@ export function ResultsGrid({ results }: { results: ClassResults }) {
   if (!chosen) return null;
   const { rows } = results;
   const shown = (id: string, subject = chosen.id) => shownCell(results, state, id, subject);
-  const enteredIn = (subject: string) => rows.filter((row) => !shown(row.studentId, subject).isEmpty).length;
-  const row = rows.find(({ studentId }) => studentId === turn);
+  // OP-7: of who is exempt from a subject nothing is entered in it.
+  const askedIn = (subject: string) => rows.filter(({ exempt }) => !exempt.includes(subject));
+  const countIn = (subject: string): string => {
+    const asked = askedIn(subject);
+    return `${asked.filter((row) => !shown(row.studentId, subject).isEmpty).length}/${asked.length}`;
+  };
+  const row = askedIn(chosen.id).find(({ studentId }) => studentId === turn);
   return (
     <View className={row ? 'results results--keys' : 'results'}>
       <View className="results__subjects">
         {subjects.map((subject) => (
           <Pill
             key={subject.id}
-            text={`${subject.name} ${enteredIn(subject.id)}/${rows.length}`}
-            name={`${subject.name} ${enteredIn(subject.id)}/${rows.length} 人已录`}
+            text={`${subject.name} ${countIn(subject.id)}`}
+            name={`${subject.name} ${countIn(subject.id)} 人已录`}
             isOn={subject.id === chosen.id}
             onTap={() => setSubject(subject)}
           />
@@ -45,11 +50,11 @@ export function ResultsGrid({ results }: { results: ClassResults }) {
       <SavedLine desk={desk} state={state} results={results} />
       {!row && <Text className="results__how">点一名学生开始，录完一个点“下一个”。</Text>}
       {!row && <Text className="results__how">{deskHint()}</Text>}
-      <ChildRows rows={rows} turn={turn} shown={shown} onChoose={setTurn} />
+      <ChildRows rows={rows} subject={chosen.id} turn={turn} shown={shown} onChoose={setTurn} />
       {row && (
         <EntrySheet
           key={`${row.studentId} ${chosen.id}`}
-          results={results}
+          results={{ ...results, rows: askedIn(chosen.id) }}
           subject={chosen}
           row={row}
           cell={shown(row.studentId)}
