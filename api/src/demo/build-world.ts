@@ -13,6 +13,7 @@ import { buildReminders } from './build-reminders.js';
 import { buildRounds } from './build-rounds.js';
 import { buildSamples } from './build-samples.js';
 import { buildLife } from './build-life.js';
+import { buildExemption } from './build-exemptions.js';
 import { buildPause } from './build-pauses.js';
 import { buildMeasures } from './build-measures.js';
 import { buildLeaving } from './build-leaving.js';
@@ -96,6 +97,7 @@ export async function buildDemoWorld(ctx: Context, clock: AdjustableClock, say: 
   clock.set(Date.now());
   say('演示世界：期末评价');
   for (const rounds of world.rounds) await buildRounds(acting, world, rounds);
+  for (const exempted of world.exemptions) await buildExemption(acting, world, exempted);
   for (const booklets of world.booklets) await buildBooklets(acting, world, booklets);
   for (const samples of world.samples) await buildSamples(acting, world, samples);
   await buildReminders(acting, clock, world);

@@ -19,6 +19,8 @@ const SCENES: Record<string, string> = {
   tree: `<rect width="800" height="600" fill="${SKY}"/><rect y="460" width="800" height="140" fill="#9CC58A"/><rect x="384" y="300" width="32" height="180" fill="#8C6A45"/><circle cx="400" cy="230" r="110" fill="#4E9A5B"/><circle cx="320" cy="270" r="70" fill="#5CAB69"/><circle cx="480" cy="270" r="70" fill="#5CAB69"/><path d="M560 470 l40 -120 M600 350 l-30 20" stroke="#7A5B3A" stroke-width="12"/><ellipse cx="556" cy="480" rx="30" ry="14" fill="#6B6B6B"/>`,
   class: `<rect width="800" height="600" fill="${SKY}"/><rect x="60" y="40" width="680" height="120" rx="10" fill="#1E7F6B"/><rect y="470" width="800" height="130" fill="#C9B48E"/>
     ${Array.from({ length: 12 }, (_, index) => pupil(index)).join('')}`,
+  proof: `<rect width="800" height="600" fill="#B9A88A"/><rect x="210" y="40" width="380" height="520" fill="#FDFBF6" stroke="#D8D0C0" stroke-width="4"/><path d="M300 110 h200" stroke="#5B6670" stroke-width="14"/>
+    ${[180, 225, 270, 315, 360].map((y) => `<path d="M260 ${y} h280" stroke="#AEB7BF" stroke-width="8"/>`).join('')}<circle cx="490" cy="460" r="56" fill="none" stroke="#C8473A" stroke-width="8"/><path d="M490 430 l9 24 h25 l-20 15 8 25 -22 -16 -22 16 8 -25 -20 -15 h25z" fill="#C8473A"/>`,
   broom: `<rect width="800" height="600" fill="#F3EFE6"/><rect y="440" width="800" height="160" fill="#E0D3BC"/><path d="M520 90 L380 400" stroke="#B98A4E" stroke-width="18"/><path d="M330 390 L440 430 L400 520 L250 470z" fill="#E0B35A" stroke="#B98A4E" stroke-width="5"/><circle cx="220" cy="520" r="10" fill="#A89B84"/><circle cx="180" cy="500" r="7" fill="#A89B84"/><circle cx="250" cy="545" r="6" fill="#A89B84"/>`,
 };
 

@@ -156,6 +156,19 @@ const worldSchema = z.object({
       days: z.int(),
     }),
   ),
+  /** OP-7: children who are exempt from one item of the scheme until the end of the term, by seat. */
+  exemptions: z.array(
+    z.object({
+      school: z.string(),
+      class: z.string(),
+      by: z.string(),
+      seat: z.int(),
+      kind: z.string(),
+      item: z.string(),
+      ground: z.string(),
+      daysAgo: z.int(),
+    }),
+  ),
   /** Evaluation groups of classes of a school, by staff number, in the order in which they were set. */
   groups: z.array(
     z.object({
