@@ -78,12 +78,12 @@ export default {
       name: 'phone-platform-lowest',
       severity: 'error',
       from: { path: '^miniprogram/src/platform/' },
-      to: { path: '^miniprogram/src/(ui|graphql|session|words|features|pages|packages)/' },
+      to: { path: '^miniprogram/src/(ui|graphql|session|words|writing|features|pages|packages)/' },
     },
     {
-      name: 'phone-middle: ui, graphql, session and words know no feature and no page',
+      name: 'phone-middle: ui, graphql, session, words and writing know no feature and no page',
       severity: 'error',
-      from: { path: '^miniprogram/src/(ui|graphql|session|words)/' },
+      from: { path: '^miniprogram/src/(ui|graphql|session|words|writing)/' },
       to: { path: '^miniprogram/src/(features|pages|packages)/' },
     },
     {
@@ -105,10 +105,22 @@ export default {
       to: { path: '^api/' },
     },
     {
-      name: 'console-and-phone: the console reads what both say, and nothing else of the phone',
+      name: 'console-and-phone: the console reads what both say and write by, and nothing else of the phone',
       severity: 'error',
       from: { path: '^console/' },
-      to: { path: '^miniprogram/', pathNot: '^miniprogram/src/(words/|graphql/(app-error|error-code)\\.ts$)' },
+      to: {
+        path: '^miniprogram/',
+        pathNot: '^miniprogram/src/(words/|writing/|graphql/(app-error|error-code)\\.ts$|platform/observable\\.ts$)',
+      },
+    },
+    {
+      name: 'writing-is-of-both: nothing of a phone in what both clients write by',
+      severity: 'error',
+      from: { path: '^miniprogram/src/(words|writing)/' },
+      to: {
+        path: '^miniprogram/',
+        pathNot: '^miniprogram/src/(words/|writing/|graphql/(app-error|error-code)\\.ts$|platform/observable\\.ts$)',
+      },
     },
     {
       name: 'phone-knows-no-console',

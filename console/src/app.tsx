@@ -24,6 +24,7 @@ export function App() {
       theme={config}
       locale={zhCN}
       button={{ autoInsertSpace: false }}
+      wave={{ disabled: true }}
       renderEmpty={() => <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="没有符合的内容" />}
     >
       <QueryClientProvider client={queryClient}>

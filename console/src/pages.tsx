@@ -2,6 +2,7 @@ import {
   AppstoreOutlined,
   AuditOutlined,
   CheckSquareOutlined,
+  EditOutlined,
   FieldTimeOutlined,
   FileSearchOutlined,
   IdcardOutlined,
@@ -55,6 +56,13 @@ export const pages: Page[] = [
     isFor: isInClasses,
     menu: { icon: <CheckSquareOutlined aria-hidden /> },
     load: async () => ({ Component: (await import('./pages/verify/verify')).VerifyPage }),
+  },
+  {
+    path: '/comments',
+    title: '评语',
+    isFor: isInClasses,
+    menu: { icon: <EditOutlined aria-hidden /> },
+    load: async () => ({ Component: (await import('./pages/comments/comments')).CommentsPage }),
   },
   {
     path: '/accounts',
@@ -140,6 +148,11 @@ export const pages: Page[] = [
     path: '/classes/:classId/results',
     title: '录成绩',
     load: async () => ({ Component: (await import('./pages/results/results')).ResultsPage }),
+  },
+  {
+    path: '/classes/:classId/comments/:roundId',
+    title: '写评语',
+    load: async () => ({ Component: (await import('./pages/comment-desk/comment-desk')).CommentDeskPage }),
   },
   {
     path: '/password',

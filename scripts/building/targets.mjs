@@ -20,8 +20,10 @@ const consoleSources = [
   'console/vite.config.ts',
   'console/package.json',
   'console/tsconfig.json',
-  // What both clients say lives with the phone's sources.
+  // What both clients say and write by lives with the phone's sources.
   'miniprogram/src/words',
+  'miniprogram/src/writing',
+  'miniprogram/src/platform/observable.ts',
   'miniprogram/src/graphql',
   ...workspace,
 ];

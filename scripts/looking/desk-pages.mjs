@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../processes.mjs';
+import { deskCommentViews } from './desk-comment-views.mjs';
 
 /**
  * What is looked at in the console: `page` of console/src/pages.tsx (or of the door), `as` whom, `shows` a text that is
@@ -21,6 +22,7 @@ export const deskViews = [
     ...{ name: 'desk-verify-return', page: '/verify', as: 'homeroom', shows: '核实（A）' },
     steps: (page) => page.keyboard.press('r'),
   },
+  ...deskCommentViews,
   { name: 'desk-accounts', page: '/accounts', as: 'administrator', shows: '各班开通' },
   {
     ...{ name: 'desk-accounts-open', page: '/accounts', as: 'administrator', shows: '也看已经开通的' },

@@ -15,6 +15,8 @@ export const allowedLatin = [
   /\b(Excel|CSV|PDF|WPS|Wi-Fi|KB|MB|A4|xlsx|csv)\b/g,
   // An example of pinyin initials.
   /如 lxh/g,
+  // Keys, as they stand on a keyboard.
+  /\b(Ctrl|Alt|Enter)\b/g,
   // Programs, as their makers call them, in the list of devices.
   /\b(Chrome|Edge|Safari|Firefox|Android|iOS|iPhone|iPad|Windows|Mac|macOS|Linux|Chromium|Headless)\b/g,
 ];

@@ -1,4 +1,4 @@
-import { changed, fineWords, stillStands } from '../../miniprogram/src/features/evaluations/hint-words.js';
+import { changed, fineWords, stillStands } from '../../miniprogram/src/writing/hints.js';
 
 const hint = { kind: 'DISCOURAGING', message: '', at: 4, quote: '总是不敢', instead: '可以试着多' } as const;
 

@@ -1,5 +1,5 @@
 import type { Form, Task } from '../../miniprogram/src/features/evaluations/evaluations.queries.js';
-import { countWords, lackOf, passed, type Said } from '../../miniprogram/src/features/evaluations/said.js';
+import { countWords, lackOf, passed, type Said } from '../../miniprogram/src/writing/said.js';
 import { deskToDos, guardianToDos, pupilToDos } from '../../miniprogram/src/features/evaluations/task-words.js';
 
 const steps = [

@@ -1,6 +1,6 @@
-import { lackOf } from '../../miniprogram/src/features/evaluations/said.js';
-import { citationOf } from '../../miniprogram/src/features/evaluations/citation.js';
-import { asPhrase, citing, filledFor, putIn, slotsIn } from '../../miniprogram/src/features/evaluations/slots.js';
+import { lackOf } from '../../miniprogram/src/writing/said.js';
+import { citationOf } from '../../miniprogram/src/writing/citation.js';
+import { asPhrase, citing, filledFor, putIn, slotsIn } from '../../miniprogram/src/writing/slots.js';
 
 const XIAOHE = { studentName: '林晓禾', given: '晓禾', pronoun: '她' };
 

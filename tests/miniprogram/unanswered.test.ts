@@ -1,10 +1,5 @@
-import type { SaveInput } from '../../miniprogram/src/features/evaluations/evaluations.queries.js';
-import {
-  isOwn,
-  NOTHING_UNANSWERED,
-  textOf,
-  toAskAgain,
-} from '../../miniprogram/src/features/evaluations/unanswered.js';
+import type { SaveInput } from '../../miniprogram/src/writing/form.js';
+import { isOwn, NOTHING_UNANSWERED, textOf, toAskAgain } from '../../miniprogram/src/writing/unanswered.js';
 
 const input = (comment: string, submit: boolean, version: number | null = 3): SaveInput => ({
   ...{ roundId: 'r', studentId: 's', course: null, answers: [], version, submit },

@@ -8,7 +8,7 @@ interface Document<TResult, TVariables> {
 
 interface WireError {
   message: string;
-  extensions?: { code?: string; field?: string; requestId?: string };
+  extensions?: { code?: string; field?: string; requestId?: string; data?: Record<string, unknown> };
 }
 
 interface Wire<TResult> {
@@ -49,8 +49,8 @@ export async function execute<TResult, TVariables>(
 
 /** A refusal that comes late, for a session that was replaced meanwhile, says nothing about the new one. */
 function refusal({ message, extensions = {} }: WireError, asked: string | undefined): AppError {
-  const { code = 'INTERNAL', field, requestId } = extensions;
+  const { code = 'INTERNAL', field, requestId, data } = extensions;
   if (code === 'NOT_SIGNED_IN' && asked === watcher.token()) watcher.onSignedOut();
   if (code === 'PASSWORD_CHANGE_REQUIRED') watcher.onFirstPassword();
-  return new AppError(code, message, field, { requestId });
+  return new AppError(code, message, field, { requestId, detail: data });
 }

@@ -1,10 +1,16 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import { Alert, Button, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { wordsOf } from '../../../miniprogram/src/words/refusals';
 
+/** What is known of a reading, of one page or of many. */
+interface Reading<T> {
+  data: T | undefined;
+  error: unknown;
+  refetch: () => Promise<unknown>;
+}
+
 interface LoadedProps<T> {
-  query: UseQueryResult<T>;
+  query: Reading<T>;
   children: (data: T) => ReactNode;
 }
 

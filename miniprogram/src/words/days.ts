@@ -41,3 +41,7 @@ export const clockNow = (): string => shanghai(Date.now()).toISOString().slice(1
 export function lastDayWords(date: string, daysLeft: number): string {
   return daysLeft <= 3 ? `${weekdays[weekdayOf(date)]}前` : monthAndDay(date);
 }
+
+/** The last day of something and how long it still is: 还有 4 天，11月30日. */
+export const lastDayOf = ({ daysLeft, dueOn }: { daysLeft: number; dueOn: string }): string =>
+  `还有 ${daysLeft} 天，${lastDayWords(dueOn, daysLeft)}`;

@@ -5,7 +5,7 @@ import { Panel } from '../../ui/panel';
 import { OneRecord } from './one-record';
 import { Queue } from './queue';
 import { mayVerify, withoutFlags } from './verify-words';
-import { useKeys } from './use-keys';
+import { useKeys } from '../../ui/use-keys';
 import { useReviewing } from './use-reviewing';
 
 /** The records that wait beside the one that is open; a key or a button decides, and the next one opens. */

@@ -3,8 +3,8 @@ import { TextArea } from '../../ui/field/text-area';
 import { Group } from '../../ui/group/group';
 import { keptWords } from '../../words/kept';
 import type { Form } from './evaluations.queries';
-import { countWords } from './said';
-import type { SheetDesk, SheetState } from './sheet-desk';
+import { countWords } from '../../writing/said';
+import type { SheetDesk, SheetState } from '../../writing/sheet-desk';
 import './comment-box.scss';
 
 /** More than any form asks for: what is too much is counted, not cut. */

@@ -1,6 +1,8 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
+import { isPassing } from '../../graphql/app-error';
 import { execute } from '../../graphql/client';
 import { queryClient } from '../../graphql/query-client';
+import { withEntry } from '../../writing/desk-rows';
 import {
   ChildVoicesDocument,
   ClassRoundsDocument,
@@ -21,7 +23,6 @@ import {
   type CommentHintsQuery,
   type CommentHintsQueryVariables,
   type DraftCommentsMutationVariables,
-  type EntryFragment,
   type FormFragment,
   type OpenRoundsMutationVariables,
   type RoundFragment,
@@ -34,7 +35,6 @@ export type Form = FormFragment;
 export type FormItem = Form['items'][number];
 export type Round = RoundFragment;
 export type Sheet = SheetFragment;
-export type KeptEntry = EntryFragment;
 export type Task = TaskFragment;
 export type Desk = CommentDeskQuery['commentDesk'];
 export type Hint = CommentHintsQuery['commentHints']['hints'][number];
@@ -113,18 +113,14 @@ export async function saveEvaluation(input: SaveInput): Promise<Sheet> {
   return sheet;
 }
 
-/** A desk on which the form about one child stands as it was just kept. */
-const withEntry = (desk: Desk, { studentId, course, entry }: Sheet): Desk => ({
-  ...desk,
-  rows: desk.rows.map((row) => (row.studentId === studentId && desk.course === course ? { ...row, entry } : row)),
-});
-
 /** Begins the comments about several children with one text. */
 export const draftComments = () =>
   mutationOptions({
     mutationFn: async (input: DraftCommentsMutationVariables['input']) =>
       (await execute(DraftCommentsDocument, { input })).draftComments,
-    onSettled: () => {
+    onSettled: (_, error) => {
+      // An answer that was lost is asked for again with the same children, so that these stay as they were.
+      if (isPassing(error)) return;
       for (const key of ['comment-desk', 'evaluations']) tell(key);
     },
   });

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { Button } from '../../ui/button/button';
 import { Card } from '../../ui/card/card';
 import { Icon } from '../../ui/icon/icon';
-import type { SheetDesk, SheetState } from './sheet-desk';
+import type { SheetDesk, SheetState } from '../../writing/sheet-desk';
 import './sheet-parts.scss';
 
 /** Who will see what is written; it stands above the first question. */

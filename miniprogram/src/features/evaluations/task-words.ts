@@ -12,10 +12,6 @@ export interface EvaluationToDo {
   lastDay: string;
 }
 
-/** The last day of a task and how long it still is: 还有 4 天，11月30日. */
-export const lastDayOf = ({ daysLeft, dueOn }: Pick<Task, 'daysLeft' | 'dueOn'>): string =>
-  `还有 ${daysLeft} 天，${lastDayWords(dueOn, daysLeft)}`;
-
 const isOpen = ({ state }: Task): boolean => state !== 'SUBMITTED';
 
 function toDo(kind: EvaluationToDo['kind'], task: Task, words: Pick<EvaluationToDo, 'title' | 'note'>): EvaluationToDo {

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, mutationOptions } from '@tanstack/react-query';
 import { execute } from '../../graphql/client';
 import { queryClient } from '../../graphql/query-client';
+import type { PhraseScope } from '../../words/phrase-scopes';
 import {
   PhrasesDocument,
   RemovePhraseDocument,
@@ -11,7 +12,6 @@ import {
 } from './phrases.generated';
 
 export type Phrase = PhraseListFragment['nodes'][number];
-export type PhraseScope = Phrase['scope'];
 
 /** Phrases of one scope in which some words stand, newest first. */
 export const phrasesQuery = (classId: string, scope: PhraseScope, search: string) =>

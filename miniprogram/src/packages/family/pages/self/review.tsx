@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { Form, FormItem } from '../../../../features/evaluations/evaluations.queries';
-import type { Said } from '../../../../features/evaluations/said';
-import type { SheetState } from '../../../../features/evaluations/sheet-desk';
+import type { Said } from '../../../../writing/said';
+import type { SheetState } from '../../../../writing/sheet-desk';
 import { Icon } from '../../../../ui/icon/icon';
 import { Tappable } from '../../../../ui/tappable/tappable';
 import { keptWords } from '../../../../words/kept';

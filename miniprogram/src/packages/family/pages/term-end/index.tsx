@@ -2,7 +2,6 @@ import { View } from '@tarojs/components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { tasksQuery, type Task } from '../../../../features/evaluations/evaluations.queries';
-import { lastDayOf } from '../../../../features/evaluations/task-words';
 import { BodyDoor } from '../../../../features/measurements/body-door';
 import { ExemptLine } from '../../../../features/people/exempt-line';
 import { goBack, open, pageParams } from '../../../../platform/navigation/navigate';
@@ -17,6 +16,7 @@ import { Section } from '../../../../ui/section/section';
 import { Skeleton } from '../../../../ui/skeleton/skeleton';
 import { EmptyState } from '../../../../ui/states/states';
 import { givenName } from '../../../../words/names';
+import { lastDayOf } from '../../../../words/days';
 import { Message } from './message';
 import './index.scss';
 

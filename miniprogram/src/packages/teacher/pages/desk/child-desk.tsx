@@ -2,10 +2,10 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { CommentBox, WordsBox } from '../../../../features/evaluations/comment-box';
 import type { Desk, DeskRow, Form, FormItem } from '../../../../features/evaluations/evaluations.queries';
-import { lackOf } from '../../../../features/evaluations/said';
-import type { SheetDesk, SheetState } from '../../../../features/evaluations/sheet-desk';
+import { lackOf } from '../../../../writing/said';
+import type { SheetDesk, SheetState } from '../../../../writing/sheet-desk';
 import { Overtaken, Refused } from '../../../../features/evaluations/sheet-parts';
-import { asPhrase, citing, filledFor, putIn } from '../../../../features/evaluations/slots';
+import { asPhrase, citing, filledFor, putIn } from '../../../../writing/slots';
 import { Steps } from '../../../../features/evaluations/steps';
 import { useSheetDesk } from '../../../../features/evaluations/use-sheet-desk';
 import { open } from '../../../../platform/navigation/navigate';
@@ -14,6 +14,7 @@ import { Button } from '../../../../ui/button/button';
 import { Icon } from '../../../../ui/icon/icon';
 import { Swipe } from '../../../../ui/swipe/swipe';
 import { Tappable } from '../../../../ui/tappable/tappable';
+import { entryWords } from '../../../../writing/desk-rows';
 import { Hints } from './hints';
 import { Phrases } from './phrases';
 import { Records } from './records';
@@ -123,7 +124,6 @@ function Comment({ desk, state, comment, place, row, classId, onCursor, onPut }:
 /** Who it is about; swept aside it goes to the next child, or back to the one before. */
 function Head({ desk, row, before, next, onList, onChoose }: ChildDeskProps) {
   const { studentId, studentName, seatNumber, entry } = row;
-  const state = entry.state === 'SUBMITTED' && entry.hasDraft ? '已交，又有修改没有交' : entry.stateName;
   const go = (to: DeskRow | undefined, none: string) => ({
     text: to?.studentName ?? none,
     act: () => to && onChoose(to.studentId),
@@ -135,7 +135,7 @@ function Head({ desk, row, before, next, onList, onChoose }: ChildDeskProps) {
         <View className="desk__who">
           <Text className="desk__name">{studentName}</Text>
           <Text className="desk__state">
-            {[seatNumber !== null && `${seatNumber} 号`, state].filter(Boolean).join(' · ')}
+            {[seatNumber !== null && `${seatNumber} 号`, entryWords(entry)].filter(Boolean).join(' · ')}
           </Text>
         </View>
         <View className="desk__ways">

@@ -4,6 +4,7 @@ import { Avatar } from '../../../../ui/avatar/avatar';
 import { Button } from '../../../../ui/button/button';
 import { Chip } from '../../../../ui/chip/chip';
 import { Tappable } from '../../../../ui/tappable/tappable';
+import { isIn } from '../../../../writing/desk-rows';
 
 interface EverybodyProps {
   rows: DeskRow[];
@@ -38,7 +39,7 @@ export function Everybody({ rows, chosen, onChoose, onSeveral }: EverybodyProps)
   );
 }
 
-function chipOf({ state, stateName, hasDraft }: DeskRow['entry']) {
-  if (state === 'SUBMITTED' && !hasDraft) return { text: stateName, icon: 'tick', tone: 'brand' } as const;
-  return { text: stateName, icon: 'pen', tone: 'plain' } as const;
+function chipOf(entry: DeskRow['entry']) {
+  if (isIn(entry)) return { text: entry.stateName, icon: 'tick', tone: 'brand' } as const;
+  return { text: entry.stateName, icon: 'pen', tone: 'plain' } as const;
 }

@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { hintsQuery, type Hint } from '../../../../features/evaluations/evaluations.queries';
-import { changed, fineWords, stillStands } from '../../../../features/evaluations/hint-words';
-import { useSettled } from '../../../../features/evaluations/use-settled';
+import { changed, fineWords, stillStands } from '../../../../writing/hints';
+import { useSettled } from '../../../../writing/use-settled';
 import { Group } from '../../../../ui/group/group';
 import { Icon } from '../../../../ui/icon/icon';
 import { Tappable } from '../../../../ui/tappable/tappable';

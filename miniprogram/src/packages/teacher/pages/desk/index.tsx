@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ComponentProps } from 'react';
-import { deskQuery, type Desk, type DeskRow } from '../../../../features/evaluations/evaluations.queries';
+import { deskQuery, type Desk } from '../../../../features/evaluations/evaluations.queries';
 import { useTopOn } from '../../../../platform/kept-place';
 import { goBack, pageParams } from '../../../../platform/navigation/navigate';
 import { Paper } from '../../../../session/paper';
@@ -12,7 +12,8 @@ import { Loaded } from '../../../../ui/loaded/loaded';
 import { NavBar } from '../../../../ui/nav-bar/nav-bar';
 import { Skeleton } from '../../../../ui/skeleton/skeleton';
 import { EmptyState } from '../../../../ui/states/states';
-import { lastDayOf } from '../../../../features/evaluations/task-words';
+import { lastDayOf } from '../../../../words/days';
+import { firstOpen } from '../../../../writing/desk-rows';
 import { ChildDesk } from './child-desk';
 import { Everybody } from './everybody';
 import { Several } from './several';
@@ -107,7 +108,3 @@ function Progress({ done, total }: { done: number; total: number }) {
     </View>
   );
 }
-
-const firstOpen = (rows: DeskRow[]): DeskRow | undefined =>
-  rows.find(({ entry, isExempt }) => entry.state !== 'SUBMITTED' && !isExempt) ??
-  rows.find(({ isExempt }) => !isExempt);

@@ -1,14 +1,14 @@
 import { Text, View } from '@tarojs/components';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { SLOTS } from '../../../../features/evaluations/slots';
-import { SCOPES } from '../../../../features/phrases/phrase-words';
-import { removePhrase, savePhrase, type PhraseScope } from '../../../../features/phrases/phrases.queries';
+import { SLOTS } from '../../../../writing/slots';
+import { removePhrase, savePhrase } from '../../../../features/phrases/phrases.queries';
 import { newId } from '../../../../platform/new-id';
 import { Button } from '../../../../ui/button/button';
 import { Choice } from '../../../../ui/choice/choice';
 import { TextArea } from '../../../../ui/field/text-area';
 import { Tappable } from '../../../../ui/tappable/tappable';
+import { scopesFor, type PhraseScope } from '../../../../words/phrase-scopes';
 import { wordsOf } from '../../../../words/refusals';
 
 const LONGEST = 300;
@@ -72,11 +72,4 @@ export function PhraseEditor({ classId, edited, onDone }: PhraseEditorProps) {
       </View>
     </View>
   );
-}
-
-/** What may be chosen: a phrase of the school stays the school's, and an own one the teacher's. */
-function scopesFor({ id, scope, keepsSchool }: Edited) {
-  const isAllowed = (key: PhraseScope): boolean =>
-    id === null ? key !== 'SCHOOL' || keepsSchool : (key === 'SCHOOL') === (scope === 'SCHOOL');
-  return SCOPES.filter(({ key }) => isAllowed(key)).map(({ key, text }) => ({ value: key, text }));
 }

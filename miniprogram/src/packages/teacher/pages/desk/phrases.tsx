@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { noneWords, SCOPES } from '../../../../features/phrases/phrase-words';
-import { phrasesQuery, type Phrase, type PhraseScope } from '../../../../features/phrases/phrases.queries';
-import { useSettled } from '../../../../features/evaluations/use-settled';
+import { noneWords, SCOPES, type PhraseScope } from '../../../../words/phrase-scopes';
+import { phrasesQuery, type Phrase } from '../../../../features/phrases/phrases.queries';
+import { useSettled } from '../../../../writing/use-settled';
 import { Button } from '../../../../ui/button/button';
 import { Loaded } from '../../../../ui/loaded/loaded';
 import { SearchBox } from '../../../../ui/search-box/search-box';

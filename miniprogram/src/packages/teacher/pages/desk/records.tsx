@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { recordCitation } from '../../../../features/evaluations/citation';
+import { recordCitation } from '../../../../writing/citation';
 import { givenName } from '../../../../features/moments/given-words';
 import { timelineQuery, type Moment, type MomentRecord } from '../../../../features/moments/moments.queries';
 import { open } from '../../../../platform/navigation/navigate';

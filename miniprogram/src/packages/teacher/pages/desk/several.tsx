@@ -2,13 +2,14 @@ import { Text, View } from '@tarojs/components';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { draftComments, type Desk, type DeskRow } from '../../../../features/evaluations/evaluations.queries';
-import { filledFor, putIn } from '../../../../features/evaluations/slots';
+import { filledFor, putIn } from '../../../../writing/slots';
 import { newId } from '../../../../platform/new-id';
 import { Button } from '../../../../ui/button/button';
 import { Faces } from '../../../../ui/faces/faces';
 import { TextArea } from '../../../../ui/field/text-area';
 import { Group } from '../../../../ui/group/group';
 import { wordsOf } from '../../../../words/refusals';
+import { toggled, withoutText } from '../../../../writing/desk-rows';
 import { Phrases } from './phrases';
 
 const LONGEST = 1000;
@@ -25,7 +26,7 @@ export function Several({ desk, onDone }: SeveralProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [clientMutationId, setKey] = useState(newId);
   const drafting = useMutation({ ...draftComments(), onSuccess: () => setKey(newId()) });
-  const open = rows.filter(({ entry, isExempt }) => entry.comment === '' && !isExempt);
+  const open = withoutText(rows);
   const wanted = open.filter(({ studentId }) => chosen.has(studentId));
   const studentIds = wanted.map(({ studentId }) => studentId);
   if (drafting.data) return <Drafted {...drafting.data} onDone={onDone} />;
@@ -112,12 +113,6 @@ function Chosen({ open, chosen, onChoose }: ChosenProps) {
       <Faces people={people} chosen={chosen} onToggle={(id) => onChoose(toggled(chosen, id))} />
     </>
   );
-}
-
-function toggled(chosen: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(chosen);
-  if (!next.delete(id)) next.add(id);
-  return next;
 }
 
 interface DraftedProps {

@@ -1,19 +1,18 @@
 import { Text, View } from '@tarojs/components';
 import { useQuery } from '@tanstack/react-query';
 import { voicesQuery, type Voices as Said } from '../../../../features/evaluations/evaluations.queries';
-
-const HOME: readonly string[] = ['SELF', 'GUARDIAN'];
+import { fromHome, textOf, togetherWords } from '../../../../writing/voices';
 
 /** What the child, its home and classmates together said, as far as the teacher may see it: a comment answers it. */
 export function Voices({ studentId }: { studentId: string }) {
   const { data } = useQuery(voicesQuery(studentId));
   if (!data) return null;
-  const fromHome = data.judgements.filter(({ rater }) => HOME.includes(rater)).filter((one) => textOf(one) !== '');
-  if (fromHome.length === 0 && data.peerAverages.length === 0)
+  const home = fromHome(data.judgements);
+  if (home.length === 0 && data.peerAverages.length === 0)
     return <Text className="desk__none">家长和同学的话，交了以后会出现在这里。</Text>;
   return (
     <View className="desk__voices">
-      {fromHome.map((said) => (
+      {home.map((said) => (
         <View key={said.submissionId} className="desk__voice">
           <Text className="desk__record-day">{`${said.formName} · ${said.author}`}</Text>
           <Text className="desk__voice-words">{textOf(said)}</Text>
@@ -29,12 +28,7 @@ function Together({ averages }: { averages: Said['peerAverages'] }) {
   return (
     <View className="desk__voice">
       <Text className="desk__record-day">{`同学互评 · ${averages[0]?.raters} 名同学的平均`}</Text>
-      <Text className="desk__voice-words">
-        {averages.map(({ itemName, stepName }) => `${itemName}：${stepName}`).join('；')}
-      </Text>
+      <Text className="desk__voice-words">{togetherWords(averages)}</Text>
     </View>
   );
 }
-
-const textOf = ({ comment, answers }: Said['judgements'][number]): string =>
-  [comment, ...answers.map(({ words }) => words ?? '')].filter(Boolean).join('\n');

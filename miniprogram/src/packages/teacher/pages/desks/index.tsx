@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { tasksQuery, type Task } from '../../../../features/evaluations/evaluations.queries';
-import { lastDayOf } from '../../../../features/evaluations/task-words';
 import { myClassesQuery } from '../../../../features/organisation/organisation.queries';
 import { goBack, open } from '../../../../platform/navigation/navigate';
 import { Paper } from '../../../../session/paper';
@@ -11,6 +10,7 @@ import { NavBar } from '../../../../ui/nav-bar/nav-bar';
 import { Section } from '../../../../ui/section/section';
 import { Skeleton } from '../../../../ui/skeleton/skeleton';
 import { EmptyState } from '../../../../ui/states/states';
+import { lastDayOf } from '../../../../words/days';
 
 /** The desks of a teacher: which class, which course; and the rounds of an own class. */
 export default function DesksPage() {

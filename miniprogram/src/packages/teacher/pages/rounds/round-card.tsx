@@ -7,14 +7,13 @@ import {
   type Ending,
   type Round,
 } from '../../../../features/evaluations/evaluations.queries';
-import { lastDayOf } from '../../../../features/evaluations/task-words';
 import { RemindingPart } from '../../../../features/notifications/reminding';
 import { Button } from '../../../../ui/button/button';
 import { Card } from '../../../../ui/card/card';
 import { Chip } from '../../../../ui/chip/chip';
 import { Loaded } from '../../../../ui/loaded/loaded';
 import { Skeleton } from '../../../../ui/skeleton/skeleton';
-import { monthAndDay } from '../../../../words/days';
+import { lastDayOf, monthAndDay } from '../../../../words/days';
 import { wordsOf } from '../../../../words/refusals';
 
 /** One round: how far it is, who is waited for, and its end. */

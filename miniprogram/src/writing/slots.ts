@@ -1,7 +1,9 @@
-import type { DeskRow } from './evaluations.queries';
-
 /** A child as far as slots are filled from it. */
-export type SlotChild = Pick<DeskRow, 'studentName' | 'given' | 'pronoun'>;
+export interface SlotChild {
+  studentName: string;
+  given: string;
+  pronoun: string | null;
+}
 
 const SLOT = /[{｛]([^{}｛｝\n]{0,12})[}｝]/gu;
 

@@ -1,4 +1,4 @@
-import type { SaveInput } from './evaluations.queries';
+import type { SaveInput } from './form';
 
 /** What was sent and had no answer yet: a draft, and a form that somebody meant to hand in. */
 export interface Unanswered {

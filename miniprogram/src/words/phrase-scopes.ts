@@ -1,4 +1,5 @@
-import type { PhraseScope } from './phrases.queries';
+/** Whose a phrase is. */
+export type PhraseScope = 'OWN' | 'SCHOOL' | 'SHARED';
 
 /** What each scope is called. */
 export const SCOPES: ReadonlyArray<{ key: PhraseScope; text: string }> = [
@@ -16,3 +17,17 @@ const NONE: Record<PhraseScope, string> = {
 /** What is said where no phrase is shown. */
 export const noneWords = (scope: PhraseScope, search: string): string =>
   search === '' ? NONE[scope] : '没有找到，换个词试试。';
+
+/** A phrase that is being written, as far as whose it may become. */
+interface Written {
+  id: string | null;
+  scope: PhraseScope;
+  keepsSchool: boolean;
+}
+
+/** What may be chosen: a phrase of the school stays the school's, and an own one the teacher's. */
+export function scopesFor({ id, scope, keepsSchool }: Written) {
+  const isAllowed = (key: PhraseScope): boolean =>
+    id === null ? key !== 'SCHOOL' || keepsSchool : (key === 'SCHOOL') === (scope === 'SCHOOL');
+  return SCOPES.filter(({ key }) => isAllowed(key)).map(({ key, text }) => ({ value: key, text }));
+}

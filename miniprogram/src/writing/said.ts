@@ -1,4 +1,4 @@
-import type { Form, FormItem, KeptEntry } from './evaluations.queries';
+import type { Form, FormItem, KeptEntry } from './form';
 import { slotsIn } from './slots';
 
 /** What somebody says on a form: a step or words for each item, and the comment. */
@@ -22,7 +22,7 @@ export const answersOf = (form: Form, { answers }: Said) =>
     .filter(({ step, words }) => step !== null || words !== null);
 
 /** Whose forms are begun with phrases, so that a slot may be left in them. */
-const STAFF: readonly Form['rater'][] = ['TEACHER', 'HOMEROOM_TEACHER', 'CLASS_GROUP', 'SCHOOL'];
+const STAFF: readonly string[] = ['TEACHER', 'HOMEROOM_TEACHER', 'CLASS_GROUP', 'SCHOOL'];
 
 const lengthOf = (text: string): number => [...text.trim()].length;
 

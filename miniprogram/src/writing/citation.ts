@@ -1,4 +1,4 @@
-import { monthAndDay } from '../../words/days';
+import { monthAndDay } from '../words/days';
 
 /** No citation is longer: a comment tells of a record, it does not repeat it. */
 const LONGEST = 40;

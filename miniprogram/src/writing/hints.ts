@@ -1,4 +1,9 @@
-import type { Hint } from './evaluations.queries';
+/** What is worth another look, as far as the text can be changed by it. */
+export interface Hint {
+  at: number | null;
+  quote: string | null;
+  instead: string | null;
+}
 
 /** Whether the words that a hint speaks of still stand where they stood; a hint about the whole text always does. */
 export const stillStands = (text: string, { at, quote }: Hint): boolean =>

@@ -1,12 +1,9 @@
-import { AppError } from '../../graphql/app-error';
-import { newId } from '../../platform/new-id';
-import { observable } from '../../platform/observable';
-import { forget, readStored, store } from '../../platform/storage';
-import { whoIsHere } from '../../session/session';
-import { clockNow } from '../../words/days';
-import type { Kept } from '../../words/kept';
-import { wordsOf } from '../../words/refusals';
-import { saveEvaluation, type Form, type KeptEntry, type SaveInput, type Sheet } from './evaluations.queries';
+import { AppError } from '../graphql/app-error';
+import { observable } from '../platform/observable';
+import { clockNow } from '../words/days';
+import type { Kept } from '../words/kept';
+import { wordsOf } from '../words/refusals';
+import type { Form, KeptEntry, SaveInput } from './form';
 import { answersOf, saidOf, type Said } from './said';
 import { isOwn, NOTHING_UNANSWERED, textOf, toAskAgain, type Unanswered } from './unanswered';
 
@@ -19,6 +16,16 @@ export interface SheetPlace {
   course: string | null;
   /** Who writes, where a phone is shared: another child of the family is another rater. */
   by: string;
+}
+
+/** What the house of a client gives to it: where to keep things, who writes, a fresh key, and the way to the server. */
+export interface SheetMeans {
+  readStored<T>(key: string): T | undefined;
+  store(key: string, value: object): unknown;
+  forget(key: string): void;
+  who(): string | undefined;
+  newKey(): string;
+  save(input: SaveInput): Promise<{ entry: { version: number | null } }>;
 }
 
 export interface SheetState {
@@ -50,12 +57,13 @@ export class SheetDesk {
   private isOver = false;
 
   constructor(
+    private readonly means: SheetMeans,
     private readonly place: SheetPlace,
     private readonly form: Form,
     entry: KeptEntry,
   ) {
-    this.key = keyOf(place);
-    const draft = readStored<LocalDraft>(this.key);
+    this.key = keyOf(place, means.who());
+    const draft = means.readStored<LocalDraft>(this.key);
     const said = draft?.said ?? saidOf(entry);
     this.version = draft ? draft.version : entry.version;
     this.unanswered = draft?.unanswered ?? NOTHING_UNANSWERED;
@@ -97,7 +105,7 @@ export class SheetDesk {
   /** The page is left: what is not yet on the server goes there now. */
   leave(): void {
     clearTimeout(this.timer);
-    if (readStored(this.key) !== undefined) void this.keepThere();
+    if (this.means.readStored(this.key) !== undefined) void this.keepThere();
   }
 
   /** Of two texts the person chose the own one: it goes over the other, which stays among the revisions. */
@@ -113,7 +121,7 @@ export class SheetDesk {
   /** Of two texts the person chose the other one: the draft of this device is thrown away. */
   dropMine(): void {
     this.rest();
-    forget(this.key);
+    this.means.forget(this.key);
   }
 
   private rest(): void {
@@ -137,12 +145,12 @@ export class SheetDesk {
   private async deliver(submit: boolean): Promise<void> {
     const text = this.textOf();
     if (this.isOver) return;
-    if (!submit && text === this.saved) return this.isAnswered ? forget(this.key) : undefined;
+    if (!submit && text === this.saved) return this.isAnswered ? this.means.forget(this.key) : undefined;
     await this.bring(text, submit);
     if (this.isOver) return;
     this.saved = text;
     if (text !== this.textOf()) return;
-    forget(this.key);
+    this.means.forget(this.key);
     this.put({ kept: { where: submit ? 'handed in' : 'server', at: clockNow() } });
   }
 
@@ -160,7 +168,7 @@ export class SheetDesk {
     const slot = input.submit ? 'handIn' : 'draft';
     this.remember({ ...before, [slot]: input });
     try {
-      const { entry } = await saveEvaluation(input);
+      const { entry } = await this.means.save(input);
       this.settle(entry.version);
     } catch (error) {
       if (isUnreachable(error)) throw error;
@@ -168,7 +176,7 @@ export class SheetDesk {
       this.remember(kept ? NOTHING_UNANSWERED : { ...before, [slot]: null });
       if (!kept || before.handIn === input || !isOwn(before, kept)) throw error;
       this.settle(kept.version);
-      await this.send({ ...input, version: kept.version, clientMutationId: newId() });
+      await this.send({ ...input, version: kept.version, clientMutationId: this.means.newKey() });
     }
   }
 
@@ -190,7 +198,8 @@ export class SheetDesk {
     const { roundId, studentId, course } = this.place;
     const { comment } = this.said;
     const answers = answersOf(this.form, this.said);
-    return { roundId, studentId, course, answers, comment, version: this.version, submit, clientMutationId: newId() };
+    const written = { answers, comment, version: this.version };
+    return { roundId, studentId, course, ...written, submit, clientMutationId: this.means.newKey() };
   }
 
   private textOf(): string {
@@ -213,7 +222,7 @@ export class SheetDesk {
 
   private store(): void {
     const draft: LocalDraft = { said: this.said, version: this.version, unanswered: this.unanswered };
-    store(this.key, draft);
+    this.means.store(this.key, draft);
   }
 
   private put(part: Partial<SheetState>): void {
@@ -222,8 +231,8 @@ export class SheetDesk {
 }
 
 /** Whose draft it is comes first: on a shared phone nobody finds what another person began. */
-const keyOf = ({ roundId, studentId, course, by }: SheetPlace): string =>
-  ['evaluation', whoIsHere() ?? '', roundId, studentId, course ?? '', by].join('.');
+const keyOf = ({ roundId, studentId, course, by }: SheetPlace, who: string | undefined): string =>
+  ['evaluation', who ?? '', roundId, studentId, course ?? '', by].join('.');
 
 const isUnreachable = (error: unknown): boolean => error instanceof AppError && error.code === 'UNREACHABLE';
 
@@ -235,5 +244,7 @@ function keptMeanwhile(error: unknown): SheetState['overtaken'] {
 }
 
 /** Whether what stands there is what was handed in last. */
-export const isHandedIn = ({ state, hasDraft }: Sheet['entry'], { kept }: SheetState): boolean =>
-  kept ? kept.where === 'handed in' : state === 'SUBMITTED' && !hasDraft;
+export const isHandedIn = (
+  { state, hasDraft }: { state: string; hasDraft: boolean },
+  { kept }: Pick<SheetState, 'kept'>,
+): boolean => (kept ? kept.where === 'handed in' : state === 'SUBMITTED' && !hasDraft);

@@ -1,0 +1,373 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../graphql/schema-types.generated';
+
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** One answer of a form. 一项回答。 */
+export type AnswerInput = {
+  /** The item of the form. */
+  item: string;
+  /** The chosen step, for an item with a scale. */
+  step?: string | null | undefined;
+  /** The words, for an item without one. */
+  words?: string | null | undefined;
+};
+
+/** Beginning the comments about several children with one text. 成批起草评语。 */
+export type DraftCommentsInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: string;
+  /** The course, for a teacher. */
+  course?: string | null | undefined;
+  /** The round. */
+  roundId: string;
+  /** The children, at most a hundred. */
+  studentIds: Array<string>;
+  /** The text, with slots that are filled for each child: {名字}. */
+  text: string;
+};
+
+/** How far somebody has come with a form. 填写状态。 */
+export type EntryState =
+  | 'DRAFT'
+  | 'NONE'
+  | 'SUBMITTED';
+
+/** What a hint is about. 提示的种类。 */
+export type HintKind =
+  | 'DISCOURAGING'
+  | 'LIKENESS'
+  | 'OTHER_NAME'
+  | 'PRONOUN';
+
+/** Who fills in a form. 评价者。 */
+export type Rater =
+  | 'CLASS_GROUP'
+  | 'GUARDIAN'
+  | 'HOMEROOM_TEACHER'
+  | 'PEER'
+  | 'SCHOOL'
+  | 'SELF'
+  | 'TEACHER';
+
+/** Keeping or handing in a form about one child. 保存或提交评价。 */
+export type SaveEvaluationInput = {
+  /** All answers. */
+  answers: Array<AnswerInput>;
+  /** The client's own key of this submission. */
+  clientMutationId: string;
+  /** The comment; empty where the form has none. */
+  comment: string;
+  /** The course, for a teacher. */
+  course?: string | null | undefined;
+  /** The round. */
+  roundId: string;
+  /** About whom. */
+  studentId: string;
+  /** False keeps a draft. 提交，或只存草稿。 */
+  submit: boolean;
+  /** The version that was seen; null when nothing was written yet. */
+  version?: number | null | undefined;
+};
+
+export type ConsoleTaskFragment = { id: string, roundId: string, formName: string, classId: string, className: string, studentId: string | null, course: string | null, dueOn: string, daysLeft: number, state: Types.EntryState, done: number, total: number };
+
+export type ConsoleDeskFormFragment = { name: string, rater: Types.Rater, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number, advice: string } | null };
+
+export type ConsoleEntryFragment = { submissionId: string | null, version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, answers: Array<{ item: string, step: string | null, words: string | null }> };
+
+export type ConsoleMyEvaluationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleMyEvaluationsQuery = { myEvaluations: Array<{ id: string, roundId: string, formName: string, classId: string, className: string, studentId: string | null, course: string | null, dueOn: string, daysLeft: number, state: Types.EntryState, done: number, total: number }> };
+
+export type ConsoleCommentDeskQueryVariables = Exact<{
+  roundId: string;
+  course?: string | null | undefined;
+}>;
+
+
+export type ConsoleCommentDeskQuery = { commentDesk: { course: string | null, done: number, total: number, viewerCanSubmit: boolean, round: { id: string, classId: string, className: string, stageName: string, dueOn: string, daysLeft: number, form: { name: string, rater: Types.Rater, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number, advice: string } | null } }, rows: Array<{ studentId: string, studentName: string, seatNumber: number | null, given: string, pronoun: string | null, isExempt: boolean, entry: { submissionId: string | null, version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, answers: Array<{ item: string, step: string | null, words: string | null }> } }> } };
+
+export type ConsoleCommentHintsQueryVariables = Exact<{
+  roundId: string;
+  studentId: string;
+  course?: string | null | undefined;
+  text: string;
+}>;
+
+
+export type ConsoleCommentHintsQuery = { commentHints: { likePercent: number, hints: Array<{ kind: Types.HintKind, message: string, at: number | null, quote: string | null, instead: string | null }> } };
+
+export type ConsoleChildVoicesQueryVariables = Exact<{
+  studentId: string;
+}>;
+
+
+export type ConsoleChildVoicesQuery = { childEvaluations: { judgements: Array<{ submissionId: string, formName: string, rater: Types.Rater, author: string, comment: string, answers: Array<{ words: string | null }> }>, peerAverages: Array<{ itemName: string, stepName: string, raters: number }> } };
+
+export type ConsoleCommentRevisionsQueryVariables = Exact<{
+  submissionId: string;
+}>;
+
+
+export type ConsoleCommentRevisionsQuery = { commentRevisions: Array<{ id: string, number: number, comment: string, author: string, at: string }> };
+
+export type ConsoleSaveEvaluationMutationVariables = Exact<{
+  input: Types.SaveEvaluationInput;
+}>;
+
+
+export type ConsoleSaveEvaluationMutation = { saveEvaluation: { studentId: string, course: string | null, entry: { submissionId: string | null, version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, answers: Array<{ item: string, step: string | null, words: string | null }> } } };
+
+export type ConsoleDraftCommentsMutationVariables = Exact<{
+  input: Types.DraftCommentsInput;
+}>;
+
+
+export type ConsoleDraftCommentsMutation = { draftComments: { saved: Array<string>, refused: Array<{ studentId: string, message: string }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ConsoleTaskFragmentDoc = new TypedDocumentString(`
+    fragment ConsoleTask on MyEvaluation {
+  id
+  roundId
+  formName
+  classId
+  className
+  studentId
+  course
+  dueOn
+  daysLeft
+  state
+  done
+  total
+}
+    `, {"fragmentName":"ConsoleTask"}) as unknown as TypedDocumentString<ConsoleTaskFragment, unknown>;
+export const ConsoleDeskFormFragmentDoc = new TypedDocumentString(`
+    fragment ConsoleDeskForm on EvaluationForm {
+  name
+  rater
+  items {
+    id
+    name
+    minLength
+    maxLength
+    steps {
+      id
+      name
+      counts
+    }
+  }
+  comment {
+    label
+    min
+    max
+    advice
+  }
+}
+    `, {"fragmentName":"ConsoleDeskForm"}) as unknown as TypedDocumentString<ConsoleDeskFormFragment, unknown>;
+export const ConsoleEntryFragmentDoc = new TypedDocumentString(`
+    fragment ConsoleEntry on EvaluationEntry {
+  submissionId
+  version
+  state
+  stateName
+  hasDraft
+  comment
+  answers {
+    item
+    step
+    words
+  }
+}
+    `, {"fragmentName":"ConsoleEntry"}) as unknown as TypedDocumentString<ConsoleEntryFragment, unknown>;
+export const ConsoleMyEvaluationsDocument = new TypedDocumentString(`
+    query ConsoleMyEvaluations {
+  myEvaluations {
+    ...ConsoleTask
+  }
+}
+    fragment ConsoleTask on MyEvaluation {
+  id
+  roundId
+  formName
+  classId
+  className
+  studentId
+  course
+  dueOn
+  daysLeft
+  state
+  done
+  total
+}`) as unknown as TypedDocumentString<ConsoleMyEvaluationsQuery, ConsoleMyEvaluationsQueryVariables>;
+export const ConsoleCommentDeskDocument = new TypedDocumentString(`
+    query ConsoleCommentDesk($roundId: ID!, $course: String) {
+  commentDesk(roundId: $roundId, course: $course) {
+    course
+    done
+    total
+    viewerCanSubmit
+    round {
+      id
+      classId
+      className
+      stageName
+      dueOn
+      daysLeft
+      form {
+        ...ConsoleDeskForm
+      }
+    }
+    rows {
+      studentId
+      studentName
+      seatNumber
+      given
+      pronoun
+      isExempt
+      entry {
+        ...ConsoleEntry
+      }
+    }
+  }
+}
+    fragment ConsoleDeskForm on EvaluationForm {
+  name
+  rater
+  items {
+    id
+    name
+    minLength
+    maxLength
+    steps {
+      id
+      name
+      counts
+    }
+  }
+  comment {
+    label
+    min
+    max
+    advice
+  }
+}
+fragment ConsoleEntry on EvaluationEntry {
+  submissionId
+  version
+  state
+  stateName
+  hasDraft
+  comment
+  answers {
+    item
+    step
+    words
+  }
+}`) as unknown as TypedDocumentString<ConsoleCommentDeskQuery, ConsoleCommentDeskQueryVariables>;
+export const ConsoleCommentHintsDocument = new TypedDocumentString(`
+    query ConsoleCommentHints($roundId: ID!, $studentId: ID!, $course: String, $text: String!) {
+  commentHints(
+    roundId: $roundId
+    studentId: $studentId
+    course: $course
+    text: $text
+  ) {
+    likePercent
+    hints {
+      kind
+      message
+      at
+      quote
+      instead
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleCommentHintsQuery, ConsoleCommentHintsQueryVariables>;
+export const ConsoleChildVoicesDocument = new TypedDocumentString(`
+    query ConsoleChildVoices($studentId: ID!) {
+  childEvaluations(studentId: $studentId) {
+    judgements {
+      submissionId
+      formName
+      rater
+      author
+      comment
+      answers {
+        words
+      }
+    }
+    peerAverages {
+      itemName
+      stepName
+      raters
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleChildVoicesQuery, ConsoleChildVoicesQueryVariables>;
+export const ConsoleCommentRevisionsDocument = new TypedDocumentString(`
+    query ConsoleCommentRevisions($submissionId: ID!) {
+  commentRevisions(submissionId: $submissionId) {
+    id
+    number
+    comment
+    author
+    at
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleCommentRevisionsQuery, ConsoleCommentRevisionsQueryVariables>;
+export const ConsoleSaveEvaluationDocument = new TypedDocumentString(`
+    mutation ConsoleSaveEvaluation($input: SaveEvaluationInput!) {
+  saveEvaluation(input: $input) {
+    studentId
+    course
+    entry {
+      ...ConsoleEntry
+    }
+  }
+}
+    fragment ConsoleEntry on EvaluationEntry {
+  submissionId
+  version
+  state
+  stateName
+  hasDraft
+  comment
+  answers {
+    item
+    step
+    words
+  }
+}`) as unknown as TypedDocumentString<ConsoleSaveEvaluationMutation, ConsoleSaveEvaluationMutationVariables>;
+export const ConsoleDraftCommentsDocument = new TypedDocumentString(`
+    mutation ConsoleDraftComments($input: DraftCommentsInput!) {
+  draftComments(input: $input) {
+    saved
+    refused {
+      studentId
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleDraftCommentsMutation, ConsoleDraftCommentsMutationVariables>;

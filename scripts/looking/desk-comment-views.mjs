@@ -1,0 +1,45 @@
+const MINE = `{ myEvaluations { classId roundId rater course } }`;
+
+/** The address of the desk on which this person writes as that rater. */
+const deskAs =
+  (rater) =>
+  async ({ asks }) => {
+    const { myEvaluations } = await asks(MINE);
+    const { classId, roundId, course } = myEvaluations.find((task) => task.rater === rater);
+    return `/classes/${classId}/comments/${roundId}${course ? `?course=${course}` : ''}`;
+  };
+
+const page = '/classes/:classId/comments/:roundId';
+const asHomeroom = { page, as: 'homeroom', shows: '已写 ', with: deskAs('HOMEROOM_TEACHER') };
+const text = (desk) => desk.locator('.desk__writing textarea').first();
+
+/** The comments desk of the console: the list of desks, and one desk in its states. */
+export const deskCommentViews = [
+  { name: 'desk-comments', page: '/comments', as: 'homeroom', shows: '最后一天' },
+  { name: 'desk-comments-none', page: '/comments', as: 'quietHomeroom', shows: '现在没有要写的' },
+  { ...asHomeroom, name: 'desk-comment' },
+  { name: 'desk-comment-course', page, as: 'teacher', shows: '已写 ', with: deskAs('TEACHER') },
+  {
+    ...asHomeroom,
+    name: 'desk-comment-hints',
+    steps: async (desk) => {
+      await text(desk).fill('你总是不敢举手，其实想得很对。');
+      await desk.getByText('可能让孩子泄气').waitFor();
+      await text(desk).press('Control+Enter');
+    },
+  },
+  {
+    ...asHomeroom,
+    name: 'desk-comment-phrase',
+    steps: (desk) => desk.getByRole('button', { name: '存一条新的' }).click(),
+  },
+  {
+    ...asHomeroom,
+    name: 'desk-comment-several',
+    steps: async (desk) => {
+      await desk.getByRole('button', { name: '几个孩子一起起草' }).click();
+      await desk.getByRole('textbox', { name: '给几个孩子的话' }).fill('{名字}，这学期{他/她}做过一件事：{记录}。');
+      await desk.getByRole('checkbox').nth(2).check();
+    },
+  },
+];
