@@ -27,6 +27,7 @@ export default defineAppConfig({
         'pages/findings/index',
         'pages/households/index',
         'pages/exemptions/index',
+        'pages/on-behalf/index',
         'pages/group/index',
         'pages/family-quotas/index',
         'pages/my-month/index',

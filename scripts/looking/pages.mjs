@@ -3,6 +3,7 @@ import path from 'node:path';
 import { root } from '../processes.mjs';
 import { commentViews } from './comment-views.mjs';
 import { deskComplaints } from './desk-pages.mjs';
+import { onBehalfViews } from './on-behalf-views.mjs';
 import { staffViews } from './staff-views.mjs';
 
 const tap = (name) => (page) => page.getByRole('button', { name }).locator('visible=true').first().tap();
@@ -141,6 +142,7 @@ export const views = [
     with: ({ studentId }) => ({ studentId }),
   },
   ...staffViews,
+  ...onBehalfViews,
   { name: 'desks', page: 'packages/teacher/pages/desks/index', as: 'homeroom', shows: '要写的' },
   ...commentViews(roundOf),
   {

@@ -3,10 +3,11 @@ import { type Api, startApi } from '../support/api';
 import { choose, groupRoster, teachingSheet } from '../support/class-groups';
 import type { Client } from '../support/client';
 import { EvidenceWorld, SAVE, TIMELINE } from '../support/evidence-world';
-import { pause } from '../support/households';
-import { A_SHEET, JudgingSchool, SAVE_ONE } from '../support/judging';
+import { CLASS_HOUSEHOLDS, pause } from '../support/households';
+import { A_SHEET, JudgingSchool, MY_EVALUATIONS, SAVE_ONE } from '../support/judging';
 
 const SAVE_BODY = `mutation Save($input: SaveBodyMeasuresInput!) { saveBodyMeasures(input: $input) { body { item value enteredFor } } }`;
+const A_BODY = `query Body($studentId: ID!) { childMeasures(studentId: $studentId) { viewerCanEnterBody isEnteredOnBehalf } }`;
 const SELF = { goal: 'often', habit: 'often', kind: 'always', exercise: 'often', housework: 'always' };
 
 let api: Api;
@@ -53,6 +54,34 @@ test('ZM-1 a member of the group enters records, height and weight for the house
   expect(timeline.nodes[0].record).toMatchObject({ recorderName: '韩科学（代录）' });
 });
 
+test('ZM-1 what is to be entered is listed for the group, of this household alone', async () => {
+  const toDos = async (who: Client) =>
+    (await judging.mine(who, '安夏')).map(({ rater, state, studentName }: Record<string, string>) => [
+      ...[rater, state, studentName],
+    ]);
+  const open = [
+    ['SELF', 'NONE', '安夏'],
+    ['GUARDIAN', 'NONE', '安夏'],
+  ];
+  expect((await toDos(member)).sort().reverse()).toEqual(open);
+  expect((await toDos(await house.staff('T001'))).sort().reverse()).toEqual(open);
+  for (const [who, child] of [[member, '安春'] as const, [await house.staff('T003'), '安夏'] as const])
+    expect(await who.refusal(MY_EVALUATIONS, { studentId: judging.id(child) })).toBe('NOT_FOUND');
+
+  const canEnter = async (who: Client) =>
+    (await who.ask(CLASS_HOUSEHOLDS, { classId: house.third })).classHouseholds.viewerCanEnter;
+  expect([await canEnter(member), await canEnter(await house.staff('T001'))]).toEqual([true, true]);
+  expect(await canEnter(await house.staff('T003'))).toBe(false);
+});
+
+test('ZM-1 height and weight say for whom they are entered', async () => {
+  const about = async (who: Client, child: string) =>
+    (await who.ask(A_BODY, { studentId: judging.id(child) })).childMeasures;
+  expect(await about(member, '安夏')).toEqual({ viewerCanEnterBody: true, isEnteredOnBehalf: true });
+  expect(await about(member, '安春')).toEqual({ viewerCanEnterBody: false, isEnteredOnBehalf: false });
+  expect(await about(await house.parent('安秋', 'TERMS'), '安秋')).toMatchObject({ isEnteredOnBehalf: false });
+});
+
 test('ZM-1 the message to the child and what the child says itself are entered for it, signed 代录', async () => {
   const message = await judging.say(member, rounds.guardian!, '安夏', { comment: '奶奶说：你会自己穿衣了。' });
   expect(message).toMatchObject({ viewerAs: 'CLASS_GROUP', entry: { author: '韩科学（代录）', state: 'SUBMITTED' } });
@@ -82,6 +111,7 @@ test('ZM-1 of a family that refused nothing is entered; who left the group enter
   expect(await member.refusal(SAVE, record('安夏'))).toBe('RULE_BROKEN');
   const input = judging.saying(rounds.self!, '安夏', { steps: SELF });
   expect(await member.refusal(SAVE_ONE, input)).toBe('RULE_BROKEN');
+  expect(await judging.mine(member, '安夏')).toEqual([]);
 
   await choose(await house.staff('T001'), house.third, '周数学');
   expect(await member.refusal(SAVE, record('安夏'))).toBe('NOT_FOUND');

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Client } from './client';
 import type { EvidenceWorld } from './evidence-world';
 
-const HOUSEHOLDS = `classId viewerCanMark reasons { reason name }
+const HOUSEHOLDS = `classId viewerCanMark viewerCanEnter reasons { reason name }
   pauses { id version studentId studentName reason reasonWords startsOn lastOn isRunning markedBy markedAt }`;
 export const CLASS_HOUSEHOLDS = `query Households($classId: ID!) { classHouseholds(classId: $classId) { ${HOUSEHOLDS} } }`;
 export const PAUSE = `mutation Pause($input: PauseHouseholdInput!) { pauseHousehold(input: $input) { ${HOUSEHOLDS} } }`;

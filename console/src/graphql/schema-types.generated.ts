@@ -464,6 +464,8 @@ export type ChildMeasures = {
   __typename?: 'ChildMeasures';
   /** Height and weight; empty for whom they are no business. */
   body: Array<BodyMeasure>;
+  /** Whether that is in the place of a household that takes no part. 代录。 */
+  isEnteredOnBehalf: Scalars['Boolean']['output'];
   /** Results in the order of the scheme. */
   results: Array<SubjectResult>;
   /** The pupil. */
@@ -672,6 +674,8 @@ export type ClassHouseholds = {
   pauses: Array<HouseholdPause>;
   /** The reasons to choose from. */
   reasons: Array<PauseReasonOption>;
+  /** Whether the viewer may enter in the place of these households. 代录。 */
+  viewerCanEnter: Scalars['Boolean']['output'];
   /** Whether the viewer may mark and end. */
   viewerCanMark: Scalars['Boolean']['output'];
 };
@@ -3450,7 +3454,7 @@ export type Query = {
   myClasses: Array<TaughtClass>;
   /** The devices on which the viewer is signed in. 登录的设备。 */
   myDevices: Array<Device>;
-  /** What the viewer can fill in now, soonest first; of one own child when it is named. 我的评价任务。 */
+  /** What the viewer can fill in now, soonest first; of one child when it is named. 我的评价任务。 */
   myEvaluations: Array<MyEvaluation>;
   /** What the viewer is asked in a month as teacher of a class. 我的数量要求。 */
   myQuotas: Array<QuotaProgress>;

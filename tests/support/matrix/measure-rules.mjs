@@ -104,6 +104,8 @@ export const MEASURE_FIELDS = {
     ...fields('results whyNotEnterBody', MAY_BE_EMPTY),
     // Who has left has no class, hence no scheme that asks for them.
     body: { everybody: 'value', teacher: 'null', of: { leaver: { everybody: 'null' } } },
+    // In the place of a household: tests of ZM-1.
+    isEnteredOnBehalf: { everybody: '=false' },
     viewerCanEnterBody: {
       everybody: '=false',
       of: {

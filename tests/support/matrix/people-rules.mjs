@@ -68,6 +68,8 @@ export const PEOPLE_FIELDS = {
     ...fields('classId reasons', SHOWN),
     pauses: { everybody: 'any' },
     viewerCanMark: { ...all(['keeper', 'leader'], '=true'), ...all(['office', 'teacher'], '=false') },
+    // Members of the group: tests of ZM-1.
+    viewerCanEnter: { leader: '=true', ...all(['keeper', 'office', 'teacher'], '=false') },
   },
   AccountRates: {
     classes: { everybody: 'any' },

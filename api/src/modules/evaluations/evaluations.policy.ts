@@ -29,7 +29,9 @@ export interface RoundPlace extends ClassOf {
 
 const leads = (actor: Actor, { classId }: ClassOf): boolean =>
   actor.offices.some((office) => office.classId === classId);
-const evaluates = (actor: Actor, place: ClassOf): boolean => leads(actor, place) || sitsInGroup(actor, place.classId);
+/** ZM-2: who leads the class, and the group that evaluates it with them. */
+export const evaluates = (actor: Actor, place: ClassOf): boolean =>
+  leads(actor, place) || sitsInGroup(actor, place.classId);
 const teaches = (actor: Actor, { classId }: ClassOf): boolean =>
   actor.teaching.some((teaching) => teaching.classId === classId);
 

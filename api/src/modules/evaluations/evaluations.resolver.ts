@@ -112,11 +112,14 @@ export class RoundResolver {
 @Resolver()
 export class EvaluationResolver {
   @Query(() => [MyEvaluationType], {
-    description: 'What the viewer can fill in now, soonest first; of one own child when it is named. 我的评价任务。',
+    description: 'What the viewer can fill in now, soonest first; of one child when it is named. 我的评价任务。',
   })
   myEvaluations(
     @Ctx() ctx: Context,
-    @Arg('studentId', () => ID, { nullable: true, description: 'Only what is about, or from, this own child.' })
+    @Arg('studentId', () => ID, {
+      nullable: true,
+      description: 'Only what is about, or from, this own child, or one that is entered for.',
+    })
     studentId: string | null,
   ): Promise<MyEvaluationType[]> {
     return presentMine(ctx, studentId ?? null);

@@ -4,12 +4,12 @@ import { notFound } from '../../kernel/errors.js';
 import type { Id } from '../../kernel/ids.js';
 import type { LegalDate } from '../../kernel/time.js';
 import { className } from '../organisation/index.js';
-import { findPausesOf } from '../people/index.js';
+import { findPausedHouseholds, findPausesOf, loadVisibleStudent } from '../people/index.js';
 import { isPausedOn } from '../people/pause.rules.js';
 import { type Phase, Rater } from '../schemes/codes.rules.js';
 import type { EvaluationForm } from '../schemes/index.js';
 import { findExemptForms } from './exempt-forms.js';
-import { mayFillHere, raterAs } from './evaluations.policy.js';
+import { evaluates, mayFillHere, raterAs } from './evaluations.policy.js';
 import { entryState, formOf, gradeOf } from './form-of.js';
 import { findPupils, type Member } from './members.queries.js';
 import { countByCourse, findByPeers, findFromHome, findTaughtBy } from './mine.queries.js';
@@ -25,11 +25,13 @@ interface Running {
   form: EvaluationForm;
 }
 
-/** What was asked for: everything of the viewer, or what is about one own child. */
+/** What was asked for: everything of the viewer, or what is about one child. */
 interface Wanted {
   running: Running[];
   children: Child[];
   studentId: Id | null;
+  /** ZM-1: the child is not the viewer's own; they enter in the place of its household. */
+  isOnBehalf: boolean;
 }
 
 const schoolsOf = (running: readonly Running[]): Id[] => [...new Set(running.map(({ row }) => row.school_id))];
@@ -57,22 +59,22 @@ function present(ctx: Context, { row, form }: Running, { key, state, ...task }: 
   };
 }
 
-const standingOf = (row: CountedRound, studentId: Id) => ({
+const standingOf = (row: CountedRound, studentId: Id, isPaused = false) => ({
   schoolId: row.school_id,
   classId: row.class_id,
   studentId,
   courses: [],
   course: '',
   peerIds: [],
-  isPaused: false,
+  isPaused,
 });
 
 const HOME: readonly Rater[] = [Rater.SELF, Rater.GUARDIAN];
 
-/** Forms about the viewer's own children, or the viewer, for families that agreed. */
+/** Forms about the viewer's own children, or the viewer, for families that did not refuse. */
 async function fromHome(
   ctx: Context,
-  { running, children }: Wanted,
+  { running, children, isOnBehalf }: Wanted,
   pupils: Map<Id, Member>,
 ): Promise<MyEvaluationType[]> {
   const rounds = running.filter(({ form }) => HOME.includes(form.rater));
@@ -81,12 +83,13 @@ async function fromHome(
   const rows = await findFromHome(ctx, { schoolIds: schoolsOf(rounds), roundIds: idsOf(rounds), studentIds });
   const pauses = await findPausesOf(ctx, schoolsOf(rounds), studentIds);
   const isAsked = ({ row, form }: Running, id: Id): boolean =>
-    form.rater !== Rater.GUARDIAN || !isPausedOn(pauses.get(id) ?? [], row.due_on as LegalDate);
+    isOnBehalf || form.rater !== Rater.GUARDIAN || !isPausedOn(pauses.get(id) ?? [], row.due_on as LegalDate);
   return rounds.flatMap((round) =>
     studentIds
       .filter((id) => children.some((child) => child.studentId === id && child.classId === round.row.class_id))
       .filter((id) => isAsked(round, id))
-      .filter((id) => pupils.get(id)?.refuses === false && raterAs(ctx.actor, round.form, standingOf(round.row, id)))
+      .filter((id) => pupils.get(id)?.refuses === false)
+      .filter((id) => raterAs(ctx.actor, round.form, standingOf(round.row, id, isOnBehalf)))
       .map((studentId) => {
         const said = rows.find((row) => row.round_id === round.row.id && row.student_id === studentId);
         const state = entryState(said);
@@ -188,19 +191,29 @@ function fromDuty(ctx: Context, { running }: Wanted): MyEvaluationType[] {
     });
 }
 
-/** ZM-3: everything that the viewer can fill in now, or only what is about one own child, soonest first. */
+/** ZM-1: a child whose household takes no part today, for who enters in its place; any other is not found. */
+async function loadPausedChild(ctx: Context, id: Id): Promise<Child> {
+  const { school_id: schoolId, class_id: classId } = await loadVisibleStudent(ctx, id);
+  const isOpen = classId !== null && evaluates(ctx.actor, { schoolId, classId });
+  const paused = isOpen ? await findPausedHouseholds(ctx, schoolId, [id], ctx.clock.today()) : new Set();
+  if (!paused.has(id)) throw notFound('这名学生');
+  return { personId: '', schoolId, studentId: id, classId };
+}
+
+/** ZM-3: everything that the viewer can fill in now, or only what is about one child, soonest first. */
 export async function presentMine(ctx: Context, studentId: Id | null): Promise<MyEvaluationType[]> {
   signedIn(ctx);
   const { offices, teaching, groups, guards, self } = ctx.actor;
-  const children = [...guards, ...self].filter((child) => studentId === null || child.studentId === studentId);
-  if (studentId !== null && children.length === 0) throw notFound('这名学生');
+  const own = [...guards, ...self].filter((child) => studentId === null || child.studentId === studentId);
+  const isOnBehalf = studentId !== null && own.length === 0;
+  const children = isOnBehalf ? [await loadPausedChild(ctx, studentId)] : own;
   const duties = studentId === null ? [...offices, ...teaching, ...groups] : [];
   const classIds = [...new Set([...duties, ...children].flatMap(({ classId }) => classId ?? []))];
   if (classIds.length === 0) return [];
   const rows = await findRunning(ctx, classIds);
   const running: Running[] = [];
   for (const row of rows) running.push({ row, form: (await formOf(ctx, row)).form });
-  const wanted = { running, children, studentId };
+  const wanted = { running, children, studentId, isOnBehalf };
   const ids = [...new Set(children.map((child) => child.studentId))];
   const isHome = running.length > 0 && ids.length > 0;
   const known = isHome ? await findPupils(ctx, schoolsOf(running), ids) : [];

@@ -5,7 +5,7 @@ import { loadVisibleStudent } from '../people/index.js';
 import { onBehalfWords } from '../people/pause.rules.js';
 import { schemeVersion, type Scheme } from '../schemes/index.js';
 import { seesMarks } from '../schemes/measurement.rules.js';
-import { bodyEntry, type BodyEntry, placeOf, schemeOfPupil } from './body-entry.js';
+import { bodyEntry, placeOf, schemeOfPupil, type BodyEntry } from './body-entry.js';
 import { findExempt } from './exempt.queries.js';
 import { looksAs, seesBody, type PupilPlace } from './measurement.policy.js';
 import { findBodyOf, findResultsOf, type BodyRow } from './measurement.queries.js';
@@ -63,11 +63,17 @@ function measureOf(item: Item, rows: readonly BodyRow[], { termId, before, exemp
 const ALL_EXEMPT = '这个学期已经登记免评，不用填写。';
 const IS_OVER = '这个学期已经结束，不能再改。';
 
-/** Whether the viewer enters body measures now, and if not, why: the term is over, not theirs, or the pupil is exempt. */
-function entering({ entry, isRunning, isFree }: { entry: BodyEntry; isRunning: boolean; isFree: boolean }) {
-  if (!isRunning) return { viewerCanEnterBody: false, whyNotEnterBody: IS_OVER };
-  if (entry.role === null || !isFree) return { viewerCanEnterBody: entry.role !== null, whyNotEnterBody: entry.whyNot };
-  return { viewerCanEnterBody: false, whyNotEnterBody: ALL_EXEMPT };
+type EntryRights = Pick<ChildMeasuresType, 'viewerCanEnterBody' | 'isEnteredOnBehalf' | 'whyNotEnterBody'>;
+
+const closed = (whyNotEnterBody: string): EntryRights => ({
+  ...{ viewerCanEnterBody: false, isEnteredOnBehalf: false, whyNotEnterBody },
+});
+
+/** What the viewer enters now, and if nothing, why: the term is over, it is not theirs, or the pupil is exempt from all. */
+function entryIn({ role, enteredAs, whyNot }: BodyEntry, isRunning: boolean, isFree: boolean): EntryRights {
+  if (!isRunning) return closed(IS_OVER);
+  if (role !== null && isFree) return closed(ALL_EXEMPT);
+  return { viewerCanEnterBody: role !== null, isEnteredOnBehalf: enteredAs !== null, whyNotEnterBody: whyNot };
 }
 
 /** ZM-7, ZM-9: results and body measures of a pupil in a term, as far as they are the viewer's business. */
@@ -90,6 +96,6 @@ export async function presentChildMeasures(ctx: Context, id: Id, termId: Id | nu
     termName: term.name,
     results: await resultsOf(ctx, place, term.id),
     body: items.map((item) => measureOf(item, rows, { termId: term.id, before, exempt })),
-    ...entering({ entry, isRunning, isFree: items.length > 0 && items.every((item) => exempt.includes(item.id)) }),
+    ...entryIn(entry, isRunning, items.length > 0 && items.every((item) => exempt.includes(item.id))),
   };
 }

@@ -99,6 +99,8 @@ export class ChildMeasuresType {
   body!: BodyMeasureType[];
   @Field(() => Boolean, { description: 'Whether the viewer may enter body measures now.' })
   viewerCanEnterBody!: boolean;
+  @Field(() => Boolean, { description: 'Whether that is in the place of a household that takes no part. 代录。' })
+  isEnteredOnBehalf!: boolean;
   @Field(() => String, { nullable: true, description: 'Why not, in Chinese.' }) whyNotEnterBody!: string | null;
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
 import type { Instant } from '../../kernel/time.js';
-import { keepsHouseholds } from './people.policy.js';
+import { entersForHouseholds, keepsHouseholds } from './people.policy.js';
 import { loadVisibleClass } from './people.queries.js';
 import { findClassPauses } from './pause.queries.js';
 import { isPausedOn, PAUSE_REASONS, PauseReason } from './pause.rules.js';
@@ -29,5 +29,6 @@ export async function presentClassHouseholds(ctx: Context, classId: Id): Promise
     })),
     reasons: REASONS,
     viewerCanMark: keepsHouseholds(ctx.actor, place),
+    viewerCanEnter: entersForHouseholds(ctx.actor, place),
   };
 }

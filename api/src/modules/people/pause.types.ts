@@ -46,6 +46,8 @@ export class ClassHouseholdsType {
   @Field(() => [PauseReasonOptionType], { description: 'The reasons to choose from.' })
   reasons!: PauseReasonOptionType[];
   @Field(() => Boolean, { description: 'Whether the viewer may mark and end.' }) viewerCanMark!: boolean;
+  @Field(() => Boolean, { description: 'Whether the viewer may enter in the place of these households. 代录。' })
+  viewerCanEnter!: boolean;
 }
 
 @InputType({ description: 'Marking a household that cannot take part. 登记暂不参加。' })

@@ -47,6 +47,10 @@ export const invites = (actor: Actor, place: ClassPlace): boolean =>
 /** ZM-1: who marks households that cannot take part: the homeroom teacher and those who keep the rolls. */
 export const keepsHouseholds = (actor: Actor, place: ClassPlace): boolean => invites(actor, place);
 
+/** ZM-1: who enters in the place of a household that takes no part: the group of the class, which its homeroom teacher leads. */
+export const entersForHouseholds = (actor: Actor, place: ClassPlace): boolean =>
+  [...ledBy(actor), ...groupsOf(actor)].includes(place.id);
+
 /** A pupil as far as field rights go. */
 export interface StudentPlace {
   studentId: Id;

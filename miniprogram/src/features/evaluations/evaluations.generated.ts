@@ -115,7 +115,7 @@ export type FormFragment = { id: string, name: string, rater: Types.Rater, phase
 
 export type EntryFragment = { version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, savedAt: string | null, answers: Array<{ item: string, step: string | null, words: string | null }> };
 
-export type SheetFragment = { studentId: string, studentName: string, course: string | null, viewerAs: Types.Rater, seenBy: string, viewerCanSubmit: boolean, whyNot: string | null, entry: { version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, savedAt: string | null, answers: Array<{ item: string, step: string | null, words: string | null }> }, round: { id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number, advice: string } | null } } };
+export type SheetFragment = { studentId: string, studentName: string, course: string | null, viewerAs: Types.Rater, seenBy: string, viewerCanSubmit: boolean, whyNot: string | null, entry: { author: string | null, version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, savedAt: string | null, answers: Array<{ item: string, step: string | null, words: string | null }> }, round: { id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number, advice: string } | null } } };
 
 export type TaskFragment = { id: string, roundId: string, rater: Types.Rater, phase: Types.Phase, formName: string, classId: string, className: string, studentId: string | null, studentName: string | null, course: string | null, dueOn: string, daysLeft: number, state: Types.EntryState, done: number, total: number };
 
@@ -133,7 +133,7 @@ export type EvaluationSheetQueryVariables = Exact<{
 }>;
 
 
-export type EvaluationSheetQuery = { evaluationSheet: { studentId: string, studentName: string, course: string | null, viewerAs: Types.Rater, seenBy: string, viewerCanSubmit: boolean, whyNot: string | null, entry: { version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, savedAt: string | null, answers: Array<{ item: string, step: string | null, words: string | null }> }, round: { id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number, advice: string } | null } } } };
+export type EvaluationSheetQuery = { evaluationSheet: { studentId: string, studentName: string, course: string | null, viewerAs: Types.Rater, seenBy: string, viewerCanSubmit: boolean, whyNot: string | null, entry: { author: string | null, version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, savedAt: string | null, answers: Array<{ item: string, step: string | null, words: string | null }> }, round: { id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number, advice: string } | null } } } };
 
 export type CommentDeskQueryVariables = Exact<{
   roundId: string;
@@ -162,7 +162,7 @@ export type SaveEvaluationMutationVariables = Exact<{
 }>;
 
 
-export type SaveEvaluationMutation = { saveEvaluation: { studentId: string, studentName: string, course: string | null, viewerAs: Types.Rater, seenBy: string, viewerCanSubmit: boolean, whyNot: string | null, entry: { version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, savedAt: string | null, answers: Array<{ item: string, step: string | null, words: string | null }> }, round: { id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number, advice: string } | null } } } };
+export type SaveEvaluationMutation = { saveEvaluation: { studentId: string, studentName: string, course: string | null, viewerAs: Types.Rater, seenBy: string, viewerCanSubmit: boolean, whyNot: string | null, entry: { author: string | null, version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, savedAt: string | null, answers: Array<{ item: string, step: string | null, words: string | null }> }, round: { id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number, advice: string } | null } } } };
 
 export type DraftCommentsMutationVariables = Exact<{
   input: Types.DraftCommentsInput;
@@ -329,6 +329,7 @@ export const SheetFragmentDoc = new TypedDocumentString(`
   whyNot
   entry {
     ...Entry
+    author
   }
   round {
     ...Round
@@ -504,6 +505,7 @@ fragment Sheet on EvaluationSheet {
   whyNot
   entry {
     ...Entry
+    author
   }
   round {
     ...Round
@@ -730,6 +732,7 @@ fragment Sheet on EvaluationSheet {
   whyNot
   entry {
     ...Entry
+    author
   }
   round {
     ...Round

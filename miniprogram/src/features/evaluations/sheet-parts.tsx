@@ -3,6 +3,8 @@ import { Button } from '../../ui/button/button';
 import { Card } from '../../ui/card/card';
 import { Icon } from '../../ui/icon/icon';
 import type { SheetDesk, SheetState } from '../../writing/sheet-desk';
+import type { Sheet } from './evaluations.queries';
+import { isOnBehalf } from './on-behalf';
 import './sheet-parts.scss';
 
 /** Who will see what is written; it stands above the first question. */
@@ -13,6 +15,12 @@ export function SeenBy({ words }: { words: string }) {
       <Text className="seen-by__words">{words}</Text>
     </View>
   );
+}
+
+/** ZM-1: whose words stand there now, before a teacher writes over them in the place of a home. */
+export function WrittenBy({ sheet }: { sheet: Sheet }) {
+  const { author } = sheet.entry;
+  return author !== null && isOnBehalf(sheet) ? <Text className="written-by">现在这份是{author}写的。</Text> : null;
 }
 
 /** How many of several things are done, as bars side by side. */

@@ -53,7 +53,7 @@ export type ResultFragment = { version: number, subject: string, subjectName: st
 
 export type ClassResultsFragment = { classId: string, termId: string, termName: string, entersMarks: boolean, fullMark: number, whyNotEnter: string | null, levels: Array<{ id: string, name: string }>, subjects: Array<{ id: string, name: string, viewerCanEnter: boolean }>, rows: Array<{ studentId: string, name: string, seatNumber: number | null, exempt: Array<string>, results: Array<{ version: number, subject: string, subjectName: string, mark: number | null, level: string, levelName: string, enteredAt: string }> }> };
 
-export type ChildMeasuresFragment = { studentId: string, termName: string, viewerCanEnterBody: boolean, whyNotEnterBody: string | null, results: Array<{ version: number, subject: string, subjectName: string, mark: number | null, level: string, levelName: string, enteredAt: string }>, body: Array<{ item: string, name: string, unit: string, min: number, max: number, value: number | null, version: number | null, isExempt: boolean, enteredAt: string | null, enteredFor: string | null, lastValue: number | null, lastTermName: string | null }> };
+export type ChildMeasuresFragment = { studentId: string, termName: string, viewerCanEnterBody: boolean, isEnteredOnBehalf: boolean, whyNotEnterBody: string | null, results: Array<{ version: number, subject: string, subjectName: string, mark: number | null, level: string, levelName: string, enteredAt: string }>, body: Array<{ item: string, name: string, unit: string, min: number, max: number, value: number | null, version: number | null, isExempt: boolean, enteredAt: string | null, enteredFor: string | null, lastValue: number | null, lastTermName: string | null }> };
 
 export type ClassResultsQueryVariables = Exact<{
   classId: string;
@@ -67,7 +67,7 @@ export type ChildMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type ChildMeasuresQuery = { childMeasures: { studentId: string, termName: string, viewerCanEnterBody: boolean, whyNotEnterBody: string | null, results: Array<{ version: number, subject: string, subjectName: string, mark: number | null, level: string, levelName: string, enteredAt: string }>, body: Array<{ item: string, name: string, unit: string, min: number, max: number, value: number | null, version: number | null, isExempt: boolean, enteredAt: string | null, enteredFor: string | null, lastValue: number | null, lastTermName: string | null }> } };
+export type ChildMeasuresQuery = { childMeasures: { studentId: string, termName: string, viewerCanEnterBody: boolean, isEnteredOnBehalf: boolean, whyNotEnterBody: string | null, results: Array<{ version: number, subject: string, subjectName: string, mark: number | null, level: string, levelName: string, enteredAt: string }>, body: Array<{ item: string, name: string, unit: string, min: number, max: number, value: number | null, version: number | null, isExempt: boolean, enteredAt: string | null, enteredFor: string | null, lastValue: number | null, lastTermName: string | null }> } };
 
 export type SaveResultsMutationVariables = Exact<{
   input: Types.SaveResultsInput;
@@ -81,7 +81,7 @@ export type SaveBodyMeasuresMutationVariables = Exact<{
 }>;
 
 
-export type SaveBodyMeasuresMutation = { saveBodyMeasures: { studentId: string, termName: string, viewerCanEnterBody: boolean, whyNotEnterBody: string | null, results: Array<{ version: number, subject: string, subjectName: string, mark: number | null, level: string, levelName: string, enteredAt: string }>, body: Array<{ item: string, name: string, unit: string, min: number, max: number, value: number | null, version: number | null, isExempt: boolean, enteredAt: string | null, enteredFor: string | null, lastValue: number | null, lastTermName: string | null }> } };
+export type SaveBodyMeasuresMutation = { saveBodyMeasures: { studentId: string, termName: string, viewerCanEnterBody: boolean, isEnteredOnBehalf: boolean, whyNotEnterBody: string | null, results: Array<{ version: number, subject: string, subjectName: string, mark: number | null, level: string, levelName: string, enteredAt: string }>, body: Array<{ item: string, name: string, unit: string, min: number, max: number, value: number | null, version: number | null, isExempt: boolean, enteredAt: string | null, enteredFor: string | null, lastValue: number | null, lastTermName: string | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -153,6 +153,7 @@ export const ChildMeasuresFragmentDoc = new TypedDocumentString(`
   studentId
   termName
   viewerCanEnterBody
+  isEnteredOnBehalf
   whyNotEnterBody
   results {
     ...Result
@@ -241,6 +242,7 @@ fragment ChildMeasures on ChildMeasures {
   studentId
   termName
   viewerCanEnterBody
+  isEnteredOnBehalf
   whyNotEnterBody
   results {
     ...Result
@@ -320,6 +322,7 @@ fragment ChildMeasures on ChildMeasures {
   studentId
   termName
   viewerCanEnterBody
+  isEnteredOnBehalf
   whyNotEnterBody
   results {
     ...Result

@@ -38,28 +38,28 @@ export type ResumeHouseholdInput = {
   version: number;
 };
 
-export type ClassHouseholdsFragment = { classId: string, viewerCanMark: boolean, reasons: Array<{ reason: Types.PauseReason, name: string }>, pauses: Array<{ id: string, version: number, studentId: string, studentName: string, reasonWords: string, startsOn: string, lastOn: string, isRunning: boolean, markedBy: string }> };
+export type ClassHouseholdsFragment = { classId: string, viewerCanMark: boolean, viewerCanEnter: boolean, reasons: Array<{ reason: Types.PauseReason, name: string }>, pauses: Array<{ id: string, version: number, studentId: string, studentName: string, reasonWords: string, startsOn: string, lastOn: string, isRunning: boolean, markedBy: string }> };
 
 export type ClassHouseholdsQueryVariables = Exact<{
   classId: string;
 }>;
 
 
-export type ClassHouseholdsQuery = { classHouseholds: { classId: string, viewerCanMark: boolean, reasons: Array<{ reason: Types.PauseReason, name: string }>, pauses: Array<{ id: string, version: number, studentId: string, studentName: string, reasonWords: string, startsOn: string, lastOn: string, isRunning: boolean, markedBy: string }> } };
+export type ClassHouseholdsQuery = { classHouseholds: { classId: string, viewerCanMark: boolean, viewerCanEnter: boolean, reasons: Array<{ reason: Types.PauseReason, name: string }>, pauses: Array<{ id: string, version: number, studentId: string, studentName: string, reasonWords: string, startsOn: string, lastOn: string, isRunning: boolean, markedBy: string }> } };
 
 export type PauseHouseholdMutationVariables = Exact<{
   input: Types.PauseHouseholdInput;
 }>;
 
 
-export type PauseHouseholdMutation = { pauseHousehold: { classId: string, viewerCanMark: boolean, reasons: Array<{ reason: Types.PauseReason, name: string }>, pauses: Array<{ id: string, version: number, studentId: string, studentName: string, reasonWords: string, startsOn: string, lastOn: string, isRunning: boolean, markedBy: string }> } };
+export type PauseHouseholdMutation = { pauseHousehold: { classId: string, viewerCanMark: boolean, viewerCanEnter: boolean, reasons: Array<{ reason: Types.PauseReason, name: string }>, pauses: Array<{ id: string, version: number, studentId: string, studentName: string, reasonWords: string, startsOn: string, lastOn: string, isRunning: boolean, markedBy: string }> } };
 
 export type ResumeHouseholdMutationVariables = Exact<{
   input: Types.ResumeHouseholdInput;
 }>;
 
 
-export type ResumeHouseholdMutation = { resumeHousehold: { classId: string, viewerCanMark: boolean, reasons: Array<{ reason: Types.PauseReason, name: string }>, pauses: Array<{ id: string, version: number, studentId: string, studentName: string, reasonWords: string, startsOn: string, lastOn: string, isRunning: boolean, markedBy: string }> } };
+export type ResumeHouseholdMutation = { resumeHousehold: { classId: string, viewerCanMark: boolean, viewerCanEnter: boolean, reasons: Array<{ reason: Types.PauseReason, name: string }>, pauses: Array<{ id: string, version: number, studentId: string, studentName: string, reasonWords: string, startsOn: string, lastOn: string, isRunning: boolean, markedBy: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -83,6 +83,7 @@ export const ClassHouseholdsFragmentDoc = new TypedDocumentString(`
     fragment ClassHouseholds on ClassHouseholds {
   classId
   viewerCanMark
+  viewerCanEnter
   reasons {
     reason
     name
@@ -109,6 +110,7 @@ export const ClassHouseholdsDocument = new TypedDocumentString(`
     fragment ClassHouseholds on ClassHouseholds {
   classId
   viewerCanMark
+  viewerCanEnter
   reasons {
     reason
     name
@@ -134,6 +136,7 @@ export const PauseHouseholdDocument = new TypedDocumentString(`
     fragment ClassHouseholds on ClassHouseholds {
   classId
   viewerCanMark
+  viewerCanEnter
   reasons {
     reason
     name
@@ -159,6 +162,7 @@ export const ResumeHouseholdDocument = new TypedDocumentString(`
     fragment ClassHouseholds on ClassHouseholds {
   classId
   viewerCanMark
+  viewerCanEnter
   reasons {
     reason
     name

@@ -15,7 +15,8 @@ export interface Routes {
   outbox: Record<never, never>;
   inbox: Record<never, never>;
   consents: { studentId: string };
-  capture: { studentId: string; category?: string; recordId?: string; parcel?: string };
+  /** With a class: in the place of a household of that class. */
+  capture: { studentId: string; classId?: string; category?: string; recordId?: string; parcel?: string };
   self: { roundId: string; studentId: string };
   peers: { roundId: string; studentId: string };
   termEnd: { studentId: string };
@@ -34,6 +35,7 @@ export interface Routes {
   findings: { classId: string };
   households: { classId: string };
   exemptions: { classId: string };
+  onBehalf: { classId: string; studentId: string };
   classGroup: { classId: string };
   familyQuotas: { classId: string };
   myMonth: { schoolId: string };
@@ -84,6 +86,7 @@ export const paths: Record<keyof Routes, string> = {
   classGroup: '/packages/teacher/pages/group/index',
   households: '/packages/teacher/pages/households/index',
   exemptions: '/packages/teacher/pages/exemptions/index',
+  onBehalf: '/packages/teacher/pages/on-behalf/index',
   familyQuotas: '/packages/teacher/pages/family-quotas/index',
   myMonth: '/packages/teacher/pages/my-month/index',
   desks: '/packages/teacher/pages/desks/index',

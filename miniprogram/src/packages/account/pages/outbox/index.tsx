@@ -129,6 +129,6 @@ const Choice = ({ kind, label, about, onTap }: ChoiceProps) => (
 
 function change({ key, entry, place }: Parcel): void {
   const isAtHome = entry.as === 'GUARDIAN' || entry.as === 'STUDENT';
-  if (isAtHome) open('capture', { studentId: entry.studentIds[0] ?? '', parcel: key });
+  if (isAtHome) open('capture', { studentId: entry.studentIds[0] ?? '', classId: place.classId, parcel: key });
   else open('classCapture', { classId: place.classId, parcel: key });
 }

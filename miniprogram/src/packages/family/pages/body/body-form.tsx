@@ -37,7 +37,7 @@ export function BodyForm({ measures }: { measures: ChildMeasures }) {
           {entry.refusal ? (
             <Text className="body__wrong">{entry.refusal}</Text>
           ) : (
-            <Text>{savedWords(body, entry.isWaiting)}</Text>
+            <Text>{savedWords(measures, entry.isWaiting)}</Text>
           )}
         </Group>
         <Button label="保存" isBusy={entry.isBusy} onTap={entry.save} />
@@ -50,11 +50,12 @@ function hintOf({ lastValue, lastTermName, unit }: BodyMeasure): string {
   return lastValue === null ? '量一量再填，估计的也可以' : `${lastTermName}：${textOf(lastValue)} ${unit}`;
 }
 
-function savedWords(body: BodyMeasure[], isWaiting: boolean): string {
+function savedWords({ body, isEnteredOnBehalf }: ChildMeasures, isWaiting: boolean): string {
   const last = body
     .flatMap(({ enteredAt }) => enteredAt ?? [])
     .sort()
     .at(-1);
   if (isWaiting) return '还没有保存，已留在这台手机上';
-  return last ? `已保存 ${shortTime(last)}` : '老师和您能看到，会印进报告单（册）';
+  if (last) return `已保存 ${shortTime(last)}`;
+  return `${isEnteredOnBehalf ? '家里和老师' : '老师和您'}能看到，会印进报告单（册）`;
 }

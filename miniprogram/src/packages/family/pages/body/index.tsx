@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { childMeasuresQuery, type ChildMeasures } from '../../../../features/measurements/measurements.queries';
+import { classChildQuery } from '../../../../features/people/class-students.queries';
+import { OnBehalfCard } from '../../../../features/people/on-behalf-card';
 import { goBack, pageParams } from '../../../../platform/navigation/navigate';
 import { meQuery } from '../../../../session/me.queries';
 import { Paper } from '../../../../session/paper';
@@ -22,13 +24,20 @@ export default function BodyPage() {
   const [{ studentId = '' }] = useState(pageParams);
   const isSignedIn = useIsSignedIn();
   const { data: me } = useQuery({ ...meQuery(), enabled: isSignedIn });
-  const child = me?.children.find(({ id }) => id === studentId);
+  const own = me?.children.find(({ id }) => id === studentId);
+  const { data: other } = useQuery({ ...classChildQuery(studentId), enabled: me != null && !own });
+  const child = own ?? other;
   const measures = useQuery({ ...childMeasuresQuery(studentId), enabled: isSignedIn });
   const note = [child?.name, measures.data?.termName].filter(Boolean).join(' · ');
   return (
     <Paper head={<NavBar title="成长数据" note={note} onBack={goBack} />}>
       <Loaded query={measures} waiting={<Skeleton count={3} />}>
-        {(found) => <Measures found={found} />}
+        {(found) => (
+          <>
+            {found.isEnteredOnBehalf && child && <OnBehalfCard name={child.name} />}
+            <Measures found={found} />
+          </>
+        )}
       </Loaded>
     </Paper>
   );

@@ -7,6 +7,7 @@ import { CaptureForm, type Category } from '../../../../features/evidence/captur
 import { forgetDraft, hasDraft, placeFor } from '../../../../features/evidence/drafts';
 import { householdQuotasQuery } from '../../../../features/evidence/evidence.queries';
 import { countingWords } from '../../../../features/evidence/quota-words';
+import { OnBehalfCard } from '../../../../features/people/on-behalf-card';
 import { goBack, open } from '../../../../platform/navigation/navigate';
 import type { Child } from '../../../../session/me.queries';
 import type { Parcel } from '../../../../features/evidence/outbox';
@@ -18,9 +19,11 @@ import { Section } from '../../../../ui/section/section';
 import { givenName } from '../../../../words/names';
 
 interface FamilyCaptureProps {
-  child: Child;
+  child: Whom;
   /** The children of this person in the same class. */
-  siblings: Child[];
+  siblings: Whom[];
+  /** ZM-1: a teacher records in the place of the home. */
+  isOnBehalf: boolean;
   categories: Category[];
   start: Entry;
   guess?: string;
@@ -30,8 +33,12 @@ interface FamilyCaptureProps {
   held?: Parcel;
 }
 
-/** The form of a guardian or of the pupil. */
-export function FamilyCapture({ child, siblings, categories, start, guess, reason, held }: FamilyCaptureProps) {
+/** A child about whom is recorded at home. */
+export type Whom = Pick<Child, 'id' | 'name' | 'schoolId' | 'classId'>;
+
+/** The form of a guardian or of the pupil, or of a teacher in their place. */
+export function FamilyCapture(props: FamilyCaptureProps) {
+  const { child, siblings, isOnBehalf, categories, start, guess, reason, held } = props;
   const [place] = useState(() => held?.place ?? placeFor(placeOf(child, start), start.recordId));
   const [wasKept, setKept] = useState(() => !held && start.recordId === null && hasDraft(place));
   const [round, setRound] = useState(0);
@@ -42,6 +49,7 @@ export function FamilyCapture({ child, siblings, categories, start, guess, reaso
   };
   return (
     <>
+      {isOnBehalf && <OnBehalfCard name={child.name} />}
       {reason && <Said words={`老师说：${reason}`} />}
       {held?.refusal && <Said words={`上次没有送出：${held.refusal}`} />}
       {wasKept && (
@@ -56,22 +64,24 @@ export function FamilyCapture({ child, siblings, categories, start, guess, reaso
         start={start}
         categories={categories}
         guess={wasKept ? undefined : guess}
-        who={(desk, state) => <Who desk={desk} state={state} child={child} siblings={siblings} />}
-        note={(entry, category) => <Note child={child} entry={entry} category={category} />}
-        about={(entry) => namesOf([child, ...siblings], entry)}
+        who={(desk, state) => (
+          <Who desk={desk} state={state} child={child} siblings={siblings} isOnBehalf={isOnBehalf} />
+        )}
+        note={(entry, category) => <Note child={child} entry={entry} category={category} isOnBehalf={isOnBehalf} />}
+        about={(entry) => `${namesOf([child, ...siblings], entry)}${isOnBehalf ? '（代录）' : ''}`}
         onDone={goBack}
       />
     </>
   );
 }
 
-const placeOf = ({ id, schoolId, classId }: Child, { as }: Entry): CapturePlace => ({
+const placeOf = ({ id, schoolId, classId }: Whom, { as }: Entry): CapturePlace => ({
   key: `${as}.${id}`,
   schoolId,
   classId: classId ?? '',
 });
 
-const namesOf = (children: Child[], { studentIds }: Entry): string =>
+const namesOf = (children: Whom[], { studentIds }: Entry): string =>
   studentIds.map((id) => children.find((one) => one.id === id)?.name ?? '').join('、');
 
 function Said({ words }: { words: string }) {
@@ -87,11 +97,12 @@ function Said({ words }: { words: string }) {
 interface WhoProps {
   desk: CaptureDesk;
   state: CaptureState;
-  child: Child;
-  siblings: Child[];
+  child: Whom;
+  siblings: Whom[];
+  isOnBehalf: boolean;
 }
 
-function Who({ desk, state: { entry, refusal }, child, siblings }: WhoProps) {
+function Who({ desk, state: { entry, refusal }, child, siblings, isOnBehalf }: WhoProps) {
   const toggle = (id: string) => {
     const rest = entry.studentIds.filter((chosen) => chosen !== id);
     desk.change({ studentIds: rest.length < entry.studentIds.length ? rest : [...rest, id] });
@@ -114,7 +125,7 @@ function Who({ desk, state: { entry, refusal }, child, siblings }: WhoProps) {
         </View>
       )}
       {isWrong && <Text className="capture__wrong">{refusal.words}</Text>}
-      {isWrong && refusal.consent && (
+      {isWrong && refusal.consent && !isOnBehalf && (
         <Button
           kind="soft"
           icon="eye"
@@ -126,9 +137,17 @@ function Who({ desk, state: { entry, refusal }, child, siblings }: WhoProps) {
   );
 }
 
-function Note({ child, entry, category }: { child: Child; entry: Entry; category: Category }) {
+interface NoteProps {
+  child: Whom;
+  entry: Entry;
+  category: Category;
+  isOnBehalf: boolean;
+}
+
+function Note({ child, entry, category, isOnBehalf }: NoteProps) {
   const isPupil = entry.as === 'STUDENT';
-  const { data: quotas = [] } = useQuery({ ...householdQuotasQuery(child.id), enabled: !isPupil });
+  const hasQuotas = !isPupil && !isOnBehalf;
+  const { data: quotas = [] } = useQuery({ ...householdQuotasQuery(child.id), enabled: hasQuotas });
   const quota = quotas.find((one) => one.category === category.id);
   const isVerified = category.verifiedBy.length > 0;
   return (

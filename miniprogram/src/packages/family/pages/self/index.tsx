@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { sheetQuery, type Sheet } from '../../../../features/evaluations/evaluations.queries';
+import { isOnBehalf } from '../../../../features/evaluations/on-behalf';
+import { OnBehalfCard } from '../../../../features/people/on-behalf-card';
 import { goBack, pageParams } from '../../../../platform/navigation/navigate';
 import { Paper } from '../../../../session/paper';
 import { useGuard } from '../../../../session/use-guard';
@@ -26,7 +28,10 @@ export default function SelfPage() {
       <Loaded query={query} waiting={<Skeleton count={2} />}>
         {(sheet) =>
           sheet.viewerCanSubmit ? (
-            <Questions key={copy} sheet={sheet} onTakeTheirs={again} />
+            <>
+              {isOnBehalf(sheet) && <OnBehalfCard name={sheet.studentName} />}
+              <Questions key={copy} sheet={sheet} onTakeTheirs={again} />
+            </>
           ) : (
             <EmptyState icon="clock" title="现在不能填" advice={sheet.whyNot ?? '这次评价还没有开始。'} />
           )
@@ -39,6 +44,8 @@ export default function SelfPage() {
 function noteOf(sheet: Sheet | undefined): string | undefined {
   if (!sheet) return undefined;
   const { viewerAs, studentName, round } = sheet;
-  const who = viewerAs === 'GUARDIAN' ? `和${givenName(studentName)}一起填，孩子说，您来点` : '说说你自己';
+  const given = givenName(studentName);
+  const home = viewerAs === 'GUARDIAN' ? `和${given}一起填，孩子说，您来点` : '说说你自己';
+  const who = isOnBehalf(sheet) ? `替${given}填，孩子说，您来点` : home;
   return `${who} · 还有 ${round.daysLeft} 天`;
 }

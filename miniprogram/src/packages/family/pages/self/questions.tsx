@@ -2,9 +2,10 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { CommentBox, WordsBox } from '../../../../features/evaluations/comment-box';
 import type { FormItem, Sheet } from '../../../../features/evaluations/evaluations.queries';
+import { isOnBehalf } from '../../../../features/evaluations/on-behalf';
 import { isMissing, lackOf } from '../../../../writing/said';
 import { isHandedIn, type SheetDesk, type SheetState } from '../../../../writing/sheet-desk';
-import { Bars, Overtaken, Refused, SeenBy } from '../../../../features/evaluations/sheet-parts';
+import { Bars, Overtaken, Refused, SeenBy, WrittenBy } from '../../../../features/evaluations/sheet-parts';
 import { Steps } from '../../../../features/evaluations/steps';
 import { useSheetDesk } from '../../../../features/evaluations/use-sheet-desk';
 import { goBack } from '../../../../platform/navigation/navigate';
@@ -19,19 +20,19 @@ interface QuestionsProps {
 
 /** One question after another, then everything once more before it is handed in. */
 export function Questions({ sheet, onTakeTheirs }: QuestionsProps) {
-  const { round, studentId, course, entry, seenBy } = sheet;
+  const { round, studentId, course, entry } = sheet;
   const { form } = round;
   const place = { roundId: round.id, studentId, course, by: 'home' };
   const { desk, state } = useSheetDesk(place, form, entry);
   const [isDone, setDone] = useState(false);
   const [at, setAt] = useState(() => firstOpen(form.items, state));
   const count = form.items.length + (form.comment ? 1 : 0);
-  if (isDone) return <HandedIn onChange={() => setDone(false)} />;
+  if (isDone) return <HandedIn sheet={sheet} onChange={() => setDone(false)} />;
   const item = form.items[at];
   return (
     <View className="sheet-page self">
       <Bars done={Math.min(at + 1, count)} total={count} label={at < count ? `第 ${at + 1} / ${count} 题` : '看一看'} />
-      {at === 0 && <SeenBy words={seenBy} />}
+      {at === 0 && <Before sheet={sheet} />}
       <Overtaken
         desk={desk}
         state={state}
@@ -64,6 +65,16 @@ export function Questions({ sheet, onTakeTheirs }: QuestionsProps) {
         </View>
       </View>
     </View>
+  );
+}
+
+/** What is said above the first question. */
+function Before({ sheet }: { sheet: Sheet }) {
+  return (
+    <>
+      <SeenBy words={sheet.seenBy} />
+      <WrittenBy sheet={sheet} />
+    </>
   );
 }
 
@@ -117,19 +128,20 @@ function HandIn({ sheet, desk, state, onGo, onDone }: HandInProps) {
   const submit = () => void desk.submit().then((isIn) => isIn && onDone());
   if (isHandedIn(sheet.entry, state))
     return <Button kind="soft" label="已经交了，改了可以再交" isDisabled onTap={() => undefined} />;
-  if (lack === null) return <Button label="交给老师" isBusy={state.isSubmitting} onTap={submit} />;
+  const label = isOnBehalf(sheet) ? '替孩子交' : '交给老师';
+  if (lack === null) return <Button label={label} isBusy={state.isSubmitting} onTap={submit} />;
   const go = () => onGo(missing < 0 ? form.items.length : missing);
   return <Button kind="soft" label={missing < 0 ? lack : `${lack}没有选`} onTap={go} />;
 }
 
-function HandedIn({ onChange }: { onChange: () => void }) {
+function HandedIn({ sheet, onChange }: { sheet: Sheet; onChange: () => void }) {
   return (
     <View className="sheet-page self">
       <EmptyState
         icon="tick"
         title="交好了"
         advice="在最后一天以前，还可以再改。"
-        action={{ label: '回到今天', onTap: goBack }}
+        action={{ label: isOnBehalf(sheet) ? '回到上一页' : '回到今天', onTap: goBack }}
       />
       <Button kind="plain" label="再看一看，改一改" onTap={onChange} />
     </View>

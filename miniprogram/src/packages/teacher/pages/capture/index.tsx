@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { emptyEntry, entryOf, type Recorder } from '../../../../features/evidence/capture-entry';
 import { lastCategory } from '../../../../features/evidence/capture-desk';
 import type { Category } from '../../../../features/evidence/capture-form';
@@ -9,7 +9,7 @@ import { holdParcel } from '../../../../features/evidence/outbox';
 import { myClassesQuery, schoolClassQuery } from '../../../../features/organisation/organisation.queries';
 import { classStudentsQuery, type ClassStudent } from '../../../../features/people/class-students.queries';
 import { categoriesQuery } from '../../../../features/schemes/scheme.queries';
-import { goBack, pageParams } from '../../../../platform/navigation/navigate';
+import { goBack, pageParams, replaceBy } from '../../../../platform/navigation/navigate';
 import { meQuery } from '../../../../session/me.queries';
 import { Paper } from '../../../../session/paper';
 import { useIsSignedIn } from '../../../../session/session';
@@ -51,7 +51,13 @@ export default function ClassCapturePage() {
                 form(all, null)
               ) : (
                 <Loaded query={record} waiting={waiting}>
-                  {(kept) => form(all, kept)}
+                  {(kept) =>
+                    kept.recorderRole === 'GUARDIAN' ? (
+                      <ToHome classId={classId} record={kept} students={all} />
+                    ) : (
+                      form(all, kept)
+                    )
+                  }
                 </Loaded>
               )
             }
@@ -99,8 +105,17 @@ function beginning(categories: Category[]) {
   return { ...emptyEntry(chosen?.as ?? 'TEACHER', chosen?.id ?? '', []), isAboutClass: chosen?.about === 'CLASS' };
 }
 
+/** ZM-1: what was begun in the place of a home goes on where homes record. */
+function ToHome({ classId, record, students }: { classId: string; record: EvidenceRecord; students: ClassStudent[] }) {
+  const studentId = namedIn(record, students)[0] ?? '';
+  useEffect(() => replaceBy('capture', { studentId, classId, recordId: record.id }), []);
+  return <Skeleton count={3} />;
+}
+
+const namedIn = ({ studentNames }: EvidenceRecord, students: ClassStudent[]): string[] =>
+  students.filter(({ name }) => studentNames.includes(name)).map(({ id }) => id);
+
 function goingOn(record: EvidenceRecord, categories: Category[], students: ClassStudent[]) {
-  const named = students.filter(({ name }) => record.studentNames.includes(name)).map(({ id }) => id);
   const fields = categories.find(({ id }) => id === record.category)?.fields ?? [];
-  return entryOf(record, named, new Map(fields.map(({ id, unit }) => [id, unit])));
+  return entryOf(record, namedIn(record, students), new Map(fields.map(({ id, unit }) => [id, unit])));
 }

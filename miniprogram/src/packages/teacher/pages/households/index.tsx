@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { BodyDoor } from '../../../../features/measurements/body-door';
+import { useState, type ReactNode } from 'react';
 import { schoolClassQuery } from '../../../../features/organisation/organisation.queries';
 import {
   classHouseholdsQuery,
@@ -9,14 +8,14 @@ import {
   type ClassHouseholds,
   type HouseholdPause,
 } from '../../../../features/people/households.queries';
-import { goBack, pageParams } from '../../../../platform/navigation/navigate';
+import { goBack, open, pageParams } from '../../../../platform/navigation/navigate';
 import { newId } from '../../../../platform/new-id';
 import { Paper } from '../../../../session/paper';
 import { useGuard } from '../../../../session/use-guard';
 import { Button } from '../../../../ui/button/button';
 import { Card } from '../../../../ui/card/card';
 import { Chip } from '../../../../ui/chip/chip';
-import { Doors } from '../../../../ui/door/door';
+import { Door, Doors } from '../../../../ui/door/door';
 import { Loaded } from '../../../../ui/loaded/loaded';
 import { NavBar } from '../../../../ui/nav-bar/nav-bar';
 import { Section } from '../../../../ui/section/section';
@@ -42,19 +41,21 @@ export default function HouseholdsPage() {
 }
 
 function Households({ households }: { households: ClassHouseholds }) {
-  const { classId, pauses, viewerCanMark } = households;
+  const { classId, pauses, viewerCanMark, viewerCanEnter } = households;
   return (
     <View className="households">
       <Card tone="brand">
         <Text className="households__title">一时参加不了，不催也不扣</Text>
         <Text className="households__text">
-          登记以后，不再提醒家长，也不计入数量要求和完整度；班主任可以代录。原因只有本班老师和学校看得到。
+          登记以后，不再提醒家长，也不计入数量要求和完整度；班主任和评价小组的老师可以代录。原因只有本班老师和学校看得到。
         </Text>
       </Card>
       {pauses.length > 0 && (
         <Section title="现在的登记" note={`${pauses.length} 户`}>
           {pauses.map((pause) => (
-            <Household key={pause.id} pause={pause} mayEnd={viewerCanMark} />
+            <Household key={pause.id} pause={pause} mayEnd={viewerCanMark}>
+              {viewerCanEnter && pause.isRunning && <Entering classId={classId} pause={pause} />}
+            </Household>
           ))}
         </Section>
       )}
@@ -64,7 +65,23 @@ function Households({ households }: { households: ClassHouseholds }) {
   );
 }
 
-function Household({ pause, mayEnd }: { pause: HouseholdPause; mayEnd: boolean }) {
+/** The way to what is written in the place of a household. */
+function Entering({ classId, pause: { studentId, studentName } }: { classId: string; pause: HouseholdPause }) {
+  return (
+    <View className="households__part">
+      <Doors>
+        <Door
+          icon="pen"
+          title={`替${studentName}家代录`}
+          note="在家的记录、孩子自评、家长寄语、身高体重"
+          onTap={() => open('onBehalf', { classId, studentId })}
+        />
+      </Doors>
+    </View>
+  );
+}
+
+function Household({ pause, mayEnd, children }: { pause: HouseholdPause; mayEnd: boolean; children: ReactNode }) {
   const { id: pauseId, version, studentName, reasonWords, startsOn, lastOn, isRunning, markedBy } = pause;
   const ending = useMutation(resumeHousehold());
   return (
@@ -77,13 +94,7 @@ function Household({ pause, mayEnd }: { pause: HouseholdPause; mayEnd: boolean }
       <Text className="households__note">
         {monthAndDay(startsOn)}至{monthAndDay(lastOn)} · {markedBy}登记
       </Text>
-      {mayEnd && isRunning && (
-        <View className="households__part">
-          <Doors>
-            <BodyDoor studentId={pause.studentId} />
-          </Doors>
-        </View>
-      )}
+      {children}
       {ending.error && <Text className="households__refusal">{wordsOf(ending.error)}</Text>}
       {mayEnd && (
         <Button

@@ -1,25 +1,26 @@
 import { Text, View } from '@tarojs/components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { CommentBox } from '../../../../features/evaluations/comment-box';
-import { sheetQuery, type Sheet } from '../../../../features/evaluations/evaluations.queries';
-import { lackOf } from '../../../../writing/said';
-import { isHandedIn, type SheetDesk, type SheetState } from '../../../../writing/sheet-desk';
-import { Overtaken, Refused, SeenBy } from '../../../../features/evaluations/sheet-parts';
-import { Steps } from '../../../../features/evaluations/steps';
-import { useSheetDesk } from '../../../../features/evaluations/use-sheet-desk';
-import { Button } from '../../../../ui/button/button';
-import { Loaded } from '../../../../ui/loaded/loaded';
-import { Skeleton } from '../../../../ui/skeleton/skeleton';
+import { CommentBox } from './comment-box';
+import { sheetQuery, type Sheet } from './evaluations.queries';
+import { isOnBehalf } from './on-behalf';
+import { lackOf } from '../../writing/said';
+import { isHandedIn, type SheetDesk, type SheetState } from '../../writing/sheet-desk';
+import { Overtaken, Refused, SeenBy, WrittenBy } from './sheet-parts';
+import { Steps } from './steps';
+import { useSheetDesk } from './use-sheet-desk';
+import { Button } from '../../ui/button/button';
+import { Loaded } from '../../ui/loaded/loaded';
+import { Skeleton } from '../../ui/skeleton/skeleton';
 
-interface MessageProps {
+interface HomeMessageProps {
   roundId: string;
   studentId: string;
   name: string;
 }
 
-/** The message of the home to its child. */
-export function Message({ roundId, studentId, name }: MessageProps) {
+/** The message of the home to its child; in its place a teacher types what the home says. */
+export function HomeMessage({ roundId, studentId, name }: HomeMessageProps) {
   const query = useQuery(sheetQuery(roundId, studentId));
   const [copy, setCopy] = useState(0);
   const again = () => void query.refetch().then(() => setCopy(copy + 1));
@@ -36,8 +37,9 @@ function Writing({ sheet, name, onTakeTheirs }: { sheet: Sheet; name: string; on
   const place = { roundId: round.id, studentId, course: null, by: 'home' };
   const { desk, state } = useSheetDesk(place, form, entry);
   return (
-    <View className="term-end">
+    <View className="home-forms">
       <SeenBy words={seenBy} />
+      <WrittenBy sheet={sheet} />
       <Overtaken
         desk={desk}
         state={state}
@@ -47,8 +49,8 @@ function Writing({ sheet, name, onTakeTheirs }: { sheet: Sheet; name: string; on
         }}
       />
       {form.items.map((item) => (
-        <View key={item.id} className="term-end__item">
-          <Text className="term-end__asked">{item.name}</Text>
+        <View key={item.id} className="home-forms__item">
+          <Text className="home-forms__asked">{item.name}</Text>
           <Steps
             item={item}
             value={state.said.answers[item.id]?.step}
@@ -57,19 +59,17 @@ function Writing({ sheet, name, onTakeTheirs }: { sheet: Sheet; name: string; on
         </View>
       ))}
       {form.comment && (
-        <CommentBox
-          desk={desk}
-          state={state}
-          comment={form.comment}
-          placeholder={`${name}，这学期爸爸妈妈最记得的一件事是……`}
-        />
+        <CommentBox desk={desk} state={state} comment={form.comment} placeholder={beginningOf(sheet, name)} />
       )}
-      {!viewerCanSubmit && <Text className="term-end__closed">{whyNot}</Text>}
+      {!viewerCanSubmit && <Text className="home-forms__closed">{whyNot}</Text>}
       <Refused state={state} />
       {viewerCanSubmit && <HandIn sheet={sheet} desk={desk} state={state} />}
     </View>
   );
 }
+
+const beginningOf = (sheet: Sheet, name: string): string =>
+  isOnBehalf(sheet) ? `照家里的话写，比如：${name}，这学期……` : `${name}，这学期爸爸妈妈最记得的一件事是……`;
 
 function HandIn({ sheet, desk, state }: { sheet: Sheet; desk: SheetDesk; state: SheetState }) {
   const { entry, round } = sheet;
@@ -79,7 +79,7 @@ function HandIn({ sheet, desk, state }: { sheet: Sheet; desk: SheetDesk; state: 
   return (
     <Button
       kind={lack === null ? 'main' : 'soft'}
-      label={lack ?? '交给老师和孩子'}
+      label={lack ?? (isOnBehalf(sheet) ? '替家里交' : '交给老师和孩子')}
       isBusy={state.isSubmitting}
       isDisabled={lack !== null}
       onTap={() => void desk.submit()}
