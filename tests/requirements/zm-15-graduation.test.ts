@@ -283,24 +283,3 @@ withPoppler(
   },
   60_000,
 );
-
-withPoppler(
-  'ZM-15 the page of one pupil has the terms, the standard, the decision with its reason, and nobody else',
-  async () => {
-    const [summer] = school.ids('安夏');
-    const { printGraduations } = await principal.ask(PRINT_GRADUATIONS, graduations.printing(school.third, summer));
-    expect(printGraduations.fileName).toBe('2027 届毕业评价表 六年级（1）班 安夏.pdf');
-    const pages = pagesIn(await keptPdf(new Response(Buffer.from(printGraduations.content, 'base64'))));
-    const text = pages.join('\n');
-    for (const said of ['六年级上', '六年级下', '暂缓毕业', '理由：家长申请推迟一年', '签署：谢校长 2027-07-10'])
-      expect(text).toContain(said);
-    for (const name of [...'春秋冬梅兰竹菊江河湖海山云']) expect(text).not.toContain(`安${name}`);
-    // A pupil of another class has no page here.
-    const [stranger] = school.ids('白雨');
-    expect(await codeOf(principal, PRINT_GRADUATIONS, graduations.printing(school.third, stranger))).toBe('NOT_FOUND');
-    await api.settle();
-    const printed = `select subject_id from audit_entry where school_id = '${school.schoolId}' and action = 'growth-reports.graduations-printed' and subject_kind = 'student'`;
-    expect(await api.rows(printed)).toEqual([{ subject_id: summer }]);
-  },
-  60_000,
-);

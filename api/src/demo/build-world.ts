@@ -62,6 +62,30 @@ async function buildFormer(
   }
 }
 
+/** What happened in the term until today. */
+async function buildTerm(acting: Context, clock: AdjustableClock, world: DemoWorld): Promise<void> {
+  clock.set(Date.now());
+  for (const pause of world.pauses) await buildPause(acting, world, pause);
+  await buildGroups(acting, clock, world);
+  for (const photo of world.classPhotos) {
+    clock.set(Date.now());
+    await buildClassPhoto(acting, clock, world, photo);
+  }
+  clock.set(Date.now());
+  for (const life of world.life) await buildLife(acting, clock, world, life);
+  clock.set(Date.now());
+  for (const measures of world.measures) await buildMeasures(acting, clock, world, measures);
+  clock.set(Date.now());
+}
+
+/** What is said, exempted, published and inspected at its end. */
+async function buildTermEnd(acting: Context, world: DemoWorld): Promise<void> {
+  for (const rounds of world.rounds) await buildRounds(acting, world, rounds);
+  for (const exempted of world.exemptions) await buildExemption(acting, world, exempted);
+  for (const booklets of world.booklets) await buildBooklets(acting, world, booklets);
+  for (const samples of world.samples) await buildSamples(acting, world, samples);
+}
+
 /** Fills an empty database with the demo world, by the same actions that people use. */
 export async function buildDemoWorld(ctx: Context, clock: AdjustableClock, say: Say): Promise<void> {
   if (await findUnitByCode(ctx, PLATFORM_CODE)) return;
@@ -83,23 +107,9 @@ export async function buildDemoWorld(ctx: Context, clock: AdjustableClock, say: 
   say('演示世界：家长与学生');
   await buildFamilies(acting, world);
   say('演示世界：几周的校园生活');
-  clock.set(Date.now());
-  for (const pause of world.pauses) await buildPause(acting, world, pause);
-  await buildGroups(acting, clock, world);
-  for (const photo of world.classPhotos) {
-    clock.set(Date.now());
-    await buildClassPhoto(acting, clock, world, photo);
-  }
-  clock.set(Date.now());
-  for (const life of world.life) await buildLife(acting, clock, world, life);
-  clock.set(Date.now());
-  for (const measures of world.measures) await buildMeasures(acting, clock, world, measures);
-  clock.set(Date.now());
+  await buildTerm(acting, clock, world);
   say('演示世界：期末评价');
-  for (const rounds of world.rounds) await buildRounds(acting, world, rounds);
-  for (const exempted of world.exemptions) await buildExemption(acting, world, exempted);
-  for (const booklets of world.booklets) await buildBooklets(acting, world, booklets);
-  for (const samples of world.samples) await buildSamples(acting, world, samples);
+  await buildTermEnd(acting, world);
   await buildReminders(acting, clock, world);
   clock.set(Date.now());
 }

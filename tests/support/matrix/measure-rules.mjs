@@ -124,6 +124,7 @@ const OWN_SHEET = 'a sheet that names a pupil: tests of ZM-7';
 
 /** Fields whose value nothing in this world brings about; each with the test that does. */
 export const MEASURE_WITHOUT_VALUE = {
+  'ResultRow.exempt': 'a pupil who is exempt today: tests of OP-7',
   ...all(
     [
       ...['ResultsSheet.notes', 'ResultsSheetRow.seatNumber', 'ResultsSheetRow.studentId'],

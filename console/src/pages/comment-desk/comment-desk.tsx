@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { lastDayOf } from '../../../../miniprogram/src/words/days';
 import { firstOpen } from '../../../../miniprogram/src/writing/desk-rows';
-import { deskQuery, type Desk } from '../../features/evaluations/evaluations.queries';
+import { deskQuery, type Desk, type DeskRow } from '../../features/evaluations/evaluations.queries';
 import { queryClient } from '../../graphql/query-client';
 import { meQuery } from '../../session/me.queries';
 import { Loaded } from '../../ui/loaded';
@@ -53,8 +53,7 @@ function Whole({ desk, who }: { desk: Desk; who: string }) {
   const [opening, setOpening] = useState({ copy: 0, isWriting: false });
   const row = rows.find(({ studentId }) => studentId === openId) ?? rows[0]!;
   const shown = rows.filter((one) => !onlyOpen || one === row || (one.entry.state !== 'SUBMITTED' && !one.isExempt));
-  const asked = shown.filter(({ isExempt }) => !isExempt);
-  const at = asked.indexOf(row);
+  const [before, next] = besides(shown, row);
   const open = (studentId: string, isWriting = false) => {
     setOpening(({ copy }) => ({ copy, isWriting }));
     setOpenId(studentId);
@@ -82,16 +81,13 @@ function Whole({ desk, who }: { desk: Desk; who: string }) {
         {several && mayBegin ? (
           <Several desk={desk} who={who} onDone={() => choose({ several: '' })} />
         ) : row.isExempt ? (
-          <Panel title={row.studentName} note="免评">
-            <p className="panel__foot">这一科已经登记免评，不用写。</p>
-          </Panel>
+          <Exempt name={row.studentName} />
         ) : (
           <OneChild
             key={`${row.studentId}.${opening.copy}`}
             {...{ desk, row, who }}
             isWriting={opening.isWriting}
-            before={asked[at - 1]}
-            next={asked[at + 1]}
+            {...{ before, next }}
             onOpen={open}
             onTakeTheirs={() => void takeTheirs()}
           />
@@ -100,3 +96,17 @@ function Whole({ desk, who }: { desk: Desk; who: string }) {
     </>
   );
 }
+
+/** The children before and after one, without those about whom nothing is written. */
+function besides(rows: readonly DeskRow[], row: DeskRow): [DeskRow | undefined, DeskRow | undefined] {
+  const asked = rows.filter(({ isExempt }) => !isExempt);
+  const at = asked.indexOf(row);
+  return [asked[at - 1], asked[at + 1]];
+}
+
+/** OP-7: nothing is written about who is exempt. */
+const Exempt = ({ name }: { name: string }) => (
+  <Panel title={name} note="免评">
+    <p className="panel__foot">这一科已经登记免评，不用写。</p>
+  </Panel>
+);

@@ -2,11 +2,10 @@ import { open } from '../../platform/navigation/navigate';
 import { Door, Doors } from '../../ui/door/door';
 import { Section } from '../../ui/section/section';
 import { EmptyState } from '../../ui/states/states';
+import { lastDayOf } from '../../words/days';
 import { givenName } from '../../words/names';
 import type { Task } from './evaluations.queries';
 import { HomeMessage } from './home-message';
-
-import { lastDayOf } from '../../words/days';
 import './home-forms.scss';
 
 interface HomeFormsProps {

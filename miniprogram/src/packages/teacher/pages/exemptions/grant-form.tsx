@@ -2,10 +2,11 @@ import { Text, View } from '@tarojs/components';
 import type { ClassStudent } from '../../../../features/people/class-students.queries';
 import type { ClassExemptions, ExemptGround, ExemptibleItem } from '../../../../features/people/exemptions.queries';
 import { Button } from '../../../../ui/button/button';
-import { Choice } from '../../../../ui/choice/choice';
 import { DateInput } from '../../../../ui/field/date-input';
 import { Field } from '../../../../ui/field/field';
+import { Group } from '../../../../ui/group/group';
 import { Picture } from '../../../../ui/picture/picture';
+import { Pill } from '../../../../ui/pill/pill';
 import { Section } from '../../../../ui/section/section';
 import { addDays } from '../../../../words/days';
 import { wordsOf } from '../../../../words/refusals';
@@ -27,15 +28,12 @@ export function GrantForm({ child, found, onOther }: GrantFormProps) {
   return (
     <Section title={child.name} note="哪一项、为什么、到哪一天">
       <Items items={found.items} chosen={typed.item} onChoose={(item) => type({ item })} />
-      <View className="exemptions__part">
-        <Text className="exemptions__asked">原因</Text>
-        <Choice
-          label="原因"
-          options={grounds}
-          value={typed.ground ?? ('' as ExemptGround)}
-          onChange={(ground) => type({ ground })}
-        />
-      </View>
+      <Pills
+        label="原因"
+        options={grounds}
+        value={typed.ground}
+        onChange={(ground) => type({ ground: ground as ExemptGround })}
+      />
       <Field label="补充一句（可以不写）" value={typed.note} maxLength={60} onChange={(note) => type({ note })} />
       <Day
         label="从哪一天开始"
@@ -77,20 +75,43 @@ function Items({ items, chosen, onChoose }: ItemsProps) {
       {kinds.map((kind) => {
         const own = items.filter((item) => item.kind === kind);
         return (
-          <View key={kind} className="exemptions__part">
-            <Text className="exemptions__asked">{own[0]?.kindName}</Text>
-            <Choice
-              label={own[0]?.kindName ?? ''}
-              options={own.map(({ item: value, name: text }) => ({ value, text }))}
-              value={chosen?.kind === kind ? chosen.item : ''}
-              onChange={(value) => onChoose(own.find(({ item }) => item === value)!)}
-            />
-          </View>
+          <Pills
+            key={kind}
+            label={own[0]?.kindName ?? ''}
+            options={own.map(({ item: value, name: text }) => ({ value, text }))}
+            value={chosen?.kind === kind ? chosen.item : undefined}
+            onChange={(value) => onChoose(own.find(({ item }) => item === value)!)}
+          />
         );
       })}
     </>
   );
 }
+
+interface PillsProps {
+  label: string;
+  options: ReadonlyArray<{ value: string; text: string }>;
+  value?: string;
+  onChange: (value: string) => void;
+}
+
+/** Answers that may be many and long, one of them chosen. */
+const Pills = ({ label, options, value, onChange }: PillsProps) => (
+  <View className="exemptions__part">
+    <Text className="exemptions__asked">{label}</Text>
+    <Group role="radiogroup" label={label} className="exemptions__pills">
+      {options.map((option) => (
+        <Pill
+          key={option.value}
+          text={option.text}
+          name={`${label}：${option.text}`}
+          isOn={option.value === value}
+          onTap={() => onChange(option.value)}
+        />
+      ))}
+    </Group>
+  </View>
+);
 
 interface DayProps {
   label: string;

@@ -83,7 +83,7 @@ function One({ exemption }: { exemption: Exemption }) {
         kind="plain"
         icon="eye"
         label="看证明"
-        name={`看${studentName}的证明`}
+        name={`看证明，${studentName}的${itemName}`}
         onTap={() => showPhotos([proofUrl], 0)}
       />
       <Button
