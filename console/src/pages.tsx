@@ -155,6 +155,11 @@ export const pages: Page[] = [
     load: async () => ({ Component: (await import('./pages/comment-desk/comment-desk')).CommentDeskPage }),
   },
   {
+    path: '/classes/:classId/booklets',
+    title: '班级报告单',
+    load: async () => ({ Component: (await import('./pages/class-booklets/class-booklets')).ClassBookletsPage }),
+  },
+  {
     path: '/password',
     title: '修改密码',
     load: async () => ({ Component: (await import('./pages/new-password/new-password')).OwnPasswordPage }),

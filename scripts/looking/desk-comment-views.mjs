@@ -43,3 +43,23 @@ export const deskCommentViews = [
     },
   },
 ];
+
+const booklets = '/classes/:classId/booklets';
+const ofClass = ({ classId }) => `/classes/${classId}/booklets`;
+
+/** The booklets of a class in the console, and signing them. */
+export const deskBookletViews = [
+  { name: 'desk-booklets', page: booklets, as: 'homeroom', shows: '完整度', with: ofClass },
+  { name: 'desk-booklets-quiet', page: booklets, as: 'quietHomeroom', shows: '完整度', with: ofClass },
+  {
+    ...{ name: 'desk-booklets-none', page: booklets, as: 'quietHomeroom', shows: '没有这样的报告单' },
+    with: (person) => `${ofClass(person)}?show=out`,
+  },
+  { name: 'desk-booklets-teacher', page: booklets, as: 'teacher', shows: '完整度', with: ofClass },
+  {
+    ...{ name: 'desk-booklets-sign', page: booklets, as: 'homeroom', shows: '完整度', with: ofClass },
+    steps: async (desk) => {
+      await desk.getByRole('button', { name: /^(签发|标为已检查) [1-9]/ }).first().click(); // prettier-ignore
+    },
+  },
+];

@@ -755,6 +755,8 @@ export type ClassReport = {
   completeness: Scalars['Int']['output'];
   /** What is missing and who owes it. */
   missing: Array<MissingPart>;
+  /** Who published it, by name. 发布人。 */
+  publishedBy?: Maybe<Scalars['String']['output']>;
   /** Whether it is qualified now. */
   qualified: Scalars['Boolean']['output'];
   /** Seat number. */
@@ -2351,6 +2353,8 @@ export type MissingPart = {
   __typename?: 'MissingPart';
   /** Who owes it. */
   by: Debtor;
+  /** What the section shows. */
+  kind: SectionKind;
   /** The section by name. */
   name: Scalars['String']['output'];
   /** The id of the section. */

@@ -160,7 +160,7 @@ export const KEEP_FIELDS = {
   BookletMeasure: { ...fields('item name unit', SHOWN), ...fields('value before history', MAY_BE_EMPTY) },
   BookletTermValue: fields('term value', SHOWN),
   BookletGrowth: { ...fields('name now', SHOWN), ...fields('slot before', MAY_BE_EMPTY) },
-  MissingPart: fields('sectionId name what by who', SHOWN),
+  MissingPart: fields('sectionId kind name what by who', SHOWN),
   ReportVersion: fields('number publishedAt hash code', SHOWN),
   ChildReport: { ...fields('termId termName state stateName', SHOWN), ...fields('version completeness', MAY_BE_EMPTY) },
   ClassReports: {
@@ -170,7 +170,7 @@ export const KEEP_FIELDS = {
   },
   ClassReport: {
     ...fields('studentId studentName state stateName completeness qualified changed', SHOWN),
-    ...fields('seatNumber version missing', MAY_BE_EMPTY),
+    ...fields('seatNumber version publishedBy missing', MAY_BE_EMPTY),
   },
   ReportBatch: fields('done refused', MAY_BE_EMPTY),
   RefusedReport: fields('studentId code message', SHOWN),

@@ -12,7 +12,7 @@ function presentRow({ pupil, content, hash, missing }: LiveBooklet): ClassReport
   const { state, version } = pupil.report;
   return {
     ...{ studentId: pupil.id, studentName: pupil.name, seatNumber: pupil.seatNumber },
-    ...{ state, stateName: stateName(state), version },
+    ...{ state, stateName: stateName(state), version, publishedBy: pupil.publishedBy },
     completeness: content.completeness.basisPoints,
     qualified: content.completeness.qualified,
     changed: version !== null && version.hash !== hash,

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import { ErrorCode } from '../../kernel/errors.js';
 import { InstantScalar } from '../../kernel/scalars.js';
 import type { Instant } from '../../kernel/time.js';
+import { SectionKind } from '../schemes/codes.rules.js';
 import { BookletGrowthType, BookletSectionType } from './booklet.types.js';
 import { ReportState } from './growth-report.lifecycle.js';
 import { Debtor } from './missing.rules.js';
@@ -12,6 +13,7 @@ registerEnumType(Debtor, { name: 'Debtor', description: 'Who owes what is missin
 @ObjectType('MissingPart', { simpleResolvers: true, description: 'What is missing and who owes it. 缺什么、由谁补。' })
 export class MissingPartType {
   @Field(() => String, { description: 'The id of the section.' }) sectionId!: string;
+  @Field(() => SectionKind, { description: 'What the section shows.' }) kind!: SectionKind;
   @Field(() => String, { description: 'The section by name.' }) name!: string;
   @Field(() => String, { description: 'One short line: 还差 2 条记录.' }) what!: string;
   @Field(() => Debtor, { description: 'Who owes it.' }) by!: Debtor;
@@ -90,6 +92,8 @@ export class ClassReportType {
   @Field(() => String, { description: 'The Chinese chip of the state.' }) stateName!: string;
   @Field(() => ReportVersionType, { nullable: true, description: 'The version that counts.' })
   version!: ReportVersionType | null;
+  @Field(() => String, { nullable: true, description: 'Who published it, by name. 发布人。' })
+  publishedBy!: string | null;
   @Field(() => Int, { description: 'Completeness now, basis points, rounded down.' }) completeness!: number;
   @Field(() => Boolean, { description: 'Whether it is qualified now.' }) qualified!: boolean;
   @Field(() => Boolean, { description: 'Whether something has changed since the version that counts.' })

@@ -25,6 +25,7 @@ export enum Debtor {
 /** Something that is missing in a booklet, and who owes it. */
 export interface Missing {
   sectionId: string;
+  kind: SectionKind;
   name: string;
   /** One short line: 还差 2 条记录. */
   what: string;
@@ -53,7 +54,7 @@ const RECORDERS: Record<Recorder, Debtor> = {
   [Recorder.SCHOOL]: Debtor.SCHOOL,
 };
 
-type Owed = Omit<Missing, 'sectionId' | 'name'>;
+type Owed = Omit<Missing, 'sectionId' | 'kind' | 'name'>;
 const owed = (by: Debtor, what: string, who = NAMES[by]): Owed => ({ by, what, who });
 
 /** What those owe whom the scheme names; the school where it names nobody. */
@@ -122,5 +123,6 @@ export const missingOf = (judged: Judged, fills: Readonly<Record<string, Section
   sectionsOf(judged.scheme.report).flatMap((section) => {
     const fill = fills[section.id]!;
     if (section.weight === 0 || fill.done >= fill.due) return [];
-    return [{ sectionId: section.id, name: section.name, ...OWED[section.kind](judged, section, fill) }];
+    const { id: sectionId, kind, name } = section;
+    return [{ sectionId, kind, name, ...OWED[section.kind](judged, section, fill) }];
   });

@@ -108,7 +108,8 @@ export function findPupilRows(ctx: Context, place: { schoolId: Id; classId: Id; 
         .onRef('v.report_id', '=', 'r.id')
         .onRef('v.number', '=', 'r.latest'),
     )
-    .select(['e.student_id', 'e.seat_number', 'p.name'])
+    .leftJoin('person as w', 'w.id', 'v.published_by_id')
+    .select(['e.student_id', 'e.seat_number', 'p.name', 'w.name as published_by'])
     .select(lastAnswer(ConsentKind.TERMS, 'e.student_id').as('terms'))
     .select(lastAnswer(ConsentKind.PHOTOS, 'e.student_id').as('photos'))
     .select(pausedOn('e.student_id', dayIn(ctx, term)).as('paused'))

@@ -47,6 +47,8 @@ export interface Pupil {
   /** ZM-1: the household takes no part at the end of the term, or today while it runs. */
   isPaused: boolean;
   report: Report;
+  /** Who published the version that counts. */
+  publishedBy: string | null;
 }
 
 interface TermRow {
@@ -135,7 +137,13 @@ export async function loadPupils(
   const rows = await findPupilRows(ctx, place);
   const pupils = rows.map((row): Pupil => ({
     ...{ id: row.student_id, name: row.name ?? '', seatNumber: row.seat_number },
-    ...{ terms: row.terms, photos: row.photos, isPaused: Number(row.paused) > 0, report: reportOf(row) },
+    ...{
+      terms: row.terms,
+      photos: row.photos,
+      isPaused: Number(row.paused) > 0,
+      report: reportOf(row),
+      publishedBy: row.published_by,
+    },
   }));
   pupils.sort(
     (one, other) => (one.seatNumber ?? Infinity) - (other.seatNumber ?? Infinity) || (one.id < other.id ? -1 : 1),

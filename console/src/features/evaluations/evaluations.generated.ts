@@ -42,6 +42,11 @@ export type HintKind =
   | 'OTHER_NAME'
   | 'PRONOUN';
 
+/** When a form is filled in. 评价时段。 */
+export type Phase =
+  | 'PROCESS'
+  | 'TERM_END';
+
 /** Who fills in a form. 评价者。 */
 export type Rater =
   | 'CLASS_GROUP'
@@ -72,7 +77,7 @@ export type SaveEvaluationInput = {
   version?: number | null | undefined;
 };
 
-export type ConsoleTaskFragment = { id: string, roundId: string, formName: string, classId: string, className: string, studentId: string | null, course: string | null, dueOn: string, daysLeft: number, state: Types.EntryState, done: number, total: number };
+export type ConsoleTaskFragment = { id: string, roundId: string, rater: Types.Rater, phase: Types.Phase, formName: string, classId: string, className: string, studentId: string | null, course: string | null, dueOn: string, daysLeft: number, state: Types.EntryState, done: number, total: number };
 
 export type ConsoleDeskFormFragment = { name: string, rater: Types.Rater, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number, advice: string } | null };
 
@@ -81,7 +86,7 @@ export type ConsoleEntryFragment = { submissionId: string | null, version: numbe
 export type ConsoleMyEvaluationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleMyEvaluationsQuery = { myEvaluations: Array<{ id: string, roundId: string, formName: string, classId: string, className: string, studentId: string | null, course: string | null, dueOn: string, daysLeft: number, state: Types.EntryState, done: number, total: number }> };
+export type ConsoleMyEvaluationsQuery = { myEvaluations: Array<{ id: string, roundId: string, rater: Types.Rater, phase: Types.Phase, formName: string, classId: string, className: string, studentId: string | null, course: string | null, dueOn: string, daysLeft: number, state: Types.EntryState, done: number, total: number }> };
 
 export type ConsoleCommentDeskQueryVariables = Exact<{
   roundId: string;
@@ -151,6 +156,8 @@ export const ConsoleTaskFragmentDoc = new TypedDocumentString(`
     fragment ConsoleTask on MyEvaluation {
   id
   roundId
+  rater
+  phase
   formName
   classId
   className
@@ -210,6 +217,8 @@ export const ConsoleMyEvaluationsDocument = new TypedDocumentString(`
     fragment ConsoleTask on MyEvaluation {
   id
   roundId
+  rater
+  phase
   formName
   classId
   className

@@ -20,7 +20,12 @@ export function ClassRosterPage() {
         up={{ to: '/', title: '概览' }}
         title={schoolClass?.name ?? '班级学生'}
         note={schoolClass && (teacher ? `班主任 ${teacher}` : '还没有班主任')}
-        actions={<Link to={`/classes/${classId}/results`}>成绩</Link>}
+        actions={
+          <span className="links">
+            <Link to={`/classes/${classId}/results`}>成绩</Link>
+            <Link to={`/classes/${classId}/booklets`}>报告单</Link>
+          </span>
+        }
       />
       <Students classId={classId} />
     </>

@@ -46,11 +46,17 @@ const columns: TableProps<MyClass>['columns'] = [
   {
     title: '期末',
     key: 'term-end',
-    width: 240,
+    width: 330,
     render: (_, { isHomeroom, schoolClass: { id, name } }) => (
       <span className="links">
+        <Link to={`/comments?class=${id}`} aria-label={`${name}的评语`}>
+          评语
+        </Link>
         <Link to={`/classes/${id}/results`} aria-label={`${name}的成绩表`}>
           成绩表
+        </Link>
+        <Link to={`/classes/${id}/booklets`} aria-label={`${name}的报告单`}>
+          报告单
         </Link>
         {isHomeroom && (
           <Link to={`/classes/${id}/results-import`} aria-label={`导入${name}的成绩`}>

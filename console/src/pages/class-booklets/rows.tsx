@@ -1,0 +1,91 @@
+import { Table, type TableProps } from 'antd';
+import { shortTime } from '../../../../miniprogram/src/words/times';
+import type { Task } from '../../features/evaluations/evaluations.queries';
+import type { ClassReport, ClassReports } from '../../features/growth-reports/class-reports.queries';
+import { phonePage } from '../../platform/phone-pages';
+import { percent } from '../../ui/numbers-in-words';
+import { Missing } from './missing';
+
+interface RowsProps {
+  found: ClassReports;
+  shown: ClassReport[];
+  tasks: Task[];
+  chosenIds: string[];
+  onChoose: (studentIds: string[]) => void;
+}
+
+/** The booklets by seat; who may publish chooses some of them. */
+export const Rows = ({ found, shown, tasks, chosenIds, onChoose }: RowsProps) => (
+  <Table<ClassReport>
+    rowKey="studentId"
+    className="booklets"
+    columns={columnsOf(found, tasks)}
+    dataSource={shown}
+    pagination={false}
+    locale={{ emptyText: <span className="quiet">没有这样的报告单，换一个筛选看看。</span> }}
+    rowSelection={
+      found.viewerCanPublish
+        ? {
+            selectedRowKeys: chosenIds,
+            onChange: (keys) => onChoose(keys.map(String)),
+            getCheckboxProps: ({ studentName }) => ({ 'aria-label': `选${studentName}` }),
+            getTitleCheckboxProps: () => ({ 'aria-label': '选全部' }),
+          }
+        : undefined
+    }
+  />
+);
+
+const columnsOf = ({ classId, termId }: ClassReports, tasks: Task[]): TableProps<ClassReport>['columns'] => [
+  { title: '学号', key: 'seat', width: 64, render: (_, { seatNumber }) => seatNumber ?? '未编' },
+  {
+    title: '姓名',
+    key: 'name',
+    width: 100,
+    render: (_, { studentId, studentName }) => (
+      <a
+        href={phonePage('booklet', { studentId, termId, classId })}
+        target="_blank"
+        rel="noreferrer"
+        aria-label={`看${studentName}的报告单，在手机页面`}
+      >
+        {studentName}
+      </a>
+    ),
+  },
+  {
+    title: '完整度',
+    key: 'completeness',
+    width: 106,
+    render: (_, { completeness, qualified }) => (
+      <span className="booklets__percent">
+        {percent(completeness)}%{qualified ? '' : <span className="lacking">未合格</span>}
+      </span>
+    ),
+  },
+  {
+    title: '还缺',
+    key: 'missing',
+    render: (_, { studentId, studentName, missing }) => (
+      <Missing name={studentName} parts={missing} where={{ classId, studentId, tasks }} />
+    ),
+  },
+  { title: '签发', key: 'out', width: 156, render: (_, report) => <Published {...report} /> },
+];
+
+/** Where a booklet stands; published, by whom and when. */
+const Published = ({ stateName, state, version, publishedBy, changed }: ClassReport) => (
+  <span className="booklets__out">
+    <span className={`chip ${version ? 'chip--brand' : state === 'COLLECTING' ? 'chip--none' : 'chip--wait'}`}>
+      {stateName}
+    </span>
+    {version && (
+      <span className="quiet">
+        第 {version.number} 版 · {publishedBy}
+        <br />
+        {shortTime(version.publishedAt)}
+      </span>
+    )}
+    {changed && <span className="lacking">发布以后又有新内容</span>}
+  </span>
+);
