@@ -1,4 +1,3 @@
-export { endExemption } from './actions/end-exemption.js';
 export { grantExemption, prepareExemption } from './actions/grant-exemption.js';
 export { exemptOn, findExemptionsOf } from './exemption.queries.js';
 export { exemptionsModule } from './exemptions.module.js';
