@@ -8,6 +8,7 @@ import {
   IdcardOutlined,
   PrinterOutlined,
   ProfileOutlined,
+  ScheduleOutlined,
   SolutionOutlined,
   TeamOutlined,
   UsergroupAddOutlined,
@@ -70,6 +71,13 @@ export const pages: Page[] = [
     isFor: (workplace) => isOffice(workplace) || leadsHere(workplace),
     menu: { icon: <IdcardOutlined aria-hidden /> },
     load: async () => ({ Component: (await import('./pages/accounts/accounts')).AccountsPage }),
+  },
+  {
+    path: '/teaching',
+    title: '任课安排',
+    isFor: isLeading,
+    menu: { icon: <ScheduleOutlined aria-hidden /> },
+    load: async () => ({ Component: (await import('./pages/teaching/teaching')).TeachingPage }),
   },
   {
     path: '/class-groups',

@@ -33,6 +33,18 @@ export const deskViews = [
     ...{ name: 'desk-accounts-staff', page: '/accounts', as: 'administrator', shows: '还没有账号的教职工' },
     with: () => '/accounts?list=staff',
   },
+  { name: 'desk-teaching', page: '/teaching', as: 'administrator', shows: '点一格，换老师' },
+  {
+    ...{ name: 'desk-teaching-cell', page: '/teaching', as: 'administrator', shows: '点一格，换老师' },
+    steps: (page) => page.locator('.teaching__cell').nth(1).click(),
+  },
+  {
+    ...{ name: 'desk-teaching-copy', page: '/teaching', as: 'formerAdministrator', shows: '点一格，换老师' },
+    steps: async (page) => {
+      await page.getByRole('button', { name: '照抄上学期' }).click();
+      await page.getByText('现在还没有改动').waitFor();
+    },
+  },
   { name: 'desk-groups', page: '/class-groups', as: 'administrator', shows: '各班小组' },
   {
     ...{ name: 'desk-groups-open', page: '/class-groups', as: 'administrator', shows: '连组长已选' },

@@ -4,6 +4,12 @@ import {
   findPupilAccounts,
   findStaffAccounts,
 } from '../../api/src/modules/accounts/account-rates.queries.js';
+import {
+  findHomerooms,
+  findStaffToChoose,
+  findTeachingOf,
+} from '../../api/src/modules/people/teaching-table.queries.js';
+import { newId } from '../../api/src/kernel/ids.js';
 import { findHeads, findSeats, findTeachers } from '../../api/src/modules/class-groups/class-group.queries.js';
 
 /** Where the lists are looked up, known once the school is there. */
@@ -20,6 +26,9 @@ export const peopleLists = (place: Place): [string, (ctx: Context) => Promise<un
     ['who teaches classes this term', inClass(findTeachers)],
     ['who of classes has an account', inClass(findPupilAccounts)],
     ['the same of one class, with names', (ctx) => findClassAccounts(ctx, place().schoolId, place().classId)],
+    ['what a school is taught in a term', (ctx) => findTeachingOf(ctx, place().schoolId, newId())],
+    ['the staff who may be chosen', (ctx) => findStaffToChoose(ctx, place().schoolId)],
+    ['who leads and led the classes of a school', (ctx) => findHomerooms(ctx, place().schoolId)],
     ['the staff of a school with their accounts', (ctx) => findStaffAccounts(ctx, place().schoolId)],
   ];
 };

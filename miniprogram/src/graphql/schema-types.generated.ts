@@ -1011,6 +1011,16 @@ export type ConsentKind =
   | 'SCHOOL_DUTY'
   | 'TERMS';
 
+/** Copying the teaching of the term before into a term. 照抄上学期任课。 */
+export type CopyTeachingInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** The term; the running one when absent. */
+  termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Correcting a flower or a conduct note with a reason. 更正。 */
 export type CorrectRecognitionInput = {
   /** Why, in at most two hundred characters. */
@@ -2431,6 +2441,8 @@ export type Mutation = {
   closeRound: EvaluationRound;
   /** Writes a previewed import. 确认导入。 */
   commitRosterImport: RosterImport;
+  /** Copies the teaching of the term before. 照抄上学期。 */
+  copyTeaching: TeachingTable;
   /** Corrects a flower or note with a reason; answers all its corrections. 更正小红花或课堂表现。 */
   correctRecognition: Array<RecognitionCorrection>;
   /** Answers one matter about a child. 作出决定。 */
@@ -2527,6 +2539,10 @@ export type Mutation = {
   saveTagGroup: ClassTagging;
   /** Sets who is in the evaluation group of a class beside its leader, from today. 设置评价小组。 */
   setClassGroup: ClassGroup;
+  /** Changes who leads a class, from today. 安排班主任。 */
+  setHomeroomTeacher: TeachingTable;
+  /** Sets who teaches a course to a class. 安排任课。 */
+  setTeaching: TeachingTable;
   /** Decides and signs; signing again corrects, and what was signed before stays. 签署毕业决定。 */
   signGraduations: ClassGraduation;
   /** Opens a session. 登录。 */
@@ -2590,6 +2606,11 @@ export type MutationCloseRoundArgs = {
 
 export type MutationCommitRosterImportArgs = {
   input: CommitRosterImportInput;
+};
+
+
+export type MutationCopyTeachingArgs = {
+  input: CopyTeachingInput;
 };
 
 
@@ -2830,6 +2851,16 @@ export type MutationSaveTagGroupArgs = {
 
 export type MutationSetClassGroupArgs = {
   input: SetClassGroupInput;
+};
+
+
+export type MutationSetHomeroomTeacherArgs = {
+  input: SetHomeroomTeacherInput;
+};
+
+
+export type MutationSetTeachingArgs = {
+  input: SetTeachingInput;
 };
 
 
@@ -3520,6 +3551,10 @@ export type Query = {
   staffRecords: EvidenceRecordPage;
   /** One pupil. 学生。 */
   student: Student;
+  /** What copying the teaching of the term before would do; nothing is written. 照抄上学期的预览。 */
+  teachingCopy: TeachingCopy;
+  /** The teaching of a school in a term, for its offices. 任课安排。 */
+  teachingTable: TeachingTable;
   /** The terms of a school, newest first. 学期。 */
   terms: Array<Term>;
   /** The moments of a child, newest first. 时间线。 */
@@ -3968,6 +4003,18 @@ export type QueryStaffRecordsArgs = {
 
 export type QueryStudentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryTeachingCopyArgs = {
+  schoolId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryTeachingTableArgs = {
+  schoolId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -5244,6 +5291,36 @@ export type SetClassGroupInput = {
   version: Scalars['Int']['input'];
 };
 
+/** Who leads a class from today. 安排班主任。 */
+export type SetHomeroomTeacherInput = {
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** Who was seen there. */
+  seenStaffId?: InputMaybe<Scalars['ID']['input']>;
+  /** The member of staff; nobody when absent. */
+  staffId?: InputMaybe<Scalars['ID']['input']>;
+  /** The term of the table that is answered. */
+  termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Who teaches a course to a class in a term. 安排任课。 */
+export type SetTeachingInput = {
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The course. */
+  courseId: Scalars['ID']['input'];
+  /** Who was seen there. */
+  seenStaffIds: Array<Scalars['ID']['input']>;
+  /** Everybody who teaches it; none when nobody does. */
+  staffIds: Array<Scalars['ID']['input']>;
+  /** The term; the running one when absent. */
+  termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Sex by GB/T 2261.1. 性别。 */
 export type Sex =
   | 'FEMALE'
@@ -5551,6 +5628,122 @@ export type TaughtClass = {
   isInGroup: Scalars['Boolean']['output'];
   /** The class. */
   schoolClass: SchoolClass;
+};
+
+/** A course of a class that somebody teaches. */
+export type TeachingCell = {
+  __typename?: 'TeachingCell';
+  /** The course. */
+  courseId: Scalars['ID']['output'];
+  /** Who teaches it, by staff number. */
+  teachers: Array<TeachingPerson>;
+};
+
+/** A class, a row of the table. 班级的任课。 */
+export type TeachingClass = {
+  __typename?: 'TeachingClass';
+  /** What it is taught. */
+  cells: Array<TeachingCell>;
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** Its name in that term. */
+  className: Scalars['String']['output'];
+  /** Its homeroom teacher today. 班主任。 */
+  homeroom?: Maybe<TeachingPerson>;
+};
+
+/** What copying the teaching of the term before would do; nothing is written. 照抄上学期的预览。 */
+export type TeachingCopy = {
+  __typename?: 'TeachingCopy';
+  /** The term that is copied. */
+  formerTermName?: Maybe<Scalars['String']['output']>;
+  /** Every line. */
+  lines: Array<TeachingCopyLine>;
+  /** The term. */
+  termId: Scalars['ID']['output'];
+  /** Lines that would be written. */
+  toCopy: Scalars['Int']['output'];
+};
+
+/** One line of what a copy does. 照抄的一行。 */
+export type TeachingCopyLine = {
+  __typename?: 'TeachingCopyLine';
+  /** The class. */
+  className: Scalars['String']['output'];
+  /** A key of the line. */
+  id: Scalars['String']['output'];
+  /** What becomes of it. */
+  state: TeachingCopyState;
+  /** The same in words. */
+  stateName: Scalars['String']['output'];
+  /** The course, or 班主任. */
+  what: Scalars['String']['output'];
+  /** The teacher of the term before; empty when nobody is known. */
+  who: Scalars['String']['output'];
+};
+
+/** What becomes of a line of the term before. 照抄的结果。 */
+export type TeachingCopyState =
+  | 'ARRANGED'
+  | 'CLASS_ENDED'
+  | 'COPIED'
+  | 'COURSE_ENDED'
+  | 'HELD'
+  | 'LEFT'
+  | 'VACANT';
+
+/** A course, a column of the table. 学科。 */
+export type TeachingCourse = {
+  __typename?: 'TeachingCourse';
+  /** The course. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** Who stands in a cell of the table. 任课教师。 */
+export type TeachingPerson = {
+  __typename?: 'TeachingPerson';
+  /** Whether they have left the school. 已离校。 */
+  hasLeft: Scalars['Boolean']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** The member of staff. */
+  staffId: Scalars['ID']['output'];
+};
+
+/** Somebody who may be chosen. 可选的老师。 */
+export type TeachingStaff = {
+  __typename?: 'TeachingStaff';
+  /** The member of staff. */
+  id: Scalars['ID']['output'];
+  /** Main subject. 任教学科。 */
+  mainSubject?: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Staff number. 工号。 */
+  staffNumber: Scalars['String']['output'];
+};
+
+/** Who teaches what to which class of a school in a term, for its offices. 任课安排。 */
+export type TeachingTable = {
+  __typename?: 'TeachingTable';
+  /** The classes, the youngest first. */
+  classes: Array<TeachingClass>;
+  /** The courses, by code. */
+  courses: Array<TeachingCourse>;
+  /** The name of the term before; null when there was none. */
+  formerTermName?: Maybe<Scalars['String']['output']>;
+  /** The school. */
+  schoolId: Scalars['ID']['output'];
+  /** Who may be chosen; empty for who may not choose. */
+  staff: Array<TeachingStaff>;
+  /** The term. */
+  termId: Scalars['ID']['output'];
+  /** Its name. */
+  termName: Scalars['String']['output'];
+  /** Why the viewer may change nothing, in Chinese. */
+  whyNotChange?: Maybe<Scalars['String']['output']>;
 };
 
 /** A term of a school. 学期。 */

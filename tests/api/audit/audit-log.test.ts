@@ -73,8 +73,8 @@ const WITHOUT_ENTRY: Record<string, string> = {
   markRead: 'that somebody has read an own message is nobody else’s business',
 };
 
-/** Mutations of the modules on recording, schemes, sheet, samples, receipts and graduation, whose own tests ask for their entries. */
-const ELSEWHERE = /Record|Records|Flowers|Photo|Preset|Scheme|Sheet$|Booklet$|Finding$|lookAgain|Receipt$|Graduations$/;
+/** Mutations of the modules on recording, schemes, sheet, samples, receipts, graduation and teaching, whose own tests ask for their entries. */
+const ELSEWHERE = /Record|Records|Flowers|Photo|Preset|Scheme|Sheet$|Booklet$|Finding$|lookAgain|Receipt$|Graduations$|Teaching$|HomeroomTeacher$/;
 
 let api: OwnApi;
 let world: World;

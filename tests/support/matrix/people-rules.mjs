@@ -5,6 +5,9 @@ import { EXEMPTION_FIELDS, EXEMPTION_MUTATIONS, EXEMPTION_QUERIES, exemptionRela
 const all = (names, relation) => Object.fromEntries(names.map((name) => [name, relation]));
 const answers = (...relations) => all(relations, 'answered');
 
+const SCHOOLS = ['schoolA', 'schoolB', 'schoolC'];
+/** Those who see a school, but not who teaches what in all of it. */
+const BESIDE = ['staff', 'operator', 'bureau'];
 const CLASSES = ['third', 'second', 'classB'];
 const PUPILS = ['child', 'friend', 'sister', 'other', 'mover', 'childB', 'strangerB'];
 
@@ -26,6 +29,8 @@ export const PEOPLE_QUERIES = {
     of: CLASSES,
     gets: { ...answers('keeper', 'leader'), ...all(['office', 'teacher'], 'FORBIDDEN') },
   },
+  teachingTable: { of: SCHOOLS, gets: { ...answers('keeper', 'office'), ...all(BESIDE, 'FORBIDDEN') } },
+  teachingCopy: { of: SCHOOLS, gets: { ...answers('keeper', 'office'), ...all(BESIDE, 'FORBIDDEN') } },
   classGroup: { of: CLASSES, gets: answers('keeper', 'office', 'leader', 'teacher') },
   classGroups: {
     of: ['schoolA', 'schoolB', 'schoolC'],
@@ -42,6 +47,21 @@ export const PEOPLE_MUTATIONS = {
     of: CLASSES,
     input: (id) => ({ classId: id, version: 99, personIds: [], clientMutationId: key() }),
     gets: { ...all(['office', 'teacher'], 'FORBIDDEN'), ...all(['keeper', 'leader'], 'CONFLICT') },
+  },
+  copyTeaching: {
+    of: SCHOOLS,
+    input: (id) => ({ schoolId: id, clientMutationId: key() }),
+    gets: { keeper: 'RULE_BROKEN', ...all(['office', ...BESIDE], 'FORBIDDEN') },
+  },
+  setTeaching: {
+    of: CLASSES,
+    input: (id) => ({ classId: id, courseId: id, staffIds: [], seenStaffIds: ['none'], clientMutationId: key() }),
+    gets: { ...all(['office', 'leader', 'teacher'], 'FORBIDDEN'), keeper: 'CONFLICT' },
+  },
+  setHomeroomTeacher: {
+    of: CLASSES,
+    input: (id) => ({ classId: id, seenStaffId: 'none', clientMutationId: key() }),
+    gets: { ...all(['office', 'leader', 'teacher'], 'FORBIDDEN'), keeper: 'CONFLICT' },
   },
   pauseHousehold: {
     of: PUPILS,
@@ -68,9 +88,22 @@ export const PEOPLE_FIELDS = {
     ...fields('classId reasons', SHOWN),
     pauses: { everybody: 'any' },
     viewerCanMark: { ...all(['keeper', 'leader'], '=true'), ...all(['office', 'teacher'], '=false') },
-    // Members of the group: tests of ZM-1.
-    viewerCanEnter: { leader: '=true', ...all(['keeper', 'office', 'teacher'], '=false') },
+    // Of the teachers those in the group of the class: tests of ZM-1 ask who.
+    viewerCanEnter: { leader: '=true', teacher: 'any', ...all(['keeper', 'office'], '=false') },
   },
+  TeachingTable: {
+    ...fields('schoolId termId termName courses classes', SHOWN),
+    formerTermName: { everybody: 'any' },
+    staff: { keeper: 'value', office: 'null' },
+    whyNotChange: { keeper: 'null', office: 'value' },
+  },
+  TeachingCourse: fields('id name', SHOWN),
+  TeachingStaff: { ...fields('id name staffNumber', SHOWN), mainSubject: { everybody: 'any' } },
+  TeachingClass: { ...fields('classId className', SHOWN), ...fields('homeroom cells', { everybody: 'any' }) },
+  TeachingCell: fields('courseId teachers', SHOWN),
+  TeachingPerson: { ...fields('staffId name', SHOWN), hasLeft: { everybody: '=false' } },
+  TeachingCopy: { termId: SHOWN, ...fields('formerTermName toCopy lines', { everybody: 'any' }) },
+  TeachingCopyLine: { ...fields('id className what state stateName', SHOWN), who: { everybody: 'any' } },
   AccountRates: {
     classes: { everybody: 'any' },
     staff: { ...all(['keeper', 'office'], 'value'), ...all(['staff', 'operator', 'bureau'], 'null') },

@@ -1,10 +1,11 @@
 export { Course, SchoolClass } from './school-class.entity.js';
 export { Term } from './term.entity.js';
 export { Unit } from './unit.entity.js';
-export { className, gradeName, gradeOfCohort, schoolYearOf, Stage, UnitKind } from './unit.rules.js';
+export { className, gradeName, gradeOfCohort, gradesOf, schoolYearOf, Stage, UnitKind } from './unit.rules.js';
 export {
   chosenTerm,
   findBegunTerms,
+  findCourses,
   findTermWithDays,
   findTerms,
   findUnitByCode,

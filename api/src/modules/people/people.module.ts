@@ -17,6 +17,7 @@ import { RosterImport, RosterImportChange } from './roster-import.entity.js';
 import { RosterImportFieldResolver, RosterImportResolver } from './roster-import.resolver.js';
 import { rosterUploadRoute } from './roster-upload.route.js';
 import { Appointment, StaffMember, TeachingAssignment } from './staff.entity.js';
+import { TeachingResolver } from './teaching.resolver.js';
 import { StudentFieldResolver, StudentResolver } from './student.resolver.js';
 import { Enrolment, Guardianship, Student } from './student.entity.js';
 
@@ -37,6 +38,7 @@ export const peopleModule: ModuleDefinition = {
   resolvers: [
     PeopleResolver,
     PauseResolver,
+    TeachingResolver,
     StudentResolver,
     StudentFieldResolver,
     RosterImportResolver,

@@ -51,6 +51,9 @@ export const keepsHouseholds = (actor: Actor, place: ClassPlace): boolean => inv
 export const entersForHouseholds = (actor: Actor, place: ClassPlace): boolean =>
   [...ledBy(actor), ...groupsOf(actor)].includes(place.id);
 
+/** ZM-1: who looks at the teaching of a whole school: its offices. */
+export const seesTeaching = (actor: Actor, schoolId: Id): boolean => holdsOffice(actor, schoolId, CHILD_OFFICES);
+
 /** A pupil as far as field rights go. */
 export interface StudentPlace {
   studentId: Id;

@@ -31,6 +31,9 @@ const begun = (terms: Term[]): Term[] =>
 /** The term in which a school is; null between terms. */
 export const currentTermQuery = (schoolId: string) => termsQuery(schoolId, current);
 
+/** All terms of a school, also those to come, newest first. */
+export const allTermsQuery = (schoolId: string) => termsQuery(schoolId, (terms) => terms);
+
 /** The terms of a school that have begun, newest first. */
 export const begunTermsQuery = (schoolId: string) => termsQuery(schoolId, begun);
 
