@@ -57,7 +57,7 @@ describe('the teaching of a school', () => {
     await page.getByRole('link', { name: '2 个班还没有安排任课' }).click();
     await page.getByText('只看没有齐的：取消').waitFor();
     await page.getByRole('button', { name: '照抄上学期' }).click();
-    const preview = page.getByRole('dialog', { name: '照抄2026—2027 学年第一学期' });
+    const preview = page.getByRole('dialog', { name: '照抄 2026—2027 学年第一学期' });
     await preview.getByText('现在还没有改动').waitFor();
     await preview.getByText('语文 王语文，数学 周数学，体育 吴体育，音乐 郑音乐，道德与法治 冯品德').waitFor();
     await preview.getByText('班主任 王语文').waitFor();

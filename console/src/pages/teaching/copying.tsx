@@ -37,7 +37,7 @@ function Preview({ termId, former, wish, onClose }: PreviewProps) {
     <Modal
       open
       width={640}
-      title={`照抄${former}`}
+      title={`照抄 ${former}`}
       okText={count > 0 ? `照抄 ${count} 条` : '没有要照抄的'}
       cancelText="先不抄"
       confirmLoading={copying.isPending}
