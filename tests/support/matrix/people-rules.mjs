@@ -92,8 +92,9 @@ export const PEOPLE_FIELDS = {
     viewerCanEnter: { leader: '=true', teacher: 'any', ...all(['keeper', 'office'], '=false') },
   },
   TeachingTable: {
-    ...fields('schoolId termId termName courses classes', SHOWN),
-    formerTermName: { everybody: 'any' },
+    ...fields('schoolId termId termName', SHOWN),
+    // A school may still be empty.
+    ...fields('courses classes formerTermName', { everybody: 'any' }),
     staff: { keeper: 'value', office: 'null' },
     whyNotChange: { keeper: 'null', office: 'value' },
   },
@@ -147,4 +148,13 @@ export const PEOPLE_WITHOUT_VALUE = {
   'StaffAccount.mainSubject': STAFF_OPENED,
   'ClassGroup.former': 'a replaced member: tests of ZM-2',
   'ClassGroupMember.lastOn': 'a replaced member: tests of ZM-2',
+  'TeachingStaff.mainSubject': 'a subject in the sheet of the staff: tests of ZM-1',
+  ...all(
+    [
+      ...['TeachingTable.formerTermName', 'TeachingCopy.formerTermName', 'TeachingCopy.lines', 'TeachingCopyLine.id'],
+      ...['TeachingCopyLine.className', 'TeachingCopyLine.what', 'TeachingCopyLine.who'],
+      ...['TeachingCopyLine.state', 'TeachingCopyLine.stateName'],
+    ],
+    'a term before this one: tests of ZM-1',
+  ),
 };

@@ -16,7 +16,6 @@ import {
 
 export type Teaching = ConsoleTeachingFragment;
 export type TaughtClass = Teaching['classes'][number];
-export type Course = Teaching['courses'][number];
 export type Member = Teaching['staff'][number];
 export type CopyLine = ConsoleTeachingCopyQuery['teachingCopy']['lines'][number];
 
