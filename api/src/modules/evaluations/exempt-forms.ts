@@ -21,11 +21,14 @@ export type ExemptForms = ReadonlyMap<Id, readonly ExemptForm[]>;
 type Round = Pick<
   RoundRow,
   'id' | 'school_id' | 'class_id' | 'term_id' | 'course' | 'scheme_version_id' | 'form' | 'rater'
->;
+> & {
+  /** How many exemptions there are in the class, where that was counted. */
+  exempt?: number;
+};
 
 /** OP-7: which forms of some rounds are not expected, since children are exempt from the subject on the last day; never why. */
 export async function findExemptForms(ctx: Context, rounds: readonly Round[]): Promise<ExemptForms> {
-  const asked = rounds.filter(({ rater }) => rater === Rater.TEACHER);
+  const asked = rounds.filter(({ rater, exempt = 1 }) => rater === Rater.TEACHER && Number(exempt) > 0);
   const exempt = asked.length === 0 ? [] : await findExemptIn(ctx, asked, ExemptKind.SUBJECT);
   if (exempt.length === 0) return new Map();
   const taught = await findTaughtTo(ctx, asked);

@@ -5,6 +5,7 @@ import { notFound } from '../../kernel/errors.js';
 import { isId, type Id } from '../../kernel/ids.js';
 import type { LegalDate } from '../../kernel/time.js';
 import { pausedOn } from '../people/index.js';
+import { ExemptKind } from '../exemptions/exemption.rules.js';
 import { Rater } from '../schemes/codes.rules.js';
 import { agreed, notRefused } from './consent.sql.js';
 import { seesRound, worksWith } from './evaluations.policy.js';
@@ -31,6 +32,10 @@ function counts(today: LegalDate) {
       where a.school_id = r.school_id and a.round_id = r.id and ${here} and f.class_id = r.class_id
       and f.starts_on <= ${today} and (f.ends_on is null or f.ends_on > ${today})
       and ${agreed('a.student_id')} and ${agreed('a.peer_id')})`.as('pairs'),
+    // OP-7: whether somebody of the class is exempt from a subject on the last day, so that it is worth looking at.
+    exempt: sql<number>`(select count(*) from exemption x join enrolment e on e.school_id = x.school_id
+      and e.student_id = x.student_id where x.school_id = r.school_id and x.kind = ${ExemptKind.SUBJECT}
+      and x.starts_on <= r.due_on and x.last_on >= r.due_on and ${here})`.as('exempt'),
     sent: sql<number>`(select count(*) ${sent})`.as('sent'),
     sentWilling: sql<number>`(select count(*) ${sent} and ${willing})`.as('sent_willing'),
   };
@@ -56,8 +61,8 @@ function roundRows(ctx: Context, schoolIds: readonly Id[]) {
 }
 
 function countedRows(ctx: Context, schoolIds: readonly Id[]) {
-  const { children, willing, courses, pairs, sent, sentWilling } = counts(ctx.clock.today());
-  return roundRows(ctx, schoolIds).select([children, willing, courses, pairs, sent, sentWilling]);
+  const { children, willing, courses, pairs, exempt, sent, sentWilling } = counts(ctx.clock.today());
+  return roundRows(ctx, schoolIds).select([children, willing, courses, pairs, exempt, sent, sentWilling]);
 }
 
 export type RoundRow = Awaited<ReturnType<ReturnType<typeof roundRows>['execute']>>[number];

@@ -1,14 +1,14 @@
 import type { Context } from '../../kernel/context.js';
 import { forbidden } from '../../kernel/errors.js';
 import type { Id } from '../../kernel/ids.js';
-import { findExemptionsOf } from '../exemptions/index.js';
 import type { Stage } from '../organisation/index.js';
-import { findClassStudents, findPausesOf, loadVisibleClass } from '../people/index.js';
+import { findClassStudents, loadVisibleClass } from '../people/index.js';
 import { isPausedOn } from '../people/pause.rules.js';
 import { Recorder } from '../schemes/codes.rules.js';
 import { Bearer } from './bearer.rules.js';
 import { followsFamilies } from './evidence.policy.js';
 import { askedIn, doneIn, gradeToday, isQuotaExempt } from './quota.present.js';
+import { findFreeDays } from './free-days.js';
 import { begunMonths, findQuotaTerm, monthIn, schemesOfMonth } from './quota-term.js';
 import type { AskedQuotaType, ClassQuotasType, FamilyProgressType } from './quota.types.js';
 import { findTallies, type TalliesOf } from './tally.queries.js';
@@ -42,8 +42,7 @@ async function familiesOf(
   const bearerIds = pupils.map((pupil) => pupil.student_id!);
   if (bearerIds.length === 0) return [];
   const tallies = await findTallies(ctx, { ...where, bearerIds });
-  const pauses = await findPausesOf(ctx, [where.schoolId], bearerIds);
-  const exemptions = await findExemptionsOf(ctx, where.schoolId, bearerIds);
+  const { pauses, exemptions } = await findFreeDays(ctx, where.schoolId, bearerIds);
   const families = pupils.map((pupil): FamilyProgressType => {
     const own = tallies.filter((row) => row.bearer_id === pupil.student_id);
     const paused = pauses.get(pupil.student_id!) ?? [];

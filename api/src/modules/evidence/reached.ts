@@ -1,11 +1,11 @@
 import type { Id } from '../../kernel/ids.js';
-import { findExemptionsOf } from '../exemptions/index.js';
 import { findLeaders } from '../notifications/index.js';
-import { findPausesOf, findPupilsIn } from '../people/index.js';
+import { findPupilsIn } from '../people/index.js';
 import { isPausedOn } from '../people/pause.rules.js';
 import { Recorder } from '../schemes/codes.rules.js';
 import type { Room } from '../schemes/index.js';
 import { Bearer } from './bearer.rules.js';
+import { findFreeDays } from './free-days.js';
 import { groupBy } from './group-by.rules.js';
 import { findAllTallies, findSchoolTeaching } from './quota-dues.queries.js';
 import { doneIn, isQuotaExempt } from './quota.present.js';
@@ -31,8 +31,7 @@ export async function reachedAtHome(at: SchoolMonth): Promise<Reached[]> {
   const pupils = groupBy(await findPupilsIn(ctx, schoolId, classIds), (row) => row.class_id);
   const tallies = await findAllTallies(ctx, { schoolId, termId: term.id, month, bearer: Bearer.HOUSEHOLD });
   const ids = [...pupils.values()].flat().map((row) => row.student_id);
-  const pauses = await findPausesOf(ctx, [schoolId], ids);
-  const exemptions = await findExemptionsOf(ctx, schoolId, ids);
+  const { pauses, exemptions } = await findFreeDays(ctx, schoolId, ids);
   return asking.flatMap(({ room, asked }) =>
     (pupils.get(room.classId) ?? []).map(({ student_id: id }) => ({
       id,

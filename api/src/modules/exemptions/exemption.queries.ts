@@ -6,7 +6,15 @@ import type { LegalDate } from '../../kernel/time.js';
 import { seesChildrenOf, type ClassPlace } from '../people/index.js';
 import type { ExemptDays, ExemptKind } from './exemption.rules.js';
 
-/** OP-7: from what some pupils of a school are exempt, past and coming, whoever asks; never why. */
+/** OP-7: from what and when some pupils of a school are exempt, past and coming, to be joined to other days; never why. */
+export const daysOfExemptions = (ctx: Context, { schoolId, studentIds }: { schoolId: Id; studentIds: readonly Id[] }) =>
+  ctx.db
+    .selectFrom('exemption')
+    .select(['student_id', 'kind', 'item', 'starts_on', 'last_on'])
+    .where('school_id', '=', schoolId)
+    .where('student_id', 'in', studentIds);
+
+/** OP-7: the same, by pupil. */
 export async function findExemptionsOf(
   ctx: Context,
   schoolId: Id,
@@ -14,12 +22,7 @@ export async function findExemptionsOf(
 ): Promise<Map<Id, ExemptDays[]>> {
   const exemptions = new Map<Id, ExemptDays[]>();
   if (studentIds.length === 0) return exemptions;
-  const rows = await ctx.db
-    .selectFrom('exemption')
-    .select(['student_id', 'kind', 'item', 'starts_on', 'last_on'])
-    .where('school_id', '=', schoolId)
-    .where('student_id', 'in', studentIds)
-    .execute();
+  const rows = await daysOfExemptions(ctx, { schoolId, studentIds }).execute();
   for (const { student_id: id, kind, item, starts_on: startsOn, last_on: lastOn } of rows)
     exemptions.set(id, [...(exemptions.get(id) ?? []), { kind: kind as ExemptKind, item, startsOn, lastOn }]);
   return exemptions;

@@ -1,4 +1,4 @@
 export { grantExemption, prepareExemption } from './actions/grant-exemption.js';
-export { exemptOn, findExemptionsOf } from './exemption.queries.js';
+export { daysOfExemptions, exemptOn, findExemptionsOf } from './exemption.queries.js';
 export { exemptionsModule } from './exemptions.module.js';
 export { receiveProof } from './receive-proof.js';

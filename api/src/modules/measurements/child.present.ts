@@ -1,17 +1,15 @@
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
-import { ExemptKind } from '../exemptions/exemption.rules.js';
 import { loadVisibleStudent } from '../people/index.js';
 import { onBehalfWords } from '../people/pause.rules.js';
 import { schemeVersion, type Scheme } from '../schemes/index.js';
 import { seesMarks } from '../schemes/measurement.rules.js';
 import { bodyEntry, placeOf, schemeOfPupil, type BodyEntry } from './body-entry.js';
-import { findExempt } from './exempt.queries.js';
 import { looksAs, seesBody, type PupilPlace } from './measurement.policy.js';
-import { findBodyOf, findResultsOf, type BodyRow } from './measurement.queries.js';
+import { findBody, findResultsOf, type BodyRow } from './measurement.queries.js';
 import type { BodyMeasureType, ChildMeasuresType, SubjectResultType } from './measurement.types.js';
 import { presentResult } from './result.present.js';
-import { chosenTerm, termsBegun, type NamedTerm } from './school-term.js';
+import { chosenTerm, exemptDay, termsBegun, type NamedTerm } from './school-term.js';
 
 async function resultsOf(ctx: Context, place: PupilPlace, termId: Id): Promise<SubjectResultType[]> {
   const { schoolId, studentId } = place;
@@ -86,9 +84,9 @@ export async function presentChildMeasures(ctx: Context, id: Id, termId: Id | nu
   const entry = await bodyEntry(ctx, student, scheme);
   const showsBody = entry.role !== null || seesBody(ctx.actor, place);
   const items = showsBody ? (scheme?.measurements.body?.items ?? []) : [];
-  const wanted = { schoolId: place.schoolId, studentIds: items.length > 0 ? [id] : [], termId: null };
-  const rows = await findBodyOf(ctx, wanted);
-  const exempt = (await findExempt(ctx, ExemptKind.MEASURE, { ...wanted, term }))(id);
+  const studentIds = items.length > 0 ? [id] : [];
+  const body = await findBody(ctx, { schoolId: place.schoolId, studentIds, on: exemptDay(ctx, term) });
+  const [rows, exempt] = [body.rows, body.exempt(id)];
   const isRunning = term.id === terms[0]!.id;
   return {
     studentId: id,

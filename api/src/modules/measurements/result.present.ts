@@ -1,13 +1,12 @@
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
-import { ExemptKind } from '../exemptions/exemption.rules.js';
 import { findClassStudents } from '../people/index.js';
 import { schemeVersion, type Scheme } from '../schemes/index.js';
 import { entersMarks, seesMarks } from '../schemes/measurement.rules.js';
-import { findExempt } from './exempt.queries.js';
 import { loadResultsPlace, type ResultsPlace } from './class-results.js';
 import { looksAs, NO_PUPIL } from './measurement.policy.js';
-import { findResultsOf, type ResultRow } from './measurement.queries.js';
+import { findGrid, type ResultRow } from './measurement.queries.js';
+import { exemptDay } from './school-term.js';
 import type { ClassResultsType, ResultRowType, SubjectResultType } from './measurement.types.js';
 
 /** More than any class has. */
@@ -42,8 +41,8 @@ async function rowsOf(ctx: Context, place: ResultsPlace): Promise<ResultRowType[
   const { schoolId, classId, subjects, enterable } = place;
   const pupils = await findClassStudents(ctx, { id: classId, school_id: schoolId }, '', WHOLE_CLASS);
   const studentIds = pupils.map((pupil) => pupil.student_id!);
-  const found = await findResultsOf(ctx, { schoolId, termId: place.term.id, studentIds });
-  const exempt = await findExempt(ctx, ExemptKind.SUBJECT, { schoolId, term: place.term, studentIds });
+  const wanted = { schoolId, termId: place.term.id, studentIds, on: exemptDay(ctx, place.term) };
+  const { results: found, exempt } = await findGrid(ctx, wanted);
   const viewers = looksAs(ctx.actor, { ...place, studentId: NO_PUPIL });
   const shows = (row: ResultRow) => (scheme: Scheme) =>
     enterable.includes(row.subject) || viewers.some((viewer) => seesMarks(scheme, viewer));

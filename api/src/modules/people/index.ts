@@ -1,4 +1,4 @@
-export { findPausedHouseholds, findPausesOf, pausedOn } from './pause.queries.js';
+export { daysOfPauses, findPausedHouseholds, findPausesOf, pausedOn } from './pause.queries.js';
 export { pauseHousehold } from './actions/pause-household.js';
 export { registerPersonUses } from './person-uses.js';
 export {

@@ -14,6 +14,14 @@ export function pausedOn(column: string, day: LegalDate | RawBuilder<unknown>): 
     and hp.student_id = ${sql.ref(column)} and hp.starts_on <= ${day} and hp.last_on >= ${day})`;
 }
 
+/** The marks of the households of some pupils of a school, past and coming, to be joined to other days. */
+export const daysOfPauses = (ctx: Context, { schoolId, studentIds }: { schoolId: Id; studentIds: readonly Id[] }) =>
+  ctx.db
+    .selectFrom('household_pause')
+    .select(['student_id', 'starts_on', 'last_on'])
+    .where('school_id', '=', schoolId)
+    .where('student_id', 'in', studentIds);
+
 /** When the households of some pupils take no part: all their marks, past and coming. */
 export async function findPausesOf(
   ctx: Context,
