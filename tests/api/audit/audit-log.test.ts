@@ -74,7 +74,8 @@ const WITHOUT_ENTRY: Record<string, string> = {
 };
 
 /** Mutations of the modules on recording, schemes, sheet, samples, receipts, graduation and teaching, whose own tests ask for their entries. */
-const ELSEWHERE = /Record|Records|Flowers|Photo|Preset|Scheme|Sheet$|Booklet$|Finding$|lookAgain|Receipt$|Graduations$|Teaching$|HomeroomTeacher$/;
+const ELSEWHERE =
+  /Record|Records|Flowers|Photo|Preset|Scheme|Sheet$|Booklet$|Finding$|lookAgain|Receipt$|Graduations$|Teaching$|HomeroomTeacher$/;
 
 let api: OwnApi;
 let world: World;
