@@ -67,9 +67,7 @@ function Whole({ desk, who }: { desk: Desk; who: string }) {
   const mayBegin = viewerCanSubmit && round.form.comment !== null;
   return (
     <>
-      {!viewerCanSubmit && (
-        <Alert type="info" className="desk__told" title={`这次评价现在是“${round.stageName}”，只能看，不能再交。`} />
-      )}
+      {!viewerCanSubmit && <Closed stageName={round.stageName} />}
       <div className="desk">
         <Children
           {...{ desk, shown, onlyOpen }}
@@ -103,6 +101,10 @@ function besides(rows: readonly DeskRow[], row: DeskRow): [DeskRow | undefined, 
   const at = asked.indexOf(row);
   return [asked[at - 1], asked[at + 1]];
 }
+
+const Closed = ({ stageName }: { stageName: string }) => (
+  <Alert type="info" className="desk__told" title={`这次评价现在是“${stageName}”，只能看，不能再交。`} />
+);
 
 /** OP-7: nothing is written about who is exempt. */
 const Exempt = ({ name }: { name: string }) => (
