@@ -1,5 +1,5 @@
 /** Where the same words stand on several lines, which is meant. */
-const LINES = { 'modules/evaluations/evaluations.policy.ts': 'const evaluates' };
+const LINES = { 'modules/evaluations/evaluations.policy.ts': 'leads(actor, place) || sitsInGroup' };
 
 /** Mutants that no request can show, each with the reason. */
 const EQUIVALENT = [

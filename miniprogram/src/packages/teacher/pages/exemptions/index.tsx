@@ -70,29 +70,31 @@ function One({ exemption }: { exemption: Exemption }) {
   const ending = useMutation(endExemption());
   return (
     <Card>
-      <View className="exemptions__head">
-        <Text className="exemptions__name">{`${studentName} · ${itemName}`}</Text>
-        <Chip text={isRunning ? '免评' : '还没开始'} icon="clock" tone={isRunning ? 'info' : 'plain'} />
+      <View className="exemptions__part">
+        <View className="exemptions__head">
+          <Text className="exemptions__name">{`${studentName} · ${itemName}`}</Text>
+          <Chip text={isRunning ? '免评' : '还没开始'} icon="clock" tone={isRunning ? 'info' : 'plain'} />
+        </View>
+        <Text className="exemptions__text">{`${kindName}，因${groundWords}`}</Text>
+        <Text className="exemptions__note">
+          {monthAndDay(startsOn)}至{monthAndDay(lastOn)} · {grantedBy}登记
+        </Text>
+        {ending.error && <Text className="exemptions__refusal">{wordsOf(ending.error)}</Text>}
+        <Button
+          kind="plain"
+          icon="eye"
+          label="看证明"
+          name={`看证明，${studentName}的${itemName}`}
+          onTap={() => showPhotos([proofUrl], 0)}
+        />
+        <Button
+          kind="plain"
+          label="从今天起照常评"
+          name={`${studentName}，${itemName}从今天起照常评`}
+          isBusy={ending.isPending}
+          onTap={() => ending.mutate({ exemptionId, version, clientMutationId })}
+        />
       </View>
-      <Text className="exemptions__text">{`${kindName}，因${groundWords}`}</Text>
-      <Text className="exemptions__note">
-        {monthAndDay(startsOn)}至{monthAndDay(lastOn)} · {grantedBy}登记
-      </Text>
-      {ending.error && <Text className="exemptions__refusal">{wordsOf(ending.error)}</Text>}
-      <Button
-        kind="plain"
-        icon="eye"
-        label="看证明"
-        name={`看证明，${studentName}的${itemName}`}
-        onTap={() => showPhotos([proofUrl], 0)}
-      />
-      <Button
-        kind="plain"
-        label="从今天起照常评"
-        name={`${studentName}，${itemName}从今天起照常评`}
-        isBusy={ending.isPending}
-        onTap={() => ending.mutate({ exemptionId, version, clientMutationId })}
-      />
     </Card>
   );
 }
