@@ -34,8 +34,9 @@ export const EXEMPTION_MUTATIONS = {
       clientMutationId: key(),
     }),
     gets: {
-      ...all(['office', 'teacher', 'guardian', 'self'], 'FORBIDDEN'),
-      ...all(['keeper', 'leader', 'kin'], 'INVALID_INPUT'),
+      // Kin work with the class of their own child, about which they do not decide.
+      ...all(['office', 'teacher', 'guardian', 'self', 'kin'], 'FORBIDDEN'),
+      ...all(['keeper', 'leader'], 'INVALID_INPUT'),
     },
   },
   endExemption: {

@@ -4,7 +4,7 @@ import { forbidden } from '../../kernel/errors.js';
 import type { Id } from '../../kernel/ids.js';
 import { preparePhoto } from '../../platform/photos/index.js';
 import { loadVisibleStudent, type StudentRow } from '../people/index.js';
-import { grantsExemptions } from './exemption.policy.js';
+import { exempts, WHO_EXEMPTS } from './exemption.policy.js';
 import { proofKey, proofReceipt } from './proof.files.js';
 
 /** A pupil in a class whose exemptions the actor grants. */
@@ -12,8 +12,7 @@ export async function loadPupilToExempt(ctx: Context, studentId: Id): Promise<St
   signedIn(ctx);
   const student = await loadVisibleStudent(ctx, studentId);
   const { class_id: classId, school_id: schoolId } = student;
-  if (!classId || !grantsExemptions(ctx.actor, { id: classId, school_id: schoolId }))
-    throw forbidden('免评由本班班主任、教务主任或综评管理员登记。');
+  if (!classId || !exempts(ctx.actor, { id: classId, school_id: schoolId }, studentId)) throw forbidden(WHO_EXEMPTS);
   return { ...student, class_id: classId };
 }
 

@@ -3,7 +3,7 @@ import { conflict, forbidden } from '../../../kernel/errors.js';
 import type { Id } from '../../../kernel/ids.js';
 import { addDays } from '../../../kernel/time.js';
 import { Exemption } from '../exemption.entity.js';
-import { grantsExemptions } from '../exemption.policy.js';
+import { exempts, WHO_EXEMPTS } from '../exemption.policy.js';
 import { loadExemptionPlace } from '../exemption.queries.js';
 
 /** OP-7: ends an exemption: from today the item is asked of the pupil again. */
@@ -12,8 +12,8 @@ export async function endExemption(
   input: { exemptionId: Id; version: number },
 ): Promise<{ classId: Id }> {
   const place = await loadExemptionPlace(change, input.exemptionId);
-  if (!grantsExemptions(change.actor, place)) throw forbidden('免评由本班班主任、教务主任或综评管理员登记。');
   const exemption = await change.em.findOneOrFail(Exemption, { id: input.exemptionId, schoolId: place.school_id });
+  if (!exempts(change.actor, place, exemption.studentId)) throw forbidden(WHO_EXEMPTS);
   if (exemption.version !== input.version) throw conflict();
   const today = change.clock.today();
   if (exemption.lastOn < today) throw conflict('这条免评已经到期了。');
