@@ -5,6 +5,7 @@ import { inspectPhoto } from './inspect-photo.js';
 import { takenAt } from './taken-at.js';
 
 export type { Blur } from './decoder.js';
+export { answerRefusal, missingAsNull, UPLOAD_LIMITS } from './answer-refusal.js';
 export { PhotoRefused, PhotosBusy } from './photo-refused.js';
 
 /** A photo as it is kept: written anew from its pixels, without any metadata. */
