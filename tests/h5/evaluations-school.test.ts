@@ -127,6 +127,8 @@ describe('evaluation by teachers on the H5 page', () => {
     const button = (name: string | RegExp) => page.getByRole('button', { name }).locator('visible=true').last();
     await page.getByRole('button', { name: /^学业评价 · 道德与法治，三年级（1）班/ }).tap();
     const text = page.getByRole('textbox', { name: '学科评语' }).last();
+    await page.getByText('和爸爸一起量操场').first().waitFor();
+    await page.getByText('家长和同学的话，交了以后会出现在这里。').waitFor();
     await text.fill('安春爱提问。盼你更自信。');
     await button('用常用语').tap();
     await button('存一条新的').tap();

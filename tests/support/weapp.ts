@@ -1,6 +1,9 @@
 import { folder, pause, WeappRuntime, type Instance, type Method } from './weapp-runtime.js';
 import { elementsOf, readTemplates, walk, type Element } from './weapp-tree.js';
 
+/** What a person knows as something to press or to type in; a view that only feels swipes carries the same events. */
+const isControl = ({ tag, attributes }: Element) => tag !== 'view' || attributes['aria-role'] !== undefined;
+
 /** A mini-program without WeChat: it runs the built package against a real API and shows what a person would read. */
 export class Weapp extends WeappRuntime {
   private readonly templates = readTemplates(folder);
@@ -52,7 +55,7 @@ export class Weapp extends WeappRuntime {
   }
 
   private named(name: string, event: string): Element | undefined {
-    const able = [...walk(this.screen)].filter((element) => element.events.has(event));
+    const able = [...walk(this.screen)].filter((element) => element.events.has(event) && isControl(element));
     const label = (element: Element) => element.attributes['aria-label'];
     return (
       able.find((element) => label(element) === name) ??
