@@ -5,6 +5,7 @@ import {
   EditOutlined,
   FieldTimeOutlined,
   FileSearchOutlined,
+  FileTextOutlined,
   IdcardOutlined,
   PrinterOutlined,
   ProfileOutlined,
@@ -64,6 +65,13 @@ export const pages: Page[] = [
     isFor: isInClasses,
     menu: { icon: <EditOutlined aria-hidden /> },
     load: async () => ({ Component: (await import('./pages/comments/comments')).CommentsPage }),
+  },
+  {
+    path: '/papers',
+    title: '纸质评价表',
+    isFor: isInClasses,
+    menu: { icon: <FileTextOutlined aria-hidden /> },
+    load: async () => ({ Component: (await import('./pages/papers/papers')).PapersPage }),
   },
   {
     path: '/accounts',
@@ -161,6 +169,11 @@ export const pages: Page[] = [
     path: '/classes/:classId/comments/:roundId',
     title: '写评语',
     load: async () => ({ Component: (await import('./pages/comment-desk/comment-desk')).CommentDeskPage }),
+  },
+  {
+    path: '/papers/:roundId',
+    title: '录纸质表',
+    load: async () => ({ Component: (await import('./pages/paper-desk/paper-desk')).PaperDeskPage }),
   },
   {
     path: '/classes/:classId/booklets',

@@ -63,3 +63,42 @@ export const deskBookletViews = [
     },
   },
 ];
+
+const ROUNDS = `query R($classId: ID!) { evaluationRounds(classId: $classId) { id form { rater } } }`;
+
+/** The address of the papers on which this rater of the class writes. */
+const papersOf =
+  (rater) =>
+  async ({ asks, classId }) => {
+    const { evaluationRounds } = await asks(ROUNDS, { classId });
+    return `/papers/${evaluationRounds.find(({ form }) => form.rater === rater).id}`;
+  };
+
+const papers = { page: '/papers/:roundId', as: 'homeroom', shows: '表号、姓名或学号' };
+const printAll = (desk) => desk.getByRole('button', { name: /^打印全班/ }).click();
+const openPaper = (desk, name) =>
+  desk.getByRole('navigation', { name: '纸质表' }).getByRole('button').nth(name).click();
+
+/** Evaluation on paper in the console: printed, and typed. */
+export const deskPaperViews = [
+  { name: 'desk-papers', page: '/papers', as: 'homeroom', shows: '最后一天' },
+  { name: 'desk-papers-none', page: '/papers', as: 'quietHomeroom', shows: '现在没有能用纸质表的' },
+  { ...papers, name: 'desk-paper-new', with: papersOf('GUARDIAN') },
+  {
+    ...{ ...papers, name: 'desk-paper-self', with: papersOf('SELF') },
+    steps: async (desk) => {
+      await printAll(desk);
+      await desk.getByText('的 PDF').waitFor();
+      await openPaper(desk, 8);
+      await desk.getByRole('textbox', { name: '我想说' }).fill('我学会了跳绳');
+    },
+  },
+  {
+    ...{ ...papers, name: 'desk-paper-peer', with: papersOf('PEER') },
+    steps: async (desk) => {
+      await printAll(desk);
+      await desk.getByText('的 PDF').waitFor();
+      await openPaper(desk, 3);
+    },
+  },
+];

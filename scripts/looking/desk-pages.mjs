@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../processes.mjs';
-import { deskBookletViews, deskCommentViews } from './desk-comment-views.mjs';
+import { deskBookletViews, deskCommentViews, deskPaperViews } from './desk-comment-views.mjs';
 
 /**
  * What is looked at in the console: `page` of console/src/pages.tsx (or of the door), `as` whom, `shows` a text that is
@@ -23,6 +23,7 @@ export const deskViews = [
     steps: (page) => page.keyboard.press('r'),
   },
   ...deskCommentViews,
+  ...deskPaperViews,
   ...deskBookletViews,
   { name: 'desk-accounts', page: '/accounts', as: 'administrator', shows: '各班开通' },
   {

@@ -107,7 +107,8 @@ beforeAll(async () => {
   ids.term = await one('term');
   ids.record = await keepRecord(school.id, classId, studentId);
   ids.flower = await giveFlower(classId, studentId);
-  ids.round = await openRound(classId);
+  ids.round = await openRound(classId, 'homeroom');
+  ids.ownRound = await openRound(classId, 'self');
   ids.said = await sayComment(context(), { roundId: ids.round, studentId });
   Object.assign(ids, await publishBooklet(school.id, classId, studentId));
   ids.sampled = await drawOne(school.id);
@@ -157,9 +158,9 @@ async function giveFlower(classId: string, studentId: string): Promise<string> {
   return (await flowers.where('batch_id', '=', batchId).executeTakeFirstOrThrow()).id;
 }
 
-/** A round in which the actor comments. */
-async function openRound(classId: string): Promise<string> {
-  const prepared = await prepareRounds(context(), { classId, forms: ['homeroom'], dueOn: '2026-11-30' });
+/** A round of a form. */
+async function openRound(classId: string, form: string): Promise<string> {
+  const prepared = await prepareRounds(context(), { classId, forms: [form], dueOn: '2026-11-30' });
   return change(
     context(),
     (unit) => openRounds(unit, prepared),

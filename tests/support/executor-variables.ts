@@ -21,7 +21,7 @@ export function variablesOf(operation: OperationDefinitionNode, ids: Record<stri
     schoolId: ids.school,
     classId: leaving ? ids.leaving : ids.class,
     studentId: leaving ? ids.leaver : /"myEvaluations"/.test(field) ? undefined : ids.student,
-    roundId: ids.round,
+    roundId: /"evaluationPapers"/.test(field) ? ids.ownRound : ids.round,
     submissionId: ids.said,
     first: /"verifyInbox"/.test(field) ? 50 : undefined,
     code: ids.code,

@@ -1385,6 +1385,40 @@ export type EvaluationForm = {
   rater: Rater;
 };
 
+/** The paper on which a pupil, or its home, writes. 纸质评价表。 */
+export type EvaluationPaper = {
+  __typename?: 'EvaluationPaper';
+  /** The code on it; null until it is printed. 表号。 */
+  code?: Maybe<Scalars['String']['output']>;
+  /** About whom it speaks; empty where there is no paper. */
+  entries: Array<PaperEntry>;
+  /** When it was last printed. 打印时间。 */
+  printedAt?: Maybe<Scalars['Instant']['output']>;
+  /** The seat, if there is one. 学号。 */
+  seatNumber?: Maybe<Scalars['Int']['output']>;
+  /** Who writes on it, or whose home does. */
+  studentId: Scalars['ID']['output'];
+  /** By name. */
+  studentName: Scalars['String']['output'];
+  /** Why there is no paper, in Chinese; null where there is one. */
+  whyNot?: Maybe<Scalars['String']['output']>;
+};
+
+/** The papers of a round, by seat, for who prints and types them. 一次评价的纸质表。 */
+export type EvaluationPapers = {
+  __typename?: 'EvaluationPapers';
+  /** One of each pupil of the class today. */
+  papers: Array<EvaluationPaper>;
+  /** The round, with the form. */
+  round: EvaluationRound;
+  /** Who will see what stands on it, in Chinese. 谁能看到。 */
+  seenBy: Scalars['String']['output'];
+  /** Whether they can be typed now. 代录。 */
+  viewerCanEnter: Scalars['Boolean']['output'];
+  /** Whether papers can be printed now. */
+  viewerCanPrint: Scalars['Boolean']['output'];
+};
+
 /** One form, filled in about the children of a class from a day to a day. 一次评价。 */
 export type EvaluationRound = {
   __typename?: 'EvaluationRound';
@@ -1428,6 +1462,8 @@ export type EvaluationRound = {
   viewerCanPublish: Scalars['Boolean']['output'];
   /** Whether the viewer may see who has not done it. */
   viewerCanSeeWaiting: Scalars['Boolean']['output'];
+  /** Whether the viewer prints and types its papers. 纸质评价表。 */
+  viewerCanUsePaper: Scalars['Boolean']['output'];
 };
 
 /** One child of a batch. 批量评价的一行。 */
@@ -2495,6 +2531,8 @@ export type Mutation = {
   pauseHousehold: ClassHouseholds;
   /** Makes a card for every pupil of a class; older cards no longer hold. 打印班级卡。 */
   printCards: Array<ClassCard>;
+  /** Papers of a round as PDF, to be filled in by hand and typed by the school. 打印纸质评价表。 */
+  printEvaluationPapers: PrintedPapers;
   /** The list of a class as PDF, or the page of one pupil, to be filed. 打印毕业名单、个人表。 */
   printGraduations: GraduationPaper;
   /** Prints published booklets of a child, a class or a school. 打印报告单。 */
@@ -2741,6 +2779,11 @@ export type MutationPauseHouseholdArgs = {
 
 export type MutationPrintCardsArgs = {
   classId: Scalars['ID']['input'];
+};
+
+
+export type MutationPrintEvaluationPapersArgs = {
+  input: PrintEvaluationPapersInput;
 };
 
 
@@ -3102,6 +3145,19 @@ export type OpenedAccounts = {
   total: Scalars['Int']['output'];
 };
 
+/** About whom a paper speaks, and how far it is typed. 纸质表上的一份。 */
+export type PaperEntry = {
+  __typename?: 'PaperEntry';
+  /** Whether they write by themselves, so that nothing is typed. 自己填了。 */
+  hasBegun: Scalars['Boolean']['output'];
+  /** How far it is. */
+  state: EntryState;
+  /** About whom. */
+  studentId: Scalars['ID']['output'];
+  /** By name. */
+  studentName: Scalars['String']['output'];
+};
+
 /** Marking a household that cannot take part. 登记暂不参加。 */
 export type PauseHouseholdInput = {
   /** The client's own key of this submission. */
@@ -3275,6 +3331,16 @@ export type PrintDownload = {
   url: Scalars['String']['output'];
 };
 
+/** Printing papers of a round. 打印纸质评价表。 */
+export type PrintEvaluationPapersInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The round. */
+  roundId: Scalars['ID']['input'];
+  /** Of whom; of the whole class when absent. */
+  studentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** Printing the list of a class, or the page of one pupil. 打印毕业名单、个人表。 */
 export type PrintGraduationsInput = {
   /** The class. */
@@ -3337,6 +3403,17 @@ export type PrintState =
   | 'FAILED'
   | 'PRINTING'
   | 'WAITING';
+
+/** Papers of a round as PDF. 纸质评价表打印件。 */
+export type PrintedPapers = {
+  __typename?: 'PrintedPapers';
+  /** The PDF, in base64. */
+  content: Scalars['String']['output'];
+  /** A name for the file. */
+  fileName: Scalars['String']['output'];
+  /** How many papers there are in it. 份数。 */
+  papers: Scalars['Int']['output'];
+};
 
 /** A printing of a class or a school in the print centre. 打印中心的一行。 */
 export type Printing = {
@@ -3453,6 +3530,8 @@ export type Query = {
   deliveryReceipt?: Maybe<DeliveryReceipt>;
   /** All error codes, so that clients have them as an enum. */
   errorCodes: Array<ErrorCode>;
+  /** The papers of a round, for who prints and types them. 纸质评价表。 */
+  evaluationPapers: EvaluationPapers;
   /** One round, for those who work with the class, and its pupils and guardians. 一次评价。 */
   evaluationRound: EvaluationRound;
   /** The rounds of a class this term, newest first, for those who work with it. 班级的评价。 */
@@ -3742,6 +3821,11 @@ export type QueryDeliveryReceiptArgs = {
 };
 
 
+export type QueryEvaluationPapersArgs = {
+  roundId: Scalars['ID']['input'];
+};
+
+
 export type QueryEvaluationRoundArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3756,6 +3840,7 @@ export type QueryEvaluationSheetArgs = {
   course?: InputMaybe<Scalars['String']['input']>;
   roundId: Scalars['ID']['input'];
   studentId: Scalars['ID']['input'];
+  writerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4945,6 +5030,8 @@ export type SaveEvaluationInput = {
   submit: Scalars['Boolean']['input'];
   /** The version that was seen; null when nothing was written yet. */
   version?: InputMaybe<Scalars['Int']['input']>;
+  /** Who wrote on the paper that is typed; only of classmates. 代录。 */
+  writerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Keeping or handing in the forms of many children, each by itself. 批量保存评价。 */

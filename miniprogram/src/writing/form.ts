@@ -26,6 +26,8 @@ export interface SaveInput {
   roundId: string;
   studentId: string;
   course: string | null;
+  /** Who wrote on the paper that is typed; only of classmates. */
+  writerId?: string;
   answers: { item: string; step: string | null; words: string | null }[];
   comment: string;
   version: number | null;

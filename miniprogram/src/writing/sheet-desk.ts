@@ -14,6 +14,8 @@ export interface SheetPlace {
   roundId: string;
   studentId: string;
   course: string | null;
+  /** Whose paper is typed, where classmates wrote. */
+  writerId?: string;
   /** Who writes, where a phone is shared: another child of the family is another rater. */
   by: string;
 }
@@ -195,11 +197,11 @@ export class SheetDesk {
   }
 
   private inputOf(submit: boolean): SaveInput {
-    const { roundId, studentId, course } = this.place;
+    const { roundId, studentId, course, writerId } = this.place;
     const { comment } = this.said;
     const answers = answersOf(this.form, this.said);
     const written = { answers, comment, version: this.version };
-    return { roundId, studentId, course, ...written, submit, clientMutationId: this.means.newKey() };
+    return { roundId, studentId, course, writerId, ...written, submit, clientMutationId: this.means.newKey() };
   }
 
   private textOf(): string {

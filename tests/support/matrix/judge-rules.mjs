@@ -38,6 +38,8 @@ export const judgeRelations = ({ THIRD, CLASS_B }) => {
     homeDraft: { otherParent: 'maker' },
     /** What one classmate said nobody else sees. */
     peerSaid: { pupil: 'maker' },
+    /** Nor who typed it from paper. */
+    peerTyped: {},
     /** Said by the parent while the grown pupil had opened its records. */
     grownSaid: THIRD,
   };
@@ -95,9 +97,16 @@ export const JUDGE_QUERIES = {
     // The scheme lets guardians type for the child; at school only the teacher of the course has a form.
     by: {
       selfSheet: { self: 'answered' },
+      // Of the child a paper was printed for its home.
+      guardianSheet: { leader: 'answered' },
       teacherSheet: { teacher: 'answered', guardian: 'FORBIDDEN' },
       peerSheet: { peer: 'answered', guardian: 'FORBIDDEN' },
     },
+  },
+  evaluationPapers: {
+    of: ['guardianSheet', 'selfSheet', 'teacherSheet'],
+    gets: { ...all(STAFF, 'FORBIDDEN'), ...answers('leader') },
+    by: { teacherSheet: { leader: 'RULE_BROKEN' } },
   },
   commentDesk: {
     of: ['teacherRound', 'homeroomDesk', 'schoolDesk'],
@@ -118,7 +127,7 @@ export const JUDGE_QUERIES = {
   // Words to begin with are the school's and the teachers', whatever the class.
   phrases: { of: CLASSES, with: () => ({ scope: 'SCHOOL' }), gets: withClass },
   commentRevisions: {
-    of: ['message', 'unpublished', 'published', 'commentDraft', 'homeDraft', 'peerSaid', 'grownSaid'],
+    of: ['message', 'unpublished', 'published', 'commentDraft', 'homeDraft', 'peerSaid', 'peerTyped', 'grownSaid'],
     gets: { ...withChild, ...answers('maker') },
   },
   childEvaluations: { of: STUDENTS, gets: withChild, shows: { read: saidIn, of: SAID } },
@@ -145,8 +154,14 @@ export const JUDGE_MUTATIONS = {
     gets: { ...notTheirs(), guardian: 'INVALID_INPUT' },
     by: {
       selfSheet: { self: 'INVALID_INPUT' },
+      guardianSheet: { leader: 'INVALID_INPUT' },
       teacherSheet: { teacher: 'INVALID_INPUT', guardian: 'FORBIDDEN' },
     },
+  },
+  printEvaluationPapers: {
+    of: ['guardianSheet', 'selfSheet'],
+    input: (id) => ({ roundId: id, studentIds: [], clientMutationId: key() }),
+    gets: { ...all(STAFF, 'FORBIDDEN'), leader: 'RULE_BROKEN' },
   },
   saveEvaluations: {
     of: ['teacherRound', 'homeroomDesk'],
@@ -206,6 +221,7 @@ export const JUDGE_FIELDS = {
     ...fields('course closedAt publishedAt', MAY_BE_EMPTY),
     viewerCanClose: runs('keeper', 'leader', 'starter'),
     viewerCanPublish: runs('keeper', 'leader', 'starter'),
+    viewerCanUsePaper: runs('leader'),
     viewerCanSeeWaiting: { everybody: '=true', ...all(['guardian', 'self', 'peer'], '=false') },
   },
   OfferedRound: { ...fields('form isStarted', SHOWN), courses: MAY_BE_EMPTY },
@@ -223,6 +239,13 @@ export const JUDGE_FIELDS = {
     ...fields('id roundId rater phase formName classId className dueOn daysLeft state stateName done total', SHOWN),
     ...fields('studentId studentName course', MAY_BE_EMPTY),
   },
+  EvaluationPapers: fields('round papers seenBy viewerCanPrint viewerCanEnter', SHOWN),
+  EvaluationPaper: {
+    ...fields('studentId studentName seatNumber', SHOWN),
+    ...fields('code printedAt entries whyNot', MAY_BE_EMPTY),
+  },
+  PaperEntry: fields('studentId studentName state hasBegun', SHOWN),
+  PrintedPapers: fields('fileName content papers', SHOWN),
   CommentDesk: { ...fields('round done total rows viewerCanSubmit', SHOWN), course: MAY_BE_EMPTY },
   DeskRow: fields('studentId studentName seatNumber given pronoun isExempt entry', SHOWN),
   PhrasePage: { ...fields('nodes nextCursor', MAY_BE_EMPTY), viewerKeepsSchool: keepsPhrases },

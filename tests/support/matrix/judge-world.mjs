@@ -6,6 +6,8 @@ const SAVE = `mutation Save($input: SaveEvaluationInput!) { saveEvaluation(input
 const MANY = `mutation Many($input: SaveEvaluationsInput!) { saveEvaluations(input: $input) { saved refused { studentId code message field } desk { done } } }`;
 const CLOSE = `mutation Close($input: EndRoundInput!) { closeRound(input: $input) { id } }`;
 const PUBLISH = `mutation Publish($input: EndRoundInput!) { publishRound(input: $input) { id } }`;
+const PAPERS = `mutation Papers($input: PrintEvaluationPapersInput!) { printEvaluationPapers(input: $input) { fileName content papers } }`;
+const OWN_SHEET = `query Sheet($roundId: ID!, $studentId: ID!) { evaluationSheet(roundId: $roundId, studentId: $studentId) { entry { submissionId } } }`;
 const MINE = `{ myEvaluations { id roundId rater phase formName classId className studentId studentName course dueOn daysLeft state stateName done total } }`;
 
 const SELF = ['goal', 'habit', 'kind', 'exercise', 'housework'];
@@ -35,6 +37,14 @@ class Judging {
     const { saveEvaluation } = await this.ask(who, SAVE, { ...about, ...more });
     ids[thing] = saveEvaluation.entry.submissionId;
   }
+
+  /** Prints the paper of one pupil. */
+  async print(round, child) {
+    const { ids } = this.builder;
+    const wanted = { roundId: ids[round], studentIds: [ids[child]] };
+    const { printEvaluationPapers } = await this.ask('homeroomOwn', PAPERS, wanted);
+    this.builder.witness('PrintedPapers', [printEvaluationPapers]);
+  }
 }
 
 async function refuseOne(judging, { ids, witness }) {
@@ -54,8 +64,18 @@ async function judgePeers(judging, { ids }) {
     for (const who of ['teenager', 'grownPupil', 'openPupil'])
       await judging.say('said', who, 'peerRound', { ...peers, studentId });
   await judging.say('peerSaid', 'pupil', 'peerRound', { ...peers, studentId: ids.teen });
+  await typeFromPaper(judging, ids, peers);
   await judging.ask('homeroomOwn', CLOSE, { roundId: ids.peerRound });
   await judging.ask('homeroomOwn', PUBLISH, { roundId: ids.peerRound });
+}
+
+/** What the teenager wrote on paper about the grown pupil: typed by the homeroom teacher, and nobody's to read. */
+async function typeFromPaper(judging, ids, said) {
+  const place = { roundId: ids.peerRound, studentId: ids.grown };
+  await judging.print('peerRound', 'teen');
+  await judging.ask('homeroomOwn', SAVE, { ...place, ...said, writerId: ids.teen, submit: true });
+  const { evaluationSheet } = await judging.builder.ask('teenager', OWN_SHEET, place);
+  ids.peerTyped = evaluationSheet.entry.submissionId;
 }
 
 /** As in school A, but closed and not published. */
@@ -100,6 +120,7 @@ export async function judgeAll(builder) {
   await judging.say('unpublished', 'teacherOwn', 'teacherRound', learning);
   await refuseOne(judging, { ids, witness: (type, rows) => builder.witness(type, rows) });
   await judging.say('message', 'father', 'guardianSheet', { comment: '爸爸看见你每天自己整理书包。' });
+  await judging.print('guardianSheet', 'child');
   await judging.say('grownSaid', 'grownParent', 'guardianSheet', { studentId: ids.grown });
   await judging.say('homeDraft', 'otherParent', 'formerRound', { studentId: ids.mover, submit: false });
   await judging.say('self', 'pupil', 'selfSheet', { answers: chosen(...SELF), comment: '我会跳绳了。' });

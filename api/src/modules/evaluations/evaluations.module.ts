@@ -6,12 +6,13 @@ import { CONSENT_DECIDED } from '../privacy/index.js';
 import { EvaluationResolver, RoundResolver } from './evaluations.resolver.js';
 import { EvaluationRound, PeerAssignment } from './round.entity.js';
 import { CommentRevision, Submission } from './submission.entity.js';
+import { EvaluationPaper } from './paper/paper.entity.js';
 import { roundDues } from './round-dues.js';
 import { drawLateInClass, drawLateInSchool } from './draw-late.js';
 
 export const evaluationsModule: ModuleDefinition = {
   name: 'evaluations',
-  entities: [EvaluationRound, PeerAssignment, Submission, CommentRevision],
+  entities: [EvaluationRound, PeerAssignment, Submission, CommentRevision, EvaluationPaper],
   resolvers: [RoundResolver, EvaluationResolver],
 };
 

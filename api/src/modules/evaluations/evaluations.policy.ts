@@ -66,6 +66,8 @@ export interface Standing extends ClassOf {
   peerIds: readonly Id[];
   /** ZM-1: the child's household takes no part today. */
   isPaused: boolean;
+  /** OP-3: a paper was printed for who writes. */
+  isOnPaper?: boolean;
 }
 
 /** The form as far as it says who fills it in. */
@@ -89,10 +91,12 @@ const STANDS: Record<Rater, (actor: Actor, standing: Standing) => boolean> = {
 
 /**
  * As whom the actor fills in a form about a child: as its rater, as somebody whom the scheme lets type for the child, or
- * as one of the group of the class in the place of a household that takes no part; null when neither. Teachers judge the own child like any other of the class: decision 6.
+ * as one of the group of the class in the place of a household that takes no part, or of who wrote on paper; null when
+ * none of these. Teachers judge the own child like any other of the class: decision 6.
  */
 export function raterAs(actor: Actor, { rater, enteredBy }: RaterRule, standing: Standing): Rater | null {
-  const onBehalf = HOME.includes(rater) && standing.isPaused ? [Rater.HOMEROOM_TEACHER, Rater.CLASS_GROUP] : [];
+  const isTyped = standing.isOnPaper || (HOME.includes(rater) && standing.isPaused);
+  const onBehalf = isTyped ? [Rater.HOMEROOM_TEACHER, Rater.CLASS_GROUP] : [];
   return [rater, ...enteredBy, ...onBehalf].find((candidate) => STANDS[candidate](actor, standing)) ?? null;
 }
 
@@ -105,13 +109,19 @@ export interface SaidAbout extends ClassOf {
   studentId: Id;
   rater: Rater;
   authorId: Id;
+  enteredAs: Rater;
   isSubmitted: boolean;
   stage: RoundStage;
 }
 
+/** ZM-3: what a classmate wrote on paper is not theirs who typed it. */
+const isTypedForPeer = ({ rater, enteredAs }: SaidAbout): boolean => rater === Rater.PEER && enteredAs !== Rater.PEER;
+
 /** What somebody said stays theirs, but for what a guardian said about a child that has come of age: OP-12. */
-const isOwn = (actor: Actor, { authorId, studentId }: SaidAbout): boolean =>
-  personsOf(actor).includes(authorId) && !actor.grown.some((child) => child.studentId === studentId);
+const isOwn = (actor: Actor, said: SaidAbout): boolean =>
+  personsOf(actor).includes(said.authorId) &&
+  !isTypedForPeer(said) &&
+  !actor.grown.some((child) => child.studentId === said.studentId);
 
 /**
  * ZM-3: one's own, always; what one classmate said, nobody else ever. Those who work with the class see what was handed

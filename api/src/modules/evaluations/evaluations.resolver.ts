@@ -17,6 +17,8 @@ import { CommentHintsType } from './hints.types.js';
 import { RemindingType, RemindRoundInput } from '../notifications/index.js';
 import { presentRoundReminding } from './reminding.present.js';
 import { presentMine } from './mine.present.js';
+import { presentPapers } from './paper/paper.present.js';
+import { EvaluationPapersType } from './paper/paper.types.js';
 import { presentOffered } from './offered.present.js';
 import { presentRoundById, presentRounds, presentRoundsById, presentWaiting } from './round.present.js';
 import {
@@ -132,8 +134,17 @@ export class EvaluationResolver {
     @Arg('studentId', () => ID) studentId: string,
     @Arg('course', () => String, { nullable: true, description: 'For a teacher: the course that judges.' })
     course: string | null,
+    @Arg('writerId', () => ID, { nullable: true, description: 'On whose paper; only of classmates. 纸质代录。' })
+    writerId: string | null,
   ): Promise<EvaluationSheetType> {
-    return presentSheet(ctx, { roundId, studentId, course });
+    return presentSheet(ctx, { roundId, studentId, course, writerId });
+  }
+
+  @Query(() => EvaluationPapersType, {
+    description: 'The papers of a round, for who prints and types them. 纸质评价表。',
+  })
+  evaluationPapers(@Ctx() ctx: Context, @Arg('roundId', () => ID) roundId: string): Promise<EvaluationPapersType> {
+    return presentPapers(ctx, roundId);
   }
 
   @Query(() => CommentDeskType, { description: 'A class by seat, for who judges all its children. 评语台。' })
@@ -185,8 +196,8 @@ export class EvaluationResolver {
   async saveEvaluation(@Ctx() ctx: Context, @Arg('input', () => SaveEvaluationInput) input: SaveEvaluationInput) {
     const key = clientKey(signedIn(ctx), 'saveEvaluation', input);
     const prepared = await prepareEvaluation(ctx, input);
-    const { roundId, studentId, course } = input;
-    const read = (after: Context) => presentSheet(after, { roundId, studentId, course: course ?? null });
+    const { roundId, studentId, course, writerId } = input;
+    const read = (after: Context) => presentSheet(after, { roundId, studentId, course: course ?? null, writerId });
     return change(ctx, (unit) => saveEvaluation(unit, prepared), read, key);
   }
 

@@ -75,6 +75,16 @@ export const entryState = (row: Pick<SubmissionRow, 'state'> | undefined): Entry
   return row.state === SubmissionState.SUBMITTED ? EntryState.SUBMITTED : EntryState.DRAFT;
 };
 
+/** How far a form is, and nothing of what it says. */
+export const sealedEntry = (
+  scheme: Scheme,
+  form: EvaluationForm,
+  row: SubmissionRow | undefined,
+): EvaluationEntryType => ({
+  ...presentEntry(scheme, form, row),
+  ...{ answers: [], comment: '', submissionId: null, author: null },
+});
+
 /** What somebody has written so far, for who may fill the form in. */
 export function presentEntry(
   scheme: Scheme,

@@ -6,9 +6,10 @@ import { loadVisibleClass } from '../people/index.js';
 import { type Phase, Rater } from '../schemes/codes.rules.js';
 import { presentForm } from '../schemes/index.js';
 import { findExemptForms, type ExemptForm, type ExemptForms } from './exempt-forms.js';
-import { endsRound, worksWith } from './evaluations.policy.js';
+import { endsRound, evaluates, worksWith } from './evaluations.policy.js';
 import { progressOf } from './expected.rules.js';
 import { formOf, gradeOf } from './form-of.js';
+import { ON_PAPER } from './paper/paper.rules.js';
 import { daysLeft, ROUND_STAGE_NAMES, RoundStage, RoundState, stageOf } from './round.lifecycle.js';
 import {
   findRounds,
@@ -60,6 +61,7 @@ function rightsOf(ctx: Context, row: RoundRow, stage: RoundStage) {
     viewerCanClose: ends && row.state === RoundState.OPEN && stage !== RoundStage.CLOSED,
     viewerCanPublish: ends && stage === RoundStage.CLOSED,
     viewerCanSeeWaiting: worksWith(ctx.actor, placeOf(row)),
+    viewerCanUsePaper: evaluates(ctx.actor, placeOf(row)) && ON_PAPER.includes(row.rater as Rater),
   };
 }
 

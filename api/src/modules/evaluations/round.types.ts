@@ -38,6 +38,8 @@ export class EvaluationRoundType {
   @Field(() => Boolean, { description: 'Whether the viewer may publish it now. 公布。' }) viewerCanPublish!: boolean;
   @Field(() => Boolean, { description: 'Whether the viewer may see who has not done it.' })
   viewerCanSeeWaiting!: boolean;
+  @Field(() => Boolean, { description: 'Whether the viewer prints and types its papers. 纸质评价表。' })
+  viewerCanUsePaper!: boolean;
 }
 
 @ObjectType('WaitingRater', {

@@ -6,7 +6,9 @@ import { Rater } from '../schemes/codes.rules.js';
 import type { EvaluationForm } from '../schemes/index.js';
 import { findMember, type Member } from './members.queries.js';
 import { findExemptForms, whyExempt } from './exempt-forms.js';
-import { formOf, gradeOf, presentAnswers, presentEntry, authorOf } from './form-of.js';
+import { formOf, gradeOf, presentAnswers, presentEntry, authorOf, sealedEntry } from './form-of.js';
+import { paperSeenBy } from './paper/paper-seen-by.js';
+import { BEGUN, hasBegun, isSealed } from './paper/paper.rules.js';
 import { RoundStage, stageOf } from './round.lifecycle.js';
 import { daysOf, presentRound } from './round.present.js';
 import { loadCountedRound } from './round.queries.js';
@@ -23,6 +25,8 @@ export interface About {
   roundId: Id;
   studentId: Id;
   course: string | null;
+  /** On whose paper; only of classmates. */
+  writerId?: Id | null;
 }
 
 const NOT_RUNNING: Partial<Record<RoundStage, string>> = {
@@ -49,7 +53,7 @@ export const whyNotHere = (ctx: Context, form: EvaluationForm, grade: number): s
 
 const NOT_YOURS: Record<Rater, string> = {
   [Rater.SELF]: '自我评价由学生本人填写；方案允许时，家长可以代录；暂不参加的家庭由班主任或班级评价小组的老师代录。',
-  [Rater.PEER]: '只有被分到这位同学的人，才能评价他。',
+  [Rater.PEER]: '只有被分到这位同学的人，才能评价他；写在纸上的，由班主任或班级评价小组的老师录入。',
   [Rater.GUARDIAN]: '家长寄语由这名学生的家长填写；暂不参加的家庭由班主任或班级评价小组的老师代录。',
   [Rater.TEACHER]: '学科评价由教这个班这门课的老师填写。',
   [Rater.HOMEROOM_TEACHER]: '班主任评语由本班班主任填写。',
@@ -79,20 +83,23 @@ export async function presentSheet(ctx: Context, about: About): Promise<Evaluati
   const keys = { studentId: member.studentId, course, peerIds: [peerId] };
   const said = await findSaid(ctx, { schoolId: place.schoolId, roundId: round.id }, keys);
   const row = said.find((candidate) => candidate.peer_id === peerId);
+  const begun = writing.isOnPaper && hasBegun(row) ? BEGUN : null;
+  const isHidden = writing.isOnPaper && (begun !== null || isSealed(form.rater, row));
   const exempt = await findExemptForms(ctx, [round]);
   const whyNot =
     whyClosed(stageOf(daysOf(round), ctx.clock.today())) ??
     whyNoConsent(form.rater, writing.as, member) ??
-    whyNotHere(ctx, form, gradeOf(ctx, round)) ??
+    begun ??
+    (writing.isOnPaper ? null : whyNotHere(ctx, form, gradeOf(ctx, round))) ??
     whyExempt(exempt, round.id, { studentId: member.studentId, course, name: member.name });
   return {
     round: await presentRound(ctx, round, exempt),
     studentId: member.studentId,
     studentName: member.name,
     course: course || null,
-    entry: presentEntry(scheme, form, row),
+    entry: isHidden ? sealedEntry(scheme, form, row) : presentEntry(scheme, form, row),
     viewerAs: writing.as,
-    seenBy: seenBy(scheme, form.rater),
+    seenBy: writing.isOnPaper ? paperSeenBy(scheme, form.rater) : seenBy(scheme, form.rater),
     viewerCanSubmit: whyNot === null,
     whyNot,
   };

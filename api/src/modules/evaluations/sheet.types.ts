@@ -119,6 +119,8 @@ export class SaveEvaluationInput {
   @Field(() => ID, { description: 'The round.' }) roundId!: string;
   @Field(() => ID, { description: 'About whom.' }) studentId!: string;
   @Field(() => String, { nullable: true, description: 'The course, for a teacher.' }) course!: string | null;
+  @Field(() => ID, { nullable: true, description: 'Who wrote on the paper that is typed; only of classmates. 代录。' })
+  writerId?: string | null;
   @Field(() => [AnswerInput], { description: 'All answers.' }) answers!: AnswerInput[];
   @Field(() => String, { description: 'The comment; empty where the form has none.' }) comment!: string;
   @Field(() => Int, { nullable: true, description: 'The version that was seen; null when nothing was written yet.' })

@@ -39,6 +39,7 @@ export const seesRow = (ctx: Context, row: SubmissionRow): boolean =>
     studentId: row.student_id,
     rater: row.rater as Rater,
     authorId: row.author_id,
+    enteredAs: row.entered_as as Rater,
     isSubmitted: row.state === SubmissionState.SUBMITTED,
     stage: stageOfRow(ctx, row),
   });

@@ -8,6 +8,7 @@ import { Graduation, GraduationWord } from './graduation/graduation.entity.js';
 import { GraduationResolver } from './graduation/graduation.resolver.js';
 import { GrowthReport, GrowthReportVersion } from './growth-report.entity.js';
 import { GrowthReportsResolver } from './growth-reports.resolver.js';
+import { PapersResolver } from './papers/papers.resolver.js';
 import { PhotoChoice } from './photo-choice.entity.js';
 import { PhotoChoiceResolver } from './photo-choice.resolver.js';
 import { PrintJob } from './print-job.entity.js';
@@ -18,7 +19,7 @@ import { reportNews } from './report-news.js';
 export const growthReportsModule: ModuleDefinition = {
   name: 'growth-reports',
   entities: [GrowthReport, GrowthReportVersion, PhotoChoice, PrintJob, Graduation, GraduationWord, DeliveryReceipt],
-  resolvers: [GrowthReportsResolver, PhotoChoiceResolver, GraduationResolver, ReceiptResolver],
+  resolvers: [GrowthReportsResolver, PhotoChoiceResolver, GraduationResolver, ReceiptResolver, PapersResolver],
   routes: downloadRoutes,
   jobs: (queue, services) => {
     queue.handle<PrintTask>(PRINT_JOB, {

@@ -47,6 +47,16 @@ export type Phase =
   | 'PROCESS'
   | 'TERM_END';
 
+/** Printing papers of a round. 打印纸质评价表。 */
+export type PrintEvaluationPapersInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: string;
+  /** The round. */
+  roundId: string;
+  /** Of whom; of the whole class when absent. */
+  studentIds?: Array<string> | null | undefined;
+};
+
 /** Who fills in a form. 评价者。 */
 export type Rater =
   | 'CLASS_GROUP'
@@ -75,6 +85,8 @@ export type SaveEvaluationInput = {
   submit: boolean;
   /** The version that was seen; null when nothing was written yet. */
   version?: number | null | undefined;
+  /** Who wrote on the paper that is typed; only of classmates. 代录。 */
+  writerId?: string | null | undefined;
 };
 
 export type ConsoleTaskFragment = { id: string, roundId: string, rater: Types.Rater, phase: Types.Phase, formName: string, classId: string, className: string, studentId: string | null, course: string | null, dueOn: string, daysLeft: number, state: Types.EntryState, done: number, total: number };
@@ -133,6 +145,36 @@ export type ConsoleDraftCommentsMutationVariables = Exact<{
 
 
 export type ConsoleDraftCommentsMutation = { draftComments: { saved: Array<string>, refused: Array<{ studentId: string, message: string }> } };
+
+export type ConsolePaperRoundsQueryVariables = Exact<{
+  classId: string;
+}>;
+
+
+export type ConsolePaperRoundsQuery = { evaluationRounds: Array<{ id: string, classId: string, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanUsePaper: boolean, form: { name: string, rater: Types.Rater } }> };
+
+export type ConsoleEvaluationPapersQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type ConsoleEvaluationPapersQuery = { evaluationPapers: { seenBy: string, viewerCanPrint: boolean, viewerCanEnter: boolean, round: { id: string, classId: string, className: string, stageName: string, dueOn: string, daysLeft: number, form: { name: string, rater: Types.Rater, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number, advice: string } | null } }, papers: Array<{ studentId: string, studentName: string, seatNumber: number | null, code: string | null, printedAt: string | null, whyNot: string | null, entries: Array<{ studentId: string, studentName: string, state: Types.EntryState, hasBegun: boolean }> }> } };
+
+export type ConsolePaperSheetQueryVariables = Exact<{
+  roundId: string;
+  studentId: string;
+  writerId?: string | null | undefined;
+}>;
+
+
+export type ConsolePaperSheetQuery = { evaluationSheet: { viewerCanSubmit: boolean, whyNot: string | null, entry: { submissionId: string | null, version: number | null, state: Types.EntryState, stateName: string, hasDraft: boolean, comment: string, answers: Array<{ item: string, step: string | null, words: string | null }> } } };
+
+export type ConsolePrintEvaluationPapersMutationVariables = Exact<{
+  input: Types.PrintEvaluationPapersInput;
+}>;
+
+
+export type ConsolePrintEvaluationPapersMutation = { printEvaluationPapers: { fileName: string, content: string, papers: number } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -380,3 +422,108 @@ export const ConsoleDraftCommentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleDraftCommentsMutation, ConsoleDraftCommentsMutationVariables>;
+export const ConsolePaperRoundsDocument = new TypedDocumentString(`
+    query ConsolePaperRounds($classId: ID!) {
+  evaluationRounds(classId: $classId) {
+    id
+    classId
+    stageName
+    opensOn
+    dueOn
+    daysLeft
+    done
+    total
+    viewerCanUsePaper
+    form {
+      name
+      rater
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsolePaperRoundsQuery, ConsolePaperRoundsQueryVariables>;
+export const ConsoleEvaluationPapersDocument = new TypedDocumentString(`
+    query ConsoleEvaluationPapers($roundId: ID!) {
+  evaluationPapers(roundId: $roundId) {
+    seenBy
+    viewerCanPrint
+    viewerCanEnter
+    round {
+      id
+      classId
+      className
+      stageName
+      dueOn
+      daysLeft
+      form {
+        ...ConsoleDeskForm
+      }
+    }
+    papers {
+      studentId
+      studentName
+      seatNumber
+      code
+      printedAt
+      whyNot
+      entries {
+        studentId
+        studentName
+        state
+        hasBegun
+      }
+    }
+  }
+}
+    fragment ConsoleDeskForm on EvaluationForm {
+  name
+  rater
+  items {
+    id
+    name
+    minLength
+    maxLength
+    steps {
+      id
+      name
+      counts
+    }
+  }
+  comment {
+    label
+    min
+    max
+    advice
+  }
+}`) as unknown as TypedDocumentString<ConsoleEvaluationPapersQuery, ConsoleEvaluationPapersQueryVariables>;
+export const ConsolePaperSheetDocument = new TypedDocumentString(`
+    query ConsolePaperSheet($roundId: ID!, $studentId: ID!, $writerId: ID) {
+  evaluationSheet(roundId: $roundId, studentId: $studentId, writerId: $writerId) {
+    viewerCanSubmit
+    whyNot
+    entry {
+      ...ConsoleEntry
+    }
+  }
+}
+    fragment ConsoleEntry on EvaluationEntry {
+  submissionId
+  version
+  state
+  stateName
+  hasDraft
+  comment
+  answers {
+    item
+    step
+    words
+  }
+}`) as unknown as TypedDocumentString<ConsolePaperSheetQuery, ConsolePaperSheetQueryVariables>;
+export const ConsolePrintEvaluationPapersDocument = new TypedDocumentString(`
+    mutation ConsolePrintEvaluationPapers($input: PrintEvaluationPapersInput!) {
+  printEvaluationPapers(input: $input) {
+    fileName
+    content
+    papers
+  }
+}
+    `) as unknown as TypedDocumentString<ConsolePrintEvaluationPapersMutation, ConsolePrintEvaluationPapersMutationVariables>;

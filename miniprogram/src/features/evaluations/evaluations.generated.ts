@@ -107,6 +107,8 @@ export type SaveEvaluationInput = {
   submit: boolean;
   /** The version that was seen; null when nothing was written yet. */
   version?: number | null | undefined;
+  /** Who wrote on the paper that is typed; only of classmates. 代录。 */
+  writerId?: string | null | undefined;
 };
 
 export type RoundFragment = { id: string, classId: string, className: string, number: number, course: string | null, stage: Types.RoundStage, stageName: string, opensOn: string, dueOn: string, daysLeft: number, done: number, total: number, viewerCanClose: boolean, viewerCanPublish: boolean, viewerCanSeeWaiting: boolean, form: { id: string, name: string, rater: Types.Rater, phase: Types.Phase, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number, advice: string } | null } };

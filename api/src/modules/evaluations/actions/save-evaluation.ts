@@ -6,6 +6,7 @@ import { formFault, tidied, type Answer, type Judgement } from '../answers.rules
 import { findExemptForms, whyExempt } from '../exempt-forms.js';
 import { formOf, gradeOf } from '../form-of.js';
 import { findMember } from '../members.queries.js';
+import { BEGUN, hasBegun, isSealed } from '../paper/paper.rules.js';
 import { EvaluationRound } from '../round.entity.js';
 import { stageOf } from '../round.lifecycle.js';
 import { loadVisibleRound } from '../round.queries.js';
@@ -19,6 +20,8 @@ export interface EvaluationInput {
   roundId: Id;
   studentId: Id;
   course?: string | null;
+  /** Who wrote on the paper that is typed; only of classmates. */
+  writerId?: Id | null;
   answers: Answer[];
   comment: string;
   /** The version that was seen; null when nothing was written yet. */
@@ -44,11 +47,13 @@ export async function prepareEvaluation(ctx: Context, input: EvaluationInput): P
   const { scheme, form } = await formOf(ctx, round);
   const member = isId(input.studentId) ? await findMember(ctx, place, input.studentId) : null;
   if (!member) throw notFound('这次评价');
-  const writing = await writingOf(ctx, round, form, { studentId: member.studentId, course: input.course ?? null });
+  const writing = await writingOf(ctx, round, form, {
+    ...{ studentId: member.studentId, course: input.course ?? null, writerId: input.writerId ?? null },
+  });
   if (!writing) throw notYoursAbout(ctx, form.rater, place, member.studentId);
   const refusal = whyNoConsent(form.rater, writing.as, member);
   if (refusal) throw ruleBroken(refusal, { consent: 'TERMS' });
-  const elsewhere = whyNotHere(ctx, form, gradeOf(ctx, round));
+  const elsewhere = writing.isOnPaper ? null : whyNotHere(ctx, form, gradeOf(ctx, round));
   if (elsewhere) throw ruleBroken(elsewhere);
   const { studentId, name } = member;
   const forms = await findExemptForms(ctx, [round]);
@@ -67,10 +72,19 @@ const overtaken = ({ id, version, comment, draft }: Submission) =>
     comment: draft ? (JSON.parse(draft) as Judgement).comment : comment,
   });
 
+/** OP-3: what is typed from paper goes over nothing that they began by themselves, and tells nothing of a classmate's. */
+function checkPaper({ rater, writing, input }: PreparedEvaluation, known: Submission | null): void {
+  if (!known || !writing.isOnPaper) return;
+  const written = { entered_as: known.enteredAs, state: known.state };
+  if (hasBegun(written)) throw ruleBroken(BEGUN);
+  if (isSealed(rater, written) && known.version !== (input.version ?? null)) throw conflict();
+}
+
 async function submissionToWrite(change: Change, prepared: PreparedEvaluation): Promise<Submission> {
   const { input, schoolId, writing } = prepared;
   const key = { schoolId, roundId: input.roundId, studentId: input.studentId, peerId: writing.peerId };
   const known = await change.em.findOne(Submission, { ...key, course: writing.course });
+  checkPaper(prepared, known);
   if (known && known.version !== (input.version ?? null)) throw overtaken(known);
   if (known) return known;
   if (input.version != null) throw conflict();
