@@ -74,7 +74,7 @@ const papersOf =
     return `/papers/${evaluationRounds.find(({ form }) => form.rater === rater).id}`;
   };
 
-const papers = { page: '/papers/:roundId', as: 'homeroom', shows: '表号、姓名或学号' };
+const papers = { page: '/papers/:roundId', as: 'homeroom', shows: '已有 ' };
 const printAll = (desk) => desk.getByRole('button', { name: /^打印全班/ }).click();
 const openPaper = (desk, name) =>
   desk.getByRole('navigation', { name: '纸质表' }).getByRole('button').nth(name).click();
@@ -89,7 +89,7 @@ export const deskPaperViews = [
     steps: async (desk) => {
       await printAll(desk);
       await desk.getByText('的 PDF').waitFor();
-      await openPaper(desk, 8);
+      await openPaper(desk, 12);
       await desk.getByRole('textbox', { name: '我想说' }).fill('我学会了跳绳');
     },
   },

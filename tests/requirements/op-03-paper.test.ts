@@ -164,7 +164,16 @@ describe('what a child writes about itself', () => {
     );
     expect(pages).toHaveLength(2);
     const { code } = await paper('self', '安秋');
-    for (const words of ['自我评价', '3号安秋', `表号${code}`, '我愿意帮助别人', '没留意', '我想说', '由老师录进系统'])
+    for (const words of [
+      '自我评价',
+      '3号安秋',
+      `表号${code}`,
+      '我愿意帮助别人',
+      '没留意',
+      '我想说',
+      '由老师录进系统',
+      '12月31日以前交给班主任',
+    ])
       expect(pages[0]).toContain(words);
     expect(pages[1]).toContain('4号安冬');
   });

@@ -89,7 +89,7 @@ function Typing({ papers, who, place, next, onNext, entry, writerId }: TypingPro
           <span role="status" className={isTried && lack !== null ? 'lacking' : 'quiet'}>
             {lack === null ? '' : isTried ? `${lack}，还没有交` : lack}
           </span>
-          <span className="desk__keys">Tab 换一题，←→ 选，Ctrl+Enter 交，到下一份</span>
+          <span className="desk__keys">左右键选，Ctrl+Enter 交，到下一份</span>
         </div>
       </div>
     </Panel>

@@ -32,11 +32,10 @@ export function PaperList({ papers, openId, onOpen }: PaperListProps) {
         </strong>
         <Input
           aria-label="表号、姓名或学号"
-          placeholder="表号、姓名或学号，按回车打开"
+          placeholder="表号、姓名或学号，回车"
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
           onPressEnter={() => only && onOpen(only)}
-          allowClear
         />
       </div>
       <ul className="desk__names">
@@ -62,11 +61,11 @@ export function PaperList({ papers, openId, onOpen }: PaperListProps) {
   );
 }
 
-/** How far a paper is, in a word: of classmates the ones that are typed. */
+/** How far a paper is, in a word: of classmates how many are there. */
 function stateOf({ entries, printedAt, whyNot }: Paper, isDone: boolean): string {
   if (whyNot !== null) return '不用';
   if (isDone) return entries.every(({ hasBegun }) => hasBegun) ? '自己填了' : '已录';
   if (printedAt === null) return '没打印';
-  const done = entries.filter(({ state }) => state === 'SUBMITTED').length;
-  return done > 0 ? `录了 ${done}/${entries.length}` : '等着录';
+  const done = entries.filter(({ state, hasBegun }) => state === 'SUBMITTED' || hasBegun).length;
+  return done > 0 ? `已有 ${done}/${entries.length}` : '等着录';
 }

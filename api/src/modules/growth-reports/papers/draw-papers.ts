@@ -6,7 +6,7 @@ import { loadPapers, paperSeenBy, type PapersWanted } from '../../evaluations/in
 import { className, gradeOfCohort, loadVisibleSchool, schoolYearOf, type Stage } from '../../organisation/index.js';
 import { Rater } from '../../schemes/codes.rules.js';
 import type { PrintedPapersType } from './papers.types.js';
-import { itemsOnPaper, type PapersContent } from './papers.rules.js';
+import { dayWords, itemsOnPaper, type PapersContent } from './papers.rules.js';
 
 const NAME = `../print/draw-papers.${import.meta.url.endsWith('.ts') ? 'tsx' : 'js'}`;
 
@@ -25,7 +25,7 @@ async function contentOf(ctx: Context, { schoolId, roundId, studentIds }: Papers
   return {
     school: (await loadVisibleSchool(ctx, schoolId)).name,
     className: className(grade, round.class_number!),
-    ...{ form: form.name, dueOn: round.due_on, seenBy: paperSeenBy(scheme, form.rater) },
+    ...{ form: form.name, dueOn: dayWords(round.due_on), seenBy: paperSeenBy(scheme, form.rater) },
     papers: papers
       .filter(({ studentId }) => studentIds.includes(studentId))
       .map(({ studentName, seatNumber, code, entries }) => ({

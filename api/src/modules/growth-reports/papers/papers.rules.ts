@@ -37,6 +37,9 @@ const MOST_LINES = 9;
 export const linesFor = (least: number): number =>
   Math.min(MOST_LINES, Math.max(2, Math.ceil((2 * least) / LETTERS_A_LINE) + 1));
 
+/** A day as it is read on paper: 12月9日. */
+export const dayWords = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
+
 /** What a form asks, as it stands on paper. */
 export interface AskedForm {
   items: readonly { name: string; scale?: string; words?: { min: number } }[];

@@ -37,19 +37,25 @@ const Item = ({ item: { name, steps, lines } }: { item: PaperItem }) => (
   </View>
 );
 
-/** What is asked about one child. */
-const Block = ({ block: { about, items } }: { block: PaperBlock }) => (
-  <View style={{ marginTop: 8 }}>
-    {about !== '' && (
-      <Text minPresenceAhead={mm(24)} style={{ ...TEXT.section, borderBottom: `0.8 solid ${INK}`, paddingBottom: 3 }}>
-        {`我眼里的${about}`}
-      </Text>
-    )}
-    {items.map((item, index) => (
-      <Item key={index} item={item} />
-    ))}
-  </View>
-);
+/** What is asked about one child; the name stays with the first question. */
+const Block = ({ block: { about, items } }: { block: PaperBlock }) => {
+  const [first, ...others] = items;
+  return (
+    <View style={{ marginTop: 8 }}>
+      <View wrap={false}>
+        {about !== '' && (
+          <Text
+            style={{ ...TEXT.section, borderBottom: `0.8 solid ${INK}`, paddingBottom: 3 }}
+          >{`我眼里的${about}`}</Text>
+        )}
+        {first && <Item item={first} />}
+      </View>
+      {others.map((item, index) => (
+        <Item key={index} item={item} />
+      ))}
+    </View>
+  );
+};
 
 /** Whose paper it is: on every page of it, so that a lost sheet finds its way. */
 function Head({ content, paper }: { content: PapersContent; paper: PrintedPaper }) {
