@@ -24,8 +24,8 @@ export const judgeRelations = ({ THIRD, CLASS_B }) => {
     schoolDesk: { ...CLASS_B, ...familiesB },
     roundOfB: { ...CLASS_B, ...familiesB },
     /** Forms about one child: who else has a child in the class finds none. */
-    guardianSheet: { ...THIRD, ...home },
-    selfSheet: { ...THIRD, ...home },
+    guardianSheet: { ...THIRD, ...home, teacherOwn: 'group' },
+    selfSheet: { ...THIRD, ...home, teacherOwn: 'group' },
     teacherSheet: { ...THIRD, ...home },
     /** A form about the child for whom the scheme drew the teenager. */
     peerSheet: { ...THIRD, ...home, teenager: 'peer' },
@@ -49,7 +49,7 @@ const CLASSES = ['third', 'second', 'classB'];
 const STUDENTS = ['child', 'friend', 'sister', 'other', 'leaver', 'mover', 'childB', 'strangerB'];
 const ROUNDS = ['teacherRound', 'shortRound', 'roundOfB'];
 const notTheirs = (...allowed) => ({
-  ...all([...STAFF, 'starter', 'guardian', 'self', 'peer'], 'FORBIDDEN'),
+  ...all([...STAFF, 'group', 'starter', 'guardian', 'self', 'peer'], 'FORBIDDEN'),
   ...answers(...allowed),
 });
 const withClassOf = { ...withClass, ...answers('starter') };
@@ -98,15 +98,14 @@ export const JUDGE_QUERIES = {
     by: {
       selfSheet: { self: 'answered' },
       // Of the child a paper was printed for its home.
-      guardianSheet: { leader: 'answered' },
+      guardianSheet: answers('leader', 'group'),
       teacherSheet: { teacher: 'answered', guardian: 'FORBIDDEN' },
       peerSheet: { peer: 'answered', guardian: 'FORBIDDEN' },
     },
   },
   evaluationPapers: {
-    of: ['guardianSheet', 'selfSheet', 'teacherSheet'],
-    gets: { ...all(STAFF, 'FORBIDDEN'), ...answers('leader') },
-    by: { teacherSheet: { leader: 'RULE_BROKEN' } },
+    of: ['guardianSheet', 'selfSheet'],
+    gets: { ...all(STAFF, 'FORBIDDEN'), ...answers('leader', 'group') },
   },
   commentDesk: {
     of: ['teacherRound', 'homeroomDesk', 'schoolDesk'],
@@ -154,14 +153,14 @@ export const JUDGE_MUTATIONS = {
     gets: { ...notTheirs(), guardian: 'INVALID_INPUT' },
     by: {
       selfSheet: { self: 'INVALID_INPUT' },
-      guardianSheet: { leader: 'INVALID_INPUT' },
+      guardianSheet: all(['leader', 'group'], 'INVALID_INPUT'),
       teacherSheet: { teacher: 'INVALID_INPUT', guardian: 'FORBIDDEN' },
     },
   },
   printEvaluationPapers: {
     of: ['guardianSheet', 'selfSheet'],
     input: (id) => ({ roundId: id, studentIds: [], clientMutationId: key() }),
-    gets: { ...all(STAFF, 'FORBIDDEN'), leader: 'RULE_BROKEN' },
+    gets: { ...all(STAFF, 'FORBIDDEN'), ...all(['leader', 'group'], 'RULE_BROKEN') },
   },
   saveEvaluations: {
     of: ['teacherRound', 'homeroomDesk'],
@@ -221,7 +220,8 @@ export const JUDGE_FIELDS = {
     ...fields('course closedAt publishedAt', MAY_BE_EMPTY),
     viewerCanClose: runs('keeper', 'leader', 'starter'),
     viewerCanPublish: runs('keeper', 'leader', 'starter'),
-    viewerCanUsePaper: runs('leader'),
+    // Who teaches the class may sit in its group.
+    viewerCanUsePaper: runs('leader', 'teacher', 'group', 'starter'),
     viewerCanSeeWaiting: { everybody: '=true', ...all(['guardian', 'self', 'peer'], '=false') },
   },
   OfferedRound: { ...fields('form isStarted', SHOWN), courses: MAY_BE_EMPTY },
@@ -271,6 +271,7 @@ const GRADING = 'a scheme that grades: tests of ZM-3';
 
 /** Fields whose value nothing in this world brings about; each with the test that does. */
 export const JUDGE_WITHOUT_VALUE = {
+  'EvaluationPaper.whyNot': 'a family that refused: tests of OP-3',
   'PhrasePage.nextCursor': 'more than fifty phrases: tests of phrases',
   'ChildEvaluations.composite': GRADING,
   'CompositeScore.score': GRADING,
