@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../processes.mjs';
 import { deskBookletViews, deskCommentViews, deskPaperViews } from './desk-comment-views.mjs';
+import { deskRosterViews } from './desk-roster-views.mjs';
 
 /**
  * What is looked at in the console: `page` of console/src/pages.tsx (or of the door), `as` whom, `shows` a text that is
@@ -25,6 +26,7 @@ export const deskViews = [
   ...deskCommentViews,
   ...deskPaperViews,
   ...deskBookletViews,
+  ...deskRosterViews,
   { name: 'desk-accounts', page: '/accounts', as: 'administrator', shows: '各班开通' },
   {
     ...{ name: 'desk-accounts-open', page: '/accounts', as: 'administrator', shows: '也看已经开通的' },

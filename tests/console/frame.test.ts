@@ -47,6 +47,7 @@ describe('the frame of the console', () => {
     expect(await menu()).toEqual([
       '概览',
       '账号开通',
+      '导入名册',
       '任课安排',
       '评价小组',
       '考核表',

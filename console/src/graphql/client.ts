@@ -1,5 +1,5 @@
 import { AppError } from '../../../miniprogram/src/graphql/app-error';
-import { postJson } from '../platform/request';
+import { postFiles, postJson } from '../platform/request';
 
 /** A generated document with its result and variables. */
 interface Document<TResult, TVariables> {
@@ -29,6 +29,8 @@ export function watchSession(next: Watcher): void {
   watcher = next;
 }
 
+const UNSENT = '文件没有传上去，请再试一次。';
+
 function bearer(): Record<string, string> {
   const token = watcher.token();
   return token === undefined ? {} : { authorization: `Bearer ${token}` };
@@ -45,6 +47,15 @@ export async function execute<TResult, TVariables>(
   if (errors?.[0]) throw refusal(errors[0], asked);
   if (data === undefined || data === null) throw new AppError('INTERNAL', '服务暂时答不上来，请稍后再试。');
   return data;
+}
+
+/** Sends files to a link that our API gave. */
+export async function upload(link: string, files: readonly File[]): Promise<void> {
+  const asked = watcher.token();
+  const { status, body } = await postFiles(link, files, bearer());
+  if (status < 300) return;
+  const { message = UNSENT, ...told } = (body ?? {}) as Partial<WireError>;
+  throw refusal({ message, ...told }, asked);
 }
 
 /** A refusal that comes late, for a session that was replaced meanwhile, says nothing about the new one. */

@@ -15,3 +15,17 @@ export async function postJson(path: string, data: object, headers: Record<strin
   });
   return { body: (await response.json().catch(() => null)) as unknown };
 }
+
+/** Sends files in one request; tells also how it ended. */
+export async function postFiles(
+  path: string,
+  files: readonly File[],
+  headers: Record<string, string>,
+): Promise<Answer & { status: number }> {
+  const form = new FormData();
+  for (const file of files) form.append('files', file, file.name);
+  const response = await fetch(path, { method: 'POST', headers, body: form }).catch(() => {
+    throw new AppError('UNREACHABLE', LOST);
+  });
+  return { status: response.status, body: (await response.json().catch(() => null)) as unknown };
+}

@@ -39,6 +39,11 @@ const DECIDES: ReadonlySet<Role['kind']> = new Set(['PRINCIPAL', 'ACADEMIC_DIREC
 /** Whether they decide by which scheme the school evaluates. */
 export const decidesScheme = ({ roles }: Workplace): boolean => roles.some(({ kind }) => DECIDES.has(kind));
 
+const KEEPS_ROLLS: ReadonlySet<Role['kind']> = new Set(['ACADEMIC_DIRECTOR', 'SCHOOL_ADMINISTRATOR']);
+
+/** Whether they keep the rolls of the school. */
+export const keepsRolls = ({ roles }: Workplace): boolean => roles.some(({ kind }) => KEEPS_ROLLS.has(kind));
+
 /** Whether they print booklets here: of the whole school, or of a class that they lead. */
 export const printsHere = (place: Workplace): boolean => isLeading(place) || leadsHere(place);
 

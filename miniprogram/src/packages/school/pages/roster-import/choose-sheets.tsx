@@ -11,6 +11,7 @@ import { Icon } from '../../../../ui/icon/icon';
 import { Section } from '../../../../ui/section/section';
 import { Tappable } from '../../../../ui/tappable/tappable';
 import { wordsOf } from '../../../../words/refusals';
+import { withSheets } from '../../../../words/roster-rows';
 import './choose-sheets.scss';
 
 /** Choosing the sheets; nothing is sent before the person says so. */
@@ -20,7 +21,7 @@ export function ChooseSheets({ schoolId }: { schoolId: string }) {
     ...sendSheets(schoolId),
     onSuccess: (importId) => replaceBy('rosterImport', { schoolId, importId }),
   });
-  const add = async () => setFiles(merged(files, await pickSheets()));
+  const add = async () => setFiles(withSheets(files, await pickSheets()));
   return (
     <View className="choose-sheets">
       <Text className="choose-sheets__text">
@@ -60,9 +61,4 @@ function Chosen({ file, onRemove }: { file: PickedFile; onRemove: () => void }) 
       </View>
     </Card>
   );
-}
-
-function merged(before: PickedFile[], added: PickedFile[]): PickedFile[] {
-  const names = new Set(added.map((file) => file.name));
-  return [...before.filter((file) => !names.has(file.name)), ...added];
 }

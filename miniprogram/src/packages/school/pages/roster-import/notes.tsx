@@ -6,6 +6,7 @@ import { Card } from '../../../../ui/card/card';
 import { Chip } from '../../../../ui/chip/chip';
 import { Section } from '../../../../ui/section/section';
 import { Check } from '../../../../ui/toggle/toggle';
+import { rosterPlace } from '../../../../words/roster-rows';
 import './notes.scss';
 
 const SHOWN_AT_FIRST = 10;
@@ -21,7 +22,7 @@ export function Warnings({ warnings }: { warnings: RosterReport['warnings'] }) {
           lines={warnings.map(({ file, row, message }) => ({
             key: `${file}${row}${message}`,
             what: message,
-            where: placeOf(file, row),
+            where: rosterPlace(file, row),
           }))}
         />
       </Card>
@@ -68,7 +69,7 @@ export function Changes({ changes }: { changes: RosterReport['changes'] }) {
     key: String(index),
     chip: kinds[change.kind],
     what: change.detail ? `${change.what}：${change.detail}` : change.what,
-    where: placeOf(change.file, change.row),
+    where: rosterPlace(change.file, change.row),
   }));
   return (
     <Section title="会发生什么" note={changes.length < MOST_CHANGES ? `${changes.length} 条` : `前 ${MOST_CHANGES} 条`}>
@@ -77,11 +78,6 @@ export function Changes({ changes }: { changes: RosterReport['changes'] }) {
       </Card>
     </Section>
   );
-}
-
-function placeOf(file: string | null, row: number | null): string {
-  if (file === null) return '新的表格里没有';
-  return row === null ? file : `${file} 第 ${row} 行`;
 }
 
 interface NoteLine {

@@ -6,6 +6,7 @@ import { Card } from '../../../../ui/card/card';
 import { Icon } from '../../../../ui/icon/icon';
 import { Section } from '../../../../ui/section/section';
 import { refusedUnit, rosterAdvice } from '../../../../words/roster-advice';
+import { refusedGroups, refusedReason, type RefusedGroup } from '../../../../words/roster-rows';
 import './refused-rows.scss';
 
 const SHOWN_AT_FIRST = 5;
@@ -15,20 +16,14 @@ export function RefusedRows({ title, rows }: { title: string; rows: RefusedRow[]
   if (rows.length === 0) return null;
   return (
     <Section title={title} note={`${rows.length} ${refusedUnit(rows)}`}>
-      {groupsOf(rows).map((group) => (
+      {refusedGroups(rows).map((group) => (
         <Group key={`${group.column}${group.reason}`} {...group} />
       ))}
     </Section>
   );
 }
 
-interface RefusedGroup {
-  column: string;
-  reason: string;
-  rows: RefusedRow[];
-}
-
-function Group({ column, reason, rows }: RefusedGroup) {
+function Group({ column, reason, rows }: RefusedGroup<RefusedRow>) {
   const [isWhole, setWhole] = useState(rows.length <= SHOWN_AT_FIRST);
   const isFile = rows.every((row) => row.wholeFile);
   return (
@@ -38,7 +33,7 @@ function Group({ column, reason, rows }: RefusedGroup) {
           <View className="refused__icon">
             <Icon name="wrong" />
           </View>
-          <Text className="refused__reason">{reason.startsWith(column) ? reason : `${column}：${reason}`}</Text>
+          <Text className="refused__reason">{refusedReason({ column, reason })}</Text>
         </View>
         {!isFile && <Text className="refused__advice">怎么改：{rosterAdvice(column, reason)}</Text>}
         {(isWhole ? rows : rows.slice(0, SHOWN_AT_FIRST)).map((row) => (
@@ -55,15 +50,4 @@ function Group({ column, reason, rows }: RefusedGroup) {
       </View>
     </Card>
   );
-}
-
-function groupsOf(rows: RefusedRow[]): RefusedGroup[] {
-  const groups = new Map<string, RefusedGroup>();
-  for (const row of rows) {
-    const key = `${row.column}\n${row.reason}`;
-    const group = groups.get(key) ?? { column: row.column, reason: row.reason, rows: [] };
-    group.rows.push(row);
-    groups.set(key, group);
-  }
-  return [...groups.values()].sort((one, other) => other.rows.length - one.rows.length);
 }

@@ -1,0 +1,362 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../graphql/schema-types.generated';
+
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Committing a previewed import. 确认导入。 */
+export type CommitRosterImportInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: string;
+  /** The import. */
+  importId: string;
+  /** Accepted offers: these teachers are the guardians of the same phone and name. */
+  joinTeacherParents: Array<string>;
+  /** True says in so many words: leave the refused rows out. */
+  skipRefused: boolean;
+};
+
+/** What an import does with a row: new, changed, left. 变化。 */
+export type RosterChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'LEFT';
+
+/** Where an import of spreadsheets stands. 导入状态。 */
+export type RosterImportState =
+  | 'COMMITTED'
+  | 'FAILED'
+  | 'PREVIEWED'
+  | 'READING'
+  | 'UNDONE'
+  | 'WAITING_FOR_FILES';
+
+/** Beginning an import. 开始导入。 */
+export type StartRosterImportInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: string;
+  /** The school. */
+  schoolId: string;
+};
+
+/** Taking an import back. 撤销导入。 */
+export type UndoRosterImportInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: string;
+  /** The import. */
+  importId: string;
+};
+
+export type ConsoleRosterImportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleRosterImportQuery = { rosterImport: { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, changes: Array<{ kind: Types.RosterChangeKind, file: string | null, row: number | null, what: string, detail: string }> } };
+
+export type ConsoleRosterImportsQueryVariables = Exact<{
+  schoolId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleRosterImportsQuery = { rosterImports: { nextCursor: string | null, nodes: Array<{ id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, viewerCanUndo: boolean, undoBlockedBy: Array<string> }> } };
+
+export type ConsoleStartRosterImportMutationVariables = Exact<{
+  input: Types.StartRosterImportInput;
+}>;
+
+
+export type ConsoleStartRosterImportMutation = { startRosterImport: { id: string, uploadUrl: string | null } };
+
+export type ConsoleCommitRosterImportMutationVariables = Exact<{
+  input: Types.CommitRosterImportInput;
+}>;
+
+
+export type ConsoleCommitRosterImportMutation = { commitRosterImport: { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, changes: Array<{ kind: Types.RosterChangeKind, file: string | null, row: number | null, what: string, detail: string }> } };
+
+export type ConsoleUndoRosterImportMutationVariables = Exact<{
+  input: Types.UndoRosterImportInput;
+}>;
+
+
+export type ConsoleUndoRosterImportMutation = { undoRosterImport: { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, changes: Array<{ kind: Types.RosterChangeKind, file: string | null, row: number | null, what: string, detail: string }> } };
+
+export type ConsoleRosterReportFragment = { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, changes: Array<{ kind: Types.RosterChangeKind, file: string | null, row: number | null, what: string, detail: string }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ConsoleRosterReportFragmentDoc = new TypedDocumentString(`
+    fragment ConsoleRosterReport on RosterImport {
+  id
+  state
+  stateName
+  createdAt
+  createdBy
+  files {
+    name
+    kindName
+    rowCount
+    headerRow
+    columns {
+      header
+      meaning
+      known
+    }
+  }
+  added
+  changed
+  left
+  unchanged
+  refused {
+    file
+    row
+    column
+    value
+    reason
+    wholeFile
+  }
+  warnings {
+    file
+    row
+    message
+  }
+  offers {
+    id
+    staffNumber
+    staffName
+    childName
+  }
+  changes {
+    kind
+    file
+    row
+    what
+    detail
+  }
+  undoBlockedBy
+  viewerCanCommit
+  viewerCanUndo
+  failure
+}
+    `, {"fragmentName":"ConsoleRosterReport"}) as unknown as TypedDocumentString<ConsoleRosterReportFragment, unknown>;
+export const ConsoleRosterImportDocument = new TypedDocumentString(`
+    query ConsoleRosterImport($id: ID!) {
+  rosterImport(id: $id) {
+    ...ConsoleRosterReport
+  }
+}
+    fragment ConsoleRosterReport on RosterImport {
+  id
+  state
+  stateName
+  createdAt
+  createdBy
+  files {
+    name
+    kindName
+    rowCount
+    headerRow
+    columns {
+      header
+      meaning
+      known
+    }
+  }
+  added
+  changed
+  left
+  unchanged
+  refused {
+    file
+    row
+    column
+    value
+    reason
+    wholeFile
+  }
+  warnings {
+    file
+    row
+    message
+  }
+  offers {
+    id
+    staffNumber
+    staffName
+    childName
+  }
+  changes {
+    kind
+    file
+    row
+    what
+    detail
+  }
+  undoBlockedBy
+  viewerCanCommit
+  viewerCanUndo
+  failure
+}`) as unknown as TypedDocumentString<ConsoleRosterImportQuery, ConsoleRosterImportQueryVariables>;
+export const ConsoleRosterImportsDocument = new TypedDocumentString(`
+    query ConsoleRosterImports($schoolId: ID!, $after: ID) {
+  rosterImports(schoolId: $schoolId, after: $after) {
+    nodes {
+      id
+      state
+      stateName
+      createdAt
+      createdBy
+      added
+      changed
+      left
+      unchanged
+      viewerCanUndo
+      undoBlockedBy
+    }
+    nextCursor
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleRosterImportsQuery, ConsoleRosterImportsQueryVariables>;
+export const ConsoleStartRosterImportDocument = new TypedDocumentString(`
+    mutation ConsoleStartRosterImport($input: StartRosterImportInput!) {
+  startRosterImport(input: $input) {
+    id
+    uploadUrl
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleStartRosterImportMutation, ConsoleStartRosterImportMutationVariables>;
+export const ConsoleCommitRosterImportDocument = new TypedDocumentString(`
+    mutation ConsoleCommitRosterImport($input: CommitRosterImportInput!) {
+  commitRosterImport(input: $input) {
+    ...ConsoleRosterReport
+  }
+}
+    fragment ConsoleRosterReport on RosterImport {
+  id
+  state
+  stateName
+  createdAt
+  createdBy
+  files {
+    name
+    kindName
+    rowCount
+    headerRow
+    columns {
+      header
+      meaning
+      known
+    }
+  }
+  added
+  changed
+  left
+  unchanged
+  refused {
+    file
+    row
+    column
+    value
+    reason
+    wholeFile
+  }
+  warnings {
+    file
+    row
+    message
+  }
+  offers {
+    id
+    staffNumber
+    staffName
+    childName
+  }
+  changes {
+    kind
+    file
+    row
+    what
+    detail
+  }
+  undoBlockedBy
+  viewerCanCommit
+  viewerCanUndo
+  failure
+}`) as unknown as TypedDocumentString<ConsoleCommitRosterImportMutation, ConsoleCommitRosterImportMutationVariables>;
+export const ConsoleUndoRosterImportDocument = new TypedDocumentString(`
+    mutation ConsoleUndoRosterImport($input: UndoRosterImportInput!) {
+  undoRosterImport(input: $input) {
+    ...ConsoleRosterReport
+  }
+}
+    fragment ConsoleRosterReport on RosterImport {
+  id
+  state
+  stateName
+  createdAt
+  createdBy
+  files {
+    name
+    kindName
+    rowCount
+    headerRow
+    columns {
+      header
+      meaning
+      known
+    }
+  }
+  added
+  changed
+  left
+  unchanged
+  refused {
+    file
+    row
+    column
+    value
+    reason
+    wholeFile
+  }
+  warnings {
+    file
+    row
+    message
+  }
+  offers {
+    id
+    staffNumber
+    staffName
+    childName
+  }
+  changes {
+    kind
+    file
+    row
+    what
+    detail
+  }
+  undoBlockedBy
+  viewerCanCommit
+  viewerCanUndo
+  failure
+}`) as unknown as TypedDocumentString<ConsoleUndoRosterImportMutation, ConsoleUndoRosterImportMutationVariables>;

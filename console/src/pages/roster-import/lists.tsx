@@ -1,0 +1,131 @@
+import type { TableProps } from 'antd';
+import { rosterAdvice } from '../../../../miniprogram/src/words/roster-advice';
+import type { RefusedRow, RosterReport } from '../../features/people/roster-import.queries';
+
+/** A row of an import, whatever is said of it. */
+export interface Line {
+  key: string;
+  file: string | null;
+  row: number | null;
+  /** The column at fault. */
+  column?: string;
+  /** Whom or what it is about, or the cell at fault. */
+  what: string;
+  detail: string;
+  /** What to do about it. */
+  advice?: string;
+}
+
+/** One of the lists of an import. */
+export interface List {
+  id: string;
+  name: string;
+  /** What stands over the rows. */
+  columns: TableProps<Line>['columns'];
+  empty: string;
+  linesIn: (report: RosterReport) => Line[];
+  /** How many there are; the changes are told up to a number. */
+  countIn: (report: RosterReport) => number;
+}
+
+const changes =
+  (wanted: RosterReport['changes'][number]['kind']) =>
+  ({ changes: all }: RosterReport): Line[] =>
+    all.filter(({ kind }) => kind === wanted).map((change, index) => ({ ...change, key: `${wanted} ${index}` }));
+
+const WHERE: NonNullable<TableProps<Line>['columns']> = [
+  { title: '表格', key: 'file', width: 110, render: (_, { file }) => file ?? '新的表格里没有' },
+  { title: '行', key: 'row', width: 60, align: 'right', render: (_, { row }) => row ?? '' },
+];
+
+const CHANGES: TableProps<Line>['columns'] = [
+  ...WHERE,
+  { title: '谁', dataIndex: 'what', width: 220 },
+  { title: '写什么', dataIndex: 'detail' },
+];
+
+/** Every list, in the order in which they ask for somebody. */
+export const LISTS: List[] = [
+  {
+    id: 'refused',
+    name: '要改的',
+    columns: [
+      ...WHERE,
+      { title: '列', dataIndex: 'column', width: 110 },
+      {
+        title: '格里写的',
+        key: 'value',
+        width: 190,
+        render: (_, { what }) => <span className="roster__cell">{what}</span>,
+      },
+      { title: '哪里不对，怎么改', key: 'why', render: (_, line) => <Why line={line} /> },
+    ],
+    empty: '没有要改的行，可以直接导入。',
+    linesIn: ({ refused }) => refused.map(refusedLine),
+    countIn: ({ refused }) => refused.length,
+  },
+  {
+    id: 'warnings',
+    name: '请留意',
+    columns: [...WHERE, { title: '留意什么', dataIndex: 'detail' }],
+    empty: '没有要留意的。',
+    linesIn: ({ warnings }) =>
+      warnings.map(({ file, row, message }, index) => ({
+        key: `notice ${index}`,
+        file,
+        row,
+        what: '',
+        detail: message,
+      })),
+    countIn: ({ warnings }) => warnings.length,
+  },
+  {
+    id: 'added',
+    name: '新增',
+    columns: CHANGES,
+    empty: '没有新增的。',
+    linesIn: changes('ADDED'),
+    countIn: ({ added }) => added,
+  },
+  {
+    id: 'changed',
+    name: '变化',
+    columns: CHANGES,
+    empty: '没有变化的。',
+    linesIn: changes('CHANGED'),
+    countIn: ({ changed }) => changed,
+  },
+  {
+    id: 'left',
+    name: '离开',
+    columns: CHANGES,
+    empty: '没有离开的。',
+    linesIn: changes('LEFT'),
+    countIn: ({ left }) => left,
+  },
+];
+
+const refusedLine = (refused: RefusedRow, index: number): Line => ({
+  key: `refused ${index}`,
+  file: refused.file,
+  row: refused.wholeFile ? null : refused.row,
+  column: refused.column,
+  what: refused.wholeFile ? '整张表' : refused.value === '' ? '（空）' : refused.value,
+  detail: refused.reason,
+  ...(refused.wholeFile ? {} : { advice: rosterAdvice(refused.column, refused.reason) }),
+});
+
+const Why = ({ line: { detail, advice } }: { line: Line }) => (
+  <>
+    <div>{detail}</div>
+    {advice && <div className="samples__quiet">怎么改：{advice}</div>}
+  </>
+);
+
+/** The lines in which some words are found. */
+export const listOf = (lines: Line[], words: string): Line[] =>
+  words === ''
+    ? lines
+    : lines.filter(({ file, row, column, what, detail }) =>
+        [file ?? '', `${row ?? ''}`, column ?? '', what, detail].some((text) => text.includes(words)),
+      );

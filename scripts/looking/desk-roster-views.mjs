@@ -1,0 +1,64 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../processes.mjs';
+
+const page = '/roster-import';
+const rosters = path.join(root, 'api/demo/rosters');
+const folder = path.join(
+  rosters,
+  readdirSync(rosters).find((name) => name.endsWith('表格不规范')),
+);
+const sheets = ['班级', '教师', '课程', '任课', '学生'].map((name) => path.join(folder, `${name}.xlsx`));
+const at = { page, as: 'administrator', shows: '以前的导入' };
+
+const choose = (files) => (desk) => desk.getByLabel('名册表格').setInputFiles(files);
+
+async function upload(desk) {
+  await choose(sheets)(desk);
+  await desk.getByRole('button', { name: '上传并试读' }).click();
+  await desk.getByText('下一步：看试读结果').waitFor();
+}
+
+async function dryRun(desk) {
+  await upload(desk);
+  await desk.getByText('下一步：看试读结果').click();
+  await desk.getByText('怎么改：').first().waitFor();
+}
+
+/** The roster import in the console, step by step; only the last one writes. */
+export const deskRosterViews = [
+  { ...at, name: 'desk-roster' },
+  {
+    ...at,
+    name: 'desk-roster-chosen',
+    steps: async (desk) => {
+      await choose(sheets)(desk);
+      await choose([{ name: '照片.pdf', mimeType: 'application/pdf', buffer: Buffer.from('no sheet') }])(desk);
+    },
+  },
+  { ...at, name: 'desk-roster-columns', steps: upload },
+  { ...at, name: 'desk-roster-dry-run', steps: dryRun },
+  {
+    ...at,
+    name: 'desk-roster-changes',
+    steps: async (desk) => {
+      await dryRun(desk);
+      await desk
+        .getByText(/^新增 \d+$/)
+        .first()
+        .click();
+      await desk.getByText('写什么').waitFor();
+    },
+  },
+  {
+    ...at,
+    name: 'desk-roster-question',
+    steps: async (desk) => {
+      await dryRun(desk);
+      await desk.getByText('不导入，我会改好后再导').click();
+      await desk.getByRole('button', { name: '导入', exact: true }).click();
+      await desk.getByRole('dialog').waitFor();
+    },
+  },
+  { ...at, name: 'desk-roster-none', as: 'formerAdministrator' },
+];
