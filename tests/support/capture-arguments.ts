@@ -25,6 +25,7 @@ export const captureArguments = (place: CapturePlace): Arguments => {
   const inClass = () => ({ classId: place.classId });
   const about = () => ({ studentId: place.studentId });
   const school = () => ({ schoolId: place.world.schoolId });
+  const inTerm = () => ({ ...school(), termId: place.world.termId });
   return {
     schemeOf: inClass,
     classHouseholds: inClass,
@@ -34,6 +35,12 @@ export const captureArguments = (place: CapturePlace): Arguments => {
     classAccounts: inClass,
     accountRates: school,
     classGroups: school,
+    termCalendar: school,
+    nextTerms: school,
+    setSchoolDays: () => ({ input: { ...inTerm(), days: [{ day: '2027-08-01', isSchoolDay: true }], ...key() } }),
+    setTermDays: () => ({
+      input: { ...inTerm(), version: 99, startsOn: '2026-09-01', endsOn: '2027-01-29', ...key() },
+    }),
     teachingTable: school,
     teachingCopy: school,
     copyTeaching: () => ({ input: { ...school(), ...key() } }),
@@ -114,6 +121,10 @@ export const CAPTURE_ANSWERS: Record<string, string> = {
   classAccounts: 'answered',
   accountRates: 'answered',
   classGroups: 'answered',
+  termCalendar: 'answered',
+  nextTerms: 'answered',
+  setSchoolDays: 'INVALID_INPUT',
+  setTermDays: 'CONFLICT',
   teachingTable: 'answered',
   teachingCopy: 'answered',
   copyTeaching: 'RULE_BROKEN',

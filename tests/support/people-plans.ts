@@ -9,6 +9,7 @@ import {
   findStaffToChoose,
   findTeachingOf,
 } from '../../api/src/modules/people/teaching-table.queries.js';
+import { findSchoolDays } from '../../api/src/modules/organisation/school-day.queries.js';
 import { newId } from '../../api/src/kernel/ids.js';
 import { findHeads, findSeats, findTeachers } from '../../api/src/modules/class-groups/class-group.queries.js';
 
@@ -26,6 +27,7 @@ export const peopleLists = (place: Place): [string, (ctx: Context) => Promise<un
     ['who teaches classes this term', inClass(findTeachers)],
     ['who of classes has an account', inClass(findPupilAccounts)],
     ['the same of one class, with names', (ctx) => findClassAccounts(ctx, place().schoolId, place().classId)],
+    ['the school days of a term', (ctx) => findSchoolDays(ctx, place().schoolId, newId())],
     ['what a school is taught in a term', (ctx) => findTeachingOf(ctx, place().schoolId, newId())],
     ['the staff who may be chosen', (ctx) => findStaffToChoose(ctx, place().schoolId)],
     ['who leads and led the classes of a school', (ctx) => findHomerooms(ctx, place().schoolId)],

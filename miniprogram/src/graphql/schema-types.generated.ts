@@ -2579,8 +2579,12 @@ export type Mutation = {
   setClassGroup: ClassGroup;
   /** Changes who leads a class, from today. 安排班主任。 */
   setHomeroomTeacher: TeachingTable;
+  /** Says on which days of a term the school teaches. 改上课日。 */
+  setSchoolDays: TermCalendar;
   /** Sets who teaches a course to a class. 安排任课。 */
   setTeaching: TeachingTable;
+  /** Moves the first or last day of a term. 改学期起止。 */
+  setTermDays: TermCalendar;
   /** Decides and signs; signing again corrects, and what was signed before stays. 签署毕业决定。 */
   signGraduations: ClassGraduation;
   /** Opens a session. 登录。 */
@@ -2902,8 +2906,18 @@ export type MutationSetHomeroomTeacherArgs = {
 };
 
 
+export type MutationSetSchoolDaysArgs = {
+  input: SetSchoolDaysInput;
+};
+
+
 export type MutationSetTeachingArgs = {
   input: SetTeachingInput;
+};
+
+
+export type MutationSetTermDaysArgs = {
+  input: SetTermDaysInput;
 };
 
 
@@ -3097,6 +3111,8 @@ export type OpenStaffAccountsInput = {
 
 /** A term to be opened. 新增学期。 */
 export type OpenTermInput = {
+  /** The client's own key of this submission. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Last day. */
   endsOn: Scalars['LegalDate']['input'];
   /** The school. */
@@ -3574,6 +3590,8 @@ export type Query = {
   myQuotas: Array<QuotaProgress>;
   /** The last thirty sign-ins of the viewer, failed tries included. 登录记录。 */
   mySignIns: Array<SignIn>;
+  /** The terms that a school may open next with the days they probably have. 可以新开的学期。 */
+  nextTerms: Array<TermProposal>;
   /** The forms of which the viewer may start a round in a class. 可发起的评价。 */
   offeredRounds: Array<OfferedRound>;
   /** The photos of an area of a child's booklet, for its family and those who work with the class. 选登照片。 */
@@ -3634,6 +3652,8 @@ export type Query = {
   teachingCopy: TeachingCopy;
   /** The teaching of a school in a term, for its offices. 任课安排。 */
   teachingTable: TeachingTable;
+  /** The calendar of a term, for who works in the school. 校历。 */
+  termCalendar: TermCalendar;
   /** The terms of a school, newest first. 学期。 */
   terms: Array<Term>;
   /** The moments of a child, newest first. 时间线。 */
@@ -3920,6 +3940,11 @@ export type QueryMyQuotasArgs = {
 };
 
 
+export type QueryNextTermsArgs = {
+  schoolId: Scalars['ID']['input'];
+};
+
+
 export type QueryOfferedRoundsArgs = {
   classId: Scalars['ID']['input'];
 };
@@ -4098,6 +4123,12 @@ export type QueryTeachingCopyArgs = {
 
 
 export type QueryTeachingTableArgs = {
+  schoolId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryTermCalendarArgs = {
   schoolId: Scalars['ID']['input'];
   termId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -5309,6 +5340,14 @@ export type SchoolClass = {
   studentCount: Scalars['Int']['output'];
 };
 
+/** Whether the school teaches on a day. 一天上课还是不上课。 */
+export type SchoolDayInput = {
+  /** The day. */
+  day: Scalars['LegalDate']['input'];
+  /** Whether the school teaches on it. */
+  isSchoolDay: Scalars['Boolean']['input'];
+};
+
 /** By what a school is assessed for a term; frozen after its end. 学校考核表。 */
 export type SchoolSheet = {
   __typename?: 'SchoolSheet';
@@ -5392,6 +5431,18 @@ export type SetHomeroomTeacherInput = {
   termId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Days of a term on which the school teaches after all, or does not. 改上课日。 */
+export type SetSchoolDaysInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The days that change; all others stay. */
+  days: Array<SchoolDayInput>;
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** The term. */
+  termId: Scalars['ID']['input'];
+};
+
 /** Who teaches a course to a class in a term. 安排任课。 */
 export type SetTeachingInput = {
   /** The class. */
@@ -5406,6 +5457,22 @@ export type SetTeachingInput = {
   staffIds: Array<Scalars['ID']['input']>;
   /** The term; the running one when absent. */
   termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The first and last day of a term. 改学期起止。 */
+export type SetTermDaysInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** Last day. */
+  endsOn: Scalars['LegalDate']['input'];
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** First day; of a term that runs as it is. */
+  startsOn: Scalars['LegalDate']['input'];
+  /** The term. */
+  termId: Scalars['ID']['input'];
+  /** The version of the calendar that was seen. */
+  version: Scalars['Int']['input'];
 };
 
 /** Sex by GB/T 2261.1. 性别。 */
@@ -5852,9 +5919,93 @@ export type Term = {
   semester: Scalars['Int']['output'];
   /** First day. */
   startsOn: Scalars['LegalDate']['output'];
+  /** To come, running or over. */
+  state: TermState;
   /** One Chinese line about today: week, weekday, school day or not. */
   todayNote: Scalars['String']['output'];
+  /** Calendar weeks that it touches. 周数。 */
+  weekCount: Scalars['Int']['output'];
 };
+
+/** The calendar of a term of a school. 校历。 */
+export type TermCalendar = {
+  __typename?: 'TermCalendar';
+  /** Last day. */
+  endsOn: Scalars['LegalDate']['output'];
+  /** Its months, in order. */
+  months: Array<TermMonth>;
+  /** Its Chinese name. */
+  name: Scalars['String']['output'];
+  /** The last day for which the holidays of the nation are known. */
+  publishedThrough: Scalars['LegalDate']['output'];
+  /** Days on which the school teaches. 上课日数。 */
+  schoolDayCount: Scalars['Int']['output'];
+  /** The school. */
+  schoolId: Scalars['ID']['output'];
+  /** First day. */
+  startsOn: Scalars['LegalDate']['output'];
+  /** To come, running or over. */
+  state: TermState;
+  /** The term. */
+  termId: Scalars['ID']['output'];
+  /** Rises with each change; sent with a change of the first or last day. */
+  version: Scalars['Int']['output'];
+  /** Calendar weeks that it touches. 周数。 */
+  weekCount: Scalars['Int']['output'];
+  /** Why the viewer may change nothing, in Chinese. */
+  whyNotChange?: Maybe<Scalars['String']['output']>;
+};
+
+/** A day of a term. 校历的一天。 */
+export type TermDay = {
+  __typename?: 'TermDay';
+  /** The day. */
+  day: Scalars['LegalDate']['output'];
+  /** The holiday for which it is free, or made up for. */
+  festival?: Maybe<Scalars['String']['output']>;
+  /** Whether the school teaches. 上课日。 */
+  isSchoolDay: Scalars['Boolean']['output'];
+  /** Whether it is a working day of the nation. 工作日。 */
+  isWorkingDay: Scalars['Boolean']['output'];
+  /** In which week of the term it is. 第几周。 */
+  week: Scalars['Int']['output'];
+};
+
+/** The days of a term in one month. 校历的一个月。 */
+export type TermMonth = {
+  __typename?: 'TermMonth';
+  /** Its days within the term, in order. */
+  days: Array<TermDay>;
+  /** The month, 2026-09. */
+  month: Scalars['String']['output'];
+  /** The same in Chinese. */
+  name: Scalars['String']['output'];
+  /** Days of it on which the school teaches in the term. */
+  schoolDayCount: Scalars['Int']['output'];
+  /** Working days of the whole month. */
+  workingDayCount: Scalars['Int']['output'];
+};
+
+/** A term that may be opened next. 可以新开的学期。 */
+export type TermProposal = {
+  __typename?: 'TermProposal';
+  /** The last day it probably has. */
+  endsOn: Scalars['LegalDate']['output'];
+  /** Its Chinese name. */
+  name: Scalars['String']['output'];
+  /** First calendar year of the school year. */
+  schoolYear: Scalars['Int']['output'];
+  /** 1 autumn, 2 spring. */
+  semester: Scalars['Int']['output'];
+  /** The first day it probably has. */
+  startsOn: Scalars['LegalDate']['output'];
+};
+
+/** Whether a term is to come, runs, or is over. 学期状态。 */
+export type TermState =
+  | 'COMING'
+  | 'OVER'
+  | 'RUNNING';
 
 /** Somebody who was told of a thing. 提醒过的人。 */
 export type ToldPerson = {

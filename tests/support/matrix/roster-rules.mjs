@@ -7,7 +7,7 @@ const MAY_BE_EMPTY = { everybody: 'any' };
 /** Each field of each type. */
 export const ROSTER_FIELDS = {
   Unit: { ...fields('id kind name code', SHOWN), ...fields('parentId stages children', MAY_BE_EMPTY) },
-  Term: fields('id schoolYear semester name startsOn endsOn isCurrent schoolDayCount todayNote', SHOWN),
+  Term: fields('id schoolYear semester name startsOn endsOn state weekCount isCurrent schoolDayCount todayNote', SHOWN),
   Course: fields('id code name', SHOWN),
   SchoolClass: fields(
     'id schoolId schoolName name grade gradeName number entryYear homeroomTeacherName studentCount',

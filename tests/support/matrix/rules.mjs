@@ -20,6 +20,7 @@ import {
 import { KIN, kinRelations } from './kin-rules.mjs';
 import { ACCOUNT_FIELDS } from './account-rules.mjs';
 import { ROSTER_FIELDS } from './roster-rules.mjs';
+import { TERM_FIELDS, TERM_MUTATIONS, TERM_QUERIES } from './term-rules.mjs';
 
 /**
  * The reviewed expectations of the authorization matrix, written by hand: who stands how to what, and what that lets
@@ -134,6 +135,7 @@ export const QUERIES = {
   ...MEASURE_QUERIES,
   ...KEEP_QUERIES,
   ...people.PEOPLE_QUERIES,
+  ...TERM_QUERIES,
   ...OVERSEE_QUERIES,
 };
 
@@ -218,6 +220,7 @@ export const MUTATIONS = {
   ...MEASURE_MUTATIONS,
   ...KEEP_MUTATIONS,
   ...people.PEOPLE_MUTATIONS,
+  ...TERM_MUTATIONS,
   ...OVERSEE_MUTATIONS,
 };
 
@@ -262,6 +265,7 @@ export const FIELDS = {
     viewerCanDecide: { ...NOBODYS_BUSINESS, ...all(['guardian', 'kin', 'deciding'], 'value') },
   },
   ...ROSTER_FIELDS,
+  ...TERM_FIELDS,
   Me: fields('identityId displayName account mustChangePassword grownChildren roles', MAY_BE_EMPTY),
   Role: { ...fields('id kind title unitId unitName', SHOWN), ...fields('classId className', MAY_BE_EMPTY) },
   TaughtClass: { ...fields('schoolClass isHomeroom isInGroup', SHOWN), courseNames: MAY_BE_EMPTY },

@@ -5,6 +5,9 @@ const OPERATOR = ['PLATFORM_OPERATOR'];
 /** Offices that run the school's terms, courses and rolls. */
 const SCHOOL_OFFICES = ['SCHOOL_ADMINISTRATOR', 'ACADEMIC_DIRECTOR', 'PRINCIPAL'];
 
+/** Why nothing can be changed in the terms of a school by who may not. */
+export const NOT_YOURS = '学期由本校校长、教务主任或综评管理员设置。';
+
 interface UnitPlace {
   id: string;
   path: string;
@@ -26,8 +29,12 @@ export function assertMayOpenUnits(actor: Actor, parentPath: string): void {
 }
 
 /** The school's own offices open its terms; the platform operator may help a new school. */
+export const opensTerms = (actor: Actor, school: UnitPlace): boolean =>
+  actor.isSystem ||
+  covers(actor, school.path, OPERATOR) ||
+  actor.offices.some((office) => office.unitId === school.id && SCHOOL_OFFICES.includes(office.role));
+
+/** Refuses who may not open the terms of a school. */
 export function assertMayOpenTerms(actor: Actor, school: UnitPlace): void {
-  if (actor.isSystem || covers(actor, school.path, OPERATOR)) return;
-  if (actor.offices.some((office) => office.unitId === school.id && SCHOOL_OFFICES.includes(office.role))) return;
-  throw forbidden('学期由本校校长、教务主任或综评管理员设置。');
+  if (!opensTerms(actor, school)) throw forbidden(NOT_YOURS);
 }

@@ -2,6 +2,7 @@ import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
 import { findTerms, isSchoolDay, type UnitRow } from './organisation.queries.js';
 import type { TermType, UnitType } from './organisation.types.js';
+import { stateOfTerm, TermState, weeksOf } from './term-days.rules.js';
 import { noteOfDay, termName } from './term.rules.js';
 import type { Stage } from './unit.rules.js';
 
@@ -17,11 +18,13 @@ export async function presentTerms(ctx: Context, schoolId: Id): Promise<TermType
   const teachesToday = await isSchoolDay(ctx, schoolId, today);
   return (await findTerms(ctx, schoolId)).map((row) => {
     const days = { schoolYear: row.school_year, semester: row.semester, startsOn: row.starts_on, endsOn: row.ends_on };
+    const state = stateOfTerm(days, today);
     return {
       id: row.id,
       ...days,
       name: termName(days),
-      isCurrent: row.starts_on <= today && today <= row.ends_on,
+      isCurrent: state === TermState.RUNNING,
+      ...{ state, weekCount: weeksOf(days) },
       schoolDayCount: Number(row.school_day_count),
       todayNote: noteOfDay(days, today, teachesToday),
     };

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import type { Context } from '../../kernel/context.js';
+import { signedIn, type Context } from '../../kernel/context.js';
+import { clientKey } from '../../kernel/idempotency.js';
 import { change } from '../../kernel/unit-of-work.js';
 import { openTerm } from './actions/open-term.js';
 import { openUnit } from './actions/open-unit.js';
@@ -35,10 +36,12 @@ export class OrganisationResolver {
 
   @Mutation(() => TermType, { description: 'Opens a term with its school days. 新增学期。' })
   openTerm(@Ctx() ctx: Context, @Arg('input', () => OpenTermInput) input: OpenTermInput) {
+    const { clientMutationId } = input;
     return change(
       ctx,
       (unit) => openTerm(unit, input),
       async (after, { id }) => (await presentTerms(after, input.schoolId)).find((term) => term.id === id),
+      clientMutationId ? clientKey(signedIn(ctx), 'openTerm', { ...input, clientMutationId }) : null,
     );
   }
 }

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { LegalDateScalar } from '../../kernel/scalars.js';
+import { TermState } from './term-days.rules.js';
 import { Stage, UnitKind } from './unit.rules.js';
 
 registerEnumType(UnitKind, {
@@ -28,6 +29,8 @@ export class TermType {
   @Field(() => LegalDateScalar, { description: 'First day.' }) startsOn!: string;
   @Field(() => LegalDateScalar, { description: 'Last day.' }) endsOn!: string;
   @Field(() => Boolean, { description: 'Whether today falls into it.' }) isCurrent!: boolean;
+  @Field(() => TermState, { description: 'To come, running or over.' }) state!: TermState;
+  @Field(() => Int, { description: 'Calendar weeks that it touches. 周数。' }) weekCount!: number;
   @Field(() => Int, { description: 'Days on which the school teaches. 上课日数。' }) schoolDayCount!: number;
   @Field(() => String, { description: 'One Chinese line about today: week, weekday, school day or not.' })
   todayNote!: string;
@@ -58,4 +61,6 @@ export class OpenTermInput {
   @Field(() => Int, { description: '1 autumn, 2 spring.' }) semester!: number;
   @Field(() => LegalDateScalar, { description: 'First day.' }) startsOn!: string;
   @Field(() => LegalDateScalar, { description: 'Last day.' }) endsOn!: string;
+  @Field(() => String, { nullable: true, description: "The client's own key of this submission." })
+  clientMutationId!: string | null;
 }

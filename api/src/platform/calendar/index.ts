@@ -9,6 +9,13 @@ export function isWorkingDay(date: LegalDate): boolean {
   return date <= PUBLISHED_THROUGH ? chineseDays.isWorkday(date) : weekdayOf(date) <= 5;
 }
 
+/** The holiday for which a day is free, or made up for: 国庆节. Null on other days, and where nothing is published yet. */
+export function festivalOf(date: LegalDate): string | null {
+  if (date > PUBLISHED_THROUGH) return null;
+  // The day of the week where it is none, else the name in two languages and the number of days.
+  return chineseDays.getDayDetail(date).name.split(',')[1] ?? null;
+}
+
 /** Working days from one date to another, both included. */
 export function workingDaysIn(from: LegalDate, to: LegalDate): LegalDate[] {
   const days: LegalDate[] = [];
