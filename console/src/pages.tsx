@@ -1,6 +1,7 @@
 import {
   AppstoreOutlined,
   AuditOutlined,
+  CalendarOutlined,
   CheckSquareOutlined,
   EditOutlined,
   FieldTimeOutlined,
@@ -95,6 +96,13 @@ export const pages: Page[] = [
     isFor: isLeading,
     menu: { icon: <ScheduleOutlined aria-hidden /> },
     load: async () => ({ Component: (await import('./pages/teaching/teaching')).TeachingPage }),
+  },
+  {
+    path: '/terms',
+    title: '学期与校历',
+    isFor: decidesScheme,
+    menu: { icon: <CalendarOutlined aria-hidden /> },
+    load: async () => ({ Component: (await import('./pages/terms/terms')).TermsPage }),
   },
   {
     path: '/class-groups',

@@ -48,6 +48,25 @@ export const deskViews = [
       await page.getByText('现在还没有改动').waitFor();
     },
   },
+  { name: 'desk-terms', page: '/terms', as: 'administrator', shows: '最后一起保存' },
+  {
+    ...{ name: 'desk-terms-days', page: '/terms', as: 'administrator', shows: '最后一起保存' },
+    steps: async (page) => {
+      for (const number of [3, 4, 12])
+        await page.locator('.terms__month').nth(2).locator('.terms__day').nth(number).click();
+    },
+  },
+  {
+    ...{ name: 'desk-terms-open', page: '/terms', as: 'administrator', shows: '最后一起保存' },
+    steps: async (page) => {
+      await page.getByRole('button', { name: '开新学期' }).click();
+      await page.getByLabel('最后一天').fill('');
+    },
+  },
+  {
+    ...{ name: 'desk-terms-over', page: '/terms', as: 'formerAdministrator', shows: '不能再改' },
+    with: async (person) => `/terms?term=${await formerTerm(person)}`,
+  },
   { name: 'desk-groups', page: '/class-groups', as: 'administrator', shows: '各班小组' },
   {
     ...{ name: 'desk-groups-open', page: '/class-groups', as: 'administrator', shows: '连组长已选' },

@@ -5,12 +5,18 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graphql/schema-types.generated';
 
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether a term is to come, runs, or is over. 学期状态。 */
+export type TermState =
+  | 'COMING'
+  | 'OVER'
+  | 'RUNNING';
+
 export type ConsoleTermsQueryVariables = Exact<{
   schoolId: string;
 }>;
 
 
-export type ConsoleTermsQuery = { terms: Array<{ id: string, name: string, startsOn: string, isCurrent: boolean, todayNote: string }> };
+export type ConsoleTermsQuery = { terms: Array<{ id: string, name: string, startsOn: string, endsOn: string, state: Types.TermState, weekCount: number, schoolDayCount: number, isCurrent: boolean, todayNote: string }> };
 
 export type ConsoleSchoolClassesQueryVariables = Exact<{
   schoolId: string;
@@ -56,6 +62,10 @@ export const ConsoleTermsDocument = new TypedDocumentString(`
     id
     name
     startsOn
+    endsOn
+    state
+    weekCount
+    schoolDayCount
     isCurrent
     todayNote
   }

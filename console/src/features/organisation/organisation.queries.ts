@@ -14,7 +14,7 @@ import {
 export type ClassRow = ConsoleSchoolClassesQuery['schoolClasses'][number];
 export type MyClass = ConsoleMyClassesQuery['myClasses'][number];
 
-type Term = ConsoleTermsQuery['terms'][number];
+export type Term = ConsoleTermsQuery['terms'][number];
 
 const termsQuery = <T>(schoolId: string, select: (terms: Term[]) => T) =>
   queryOptions({
