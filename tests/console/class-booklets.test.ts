@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { PHONE_PAGES } from '../../console/src/platform/phone-pages.js';
 import { paths } from '../../miniprogram/src/platform/navigation/routes.js';
@@ -123,6 +124,32 @@ describe('signing the booklets of a class at a desk', () => {
     expect(await notFound()).toEqual([]);
   });
 
+  test('OP-4 the families that have not opened their booklet are listed, and who opened one is a click away', async () => {
+    const father = await school.school.parent('安春');
+    const { termId } = await booklets.ofClass(leader);
+    const [studentId] = school.school.ids('安春');
+    const input = { studentId, termId, number: 1, clientMutationId: randomUUID() };
+    await father.ask(`mutation O($input: OpenBookletInput!) { openBooklet(input: $input) }`, { input });
+
+    await sitDown('T001', 1024);
+    await page.getByRole('link', { name: '1 份家长还没有打开' }).click();
+    await comesTo(() => page.getByRole('row').count(), 2);
+    await row('安夏').getByText('家长还没有打开').waitFor();
+    await page.getByRole('link', { name: '2 份已发布' }).click();
+    await button(/^安春：家长已打开 \d+月\d+日，看谁打开过$/).click();
+    await dialog().getByText('安春父（家长）').waitFor();
+    await dialog()
+      .getByText(/^第 1 版，\d+月\d+日打开看$/)
+      .waitFor();
+    expect(await notFound()).toEqual([]);
+    await desk.close();
+
+    // Who teaches a subject sees the booklets, and not who opened them.
+    await sitDown('T002');
+    await row('安春').getByText('已发布').waitFor();
+    expect(await page.getByText(/家长(已打开|还没有打开)/).count()).toBe(0);
+  });
+
   test('OP-4 an answer that was lost signs once; what changed afterwards is signed as a new version', async () => {
     await sitDown();
     await page.getByRole('checkbox', { name: '选安秋' }).check();
@@ -150,6 +177,7 @@ describe('signing the booklets of a class at a desk', () => {
     await dialog().getByText('1 份出新的一版，旧版还在。').waitFor();
     await button(/名义签发 1 份$/).click();
     await row('安秋').getByText('第 2 版').waitFor();
+    await row('安秋').getByText('家长还没有打开新的一版').waitFor();
     desk.faults.splice(0);
   });
 

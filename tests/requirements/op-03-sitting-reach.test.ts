@@ -17,7 +17,7 @@ const OF_A_SITTING = [
   ...['householdQuotas', 'quotaMonths', 'unfinishedRecords', 'evidenceRecord', 'saveRecord', 'startPhoto'],
   ...['withdrawRecord', 'myEvaluations', 'evaluationSheet', 'saveEvaluation', 'growth', 'growthRecords', 'flowerWall'],
   ...['childMeasures', 'saveBodyMeasures', 'childReports', 'growthReport', 'reportVersions', 'photoChoice'],
-  ...['choosePhotos', 'unreadMessages'],
+  ...['choosePhotos', 'openBooklet', 'unreadMessages'],
 ].sort();
 
 const schema = buildSchema(readFileSync(path.resolve(import.meta.dirname, '../../schema.graphql'), 'utf8'));
@@ -138,6 +138,11 @@ test('OP-3 a borrowed device reads nothing about a sister in the same class, and
       'choosePhotos',
       `mutation C($input: ChoosePhotosInput!) { choosePhotos(input: $input) { __typename } }`,
       { input: { ...key, studentId, sectionId: 'x', photos: [] } },
+    ],
+    [
+      'openBooklet',
+      `mutation O($input: OpenBookletInput!) { openBooklet(input: $input) }`,
+      { input: { ...key, studentId, termId: studentId, number: 1 } },
     ],
   ];
   const got = Object.fromEntries(

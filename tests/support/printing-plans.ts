@@ -3,6 +3,11 @@ import { newId } from '../../api/src/kernel/ids.js';
 import { findPapers, isPrinted } from '../../api/src/modules/evaluations/paper/paper.queries.js';
 import { findPrintings } from '../../api/src/modules/growth-reports/print-center.queries.js';
 import { findPublished } from '../../api/src/modules/growth-reports/school-print.queries.js';
+import {
+  findFamilyOpenings,
+  findFamilyTie,
+  findOpenings,
+} from '../../api/src/modules/growth-reports/openings/opening.queries.js';
 import { countPublished, findReceipt } from '../../api/src/modules/growth-reports/receipts/receipt.queries.js';
 import { findJob } from '../../api/src/modules/growth-reports/print-job.queries.js';
 
@@ -21,5 +26,14 @@ export const printingLists = (schoolOf: () => string): [string, (ctx: Context) =
   ['the published booklets of a school', (ctx) => findPublished(ctx, schoolOf(), newId())],
   ['the papers of a round', (ctx) => findPapers(ctx, { schoolId: schoolOf(), roundId: newId() })],
   ['a paper', (ctx) => isPrinted(ctx, { schoolId: schoolOf(), roundId: newId() }, newId())],
+  ['who opened a booklet', (ctx) => findOpenings(ctx, { schoolId: schoolOf(), studentId: newId(), termId: newId() })],
+  [
+    'which families opened their booklet',
+    (ctx) => findFamilyOpenings(ctx, { schoolId: schoolOf(), termId: newId(), studentIds: [newId(), newId()] }),
+  ],
+  [
+    'whether somebody is of the family of a child',
+    (ctx) => findFamilyTie(ctx, { schoolId: schoolOf(), studentId: newId(), personId: newId() }),
+  ],
   ['a printing', (ctx) => findJob(ctx, schoolOf(), newId())],
 ];

@@ -243,6 +243,31 @@ export type BookletMoment = {
   words: Scalars['String']['output'];
 };
 
+/** That somebody opened a version of a booklet. 打开报告单（册）的一条记录。 */
+export type BookletOpening = {
+  __typename?: 'BookletOpening';
+  /** On how many days. */
+  days: Scalars['Int']['output'];
+  /** When first. */
+  firstAt: Scalars['Instant']['output'];
+  /** The id of the entry. */
+  id: Scalars['ID']['output'];
+  /** When last. */
+  lastAt: Scalars['Instant']['output'];
+  /** The version that was opened. */
+  number: Scalars['Int']['output'];
+  /** As what. */
+  quality: OpenedBy;
+  /** As what, in words. */
+  qualityName: Scalars['String']['output'];
+  /** Page by page, or as PDF. */
+  way: OpenedAs;
+  /** How, in words. */
+  wayName: Scalars['String']['output'];
+  /** Who, by name. */
+  who: Scalars['String']['output'];
+};
+
 /** A photo in a booklet. 册中照片。 */
 export type BookletPhoto = {
   __typename?: 'BookletPhoto';
@@ -753,6 +778,8 @@ export type ClassReport = {
   changed: Scalars['Boolean']['output'];
   /** Completeness now, basis points, rounded down. */
   completeness: Scalars['Int']['output'];
+  /** Whether the family opened the version that counts, for who publishes it. 家里有没有打开过。 */
+  familyOpening?: Maybe<FamilyOpening>;
   /** What is missing and who owes it. */
   missing: Array<MissingPart>;
   /** Who published it, by name. 发布人。 */
@@ -1641,6 +1668,15 @@ export type Exemption = {
   version: Scalars['Int']['output'];
 };
 
+/** Whether a family has opened the version that counts. 家里有没有打开过。 */
+export type FamilyOpening = {
+  __typename?: 'FamilyOpening';
+  /** When a guardian opened it first; null when none has. */
+  guardianAt?: Maybe<Scalars['Instant']['output']>;
+  /** When the child opened it first; null when it has not. */
+  pupilAt?: Maybe<Scalars['Instant']['output']>;
+};
+
 /** What a child's household has done of what a month asks. 一户的进度。 */
 export type FamilyProgress = {
   __typename?: 'FamilyProgress';
@@ -2513,6 +2549,8 @@ export type Mutation = {
   markRead: Scalars['Int']['output'];
   /** Notes conduct in class about each child. 记课堂表现。 */
   noteConduct: GivenFlowers;
+  /** Keeps that the viewer opened a published version; a day counts once. 记下打开了报告单（册）。 */
+  openBooklet: Scalars['Boolean']['output'];
   /** Opens a class code for the lesson; one opened before no longer holds. 开一个班级口令。 */
   openClassDoor: ClassDoor;
   /** Opens the account of a bureau's officer; for the platform operator. 开通县区综评专员。 */
@@ -2738,6 +2776,11 @@ export type MutationMarkReadArgs = {
 
 export type MutationNoteConductArgs = {
   input: NoteConductInput;
+};
+
+
+export type MutationOpenBookletArgs = {
+  input: OpenBookletInput;
 };
 
 
@@ -3065,6 +3108,18 @@ export type OfferedRound = {
   isStarted: Scalars['Boolean']['output'];
 };
 
+/** Says that a version was opened. 记下打开了报告单（册）。 */
+export type OpenBookletInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The version that was shown. */
+  number: Scalars['Int']['input'];
+  /** The pupil. */
+  studentId: Scalars['ID']['input'];
+  /** The term. */
+  termId: Scalars['ID']['input'];
+};
+
 /** A bureau's officer. 县区综评专员。 */
 export type OpenCountyOfficerInput = {
   /** Name. */
@@ -3160,6 +3215,18 @@ export type OpenedAccounts = {
   /** Of how many. */
   total: Scalars['Int']['output'];
 };
+
+/** How a booklet was opened. 怎样打开。 */
+export type OpenedAs =
+  | 'PAGES'
+  | 'PDF';
+
+/** As what somebody opened a booklet. 以什么身份打开。 */
+export type OpenedBy =
+  | 'GUARDIAN'
+  | 'HOMEROOM_TEACHER'
+  | 'PUPIL'
+  | 'STAFF';
 
 /** About whom a paper speaks, and how far it is typed. 纸质表上的一份。 */
 export type PaperEntry = {
@@ -3490,6 +3557,8 @@ export type Query = {
   __typename?: 'Query';
   /** Who of a school has an account; a homeroom teacher sees the own class. 账号开通情况。 */
   accountRates: AccountRates;
+  /** Who opened a child's booklet, what was last first; for who publishes it. 谁打开过报告单（册）。 */
+  bookletOpenings: Array<BookletOpening>;
   /** What was said about a child in a term, as far as the viewer may see it. 孩子的评价。 */
   childEvaluations: ChildEvaluations;
   /** The exemptions of a pupil, for the family and those who grant them. 孩子的免评。 */
@@ -3677,6 +3746,12 @@ export type Query = {
 
 export type QueryAccountRatesArgs = {
   schoolId: Scalars['ID']['input'];
+};
+
+
+export type QueryBookletOpeningsArgs = {
+  studentId: Scalars['ID']['input'];
+  termId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

@@ -1,5 +1,6 @@
 /** The reviewed expectations about booklets and their printing, written by hand like all others of the matrix. */
 
+import { OPENING_FIELDS, OPENING_MUTATIONS, OPENING_QUERIES, OPENING_WITHOUT_VALUE } from './opening-rules.mjs';
 import { RECEIPT_FIELDS, RECEIPT_MUTATIONS, RECEIPT_QUERIES, RECEIPT_WITHOUT_VALUE } from './receipt-rules.mjs';
 
 const all = (names, relation) => Object.fromEntries(names.map((name) => [name, relation]));
@@ -38,6 +39,7 @@ const CONTENT = { childB: { everybody: ['content'], guardian: [] } };
 /** Each query by id. */
 export const KEEP_QUERIES = {
   ...RECEIPT_QUERIES,
+  ...OPENING_QUERIES,
   growthReport: { of: STUDENTS, gets: withChild, shows: { read: contentOf, of: CONTENT } },
   // Who has left has no class: what was published remains.
   childReports: { of: [...STUDENTS, 'leaver'], gets: withChild },
@@ -65,6 +67,7 @@ const oneOfClass = (id, ids, thing) => ({
 /** Each mutation by id. Every child here is published already and unchanged, so that who may is told so. */
 export const KEEP_MUTATIONS = {
   ...RECEIPT_MUTATIONS,
+  ...OPENING_MUTATIONS,
   checkReports: {
     of: Object.keys(CLASS_OF),
     input: oneOfClass,
@@ -134,6 +137,7 @@ const PUBLISHES = {
 /** Each field of each type. */
 export const KEEP_FIELDS = {
   ...RECEIPT_FIELDS,
+  ...OPENING_FIELDS,
   GrowthReport: {
     ...fields('studentId studentName termId termName title state stateName isLive isSuperseded completeness', SHOWN),
     ...fields('qualified qualifiedAbove sections', SHOWN),
@@ -170,7 +174,7 @@ export const KEEP_FIELDS = {
   },
   ClassReport: {
     ...fields('studentId studentName state stateName completeness qualified changed', SHOWN),
-    ...fields('seatNumber version publishedBy missing', MAY_BE_EMPTY),
+    ...fields('seatNumber version publishedBy missing familyOpening', MAY_BE_EMPTY),
   },
   ReportBatch: fields('done refused', MAY_BE_EMPTY),
   RefusedReport: fields('studentId code message', SHOWN),
@@ -199,6 +203,7 @@ const NO_LAST_TERM = 'a term before this one: tests of booklets';
 /** Fields whose value nothing in this world brings about; each with the test that does. */
 export const KEEP_WITHOUT_VALUE = {
   ...RECEIPT_WITHOUT_VALUE,
+  ...OPENING_WITHOUT_VALUE,
   'BookletGrowth.before': NO_LAST_TERM,
   'BookletMeasure.before': NO_LAST_TERM,
   'PrintJob.failure': 'a booklet that cannot be drawn: tests of printing a class',

@@ -5,6 +5,7 @@ const PUBLISH = `mutation Publish($input: ClassReportsInput!) { publishReports(i
 const CHOICE = `studentId termId termName areas { sectionId name slot total shown } sectionId most photos { id on title words isShown url thumbUrl } chosenBy chosenAt version whyNotChoose`;
 const ALBUM = `query Album($studentId: ID!, $sectionId: String) { photoChoice(studentId: $studentId, sectionId: $sectionId) { ${CHOICE} } }`;
 const CHOOSE = `mutation Choose($input: ChoosePhotosInput!) { choosePhotos(input: $input) { ${CHOICE} } }`;
+const OPEN = `mutation Open($input: OpenBookletInput!) { openBooklet(input: $input) }`;
 const PRINT = `mutation Print($input: PrintReportsInput!) { printReports(input: $input) { id } }`;
 const ISSUE = `mutation Issue($input: IssueReceiptInput!) { issueReceipt(input: $input) { state } }`;
 const JOB = `query Job($id: ID!) { printJob(id: $id) { state } }`;
@@ -70,6 +71,7 @@ export async function keepAll(builder) {
   await keeping.print('printB', 'homeroomB', { classId: ids.classB });
   const received = { classes: [{ classId: ids.third, count: 2 }], contact: '孙管理', contactPhone: '0396-2900000' };
   await keeping.ask('administrator', ISSUE, { schoolId: ids.schoolA, termId: ids.termOfschoolA, ...received });
+  await keeping.ask('father', OPEN, { studentId: ids.child, termId: ids.termOfschoolA, number: 1 });
   const { growthReport } = await builder.ask('father', CODE, { studentId: ids.child });
   const { verifyReport } = await builder.ask('father', VERIFY, { code: growthReport.version.code });
   builder.witness('ReportVerification', [verifyReport]);

@@ -6,9 +6,13 @@ import type { ClassReportType } from './growth-report.types.js';
 import { liveBooklets, type LiveBooklet } from './live.js';
 import { chooseTerm, loadClassPlace } from './place.js';
 import type { ClassReportsType } from './print.types.js';
+import { loadFamilyOpenings } from './openings/opening.present.js';
+import type { FamilyOpeningType } from './openings/opening.types.js';
 import { loadRoom } from './room.js';
 
-function presentRow({ pupil, content, hash, missing }: LiveBooklet): ClassReportType {
+type Openings = Map<Id, FamilyOpeningType>;
+
+function presentRow({ pupil, content, hash, missing }: LiveBooklet, openings: Openings): ClassReportType {
   const { state, version } = pupil.report;
   return {
     ...{ studentId: pupil.id, studentName: pupil.name, seatNumber: pupil.seatNumber },
@@ -17,6 +21,7 @@ function presentRow({ pupil, content, hash, missing }: LiveBooklet): ClassReport
     qualified: content.completeness.qualified,
     changed: version !== null && version.hash !== hash,
     missing,
+    familyOpening: openings.get(pupil.id) ?? null,
   };
 }
 
@@ -26,11 +31,12 @@ export async function presentClassReports(ctx: Context, classId: Id, wanted: Id 
   const terms = chooseTerm(begun, wanted);
   const room = await loadRoom(ctx, place, terms);
   const booklets = await liveBooklets(ctx, room, room.pupils);
+  const openings = await loadFamilyOpenings(ctx, room, terms[0]!.id);
   const { report } = room.inForce.scheme;
   return {
     ...{ classId, termId: terms[0]!.id, termName: terms[0]!.name },
     ...{ title: report.name, qualifiedAbove: report.qualifiedAbove },
-    reports: booklets.map(presentRow),
+    reports: booklets.map((booklet) => presentRow(booklet, openings)),
     lastPrintId: room.lastPrintId,
     viewerCanPublish: publishes(ctx.actor, place),
   };

@@ -6,6 +6,7 @@ import { newId, type Id } from '../../kernel/ids.js';
 import type { OpenContext } from '../../kernel/module.js';
 import { change } from '../../kernel/unit-of-work.js';
 import { SpentLink } from '../../platform/signed-links/index.js';
+import { noteDownload } from './openings/note-download.js';
 import { printZip } from './print-zip.js';
 import { PrintState } from './print-job.lifecycle.js';
 import { downloadSubject, fileNameOf, PRINT_PURPOSE } from './print-job.present.js';
@@ -68,6 +69,8 @@ export function downloadRoutes(http: FastifyInstance, _open: OpenContext, servic
     if (!isGood || !(await spend(services, request.params, request.id))) return gone();
     const ctx = contextOf(services, SYSTEM, request.id);
     const job = await findJob(ctx, schoolId, jobId);
-    return job?.state === PrintState.DONE ? send(ctx, reply, job) : gone();
+    if (job?.state !== PrintState.DONE) return gone();
+    await noteDownload(ctx, job);
+    return send(ctx, reply, job);
   });
 }

@@ -6,6 +6,7 @@ import { SectionKind } from '../schemes/codes.rules.js';
 import { BookletGrowthType, BookletSectionType } from './booklet.types.js';
 import { ReportState } from './growth-report.lifecycle.js';
 import { Debtor } from './missing.rules.js';
+import { FamilyOpeningType } from './openings/opening.types.js';
 
 registerEnumType(ReportState, { name: 'ReportState', description: 'Where a booklet stands. 报告单（册）状态。' });
 registerEnumType(Debtor, { name: 'Debtor', description: 'Who owes what is missing. 由谁补。' });
@@ -99,6 +100,11 @@ export class ClassReportType {
   @Field(() => Boolean, { description: 'Whether something has changed since the version that counts.' })
   changed!: boolean;
   @Field(() => [MissingPartType], { description: 'What is missing and who owes it.' }) missing!: MissingPartType[];
+  @Field(() => FamilyOpeningType, {
+    nullable: true,
+    description: 'Whether the family opened the version that counts, for who publishes it. 家里有没有打开过。',
+  })
+  familyOpening!: FamilyOpeningType | null;
 }
 
 @InputType({ description: 'Checking or publishing the booklets of a class. 检查或发布报告单。' })

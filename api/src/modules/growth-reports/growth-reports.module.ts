@@ -8,6 +8,8 @@ import { Graduation, GraduationWord } from './graduation/graduation.entity.js';
 import { GraduationResolver } from './graduation/graduation.resolver.js';
 import { GrowthReport, GrowthReportVersion } from './growth-report.entity.js';
 import { GrowthReportsResolver } from './growth-reports.resolver.js';
+import { BookletOpening } from './openings/opening.entity.js';
+import { OpeningResolver } from './openings/opening.resolver.js';
 import { PapersResolver } from './papers/papers.resolver.js';
 import { PhotoChoice } from './photo-choice.entity.js';
 import { PhotoChoiceResolver } from './photo-choice.resolver.js';
@@ -18,8 +20,14 @@ import { reportNews } from './report-news.js';
 
 export const growthReportsModule: ModuleDefinition = {
   name: 'growth-reports',
-  entities: [GrowthReport, GrowthReportVersion, PhotoChoice, PrintJob, Graduation, GraduationWord, DeliveryReceipt],
-  resolvers: [GrowthReportsResolver, PhotoChoiceResolver, GraduationResolver, ReceiptResolver, PapersResolver],
+  entities: [
+    ...[GrowthReport, GrowthReportVersion, BookletOpening, PhotoChoice, PrintJob],
+    ...[Graduation, GraduationWord, DeliveryReceipt],
+  ],
+  resolvers: [
+    ...[GrowthReportsResolver, OpeningResolver, PhotoChoiceResolver],
+    ...[GraduationResolver, ReceiptResolver, PapersResolver],
+  ],
   routes: downloadRoutes,
   jobs: (queue, services) => {
     queue.handle<PrintTask>(PRINT_JOB, {
@@ -40,4 +48,14 @@ registerPersonUses(async (ctx, schoolId) => {
     .where('x.school_id', '=', schoolId)
     .execute();
   return rows.map((row) => ({ personId: row.person_id, reason: '已有报告单' }));
+});
+
+registerPersonUses(async (ctx, schoolId) => {
+  const rows = await ctx.db
+    .selectFrom('booklet_opening as x')
+    .select('x.person_id')
+    .distinct()
+    .where('x.school_id', '=', schoolId)
+    .execute();
+  return rows.map((row) => ({ personId: row.person_id, reason: '打开过报告单' }));
 });

@@ -31,7 +31,7 @@ const ON_BORROWED = new Set([
   ...['unfinishedRecords', 'evidenceRecord', 'saveRecord', 'startPhoto', 'withdrawRecord'],
   ...['myEvaluations', 'evaluationSheet', 'saveEvaluation'],
   ...['growth', 'growthRecords', 'flowerWall', 'childMeasures', 'saveBodyMeasures'],
-  ...['childReports', 'growthReport', 'reportVersions', 'photoChoice', 'choosePhotos'],
+  ...['childReports', 'growthReport', 'reportVersions', 'photoChoice', 'choosePhotos', 'openBooklet'],
 ]);
 for (const field of ['signIn', 'redeemInvitation', 'enterByCard']) ON_BORROWED.delete(field);
 

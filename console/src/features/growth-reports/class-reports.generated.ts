@@ -36,7 +36,7 @@ export type SectionKind =
   | 'SELF_EVALUATION'
   | 'SUBJECT_EVALUATIONS';
 
-export type ConsoleClassReportsFragment = { classId: string, termId: string, termName: string, title: string, qualifiedAbove: number, viewerCanPublish: boolean, reports: Array<{ studentId: string, studentName: string, seatNumber: number | null, state: Types.ReportState, stateName: string, completeness: number, qualified: boolean, changed: boolean, publishedBy: string | null, version: { number: number, publishedAt: string } | null, missing: Array<{ sectionId: string, kind: Types.SectionKind, name: string, what: string, who: string }> }> };
+export type ConsoleClassReportsFragment = { classId: string, termId: string, termName: string, title: string, qualifiedAbove: number, viewerCanPublish: boolean, reports: Array<{ studentId: string, studentName: string, seatNumber: number | null, state: Types.ReportState, stateName: string, completeness: number, qualified: boolean, changed: boolean, publishedBy: string | null, version: { number: number, publishedAt: string } | null, familyOpening: { guardianAt: string | null, pupilAt: string | null } | null, missing: Array<{ sectionId: string, kind: Types.SectionKind, name: string, what: string, who: string }> }> };
 
 export type ConsoleReportBatchFragment = { done: Array<string>, refused: Array<{ studentId: string, message: string }> };
 
@@ -45,7 +45,15 @@ export type ConsoleBookletsOfClassQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleBookletsOfClassQuery = { classReports: { classId: string, termId: string, termName: string, title: string, qualifiedAbove: number, viewerCanPublish: boolean, reports: Array<{ studentId: string, studentName: string, seatNumber: number | null, state: Types.ReportState, stateName: string, completeness: number, qualified: boolean, changed: boolean, publishedBy: string | null, version: { number: number, publishedAt: string } | null, missing: Array<{ sectionId: string, kind: Types.SectionKind, name: string, what: string, who: string }> }> } };
+export type ConsoleBookletsOfClassQuery = { classReports: { classId: string, termId: string, termName: string, title: string, qualifiedAbove: number, viewerCanPublish: boolean, reports: Array<{ studentId: string, studentName: string, seatNumber: number | null, state: Types.ReportState, stateName: string, completeness: number, qualified: boolean, changed: boolean, publishedBy: string | null, version: { number: number, publishedAt: string } | null, familyOpening: { guardianAt: string | null, pupilAt: string | null } | null, missing: Array<{ sectionId: string, kind: Types.SectionKind, name: string, what: string, who: string }> }> } };
+
+export type ConsoleBookletOpeningsQueryVariables = Exact<{
+  studentId: string;
+  termId?: string | null | undefined;
+}>;
+
+
+export type ConsoleBookletOpeningsQuery = { bookletOpenings: Array<{ id: string, number: number, who: string, qualityName: string, wayName: string, firstAt: string, lastAt: string, days: number }> };
 
 export type ConsoleCheckReportsMutationVariables = Exact<{
   input: Types.ClassReportsInput;
@@ -101,6 +109,10 @@ export const ConsoleClassReportsFragmentDoc = new TypedDocumentString(`
       publishedAt
     }
     publishedBy
+    familyOpening {
+      guardianAt
+      pupilAt
+    }
     missing {
       sectionId
       kind
@@ -147,6 +159,10 @@ export const ConsoleBookletsOfClassDocument = new TypedDocumentString(`
       publishedAt
     }
     publishedBy
+    familyOpening {
+      guardianAt
+      pupilAt
+    }
     missing {
       sectionId
       kind
@@ -156,6 +172,20 @@ export const ConsoleBookletsOfClassDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ConsoleBookletsOfClassQuery, ConsoleBookletsOfClassQueryVariables>;
+export const ConsoleBookletOpeningsDocument = new TypedDocumentString(`
+    query ConsoleBookletOpenings($studentId: ID!, $termId: ID) {
+  bookletOpenings(studentId: $studentId, termId: $termId) {
+    id
+    number
+    who
+    qualityName
+    wayName
+    firstAt
+    lastAt
+    days
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleBookletOpeningsQuery, ConsoleBookletOpeningsQueryVariables>;
 export const ConsoleCheckReportsDocument = new TypedDocumentString(`
     mutation ConsoleCheckReports($input: ClassReportsInput!) {
   checkReports(input: $input) {

@@ -3,6 +3,7 @@ import { isPassing } from '../../../../miniprogram/src/graphql/app-error';
 import { execute } from '../../graphql/client';
 import { queryClient } from '../../graphql/query-client';
 import {
+  ConsoleBookletOpeningsDocument,
   ConsoleBookletsOfClassDocument,
   ConsoleCheckReportsDocument,
   ConsolePublishReportsDocument,
@@ -22,6 +23,14 @@ export const classReportsQuery = (classId: string) =>
   queryOptions({
     queryKey: ['class-reports', classId],
     queryFn: async () => (await execute(ConsoleBookletsOfClassDocument, { classId })).classReports,
+    staleTime: 0,
+  });
+
+/** ZM-10: who opened a child's booklet, for who publishes it. */
+export const bookletOpeningsQuery = (studentId: string, termId: string) =>
+  queryOptions({
+    queryKey: ['booklet-openings', studentId, termId],
+    queryFn: async () => (await execute(ConsoleBookletOpeningsDocument, { studentId, termId })).bookletOpenings,
     staleTime: 0,
   });
 

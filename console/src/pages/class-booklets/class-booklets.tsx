@@ -93,6 +93,9 @@ function Totals({ reports }: Pick<ClassReports, 'reports'>) {
       <Number what="份还没有检查" count={count(isUnchecked)} to="?show=unchecked" />
       <Number what="份等着签发" count={count(isWaiting)} to="?show=waiting" />
       <Number what="份已发布" count={count(SHOWN.out!)} to="?show=out" />
+      {reports.some(({ familyOpening }) => familyOpening) && (
+        <Number what="份家长还没有打开" count={count(SHOWN.unopened!)} to="?show=unopened" />
+      )}
     </Numbers>
   );
 }

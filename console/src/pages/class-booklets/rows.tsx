@@ -5,6 +5,7 @@ import type { ClassReport, ClassReports } from '../../features/growth-reports/cl
 import { phonePage } from '../../platform/phone-pages';
 import { percent } from '../../ui/numbers-in-words';
 import { Missing } from './missing';
+import { Opened } from './opened';
 
 interface RowsProps {
   found: ClassReports;
@@ -70,12 +71,22 @@ const columnsOf = ({ classId, termId }: ClassReports, tasks: Task[]): TableProps
       <Missing name={studentName} parts={missing} where={{ classId, studentId, tasks }} />
     ),
   },
-  { title: '签发', key: 'out', width: 156, render: (_, report) => <Published {...report} /> },
+  {
+    title: '签发',
+    key: 'out',
+    width: 168,
+    render: (_, report) => (
+      <span className="booklets__out">
+        <Published {...report} />
+        <Opened report={report} termId={termId} />
+      </span>
+    ),
+  },
 ];
 
 /** Where a booklet stands; published, by whom and when. */
 const Published = ({ stateName, state, version, publishedBy, changed }: ClassReport) => (
-  <span className="booklets__out">
+  <>
     <span className={`chip ${version ? 'chip--brand' : state === 'COLLECTING' ? 'chip--none' : 'chip--wait'}`}>
       {stateName}
     </span>
@@ -87,5 +98,5 @@ const Published = ({ stateName, state, version, publishedBy, changed }: ClassRep
       </span>
     )}
     {changed && <span className="lacking">发布以后又有新内容</span>}
-  </span>
+  </>
 );

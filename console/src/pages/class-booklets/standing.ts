@@ -1,3 +1,4 @@
+import { isUnopened } from '../../../../miniprogram/src/words/openings';
 import type { ClassReport } from '../../features/growth-reports/class-reports.queries';
 
 /** Whether it is not yet looked through. */
@@ -13,4 +14,5 @@ export const SHOWN: Record<string, (report: ClassReport) => boolean> = {
   unchecked: isUnchecked,
   waiting: isWaiting,
   out: ({ version }) => version !== null,
+  unopened: isUnopened,
 };

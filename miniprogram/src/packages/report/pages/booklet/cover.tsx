@@ -14,6 +14,7 @@ import { Pill } from '../../../../ui/pill/pill';
 import { Section } from '../../../../ui/section/section';
 import { shortTime } from '../../../../words/times';
 import { CheckCard } from './check-card';
+import { Openings } from './openings';
 import type { Place } from './place';
 
 /** The first leaf: whose it is, how far it has come, what is missing, and the proof of what was published. */
@@ -45,6 +46,7 @@ export function Cover({ report, onTurn }: { report: GrowthReport; onTurn: (to: P
         </Section>
       )}
       <CheckCard report={report} />
+      <Openings report={report} />
       {version && <Proof version={version} />}
       {version && (report.isSuperseded || version.number > 1) && (
         <Versions report={report} at={version.number} onTurn={onTurn} />

@@ -6,6 +6,7 @@ import { Icon } from '../../../../ui/icon/icon';
 import { Tappable } from '../../../../ui/tappable/tappable';
 import { Contents } from './contents';
 import { Cover } from './cover';
+import { useOpened } from './openings';
 import type { Place } from './place';
 import { SectionPage } from './section-page';
 
@@ -21,6 +22,7 @@ export function Reader({ report, onTurn }: { report: GrowthReport; onTurn: (to: 
   const turn = (to: number) => setAt(Math.min(last, Math.max(0, to)));
   const swipe = useSwipe((step) => turn(at + step));
   useTopOn(at);
+  useOpened(report);
   const section = sections[at - 1];
   return (
     <View className="booklet">

@@ -20,6 +20,7 @@ import { NavBar } from '../../../../ui/nav-bar/nav-bar';
 import { Section } from '../../../../ui/section/section';
 import { Skeleton } from '../../../../ui/skeleton/skeleton';
 import { EmptyState } from '../../../../ui/states/states';
+import { familyOpeningWords } from '../../../../words/openings';
 import { PublishCard } from './publish-card';
 import './index.scss';
 
@@ -104,8 +105,14 @@ function Row({ report, found: { classId, termId } }: { report: ClassReport; foun
 const SHOWN = 3;
 
 /** The first things that are missing; the booklet itself shows all of them. */
-function notesOf({ changed, qualified, missing }: ClassReport): string[] {
+function notesOf(report: ClassReport): string[] {
+  const { changed, qualified, missing } = report;
+  const opened = familyOpeningWords(report);
   const owed = missing.slice(0, SHOWN).map(({ name, what, who }) => `${name}：${what}（${who}）`);
   const rest = missing.length > SHOWN ? [`还有 ${missing.length - SHOWN} 项，点开看`] : [];
-  return [...(changed ? ['发布以后又有新内容'] : []), ...(qualified ? [] : [...owed, ...rest])];
+  return [
+    ...(opened ? [opened] : []),
+    ...(changed ? ['发布以后又有新内容'] : []),
+    ...(qualified ? [] : [...owed, ...rest]),
+  ];
 }
