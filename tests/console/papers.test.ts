@@ -112,7 +112,7 @@ describe('evaluation on paper at a desk', () => {
     await list().getByRole('button', { name: /安春/ }).click();
     await button('打印这一份').click();
     await page.getByText('已生成 1 份的 PDF').waitFor();
-    const [{ entries }] = await papers('peer');
+    const { entries } = (await papers('peer'))[0]!;
     await button(`评${entries[0]!.studentName} 没录`).click();
     await page.getByRole('heading', { name: `安春评${entries[0]!.studentName}` }).waitFor();
     for (const item of ['和同学合作', '帮助同学', '认真做值日'])

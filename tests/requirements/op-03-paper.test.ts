@@ -192,11 +192,11 @@ describe('what classmates say about each other', () => {
     const { saveEvaluation } = await leader.ask(SAVE_ONE, own);
     expect(saveEvaluation.entry).toMatchObject({ state: 'SUBMITTED', answers: [], submissionId: null });
 
-    const [{ id }] = await api.rows(
+    const [row] = await api.rows(
       `select id from evaluation_submission where round_id = '${rounds.peer}' and student_id = '${judging.id(about)}'`,
     );
     for (const client of [leader, member, await judging.school.parent(about)])
-      expect(await client.refusal(REVISIONS, { submissionId: id })).toBe('NOT_FOUND');
+      expect(await client.refusal(REVISIONS, { submissionId: row!.id })).toBe('NOT_FOUND');
     expect((await sheet('peer', about, '安梅')).entry).toMatchObject({ state: 'SUBMITTED', version: 1, answers: [] });
     expect((await paper('peer', '安梅')).entries[0]).toMatchObject({ state: 'SUBMITTED', hasBegun: false });
 

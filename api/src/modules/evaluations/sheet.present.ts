@@ -5,17 +5,17 @@ import { isId, type Id } from '../../kernel/ids.js';
 import { Rater } from '../schemes/codes.rules.js';
 import type { EvaluationForm } from '../schemes/index.js';
 import { findMember, type Member } from './members.queries.js';
-import { findExemptForms, whyExempt } from './exempt-forms.js';
+import { findExemptForms, whyExempt, type ExemptForms } from './exempt-forms.js';
 import { formOf, gradeOf, presentAnswers, presentEntry, authorOf, sealedEntry } from './form-of.js';
 import { paperSeenBy } from './paper/paper-seen-by.js';
 import { BEGUN, hasBegun, isSealed } from './paper/paper.rules.js';
 import { RoundStage, stageOf } from './round.lifecycle.js';
 import { daysOf, presentRound } from './round.present.js';
-import { loadCountedRound } from './round.queries.js';
+import { loadCountedRound, type RoundRow } from './round.queries.js';
 import { seenBy } from './seen-by.js';
 import type { CommentRevisionType, EvaluationSheetType } from './sheet.types.js';
-import { writingOf } from './standing.js';
-import { findRevisions, findSaid, loadVisibleSaid } from './submission.queries.js';
+import { writingOf, type Writing } from './standing.js';
+import { findRevisions, findSaid, loadVisibleSaid, type SubmissionRow } from './submission.queries.js';
 import { mayFillHere, worksWith, type ClassOf } from './evaluations.policy.js';
 import type { Answer } from './answers.rules.js';
 import type { Instant } from '../../kernel/time.js';
@@ -70,6 +70,34 @@ export const notYoursAbout = (ctx: Context, rater: Rater, place: ClassOf, studen
   return isKnown ? notYours(rater) : notFound('这次评价');
 };
 
+/** OP-3: from paper nothing is shown of what they began by themselves, nor of what a classmate handed in. */
+const isHidden = ({ isOnPaper }: Writing, form: EvaluationForm, row: SubmissionRow | undefined): boolean =>
+  isOnPaper && (hasBegun(row) || isSealed(form.rater, row));
+
+/** A form about a child, and what stands on it. */
+interface AtHand {
+  round: RoundRow;
+  form: EvaluationForm;
+  writing: Writing;
+  member: Member;
+  exempt: ExemptForms;
+  row: SubmissionRow | undefined;
+}
+
+/** Why it cannot be handed in now; null when it can. */
+function whyNotNow(ctx: Context, { round, form, writing, member, exempt, row }: AtHand): string | null {
+  const { studentId, name } = member;
+  const elsewhere = writing.isOnPaper ? begunWords(row) : whyNotHere(ctx, form, gradeOf(ctx, round));
+  return (
+    whyClosed(stageOf(daysOf(round), ctx.clock.today())) ??
+    whyNoConsent(form.rater, writing.as, member) ??
+    elsewhere ??
+    whyExempt(exempt, round.id, { studentId, course: writing.course, name })
+  );
+}
+
+const begunWords = (row: SubmissionRow | undefined): string | null => (hasBegun(row) ? BEGUN : null);
+
 /** A form about one child, as who may fill it in sees it. */
 export async function presentSheet(ctx: Context, about: About): Promise<EvaluationSheetType> {
   const round = await loadCountedRound(ctx, about.roundId);
@@ -83,21 +111,14 @@ export async function presentSheet(ctx: Context, about: About): Promise<Evaluati
   const keys = { studentId: member.studentId, course, peerIds: [peerId] };
   const said = await findSaid(ctx, { schoolId: place.schoolId, roundId: round.id }, keys);
   const row = said.find((candidate) => candidate.peer_id === peerId);
-  const begun = writing.isOnPaper && hasBegun(row) ? BEGUN : null;
-  const isHidden = writing.isOnPaper && (begun !== null || isSealed(form.rater, row));
   const exempt = await findExemptForms(ctx, [round]);
-  const whyNot =
-    whyClosed(stageOf(daysOf(round), ctx.clock.today())) ??
-    whyNoConsent(form.rater, writing.as, member) ??
-    begun ??
-    (writing.isOnPaper ? null : whyNotHere(ctx, form, gradeOf(ctx, round))) ??
-    whyExempt(exempt, round.id, { studentId: member.studentId, course, name: member.name });
+  const whyNot = whyNotNow(ctx, { round, form, writing, member, exempt, row });
   return {
     round: await presentRound(ctx, round, exempt),
     studentId: member.studentId,
     studentName: member.name,
     course: course || null,
-    entry: isHidden ? sealedEntry(scheme, form, row) : presentEntry(scheme, form, row),
+    entry: isHidden(writing, form, row) ? sealedEntry(scheme, form, row) : presentEntry(scheme, form, row),
     viewerAs: writing.as,
     seenBy: writing.isOnPaper ? paperSeenBy(scheme, form.rater) : seenBy(scheme, form.rater),
     viewerCanSubmit: whyNot === null,

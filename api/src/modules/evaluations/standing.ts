@@ -65,7 +65,7 @@ export async function writingOf(
   const isPaused = await takesNoPart(ctx, place.schoolId, rule, about.studentId);
   const standing: Standing = { ...place, studentId: about.studentId, courses, course, peerIds, isPaused };
   const as = raterAs(ctx.actor, rule, standing);
-  if (!as) return fromPaper(ctx, round, rule, standing, about.writerId ?? null);
+  if (!as) return fromPaper(ctx, round, { rule, standing, writerId: about.writerId ?? null });
   return { as, authorId: authorIn(ctx, as, standing), course, peerId: peerIds[0] ?? '', isOnPaper: false };
 }
 
@@ -73,9 +73,7 @@ export async function writingOf(
 async function fromPaper(
   ctx: Context,
   round: RoundRow,
-  rule: RaterRule,
-  standing: Standing,
-  writerId: Id | null,
+  { rule, standing, writerId }: { rule: RaterRule; standing: Standing; writerId: Id | null },
 ): Promise<Writing | null> {
   const as = ON_PAPER.includes(rule.rater) ? raterAs(ctx.actor, rule, { ...standing, isOnPaper: true }) : null;
   const ofPeer = rule.rater === Rater.PEER;

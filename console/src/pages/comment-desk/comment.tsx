@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { countWords } from '../../../../miniprogram/src/writing/said';
 import type { Desk } from '../../features/evaluations/evaluations.queries';
 import { Hints } from './hints';
-import { LONGEST } from './item';
+import { LONGEST } from '../../features/evaluations/item';
 import type { WritingProps } from './writing';
 
 interface CommentProps extends Pick<WritingProps, 'row' | 'sheet' | 'state' | 'insertion' | 'place'> {

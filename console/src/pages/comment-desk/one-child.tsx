@@ -7,7 +7,7 @@ import type { Desk, DeskRow } from '../../features/evaluations/evaluations.queri
 import { useSheetDesk } from '../../features/evaluations/use-sheet-desk';
 import { Panel } from '../../ui/panel';
 import { Records } from './records';
-import { useDeskKeys } from './use-desk-keys';
+import { useDeskKeys } from '../../ui/use-desk-keys';
 import { useInsertion } from './use-insertion';
 import { Voices } from './voices';
 import { Writing } from './writing';

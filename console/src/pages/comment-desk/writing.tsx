@@ -5,7 +5,7 @@ import { asPhrase, filledFor, putIn } from '../../../../miniprogram/src/writing/
 import type { Desk, DeskRow } from '../../features/evaluations/evaluations.queries';
 import { Panel } from '../../ui/panel';
 import { Comment } from './comment';
-import { Item } from './item';
+import { Item } from '../../features/evaluations/item';
 import { Phrases } from './phrases';
 import { Revisions } from './revisions';
 import type { Insertion } from './use-insertion';

@@ -5,23 +5,13 @@ import { keptWords } from '../../../../miniprogram/src/words/kept';
 import type { KeptEntry } from '../../../../miniprogram/src/writing/form';
 import { countWords, lackOf } from '../../../../miniprogram/src/writing/said';
 import type { SheetDesk, SheetState } from '../../../../miniprogram/src/writing/sheet-desk';
-import {
-  paperSheetQuery,
-  refreshPapers,
-  type Paper,
-  type PaperEntry,
-  type Papers,
-} from '../../features/evaluations/papers.queries';
+import { paperSheetQuery, refreshPapers, type Papers } from '../../features/evaluations/papers.queries';
 import { useSheetDesk } from '../../features/evaluations/use-sheet-desk';
 import { Loaded } from '../../ui/loaded';
 import { Panel } from '../../ui/panel';
-import { Item, LONGEST } from '../comment-desk/item';
-import { useDeskKeys } from '../comment-desk/use-desk-keys';
-
-interface Place {
-  paper: Paper;
-  entry: PaperEntry;
-}
+import { Item, LONGEST } from '../../features/evaluations/item';
+import { useDeskKeys } from '../../ui/use-desk-keys';
+import type { Place } from './use-choice';
 
 interface OneEntryProps {
   papers: Papers;
@@ -82,19 +72,37 @@ function Typing({ papers, who, place, next, onNext, entry, writerId }: TypingPro
         ))}
         {form.comment && <Words comment={form.comment} sheet={sheet} state={state} />}
         {state.refusal && <Alert type="warning" title={state.refusal.words} />}
-        <div className="desk__foot">
-          <Button type="primary" loading={state.isSubmitting} disabled={lack !== null} onClick={() => void handIn()}>
-            {next ? `录好了，下一份 ${nameOf(next, writerId !== null)}` : '录好了'}
-          </Button>
-          <span role="status" className={isTried && lack !== null ? 'lacking' : 'quiet'}>
-            {lack === null ? '' : isTried ? `${lack}，还没有交` : lack}
-          </span>
-          <span className="desk__keys">左右键选，Ctrl+Enter 交，到下一份</span>
-        </div>
+        <Foot
+          {...{ lack, isTried, state }}
+          next={next && nameOf(next, writerId !== null)}
+          onHandIn={() => void handIn()}
+        />
       </div>
     </Panel>
   );
 }
+
+interface FootProps {
+  state: SheetState;
+  /** What keeps it from being handed in, and whether somebody tried. */
+  lack: string | null;
+  isTried: boolean;
+  next: string | undefined;
+  onHandIn: () => void;
+}
+
+/** The button says to which paper it goes on; what is missing stands beside it. */
+const Foot = ({ state, lack, isTried, next, onHandIn }: FootProps) => (
+  <div className="desk__foot">
+    <Button type="primary" loading={state.isSubmitting} disabled={lack !== null} onClick={onHandIn}>
+      {next ? `录好了，下一份 ${next}` : '录好了'}
+    </Button>
+    <span role="status" className={isTried && lack !== null ? 'lacking' : 'quiet'}>
+      {lack === null ? '' : isTried ? `${lack}，还没有交` : lack}
+    </span>
+    <span className="desk__keys">左右键选，Ctrl+Enter 交，到下一份</span>
+  </div>
+);
 
 const nameOf = ({ paper, entry }: Place, ofPeer: boolean): string =>
   ofPeer ? `${paper.studentName}评${entry.studentName}` : paper.studentName;

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Empty } from 'antd';
-import { useState } from 'react';
 import { useParams } from 'react-router';
 import { lastDayOf } from '../../../../miniprogram/src/words/days';
-import { papersQuery, type Paper, type PaperEntry, type Papers } from '../../features/evaluations/papers.queries';
+import { papersQuery, type Papers } from '../../features/evaluations/papers.queries';
 import { meQuery } from '../../session/me.queries';
 import { Loaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
@@ -12,22 +11,16 @@ import { Choice } from './choice';
 import { OneEntry } from './one-entry';
 import { PaperList } from './paper-list';
 import { PrintButton } from './print-button';
+import { firstLeft, useChoice } from './use-choice';
 
 /** OP-3: the papers of one evaluation: printed for a class, and typed one after the other. */
 export function PaperDeskPage() {
   const { roundId = '' } = useParams();
   const { data: me } = useQuery(meQuery());
   const query = useQuery(papersQuery(roundId));
-  const { data } = query;
-  const count = data?.papers.filter(({ whyNot }) => whyNot === null).length ?? 0;
   return (
     <>
-      <PageHead
-        up={{ to: data ? `/papers?class=${data.round.classId}` : '/papers', title: '纸质评价表' }}
-        title={data ? `${data.round.form.name} · 纸质表` : '纸质表'}
-        note={data && [data.round.className, data.viewerCanEnter && lastDayOf(data.round)].filter(Boolean).join(' · ')}
-        actions={data?.viewerCanPrint && count > 0 && <PrintButton roundId={roundId} label={`打印全班 ${count} 份`} />}
-      />
+      <Head found={query.data} />
       <Loaded query={query}>
         {(found) =>
           found.papers.length === 0 ? (
@@ -41,50 +34,30 @@ export function PaperDeskPage() {
   );
 }
 
-/** One thing to type: a paper, and about whom. */
-interface Place {
-  paper: Paper;
-  entry: PaperEntry;
+function Head({ found }: { found: Papers | undefined }) {
+  if (!found) return <PageHead up={{ to: '/papers', title: '纸质评价表' }} title="纸质表" />;
+  const { round, papers, viewerCanEnter, viewerCanPrint } = found;
+  const count = papers.filter(({ whyNot }) => whyNot === null).length;
+  return (
+    <PageHead
+      up={{ to: `/papers?class=${round.classId}`, title: '纸质评价表' }}
+      title={`${round.form.name} · 纸质表`}
+      note={[round.className, viewerCanEnter && lastDayOf(round)].filter(Boolean).join(' · ')}
+      actions={viewerCanPrint && count > 0 && <PrintButton roundId={round.id} label={`打印全班 ${count} 份`} />}
+    />
+  );
 }
 
-const placesOf = (papers: readonly Paper[]): Place[] =>
-  papers
-    .filter(({ printedAt }) => printedAt !== null)
-    .flatMap((paper) => paper.entries.map((entry) => ({ paper, entry })));
-
-const isLeft = ({ entry }: Place): boolean => entry.state !== 'SUBMITTED' && !entry.hasBegun;
-
 function Whole({ found, who }: { found: Papers; who: string }) {
-  const places = placesOf(found.papers);
-  const [chosen, setChosen] = useState<{ writerId: string; studentId: string } | null>(null);
-  const at = chosen
-    ? places.findIndex(
-        ({ paper, entry }) => paper.studentId === chosen.writerId && entry.studentId === chosen.studentId,
-      )
-    : -1;
-  const place = places[at];
-  const paper = place?.paper ?? found.papers.find(({ studentId }) => studentId === chosen?.writerId);
-  const open = ({ paper: { studentId: writerId }, entry: { studentId } }: Place) => setChosen({ writerId, studentId });
-  const next = places.slice(at + 1).find(isLeft);
+  const { paper, place, next, choose } = useChoice(found.papers);
   return (
     <>
-      {!found.viewerCanEnter && (
-        <Alert
-          type="info"
-          className="desk__told"
-          title={`这次评价现在是“${found.round.stageName}”，${found.viewerCanPrint ? '可以先打印，开始以后再录。' : '不能再打印，也不能再录。'}`}
-        />
-      )}
+      {!found.viewerCanEnter && <NotNow found={found} />}
       <div className="desk papers">
         <PaperList
           papers={found.papers}
           openId={paper?.studentId ?? null}
-          onOpen={({ studentId, entries }) =>
-            setChosen({
-              writerId: studentId,
-              studentId: (entries.find(({ state }) => state !== 'SUBMITTED') ?? entries[0])?.studentId ?? '',
-            })
-          }
+          onOpen={(one) => choose({ paper: one, entry: firstLeft(one) })}
         />
         <div className="desk__writing">
           {!paper && <Nothing papers={found} />}
@@ -92,15 +65,14 @@ function Whole({ found, who }: { found: Papers; who: string }) {
             <Choice
               {...{ paper, found }}
               studentId={place?.entry.studentId}
-              onOpen={(entry) => open({ paper, entry })}
+              onOpen={(entry) => choose({ paper, entry })}
             />
           )}
           {place && (
             <OneEntry
               key={`${place.paper.studentId}.${place.entry.studentId}`}
-              {...{ papers: found, who, place }}
-              next={next}
-              onNext={() => next && open(next)}
+              {...{ papers: found, who, place, next }}
+              onNext={() => next && choose(next)}
             />
           )}
         </div>
@@ -108,6 +80,15 @@ function Whole({ found, who }: { found: Papers; who: string }) {
     </>
   );
 }
+
+/** Before the first day, and after the last one. */
+const NotNow = ({ found: { round, viewerCanPrint } }: { found: Papers }) => (
+  <Alert
+    type="info"
+    className="desk__told"
+    title={`这次评价现在是“${round.stageName}”，${viewerCanPrint ? '可以先打印，开始以后再录。' : '不能再打印，也不能再录。'}`}
+  />
+);
 
 /** What to do here, while no paper is open. */
 const Nothing = ({ papers: { seenBy, papers } }: { papers: Papers }) => (

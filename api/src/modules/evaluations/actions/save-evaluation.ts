@@ -2,14 +2,15 @@ import { signedIn, type Change, type Context } from '../../../kernel/context.js'
 import { conflict, invalidInput, notFound, ruleBroken } from '../../../kernel/errors.js';
 import { isId, newId, type Id } from '../../../kernel/ids.js';
 import { Rater } from '../../schemes/codes.rules.js';
+import type { EvaluationForm } from '../../schemes/index.js';
 import { formFault, tidied, type Answer, type Judgement } from '../answers.rules.js';
 import { findExemptForms, whyExempt } from '../exempt-forms.js';
 import { formOf, gradeOf } from '../form-of.js';
-import { findMember } from '../members.queries.js';
+import { findMember, type Member } from '../members.queries.js';
 import { BEGUN, hasBegun, isSealed } from '../paper/paper.rules.js';
 import { EvaluationRound } from '../round.entity.js';
 import { stageOf } from '../round.lifecycle.js';
-import { loadVisibleRound } from '../round.queries.js';
+import { loadVisibleRound, type RoundRow } from '../round.queries.js';
 import { notYoursAbout, whyClosed, whyNoConsent, whyNotHere } from '../sheet.present.js';
 import { writingOf, type Writing } from '../standing.js';
 import { CommentRevision, Submission } from '../submission.entity.js';
@@ -39,6 +40,17 @@ export interface PreparedEvaluation {
   said: Judgement;
 }
 
+/** Checks that the family agreed, and that the form may be filled in where the actor is. */
+function checkPlace(
+  ctx: Context,
+  { round, form, writing, member }: { round: RoundRow; form: EvaluationForm; writing: Writing; member: Member },
+): void {
+  const refusal = whyNoConsent(form.rater, writing.as, member);
+  if (refusal) throw ruleBroken(refusal, { consent: 'TERMS' });
+  const elsewhere = writing.isOnPaper ? null : whyNotHere(ctx, form, gradeOf(ctx, round));
+  if (elsewhere) throw ruleBroken(elsewhere);
+}
+
 /** Checks a form by the scheme of its round, and who fills it in about whom; before the transaction. */
 export async function prepareEvaluation(ctx: Context, input: EvaluationInput): Promise<PreparedEvaluation> {
   signedIn(ctx);
@@ -51,10 +63,7 @@ export async function prepareEvaluation(ctx: Context, input: EvaluationInput): P
     ...{ studentId: member.studentId, course: input.course ?? null, writerId: input.writerId ?? null },
   });
   if (!writing) throw notYoursAbout(ctx, form.rater, place, member.studentId);
-  const refusal = whyNoConsent(form.rater, writing.as, member);
-  if (refusal) throw ruleBroken(refusal, { consent: 'TERMS' });
-  const elsewhere = writing.isOnPaper ? null : whyNotHere(ctx, form, gradeOf(ctx, round));
-  if (elsewhere) throw ruleBroken(elsewhere);
+  checkPlace(ctx, { round, form, writing, member });
   const { studentId, name } = member;
   const forms = await findExemptForms(ctx, [round]);
   const exempt = whyExempt(forms, round.id, { studentId, name, course: writing.course });

@@ -1,6 +1,6 @@
 import type { Context } from '../../../kernel/context.js';
 import type { Id } from '../../../kernel/ids.js';
-import { Rater } from '../../schemes/codes.rules.js';
+import type { Rater } from '../../schemes/codes.rules.js';
 import { OVER, RUNNING, stageOf } from '../round.lifecycle.js';
 import { daysOf, presentRound } from '../round.present.js';
 import { loadPapers } from './load-papers.js';

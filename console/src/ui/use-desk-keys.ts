@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useKeys } from '../../ui/use-keys';
+import { useKeys } from './use-keys';
 
 /** What the keys of the desk do. */
 interface DeskKeys {

@@ -2,7 +2,7 @@ import { Input, Radio } from 'antd';
 import { useId } from 'react';
 import { countWords } from '../../../../miniprogram/src/writing/said';
 import type { SheetDesk, SheetState } from '../../../../miniprogram/src/writing/sheet-desk';
-import type { DeskItem } from '../../features/evaluations/evaluations.queries';
+import type { DeskItem } from './evaluations.queries';
 
 /** More than any form asks for: what is too much is counted, not cut. */
 export const LONGEST = 4000;
