@@ -64,6 +64,16 @@ export const deskViews = [
     },
   },
   {
+    ...{ name: 'desk-terms-refused', page: '/terms', as: 'administrator', shows: '最后一起保存' },
+    steps: async (page) => {
+      await page.getByRole('button', { name: '开新学期' }).click();
+      await page.getByLabel('第一天').fill('2027-01-04');
+      await page.getByLabel('最后一天').fill('2027-07-09');
+      await page.getByRole('button', { name: '开这个学期' }).click();
+      await page.locator('.terms__fault').first().waitFor();
+    },
+  },
+  {
     ...{ name: 'desk-terms-over', page: '/terms', as: 'formerAdministrator', shows: '不能再改' },
     with: async (person) => `/terms?term=${await formerTerm(person)}`,
   },

@@ -68,7 +68,7 @@ describe('the terms of a school and their days', () => {
     expect([await tooWide(page), await seriousFindings(page), desk.faults]).toEqual([[], [], []]);
   });
 
-  test('ZM-4 days are clicked, kept over a reload, and saved at once; the numbers follow', async () => {
+  test('ZM-1 days are clicked, kept over a reload, and saved at once; the numbers follow', async () => {
     await sitDown();
     await day('11月9日周一，上课').click();
     await day('11月14日周六，不上课').click();
@@ -94,7 +94,7 @@ describe('the terms of a school and their days', () => {
     expect(desk.faults).toEqual([]);
   });
 
-  test('ZM-4 clicks are kept when the line is cut, and the same wish goes once', async () => {
+  test('ZM-1 clicks are kept when the line is cut, and the same wish goes once', async () => {
     await sitDown();
     await day('12月1日周二，上课').waitFor();
     const found = await loseAnswersOf('setSchoolDays');
@@ -168,6 +168,27 @@ describe('the terms of a school and their days', () => {
     await coming.getByRole('button', { name: '保存' }).click();
     await page.getByText('2027-03-01 到 2027-07-09，19 周').waitFor();
     expect(desk.faults).toEqual([]);
+  });
+
+  test('ZM-1 without a term it says what comes first; what cannot be read says why, with another try', async () => {
+    await sitDown();
+    await day('9月20日周日，上课，调休').waitFor();
+    const answer = (asked: string, body: object) =>
+      page.route('**/graphql', (route) =>
+        route.request().postData()?.includes(asked) ? route.fulfill({ json: body }) : route.fallback(),
+      );
+    await answer('termCalendar', { errors: [{ message: '系统正忙。', extensions: { code: 'UNAVAILABLE' } }] });
+    await page.reload();
+    await page.getByRole('button', { name: '再试一次' }).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await day('9月20日周日，上课，调休').waitFor();
+    await answer('ConsoleTerms', { data: { terms: [] } });
+    await page.reload();
+    await page.getByText('还没有学期。请先开新学期').waitFor();
+    expect(await page.getByRole('button', { name: '开新学期' }).count()).toBe(1);
+    expect(await seriousFindings(page)).toEqual([]);
   });
 
   test('ZM-1 a teacher has no entry of it, and may only look', async () => {

@@ -1,5 +1,10 @@
 import { addDays, type LegalDate } from '../../../api/src/kernel/time.js';
-import { isWorkingDay, PUBLISHED_THROUGH, workingDaysIn } from '../../../api/src/platform/calendar/index.js';
+import {
+  festivalOf,
+  isWorkingDay,
+  PUBLISHED_THROUGH,
+  workingDaysIn,
+} from '../../../api/src/platform/calendar/index.js';
 
 const date = (text: string) => text as LegalDate;
 
@@ -50,4 +55,15 @@ test('of a year that is not published only the weekdays are known', () => {
 test('both ends of a span belong to it', () => {
   expect(workingDaysIn(date('2026-11-23'), date('2026-11-23'))).toEqual(['2026-11-23']);
   expect(workingDaysIn(date('2026-11-24'), date('2026-11-23'))).toEqual([]);
+});
+
+test.each([
+  ['2026-10-01', '国庆节'],
+  ['2026-10-10', '国庆节'],
+  ['2026-09-25', '中秋'],
+  ['2026-11-23', null],
+  ['2026-11-22', null],
+  ['2027-10-01', null],
+])('the holiday of %s is %s', (day, name) => {
+  expect(festivalOf(date(day))).toBe(name);
 });

@@ -29,7 +29,7 @@ export function Calendar({ calendar }: { calendar: TermCalendar }) {
             title={`国家放假安排只公布到 ${publishedThrough}，以后的日子先按周一到周五上课算。公布以后，请在这里改放假和补课的日子。`}
           />
         )}
-        <Legend />
+        <Legend mayChange={mayChange} />
       </div>
       <div className="terms__months">
         {months.map((month) => (
@@ -56,7 +56,7 @@ export function Calendar({ calendar }: { calendar: TermCalendar }) {
 
 const inWords = ({ day, isSchoolDay }: ShownDay): string => `${monthAndDay(day)}${isSchoolDay ? '上课' : '不上课'}`;
 
-const Legend = () => (
+const Legend = ({ mayChange }: { mayChange: boolean }) => (
   <ul className="terms__legend" aria-label="颜色的意思">
     <li>
       <span className="terms__sample terms__sample--taught" aria-hidden />
@@ -66,9 +66,11 @@ const Legend = () => (
       <span className="terms__sample" aria-hidden />
       不上课
     </li>
-    <li>
-      <span className="terms__sample terms__sample--changed" aria-hidden />
-      刚改，还没保存
-    </li>
+    {mayChange && (
+      <li>
+        <span className="terms__sample terms__sample--changed" aria-hidden />
+        刚改，还没保存
+      </li>
+    )}
   </ul>
 );

@@ -84,7 +84,7 @@ function Day({ day, weekday, onTurn }: DayProps) {
   const face = (
     <>
       <span aria-hidden>{Number(day.day.slice(8))}</span>
-      <small aria-hidden>{note}</small>
+      {note && <small aria-hidden>{note}</small>}
     </>
   );
   if (!onTurn)
