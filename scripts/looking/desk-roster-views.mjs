@@ -33,7 +33,7 @@ export const deskRosterViews = [
     name: 'desk-roster-chosen',
     steps: async (desk) => {
       await choose(sheets)(desk);
-      await choose([{ name: '照片.pdf', mimeType: 'application/pdf', buffer: Buffer.from('no sheet') }])(desk);
+      await choose([{ name: '空表.csv', mimeType: 'text/csv', buffer: Buffer.alloc(0) }])(desk);
     },
   },
   { ...at, name: 'desk-roster-columns', steps: upload },
@@ -47,7 +47,7 @@ export const deskRosterViews = [
         .getByText(/^新增 \d+$/)
         .first()
         .click();
-      await desk.getByText('写什么').waitFor();
+      await desk.getByText('下一页').waitFor();
     },
   },
   {

@@ -90,6 +90,14 @@ describe('the roster at a desk', () => {
     await button('下一步：看试读结果').click();
     await page.getByText('没有要改的').first().waitFor();
     expect(await inBothColours()).toEqual([[], [], []]);
+    await page.getByText(/^新增 \d+$/).click();
+    await button('下一页').click();
+    await page.getByText('第 2 页').waitFor();
+    expect(await page.locator('tbody tr.ant-table-row').count()).toBe(50);
+    await page.getByLabel('找一行').fill('T0001');
+    await page.keyboard.press('Enter');
+    await page.getByRole('cell', { name: /\(T0001\)/ }).waitFor();
+    expect(await page.locator('tbody tr.ant-table-row').count()).toBe(1);
     await button('导入').click();
     const question = page.getByRole('dialog');
     const wish = await question.getByRole('button', { name: /^导入 \d+ 行$/ }).innerText();

@@ -13,6 +13,9 @@ import { bring, commit, counts, preview, readImport, undo, UNDO, undoInput, type
 
 const CLASSES = `query Classes($id: ID!) { schoolClasses(schoolId: $id) { id name studentCount homeroomTeacherName } }`;
 const STUDENTS = `query Students($id: ID!) { classStudents(classId: $id) { nodes { id name seatNumber sex } } }`;
+const CHANGES = `query Changes($id: ID!, $kind: RosterChangeKind, $words: String, $first: Int, $after: Int) {
+  rosterImport(id: $id) { changes(kind: $kind, words: $words, first: $first, after: $after) { kind what } }
+}`;
 const MY_CLASSES = `{ myClasses { isHomeroom courseNames schoolClass { name } } }`;
 
 let api: Api;
@@ -104,6 +107,28 @@ describe('a changed folder', () => {
       ['ADDED', '学生.csv', 6, '学生 单丽䶮（三年级（1）班）', '监护人 1 人'],
     ]);
     expect(await rolls(world.administrator, world.schoolId)).toEqual(before);
+  });
+
+  test('GL-1 the changes can be turned over kind by kind, searched, and never more than two hundred at once', async () => {
+    const office = world.administrator;
+    const some = async (wishes: Record<string, unknown>) =>
+      (await office.ask(CHANGES, { id: importId, ...wishes })).rosterImport.changes.map(
+        ({ what }: { what: string }) => what,
+      );
+
+    expect(await some({ kind: 'CHANGED', first: 2 })).toEqual(['教师 吴体育(T003)', '任课 二年级（1）班']);
+    expect(await some({ kind: 'CHANGED', first: 2, after: 2 })).toEqual([
+      '学生 林小禾（三年级（1）班）',
+      '学生 艾力江·买买提（二年级（1）班）',
+    ]);
+    expect(await some({ kind: 'CHANGED', after: 4 })).toEqual([]);
+    expect(await some({ kind: 'LEFT' })).toEqual(['学生 何雨薇（二年级（1）班）']);
+    expect(await some({ words: ' 单立 ' })).toEqual([]);
+    expect(await some({ words: '音乐' })).toEqual(['教师 吴体育(T003)']);
+    expect(await some({ words: '学生.csv', kind: 'ADDED' })).toEqual(['学生 单丽䶮（三年级（1）班）']);
+    expect(await some({})).toHaveLength(6);
+    for (const wishes of [{ first: 0 }, { first: 201 }, { after: -1 }])
+      expect(await office.refusal(CHANGES, { id: importId, ...wishes })).toBe('INVALID_INPUT');
   });
 
   test('GL-1 a committed change is what the classes show', async () => {

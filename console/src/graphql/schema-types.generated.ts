@@ -4846,7 +4846,7 @@ export type RosterImport = {
   added: Scalars['Int']['output'];
   /** Sheet rows that differ from what the school has. */
   changed: Scalars['Int']['output'];
-  /** The first two hundred changes. */
+  /** Some of the changes: first what changes, then who left, then what is new. 变化明细。 */
   changes: Array<RosterChangeLine>;
   /** When it was begun. */
   createdAt: Scalars['Instant']['output'];
@@ -4882,6 +4882,15 @@ export type RosterImport = {
   viewerCanUndo: Scalars['Boolean']['output'];
   /** Things to look at. */
   warnings: Array<RosterWarning>;
+};
+
+
+/** One import of a school's spreadsheets. 名册导入。 */
+export type RosterImportChangesArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<RosterChangeKind>;
+  words?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One page of imports, newest first. */

@@ -5,7 +5,8 @@ import { openPreview } from './roster-import/preview.js';
 import { SHEET_KIND_NAMES } from './roster/types.js';
 import { ROSTER_IMPORT_STATE_NAMES, RosterImportState } from './roster-import.lifecycle.js';
 import type { RosterImportRow } from './roster-import.queries.js';
-import type { RosterChangeKind, RosterImportType } from './roster-import.types.js';
+import { changesAmong, type ChangesAsked } from './roster-import/changes-among.js';
+import type { RosterChangeKind, RosterChangeLineType, RosterImportType } from './roster-import.types.js';
 
 /** What an upload link is signed for. */
 export const UPLOAD_PURPOSE = 'roster upload';
@@ -40,18 +41,19 @@ function presentPreview(preview: RosterPreview) {
       staffName,
       childName: childNames.join('、'),
     })),
-    changes: preview.lines.map(({ kind, file, row, what, detail }) => ({
-      kind: kind as RosterChangeKind,
-      file,
-      row,
-      what,
-      detail,
-    })),
+    lines: preview.lines,
   };
 }
 
+/** An import with the lines of its preview, of which `changes` are read. */
+export type PresentedImport = RosterImportType & Pick<RosterPreview, 'lines'>;
+
+/** Some of the changes of an import. */
+export const presentChanges = ({ lines }: PresentedImport, asked: ChangesAsked): RosterChangeLineType[] =>
+  changesAmong(lines, asked).map(({ kind, ...line }) => ({ ...line, kind: kind as RosterChangeKind }));
+
 /** An import as those see it who keep the rolls. */
-export function presentImport(ctx: Context, row: RosterImportRow): RosterImportType {
+export function presentImport(ctx: Context, row: RosterImportRow): PresentedImport {
   const preview = row.preview_sealed ? openPreview(ctx, row.id, row.preview_sealed) : NOTHING;
   const may = keepsRolls(ctx.actor, row.school_id);
   const waiting = row.state === RosterImportState.WAITING_FOR_FILES;

@@ -8,10 +8,12 @@ import { commitRosterImport } from './actions/commit-roster-import.js';
 import { assertKeepsRolls, startRosterImport } from './actions/start-roster-import.js';
 import { undoRosterImport } from './actions/undo-roster-import.js';
 import { loadBlockers } from './roster-import/undo-rows.js';
-import { presentImport } from './roster-import.present.js';
+import { presentChanges, presentImport, type PresentedImport } from './roster-import.present.js';
 import { findImports, loadVisibleImport } from './roster-import.queries.js';
 import {
   CommitRosterImportInput,
+  RosterChangeKind,
+  RosterChangeLineType,
   RosterImportPageType,
   RosterImportType,
   StartRosterImportInput,
@@ -61,6 +63,22 @@ export class RosterImportResolver {
 
 @Resolver(() => RosterImportType)
 export class RosterImportFieldResolver {
+  @FieldResolver(() => [RosterChangeLineType], {
+    description: 'Some of the changes: first what changes, then who left, then what is new. 变化明细。',
+  })
+  changes(
+    @Root() entry: PresentedImport,
+    @Arg('kind', () => RosterChangeKind, { nullable: true, description: 'Only these; all when absent.' })
+    kind: RosterChangeKind | null,
+    @Arg('words', () => String, { nullable: true, description: 'Only those in which these words are found.' })
+    words: string | null,
+    @Arg('first', () => Int, { nullable: true, description: '1 to 200; 200 when absent.' }) first: number | null,
+    @Arg('after', () => Int, { nullable: true, description: 'How many of them were read before; 0 when absent.' })
+    after: number | null,
+  ): RosterChangeLineType[] {
+    return presentChanges(entry, { kind, words, first, after });
+  }
+
   @FieldResolver(() => [String], {
     description: 'Rows that hinder an undo, named; empty when nothing does or nothing is to be undone.',
   })

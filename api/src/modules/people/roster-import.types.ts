@@ -109,8 +109,6 @@ export class RosterImportType {
   @Field(() => [RefusedRowType], { description: 'Rows that cannot be imported.' }) refused!: RefusedRowType[];
   @Field(() => [RosterWarningType], { description: 'Things to look at.' }) warnings!: RosterWarningType[];
   @Field(() => [JoinOfferType], { description: 'Teachers who seem to be parents too.' }) offers!: JoinOfferType[];
-  @Field(() => [RosterChangeLineType], { description: 'The first two hundred changes.' })
-  changes!: RosterChangeLineType[];
   @Field(() => String, { nullable: true, description: 'Why the sheets could not be read.' }) failure!: string | null;
   @Field(() => Boolean, { description: 'Whether the viewer may commit now (refused rows apart).' })
   viewerCanCommit!: boolean;

@@ -53,7 +53,18 @@ export type ConsoleRosterImportQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleRosterImportQuery = { rosterImport: { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, changes: Array<{ kind: Types.RosterChangeKind, file: string | null, row: number | null, what: string, detail: string }> } };
+export type ConsoleRosterImportQuery = { rosterImport: { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }> } };
+
+export type ConsoleRosterChangesQueryVariables = Exact<{
+  id: string;
+  kind?: Types.RosterChangeKind | null | undefined;
+  words?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: number | null | undefined;
+}>;
+
+
+export type ConsoleRosterChangesQuery = { rosterImport: { id: string, changes: Array<{ file: string | null, row: number | null, what: string, detail: string }> } };
 
 export type ConsoleRosterImportsQueryVariables = Exact<{
   schoolId: string;
@@ -75,16 +86,16 @@ export type ConsoleCommitRosterImportMutationVariables = Exact<{
 }>;
 
 
-export type ConsoleCommitRosterImportMutation = { commitRosterImport: { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, changes: Array<{ kind: Types.RosterChangeKind, file: string | null, row: number | null, what: string, detail: string }> } };
+export type ConsoleCommitRosterImportMutation = { commitRosterImport: { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }> } };
 
 export type ConsoleUndoRosterImportMutationVariables = Exact<{
   input: Types.UndoRosterImportInput;
 }>;
 
 
-export type ConsoleUndoRosterImportMutation = { undoRosterImport: { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, changes: Array<{ kind: Types.RosterChangeKind, file: string | null, row: number | null, what: string, detail: string }> } };
+export type ConsoleUndoRosterImportMutation = { undoRosterImport: { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }> } };
 
-export type ConsoleRosterReportFragment = { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, changes: Array<{ kind: Types.RosterChangeKind, file: string | null, row: number | null, what: string, detail: string }> };
+export type ConsoleRosterReportFragment = { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -145,13 +156,6 @@ export const ConsoleRosterReportFragmentDoc = new TypedDocumentString(`
     staffName
     childName
   }
-  changes {
-    kind
-    file
-    row
-    what
-    detail
-  }
   undoBlockedBy
   viewerCanCommit
   viewerCanUndo
@@ -204,18 +208,24 @@ export const ConsoleRosterImportDocument = new TypedDocumentString(`
     staffName
     childName
   }
-  changes {
-    kind
-    file
-    row
-    what
-    detail
-  }
   undoBlockedBy
   viewerCanCommit
   viewerCanUndo
   failure
 }`) as unknown as TypedDocumentString<ConsoleRosterImportQuery, ConsoleRosterImportQueryVariables>;
+export const ConsoleRosterChangesDocument = new TypedDocumentString(`
+    query ConsoleRosterChanges($id: ID!, $kind: RosterChangeKind, $words: String, $first: Int, $after: Int) {
+  rosterImport(id: $id) {
+    id
+    changes(kind: $kind, words: $words, first: $first, after: $after) {
+      file
+      row
+      what
+      detail
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleRosterChangesQuery, ConsoleRosterChangesQueryVariables>;
 export const ConsoleRosterImportsDocument = new TypedDocumentString(`
     query ConsoleRosterImports($schoolId: ID!, $after: ID) {
   rosterImports(schoolId: $schoolId, after: $after) {
@@ -290,13 +300,6 @@ export const ConsoleCommitRosterImportDocument = new TypedDocumentString(`
     staffName
     childName
   }
-  changes {
-    kind
-    file
-    row
-    what
-    detail
-  }
   undoBlockedBy
   viewerCanCommit
   viewerCanUndo
@@ -347,13 +350,6 @@ export const ConsoleUndoRosterImportDocument = new TypedDocumentString(`
     staffNumber
     staffName
     childName
-  }
-  changes {
-    kind
-    file
-    row
-    what
-    detail
   }
   undoBlockedBy
   viewerCanCommit

@@ -4,11 +4,13 @@ import { execute, upload } from '../../graphql/client';
 import { queryClient } from '../../graphql/query-client';
 import {
   ConsoleCommitRosterImportDocument,
+  ConsoleRosterChangesDocument,
   ConsoleRosterImportDocument,
   ConsoleRosterImportsDocument,
   ConsoleStartRosterImportDocument,
   ConsoleUndoRosterImportDocument,
   type ConsoleCommitRosterImportMutationVariables,
+  type ConsoleRosterChangesQueryVariables,
   type ConsoleRosterImportsQuery,
   type ConsoleRosterReportFragment,
   type ConsoleUndoRosterImportMutationVariables,
@@ -29,6 +31,13 @@ export const rosterImportQuery = (id: string) =>
     queryFn: async () => (await execute(ConsoleRosterImportDocument, { id })).rosterImport,
     refetchInterval: ({ state }) => (state.data?.state === 'READING' ? POLL_MS : false),
     staleTime: 0,
+  });
+
+/** GL-1: some of the changes of an import. */
+export const rosterChangesQuery = (wanted: ConsoleRosterChangesQueryVariables) =>
+  queryOptions({
+    queryKey: ['roster-changes', wanted],
+    queryFn: async () => (await execute(ConsoleRosterChangesDocument, wanted)).rosterImport.changes,
   });
 
 /** GL-1: the imports of a school, the newest first. */

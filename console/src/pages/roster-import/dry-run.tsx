@@ -4,8 +4,8 @@ import { useAddressChoice } from '../../ui/address-choice';
 import { Panel } from '../../ui/panel';
 import { SearchBox } from '../../ui/search-box';
 import { Committing } from './committing';
-import { Lines } from './lines';
-import { LISTS, listOf } from './lists';
+import { ChangeLines, ToldLines } from './lines';
+import { LISTS } from './lists';
 
 /** What the sheets would do, row by row; nothing has been written. */
 export const DryRun = ({ report }: { report: RosterReport }) => (
@@ -25,9 +25,8 @@ interface RowByRowProps {
 export function RowByRow({ title, note, report }: RowByRowProps) {
   const { params, choose } = useAddressChoice();
   const search = params.get('search') ?? '';
-  const lists = LISTS.map((list) => ({ ...list, lines: list.linesIn(report) }));
   const shown =
-    lists.find(({ id }) => id === params.get('show')) ?? lists.find(({ lines }) => lines.length > 0) ?? lists[0]!;
+    LISTS.find(({ id }) => id === params.get('show')) ?? LISTS.find(({ countIn }) => countIn(report) > 0) ?? LISTS[0]!;
   return (
     <Panel
       title={title}
@@ -45,13 +44,14 @@ export function RowByRow({ title, note, report }: RowByRowProps) {
       <Segmented
         className="roster__lists"
         aria-label="看哪些行"
-        options={lists.map(({ id, name, countIn }) => ({ value: id, label: `${name} ${countIn(report)}` }))}
+        options={LISTS.map(({ id, name, countIn }) => ({ value: id, label: `${name} ${countIn(report)}` }))}
         value={shown.id}
         onChange={(id) => choose('show', id)}
       />
-      <Lines key={shown.id} list={shown} lines={listOf(shown.lines, search)} />
-      {shown.lines.length < shown.countIn(report) && (
-        <p className="panel__foot">变化太多，这里只列出最前面的 {report.changes.length} 条。</p>
+      {'kind' in shown ? (
+        <ChangeLines key={shown.id} list={shown} report={report} words={search} />
+      ) : (
+        <ToldLines key={shown.id} list={shown} report={report} words={search} />
       )}
     </Panel>
   );

@@ -16,22 +16,24 @@ export interface Line {
   advice?: string;
 }
 
-/** One of the lists of an import. */
-export interface List {
+interface List {
   id: string;
   name: string;
   /** What stands over the rows. */
   columns: TableProps<Line>['columns'];
   empty: string;
-  linesIn: (report: RosterReport) => Line[];
-  /** How many there are; the changes are told up to a number. */
   countIn: (report: RosterReport) => number;
 }
 
-const changes =
-  (wanted: RosterReport['changes'][number]['kind']) =>
-  ({ changes: all }: RosterReport): Line[] =>
-    all.filter(({ kind }) => kind === wanted).map((change, index) => ({ ...change, key: `${wanted} ${index}` }));
+/** A list that comes whole with its import. */
+export interface ToldList extends List {
+  linesIn: (report: RosterReport) => Line[];
+}
+
+/** A list of changes, which the server cuts. */
+export interface ChangeList extends List {
+  kind: 'ADDED' | 'CHANGED' | 'LEFT';
+}
 
 const WHERE: NonNullable<TableProps<Line>['columns']> = [
   { title: '表格', key: 'file', width: 110, render: (_, { file }) => file ?? '新的表格里没有' },
@@ -45,7 +47,7 @@ const CHANGES: TableProps<Line>['columns'] = [
 ];
 
 /** Every list, in the order in which they ask for somebody. */
-export const LISTS: List[] = [
+export const LISTS: (ToldList | ChangeList)[] = [
   {
     id: 'refused',
     name: '要改的',
@@ -84,7 +86,7 @@ export const LISTS: List[] = [
     name: '新增',
     columns: CHANGES,
     empty: '没有新增的。',
-    linesIn: changes('ADDED'),
+    kind: 'ADDED',
     countIn: ({ added }) => added,
   },
   {
@@ -92,7 +94,7 @@ export const LISTS: List[] = [
     name: '变化',
     columns: CHANGES,
     empty: '没有变化的。',
-    linesIn: changes('CHANGED'),
+    kind: 'CHANGED',
     countIn: ({ changed }) => changed,
   },
   {
@@ -100,7 +102,7 @@ export const LISTS: List[] = [
     name: '离开',
     columns: CHANGES,
     empty: '没有离开的。',
-    linesIn: changes('LEFT'),
+    kind: 'LEFT',
     countIn: ({ left }) => left,
   },
 ];
@@ -123,7 +125,7 @@ const Why = ({ line: { detail, advice } }: { line: Line }) => (
 );
 
 /** The lines in which some words are found. */
-export const listOf = (lines: Line[], words: string): Line[] =>
+export const found = (lines: Line[], words: string): Line[] =>
   words === ''
     ? lines
     : lines.filter(({ file, row, column, what, detail }) =>

@@ -35,8 +35,8 @@ export interface ReadRoster {
   plan: RosterPlan;
 }
 
-/** How many changes a preview spells out. */
-export const LINES_SHOWN = 200;
+/** How many changes a preview keeps in words: those of a whole school of some thousands. */
+const LINES_KEPT = 5000;
 
 /** Where sheets go, and the person of the school who brings them. */
 export interface Comparison {
@@ -72,7 +72,7 @@ export function previewOf(draft: RosterDraft, plan: RosterPlan): RosterPreview {
     warnings,
     notes,
     offers,
-    lines: plan.lines.slice(0, LINES_SHOWN),
+    lines: plan.lines.slice(0, LINES_KEPT),
   };
 }
 
