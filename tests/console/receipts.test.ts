@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { seriousFindings } from '../../scripts/looking/judge.mjs';
 import { startApi, type Api } from '../support/api.js';
 import { Booklets } from '../support/booklet-world.js';
 import { startBrowser, tooWide, type Phone } from '../support/browser.js';
 import { openDesk, signInAtDesk } from '../support/desk.js';
 import { EvidenceWorld } from '../support/evidence-world.js';
+import { photoFile } from '../support/phone-people.js';
 import { openOfficer } from '../support/sheet-world.js';
 
+const LOOKS = process.env['LOOKS'];
 const CODES = `query Unit($id: ID!) { unit(id: $id) { code } }`;
 
 describe('the receipt of the printed booklets at a desk', () => {
@@ -59,6 +62,16 @@ describe('the receipt of the printed booklets at a desk', () => {
     await page.getByLabel('签字盖章的份数').fill('5');
     await page.getByRole('button', { name: '登记盖章' }).click();
     await page.getByRole('button', { name: '登记盖章' }).waitFor({ state: 'detached' });
+    await page.getByLabel('签好的接收单照片').setInputFiles([await photoFile(60), await photoFile(160)]);
+    await page.getByRole('img', { name: '签好的接收单第 2 张，点开看大图' }).waitFor();
+    await page.getByRole('button', { name: '去掉第 2 张' }).click();
+    await page.getByRole('button', { name: '去掉第 2 张' }).waitFor({ state: 'detached' });
+    await page
+      .getByText(/^孙管理（综评管理员）/)
+      .last()
+      .waitFor();
+    if (LOOKS) await page.screenshot({ path: `${LOOKS}/receipt scans.png`, fullPage: true });
+    expect(await seriousFindings(page)).toEqual([]);
     const [download] = await Promise.all([
       page.waitForEvent('download', { timeout: 60_000 }),
       page.getByRole('button', { name: '下载接收单' }).click(),
@@ -75,6 +88,12 @@ describe('the receipt of the printed booklets at a desk', () => {
     const { unit } = await operator.ask(CODES, { id: school.world.countyId });
     await sitDown('/county-receipts', `J001@${unit.code}`);
     await page.getByText('已收集的接收单上共 0 份册子').waitFor();
+    await page.getByRole('button', { name: '看 1 张：柳荫小学签好的接收单' }).click();
+    await page.getByRole('img', { name: '柳荫小学的接收单第 1 张，点开看大图' }).waitFor();
+    if (LOOKS) await page.screenshot({ path: `${LOOKS}/county scans.png` });
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: '柳荫小学登记收到' }).click();
     await page.getByRole('button', { name: '登记收到', exact: true }).click();
     await page.getByText('已收集的接收单上共 2 份册子').waitFor();

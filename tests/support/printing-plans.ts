@@ -8,12 +8,13 @@ import {
   findFamilyTie,
   findOpenings,
 } from '../../api/src/modules/growth-reports/openings/opening.queries.js';
-import { countPublished, findReceipt } from '../../api/src/modules/growth-reports/receipts/receipt.queries.js';
+import { countPublished, findEditions, findReceipt } from '../../api/src/modules/growth-reports/receipts/receipt.queries.js';
 import { findJob } from '../../api/src/modules/growth-reports/print-job.queries.js';
 
 /** What is asked about printings and receipts of a school, by name. */
 export const printingLists = (schoolOf: () => string): [string, (ctx: Context) => Promise<unknown>][] => [
   ['the receipt of a school', (ctx) => findReceipt(ctx, schoolOf(), newId())],
+  ['the papers of a receipt that were replaced', (ctx) => findEditions(ctx, schoolOf(), newId())],
   ['how many booklets are published', (ctx) => countPublished(ctx, schoolOf(), newId())],
   [
     'the printings of a school',

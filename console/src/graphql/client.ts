@@ -49,11 +49,11 @@ export async function execute<TResult, TVariables>(
   return data;
 }
 
-/** Sends files to a link that our API gave. */
-export async function upload(link: string, files: readonly File[]): Promise<void> {
+/** Sends files to our own server, as whoever sits here; answers what the server says about them. */
+export async function upload<TResult = unknown>(path: string, files: readonly Blob[]): Promise<TResult> {
   const asked = watcher.token();
-  const { status, body } = await postFiles(link, files, bearer());
-  if (status < 300) return;
+  const { status, body } = await postFiles(path, files, bearer());
+  if (status < 300) return body as TResult;
   const { message = UNSENT, ...told } = (body ?? {}) as Partial<WireError>;
   throw refusal({ message, ...told }, asked);
 }

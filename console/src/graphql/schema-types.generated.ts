@@ -1048,6 +1048,28 @@ export type CopyTeachingInput = {
   termId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Replacing a signed receipt by a corrected one. 更正接收单。 */
+export type CorrectReceiptInput = {
+  /** Every class that received something. */
+  classes: Array<ReceiptClassInput>;
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** Who answers for it at the school. */
+  contact: Scalars['String']['input'];
+  /** Their phone. */
+  contactPhone: Scalars['String']['input'];
+  /** Why; the county sees it. */
+  reason: Scalars['String']['input'];
+  /** A remark on the form. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** The term. */
+  termId: Scalars['ID']['input'];
+  /** The version that was seen; null the first time. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Correcting a flower or a conduct note with a reason. 更正。 */
 export type CorrectRecognitionInput = {
   /** Why, in at most two hundred characters. */
@@ -1078,8 +1100,14 @@ export type CountyRate = {
 /** A school on the sheet of a county. 各校接收单。 */
 export type CountyReceipt = {
   __typename?: 'CountyReceipt';
+  /** Why the paper before was replaced; null of the first. */
+  correctedBecause?: Maybe<Scalars['String']['output']>;
   /** Booklets received. */
   count?: Maybe<Scalars['Int']['output']>;
+  /** Which paper it is: 1, and one more with every correction. */
+  edition?: Maybe<Scalars['Int']['output']>;
+  /** Pictures of the signed paper, in order. */
+  scans: Array<ReceiptScan>;
   /** The school. */
   schoolId: Scalars['ID']['output'];
   /** Its name. */
@@ -1197,12 +1225,20 @@ export type DeliveryReceipt = {
   contactPhone: Scalars['String']['output'];
   /** How many copies are signed and sealed. */
   copies: Scalars['Int']['output'];
+  /** Why the paper before was replaced; null of the first. */
+  correctedBecause?: Maybe<Scalars['String']['output']>;
   /** How many booklets in all. */
   count: Scalars['Int']['output'];
   /** The unit that administers it. 县区名称。 */
   countyName: Scalars['String']['output'];
+  /** Which paper it is: 1, and one more with every correction. */
+  edition: Scalars['Int']['output'];
+  /** The papers that were replaced, newest first. */
+  editions: Array<ReceiptEdition>;
   /** A remark on the form. 备注。 */
   remark: Scalars['String']['output'];
+  /** Pictures of the signed paper, in order. */
+  scans: Array<ReceiptScan>;
   /** The school. */
   schoolId: Scalars['ID']['output'];
   /** Its name. */
@@ -1225,8 +1261,12 @@ export type DeliveryReceipt = {
   title: Scalars['String']['output'];
   /** Its version, to be sent back; null before it is issued. */
   version?: Maybe<Scalars['Int']['output']>;
+  /** Whether the viewer may replace the signed paper by a corrected one now. */
+  viewerCanCorrect: Scalars['Boolean']['output'];
   /** Whether the viewer may issue it, or correct what was issued. */
   viewerCanIssue: Scalars['Boolean']['output'];
+  /** Whether the viewer may bring or replace pictures of the paper now. */
+  viewerCanScan: Scalars['Boolean']['output'];
   /** The next state, if the viewer enters it; null else. */
   viewerNext?: Maybe<ReceiptState>;
 };
@@ -2515,6 +2555,8 @@ export type Mutation = {
   commitRosterImport: RosterImport;
   /** Copies the teaching of the term before. 照抄上学期。 */
   copyTeaching: TeachingTable;
+  /** Replaces a signed receipt by a corrected one, with a reason; the old one stays. 更正接收单。 */
+  correctReceipt?: Maybe<DeliveryReceipt>;
   /** Corrects a flower or note with a reason; answers all its corrections. 更正小红花或课堂表现。 */
   correctRecognition: Array<RecognitionCorrection>;
   /** Answers one matter about a child. 作出决定。 */
@@ -2613,6 +2655,8 @@ export type Mutation = {
   saveResults: ClassResults;
   /** Keeps a group of children to tag together. 保存分组。 */
   saveTagGroup: ClassTagging;
+  /** Keeps pictures of the signed paper, until it is collected. 上传签好的接收单。 */
+  scanReceipt?: Maybe<DeliveryReceipt>;
   /** Sets who is in the evaluation group of a class beside its leader, from today. 设置评价小组。 */
   setClassGroup: ClassGroup;
   /** Changes who leads a class, from today. 安排班主任。 */
@@ -2691,6 +2735,11 @@ export type MutationCommitRosterImportArgs = {
 
 export type MutationCopyTeachingArgs = {
   input: CopyTeachingInput;
+};
+
+
+export type MutationCorrectReceiptArgs = {
+  input: CorrectReceiptInput;
 };
 
 
@@ -2936,6 +2985,11 @@ export type MutationSaveResultsArgs = {
 
 export type MutationSaveTagGroupArgs = {
   input: SaveTagGroupInput;
+};
+
+
+export type MutationScanReceiptArgs = {
+  input: ScanReceiptInput;
 };
 
 
@@ -4348,6 +4402,42 @@ export type ReceiptCount = {
   work: ReceiptWork;
 };
 
+/** A signed receipt that a corrected one replaced. 更正前的接收单。 */
+export type ReceiptEdition = {
+  __typename?: 'ReceiptEdition';
+  /** Every class that stood on it. */
+  classes: Array<ReceiptEditionClass>;
+  /** How many booklets in all. */
+  count: Scalars['Int']['output'];
+  /** Which it was, from 1. */
+  number: Scalars['Int']['output'];
+  /** Why it was replaced. */
+  reason: Scalars['String']['output'];
+  /** The remark on it. */
+  remark: Scalars['String']['output'];
+  /** When it was replaced. */
+  replacedAt: Scalars['Instant']['output'];
+  /** By whom: name and office. */
+  replacedBy: Scalars['String']['output'];
+  /** Pictures of it. */
+  scans: Array<ReceiptScan>;
+  /** Who signed it. */
+  signer?: Maybe<Scalars['String']['output']>;
+  /** How far it had come, as a Chinese chip. */
+  stateName: Scalars['String']['output'];
+  /** What was done with it, in order. */
+  steps: Array<ReceiptStep>;
+};
+
+/** What a class received. 旧接收单上的一班。 */
+export type ReceiptEditionClass = {
+  __typename?: 'ReceiptEditionClass';
+  /** Booklets that were said to have come. */
+  count: Scalars['Int']['output'];
+  /** Its name in that term. */
+  name: Scalars['String']['output'];
+};
+
 /** A form of annex 3 as PDF. 接收单打印件。 */
 export type ReceiptPaper = {
   __typename?: 'ReceiptPaper';
@@ -4355,6 +4445,21 @@ export type ReceiptPaper = {
   content: Scalars['String']['output'];
   /** A name for the file. */
   fileName: Scalars['String']['output'];
+};
+
+/** A picture of the signed paper. 签好的接收单照片。 */
+export type ReceiptScan = {
+  __typename?: 'ReceiptScan';
+  /** When it was brought. */
+  at: Scalars['Instant']['output'];
+  /** By whom: name and office. */
+  by: Scalars['String']['output'];
+  /** How large it is, in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** SHA-256 of the picture as it is kept. */
+  hash: Scalars['String']['output'];
+  /** A link that holds for ten minutes. */
+  url: Scalars['String']['output'];
 };
 
 /** Where a delivery receipt stands. 接收单状态。 */
@@ -5256,6 +5361,20 @@ export type SavedEvaluations = {
   refused: Array<RefusedEvaluation>;
   /** The children whose forms were kept. */
   saved: Array<Scalars['ID']['output']>;
+};
+
+/** Which pictures of the signed paper are kept. 签好的接收单照片。 */
+export type ScanReceiptInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** In order: the hash of one that is kept, or the ticket that `POST /uploads/receipts/…` answered. */
+  pages: Array<Scalars['String']['input']>;
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** The term. */
+  termId: Scalars['ID']['input'];
+  /** The version that was seen. */
+  version: Scalars['Int']['input'];
 };
 
 /** The scheme that binds a class today. 评价方案。 */

@@ -43,6 +43,22 @@ export const RECEIPT_MUTATIONS = {
     by: all(['schoolB', 'schoolC'], all(['keeper', 'office'], 'RULE_BROKEN')),
     but: BESIDE_IT,
   },
+  scanReceipt: {
+    of: SCHOOLS,
+    input: (...place) => ({ ...inTerm(...place), version: 99, pages: [] }),
+    gets: FOR_SCHOOL('CONFLICT'),
+    by: all(['schoolB', 'schoolC'], all(['keeper', 'office'], 'RULE_BROKEN')),
+    but: BESIDE_IT,
+  },
+  correctReceipt: {
+    of: SCHOOLS,
+    input: (...place) => ({
+      ...{ ...inTerm(...place), classes: [], contact: '闯入者', contactPhone: '0396-2900000', reason: '错了' },
+    }),
+    gets: FOR_SCHOOL('INVALID_INPUT'),
+    by: all(['schoolB', 'schoolC'], all(['keeper', 'office'], 'RULE_BROKEN')),
+    but: BESIDE_IT,
+  },
   advanceReceipt: {
     of: SCHOOLS,
     input: (...place) => ({ ...inTerm(...place), version: 99, to: 'SIGNED' }),
@@ -77,8 +93,9 @@ const BY_SCHOOL = { ...all(['keeper', 'office'], 'value'), everybody: 'null' };
 export const RECEIPT_FIELDS = {
   DeliveryReceipt: {
     ...fields('schoolId schoolName countyName termId termName title copies state stateName version', SHOWN),
-    ...fields('classes count contact contactPhone steps', SHOWN),
-    ...fields('signer signerPhone', MAY_BE_EMPTY),
+    ...fields('classes count contact contactPhone steps edition', SHOWN),
+    ...fields('signer signerPhone scans editions correctedBecause', MAY_BE_EMPTY),
+    ...fields('viewerCanScan viewerCanCorrect', { everybody: '=false' }),
     remark: SHOWN,
     viewerCanIssue: { ...all(['keeper', 'office'], '=true'), everybody: '=false' },
     viewerNext: BY_SCHOOL,
@@ -89,8 +106,14 @@ export const RECEIPT_FIELDS = {
   ReceiptCount: fields('work schools booklets', SHOWN),
   CountyReceipt: {
     ...fields('schoolId schoolName stateName', SHOWN),
-    ...fields('termId state version count signer viewerNext', MAY_BE_EMPTY),
+    ...fields('termId state version count signer scans edition correctedBecause viewerNext', MAY_BE_EMPTY),
   },
+  ReceiptScan: fields('hash bytes at by url', SHOWN),
+  ReceiptEdition: {
+    ...fields('number stateName count classes steps reason replacedBy replacedAt', SHOWN),
+    ...fields('signer remark scans', MAY_BE_EMPTY),
+  },
+  ReceiptEditionClass: fields('name count', SHOWN),
   ReceiptPaper: fields('fileName content', SHOWN),
 };
 
@@ -104,6 +127,16 @@ export const RECEIPT_WITHOUT_VALUE = all(
     'DeliveryReceipt.signerPhone',
     'CountyReceipt.signer',
     'CountyReceipt.viewerNext',
+    'DeliveryReceipt.scans',
+    'DeliveryReceipt.editions',
+    'DeliveryReceipt.correctedBecause',
+    'CountyReceipt.scans',
+    'CountyReceipt.correctedBecause',
+    ...['hash', 'bytes', 'at', 'by', 'url'].map((field) => `ReceiptScan.${field}`),
+    ...['number', 'stateName', 'count', 'classes', 'signer', 'remark', 'steps', 'scans', 'reason', 'replacedBy'].map(
+      (field) => `ReceiptEdition.${field}`,
+    ),
+    ...['ReceiptEdition.replacedAt', 'ReceiptEditionClass.name', 'ReceiptEditionClass.count'],
   ],
   SIGNED,
 );

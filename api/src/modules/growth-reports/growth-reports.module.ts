@@ -14,21 +14,26 @@ import { PapersResolver } from './papers/papers.resolver.js';
 import { PhotoChoice } from './photo-choice.entity.js';
 import { PhotoChoiceResolver } from './photo-choice.resolver.js';
 import { PrintJob } from './print-job.entity.js';
+import { ReceiptEdition } from './receipts/receipt-edition.entity.js';
 import { DeliveryReceipt } from './receipts/receipt.entity.js';
 import { ReceiptResolver } from './receipts/receipt.resolver.js';
+import { scanRoutes } from './receipts/scan.routes.js';
 import { reportNews } from './report-news.js';
 
 export const growthReportsModule: ModuleDefinition = {
   name: 'growth-reports',
   entities: [
     ...[GrowthReport, GrowthReportVersion, BookletOpening, PhotoChoice, PrintJob],
-    ...[Graduation, GraduationWord, DeliveryReceipt],
+    ...[Graduation, GraduationWord, DeliveryReceipt, ReceiptEdition],
   ],
   resolvers: [
     ...[GrowthReportsResolver, OpeningResolver, PhotoChoiceResolver],
     ...[GraduationResolver, ReceiptResolver, PapersResolver],
   ],
-  routes: downloadRoutes,
+  routes: (http, open, services) => {
+    downloadRoutes(http, open, services);
+    scanRoutes(http, open, services);
+  },
   jobs: (queue, services) => {
     queue.handle<PrintTask>(PRINT_JOB, {
       work: (task, jobId) => printOne(services, task, jobId),

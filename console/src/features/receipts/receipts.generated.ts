@@ -25,6 +25,28 @@ export type AdvanceReceiptInput = {
   version: number;
 };
 
+/** Replacing a signed receipt by a corrected one. 更正接收单。 */
+export type CorrectReceiptInput = {
+  /** Every class that received something. */
+  classes: Array<ReceiptClassInput>;
+  /** The client's own key of this submission. */
+  clientMutationId: string;
+  /** Who answers for it at the school. */
+  contact: string;
+  /** Their phone. */
+  contactPhone: string;
+  /** Why; the county sees it. */
+  reason: string;
+  /** A remark on the form. */
+  remark?: string | null | undefined;
+  /** The school. */
+  schoolId: string;
+  /** The term. */
+  termId: string;
+  /** The version that was seen; null the first time. */
+  version?: number | null | undefined;
+};
+
 /** Issuing a receipt, or correcting it before it is signed. 登记接收单。 */
 export type IssueReceiptInput = {
   /** Every class that received something. */
@@ -68,7 +90,23 @@ export type ReceiptWork =
   | 'TO_AUDIT'
   | 'TO_COLLECT';
 
-export type ConsoleReceiptFragment = { schoolId: string, termId: string, termName: string, title: string, copies: number, state: Types.ReceiptState | null, stateName: string, version: number | null, count: number, contact: string, contactPhone: string, signer: string | null, signerPhone: string | null, remark: string, viewerCanIssue: boolean, viewerNext: Types.ReceiptState | null, classes: Array<{ classId: string, name: string, published: number, count: number }>, steps: Array<{ state: Types.ReceiptState, stateName: string, at: string, by: string }> };
+/** Which pictures of the signed paper are kept. 签好的接收单照片。 */
+export type ScanReceiptInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: string;
+  /** In order: the hash of one that is kept, or the ticket that `POST /uploads/receipts/…` answered. */
+  pages: Array<string>;
+  /** The school. */
+  schoolId: string;
+  /** The term. */
+  termId: string;
+  /** The version that was seen. */
+  version: number;
+};
+
+export type ConsoleReceiptScanFragment = { hash: string, bytes: number, at: string, by: string, url: string };
+
+export type ConsoleReceiptFragment = { schoolId: string, termId: string, termName: string, title: string, copies: number, state: Types.ReceiptState | null, stateName: string, version: number | null, count: number, contact: string, contactPhone: string, signer: string | null, signerPhone: string | null, remark: string, edition: number, correctedBecause: string | null, viewerCanIssue: boolean, viewerCanCorrect: boolean, viewerCanScan: boolean, viewerNext: Types.ReceiptState | null, classes: Array<{ classId: string, name: string, published: number, count: number }>, steps: Array<{ state: Types.ReceiptState, stateName: string, at: string, by: string }>, scans: Array<{ hash: string, bytes: number, at: string, by: string, url: string }>, editions: Array<{ number: number, stateName: string, count: number, signer: string | null, reason: string, replacedBy: string, replacedAt: string, classes: Array<{ name: string, count: number }>, scans: Array<{ hash: string, bytes: number, at: string, by: string, url: string }> }> };
 
 export type ConsoleReceiptOfQueryVariables = Exact<{
   schoolId: string;
@@ -76,7 +114,7 @@ export type ConsoleReceiptOfQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleReceiptOfQuery = { deliveryReceipt: { schoolId: string, termId: string, termName: string, title: string, copies: number, state: Types.ReceiptState | null, stateName: string, version: number | null, count: number, contact: string, contactPhone: string, signer: string | null, signerPhone: string | null, remark: string, viewerCanIssue: boolean, viewerNext: Types.ReceiptState | null, classes: Array<{ classId: string, name: string, published: number, count: number }>, steps: Array<{ state: Types.ReceiptState, stateName: string, at: string, by: string }> } | null };
+export type ConsoleReceiptOfQuery = { deliveryReceipt: { schoolId: string, termId: string, termName: string, title: string, copies: number, state: Types.ReceiptState | null, stateName: string, version: number | null, count: number, contact: string, contactPhone: string, signer: string | null, signerPhone: string | null, remark: string, edition: number, correctedBecause: string | null, viewerCanIssue: boolean, viewerCanCorrect: boolean, viewerCanScan: boolean, viewerNext: Types.ReceiptState | null, classes: Array<{ classId: string, name: string, published: number, count: number }>, steps: Array<{ state: Types.ReceiptState, stateName: string, at: string, by: string }>, scans: Array<{ hash: string, bytes: number, at: string, by: string, url: string }>, editions: Array<{ number: number, stateName: string, count: number, signer: string | null, reason: string, replacedBy: string, replacedAt: string, classes: Array<{ name: string, count: number }>, scans: Array<{ hash: string, bytes: number, at: string, by: string, url: string }> }> } | null };
 
 export type ConsoleReceiptPaperQueryVariables = Exact<{
   schoolId: string;
@@ -97,7 +135,7 @@ export type ConsoleCountyReceiptsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleCountyReceiptsQuery = { countyReceipts: { nextCursor: string | null, totalCount: number, counts: Array<{ work: Types.ReceiptWork, schools: number, booklets: number }>, nodes: Array<{ schoolId: string, schoolName: string, termId: string | null, state: Types.ReceiptState | null, stateName: string, version: number | null, count: number | null, signer: string | null, viewerNext: Types.ReceiptState | null }> } };
+export type ConsoleCountyReceiptsQuery = { countyReceipts: { nextCursor: string | null, totalCount: number, counts: Array<{ work: Types.ReceiptWork, schools: number, booklets: number }>, nodes: Array<{ schoolId: string, schoolName: string, termId: string | null, state: Types.ReceiptState | null, stateName: string, version: number | null, count: number | null, signer: string | null, edition: number | null, correctedBecause: string | null, viewerNext: Types.ReceiptState | null, scans: Array<{ hash: string, bytes: number, at: string, by: string, url: string }> }> } };
 
 export type ConsoleCountyReceiptPaperQueryVariables = Exact<{
   unitId: string;
@@ -113,14 +151,28 @@ export type ConsoleIssueReceiptMutationVariables = Exact<{
 }>;
 
 
-export type ConsoleIssueReceiptMutation = { issueReceipt: { schoolId: string, termId: string, termName: string, title: string, copies: number, state: Types.ReceiptState | null, stateName: string, version: number | null, count: number, contact: string, contactPhone: string, signer: string | null, signerPhone: string | null, remark: string, viewerCanIssue: boolean, viewerNext: Types.ReceiptState | null, classes: Array<{ classId: string, name: string, published: number, count: number }>, steps: Array<{ state: Types.ReceiptState, stateName: string, at: string, by: string }> } | null };
+export type ConsoleIssueReceiptMutation = { issueReceipt: { schoolId: string, termId: string, termName: string, title: string, copies: number, state: Types.ReceiptState | null, stateName: string, version: number | null, count: number, contact: string, contactPhone: string, signer: string | null, signerPhone: string | null, remark: string, edition: number, correctedBecause: string | null, viewerCanIssue: boolean, viewerCanCorrect: boolean, viewerCanScan: boolean, viewerNext: Types.ReceiptState | null, classes: Array<{ classId: string, name: string, published: number, count: number }>, steps: Array<{ state: Types.ReceiptState, stateName: string, at: string, by: string }>, scans: Array<{ hash: string, bytes: number, at: string, by: string, url: string }>, editions: Array<{ number: number, stateName: string, count: number, signer: string | null, reason: string, replacedBy: string, replacedAt: string, classes: Array<{ name: string, count: number }>, scans: Array<{ hash: string, bytes: number, at: string, by: string, url: string }> }> } | null };
 
 export type ConsoleAdvanceReceiptMutationVariables = Exact<{
   input: Types.AdvanceReceiptInput;
 }>;
 
 
-export type ConsoleAdvanceReceiptMutation = { advanceReceipt: { schoolId: string, termId: string, termName: string, title: string, copies: number, state: Types.ReceiptState | null, stateName: string, version: number | null, count: number, contact: string, contactPhone: string, signer: string | null, signerPhone: string | null, remark: string, viewerCanIssue: boolean, viewerNext: Types.ReceiptState | null, classes: Array<{ classId: string, name: string, published: number, count: number }>, steps: Array<{ state: Types.ReceiptState, stateName: string, at: string, by: string }> } | null };
+export type ConsoleAdvanceReceiptMutation = { advanceReceipt: { schoolId: string, termId: string, termName: string, title: string, copies: number, state: Types.ReceiptState | null, stateName: string, version: number | null, count: number, contact: string, contactPhone: string, signer: string | null, signerPhone: string | null, remark: string, edition: number, correctedBecause: string | null, viewerCanIssue: boolean, viewerCanCorrect: boolean, viewerCanScan: boolean, viewerNext: Types.ReceiptState | null, classes: Array<{ classId: string, name: string, published: number, count: number }>, steps: Array<{ state: Types.ReceiptState, stateName: string, at: string, by: string }>, scans: Array<{ hash: string, bytes: number, at: string, by: string, url: string }>, editions: Array<{ number: number, stateName: string, count: number, signer: string | null, reason: string, replacedBy: string, replacedAt: string, classes: Array<{ name: string, count: number }>, scans: Array<{ hash: string, bytes: number, at: string, by: string, url: string }> }> } | null };
+
+export type ConsoleScanReceiptMutationVariables = Exact<{
+  input: Types.ScanReceiptInput;
+}>;
+
+
+export type ConsoleScanReceiptMutation = { scanReceipt: { schoolId: string, termId: string, termName: string, title: string, copies: number, state: Types.ReceiptState | null, stateName: string, version: number | null, count: number, contact: string, contactPhone: string, signer: string | null, signerPhone: string | null, remark: string, edition: number, correctedBecause: string | null, viewerCanIssue: boolean, viewerCanCorrect: boolean, viewerCanScan: boolean, viewerNext: Types.ReceiptState | null, classes: Array<{ classId: string, name: string, published: number, count: number }>, steps: Array<{ state: Types.ReceiptState, stateName: string, at: string, by: string }>, scans: Array<{ hash: string, bytes: number, at: string, by: string, url: string }>, editions: Array<{ number: number, stateName: string, count: number, signer: string | null, reason: string, replacedBy: string, replacedAt: string, classes: Array<{ name: string, count: number }>, scans: Array<{ hash: string, bytes: number, at: string, by: string, url: string }> }> } | null };
+
+export type ConsoleCorrectReceiptMutationVariables = Exact<{
+  input: Types.CorrectReceiptInput;
+}>;
+
+
+export type ConsoleCorrectReceiptMutation = { correctReceipt: { schoolId: string, termId: string, termName: string, title: string, copies: number, state: Types.ReceiptState | null, stateName: string, version: number | null, count: number, contact: string, contactPhone: string, signer: string | null, signerPhone: string | null, remark: string, edition: number, correctedBecause: string | null, viewerCanIssue: boolean, viewerCanCorrect: boolean, viewerCanScan: boolean, viewerNext: Types.ReceiptState | null, classes: Array<{ classId: string, name: string, published: number, count: number }>, steps: Array<{ state: Types.ReceiptState, stateName: string, at: string, by: string }>, scans: Array<{ hash: string, bytes: number, at: string, by: string, url: string }>, editions: Array<{ number: number, stateName: string, count: number, signer: string | null, reason: string, replacedBy: string, replacedAt: string, classes: Array<{ name: string, count: number }>, scans: Array<{ hash: string, bytes: number, at: string, by: string, url: string }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -140,6 +192,15 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ConsoleReceiptScanFragmentDoc = new TypedDocumentString(`
+    fragment ConsoleReceiptScan on ReceiptScan {
+  hash
+  bytes
+  at
+  by
+  url
+}
+    `, {"fragmentName":"ConsoleReceiptScan"}) as unknown as TypedDocumentString<ConsoleReceiptScanFragment, unknown>;
 export const ConsoleReceiptFragmentDoc = new TypedDocumentString(`
     fragment ConsoleReceipt on DeliveryReceipt {
   schoolId
@@ -168,17 +229,53 @@ export const ConsoleReceiptFragmentDoc = new TypedDocumentString(`
     at
     by
   }
+  scans {
+    ...ConsoleReceiptScan
+  }
+  edition
+  correctedBecause
+  editions {
+    number
+    stateName
+    count
+    classes {
+      name
+      count
+    }
+    signer
+    reason
+    replacedBy
+    replacedAt
+    scans {
+      ...ConsoleReceiptScan
+    }
+  }
   viewerCanIssue
+  viewerCanCorrect
+  viewerCanScan
   viewerNext
 }
-    `, {"fragmentName":"ConsoleReceipt"}) as unknown as TypedDocumentString<ConsoleReceiptFragment, unknown>;
+    fragment ConsoleReceiptScan on ReceiptScan {
+  hash
+  bytes
+  at
+  by
+  url
+}`, {"fragmentName":"ConsoleReceipt"}) as unknown as TypedDocumentString<ConsoleReceiptFragment, unknown>;
 export const ConsoleReceiptOfDocument = new TypedDocumentString(`
     query ConsoleReceiptOf($schoolId: ID!, $termId: ID) {
   deliveryReceipt(schoolId: $schoolId, termId: $termId) {
     ...ConsoleReceipt
   }
 }
-    fragment ConsoleReceipt on DeliveryReceipt {
+    fragment ConsoleReceiptScan on ReceiptScan {
+  hash
+  bytes
+  at
+  by
+  url
+}
+fragment ConsoleReceipt on DeliveryReceipt {
   schoolId
   termId
   termName
@@ -205,7 +302,30 @@ export const ConsoleReceiptOfDocument = new TypedDocumentString(`
     at
     by
   }
+  scans {
+    ...ConsoleReceiptScan
+  }
+  edition
+  correctedBecause
+  editions {
+    number
+    stateName
+    count
+    classes {
+      name
+      count
+    }
+    signer
+    reason
+    replacedBy
+    replacedAt
+    scans {
+      ...ConsoleReceiptScan
+    }
+  }
   viewerCanIssue
+  viewerCanCorrect
+  viewerCanScan
   viewerNext
 }`) as unknown as TypedDocumentString<ConsoleReceiptOfQuery, ConsoleReceiptOfQueryVariables>;
 export const ConsoleReceiptPaperDocument = new TypedDocumentString(`
@@ -241,13 +361,24 @@ export const ConsoleCountyReceiptsDocument = new TypedDocumentString(`
       version
       count
       signer
+      scans {
+        ...ConsoleReceiptScan
+      }
+      edition
+      correctedBecause
       viewerNext
     }
     nextCursor
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<ConsoleCountyReceiptsQuery, ConsoleCountyReceiptsQueryVariables>;
+    fragment ConsoleReceiptScan on ReceiptScan {
+  hash
+  bytes
+  at
+  by
+  url
+}`) as unknown as TypedDocumentString<ConsoleCountyReceiptsQuery, ConsoleCountyReceiptsQueryVariables>;
 export const ConsoleCountyReceiptPaperDocument = new TypedDocumentString(`
     query ConsoleCountyReceiptPaper($unitId: ID!, $schoolYear: Int!, $semester: Int!) {
   countyReceiptPaper(
@@ -266,7 +397,14 @@ export const ConsoleIssueReceiptDocument = new TypedDocumentString(`
     ...ConsoleReceipt
   }
 }
-    fragment ConsoleReceipt on DeliveryReceipt {
+    fragment ConsoleReceiptScan on ReceiptScan {
+  hash
+  bytes
+  at
+  by
+  url
+}
+fragment ConsoleReceipt on DeliveryReceipt {
   schoolId
   termId
   termName
@@ -293,7 +431,30 @@ export const ConsoleIssueReceiptDocument = new TypedDocumentString(`
     at
     by
   }
+  scans {
+    ...ConsoleReceiptScan
+  }
+  edition
+  correctedBecause
+  editions {
+    number
+    stateName
+    count
+    classes {
+      name
+      count
+    }
+    signer
+    reason
+    replacedBy
+    replacedAt
+    scans {
+      ...ConsoleReceiptScan
+    }
+  }
   viewerCanIssue
+  viewerCanCorrect
+  viewerCanScan
   viewerNext
 }`) as unknown as TypedDocumentString<ConsoleIssueReceiptMutation, ConsoleIssueReceiptMutationVariables>;
 export const ConsoleAdvanceReceiptDocument = new TypedDocumentString(`
@@ -302,7 +463,14 @@ export const ConsoleAdvanceReceiptDocument = new TypedDocumentString(`
     ...ConsoleReceipt
   }
 }
-    fragment ConsoleReceipt on DeliveryReceipt {
+    fragment ConsoleReceiptScan on ReceiptScan {
+  hash
+  bytes
+  at
+  by
+  url
+}
+fragment ConsoleReceipt on DeliveryReceipt {
   schoolId
   termId
   termName
@@ -329,6 +497,161 @@ export const ConsoleAdvanceReceiptDocument = new TypedDocumentString(`
     at
     by
   }
+  scans {
+    ...ConsoleReceiptScan
+  }
+  edition
+  correctedBecause
+  editions {
+    number
+    stateName
+    count
+    classes {
+      name
+      count
+    }
+    signer
+    reason
+    replacedBy
+    replacedAt
+    scans {
+      ...ConsoleReceiptScan
+    }
+  }
   viewerCanIssue
+  viewerCanCorrect
+  viewerCanScan
   viewerNext
 }`) as unknown as TypedDocumentString<ConsoleAdvanceReceiptMutation, ConsoleAdvanceReceiptMutationVariables>;
+export const ConsoleScanReceiptDocument = new TypedDocumentString(`
+    mutation ConsoleScanReceipt($input: ScanReceiptInput!) {
+  scanReceipt(input: $input) {
+    ...ConsoleReceipt
+  }
+}
+    fragment ConsoleReceiptScan on ReceiptScan {
+  hash
+  bytes
+  at
+  by
+  url
+}
+fragment ConsoleReceipt on DeliveryReceipt {
+  schoolId
+  termId
+  termName
+  title
+  copies
+  state
+  stateName
+  version
+  count
+  contact
+  contactPhone
+  signer
+  signerPhone
+  remark
+  classes {
+    classId
+    name
+    published
+    count
+  }
+  steps {
+    state
+    stateName
+    at
+    by
+  }
+  scans {
+    ...ConsoleReceiptScan
+  }
+  edition
+  correctedBecause
+  editions {
+    number
+    stateName
+    count
+    classes {
+      name
+      count
+    }
+    signer
+    reason
+    replacedBy
+    replacedAt
+    scans {
+      ...ConsoleReceiptScan
+    }
+  }
+  viewerCanIssue
+  viewerCanCorrect
+  viewerCanScan
+  viewerNext
+}`) as unknown as TypedDocumentString<ConsoleScanReceiptMutation, ConsoleScanReceiptMutationVariables>;
+export const ConsoleCorrectReceiptDocument = new TypedDocumentString(`
+    mutation ConsoleCorrectReceipt($input: CorrectReceiptInput!) {
+  correctReceipt(input: $input) {
+    ...ConsoleReceipt
+  }
+}
+    fragment ConsoleReceiptScan on ReceiptScan {
+  hash
+  bytes
+  at
+  by
+  url
+}
+fragment ConsoleReceipt on DeliveryReceipt {
+  schoolId
+  termId
+  termName
+  title
+  copies
+  state
+  stateName
+  version
+  count
+  contact
+  contactPhone
+  signer
+  signerPhone
+  remark
+  classes {
+    classId
+    name
+    published
+    count
+  }
+  steps {
+    state
+    stateName
+    at
+    by
+  }
+  scans {
+    ...ConsoleReceiptScan
+  }
+  edition
+  correctedBecause
+  editions {
+    number
+    stateName
+    count
+    classes {
+      name
+      count
+    }
+    signer
+    reason
+    replacedBy
+    replacedAt
+    scans {
+      ...ConsoleReceiptScan
+    }
+  }
+  viewerCanIssue
+  viewerCanCorrect
+  viewerCanScan
+  viewerNext
+}`) as unknown as TypedDocumentString<ConsoleCorrectReceiptMutation, ConsoleCorrectReceiptMutationVariables>;

@@ -1,24 +1,31 @@
 import { keepPreviousData, mutationOptions, queryOptions } from '@tanstack/react-query';
-import { execute } from '../../graphql/client';
+import { isPassing } from '../../../../miniprogram/src/graphql/app-error';
+import { execute, upload } from '../../graphql/client';
 import { queryClient } from '../../graphql/query-client';
 import { saveFile } from '../../platform/files';
 import {
   ConsoleAdvanceReceiptDocument,
+  ConsoleCorrectReceiptDocument,
   ConsoleCountyReceiptPaperDocument,
   ConsoleCountyReceiptsDocument,
   ConsoleIssueReceiptDocument,
   ConsoleReceiptOfDocument,
   ConsoleReceiptPaperDocument,
+  ConsoleScanReceiptDocument,
   type ConsoleAdvanceReceiptMutationVariables,
+  type ConsoleCorrectReceiptMutationVariables,
   type ConsoleCountyReceiptPaperQueryVariables,
   type ConsoleCountyReceiptsQuery,
   type ConsoleCountyReceiptsQueryVariables,
   type ConsoleIssueReceiptMutationVariables,
   type ConsoleReceiptFragment,
   type ConsoleReceiptPaperQueryVariables,
+  type ConsoleReceiptScanFragment,
+  type ConsoleScanReceiptMutationVariables,
 } from './receipts.generated';
 
 export type Receipt = ConsoleReceiptFragment;
+export type ReceiptScan = ConsoleReceiptScanFragment;
 export type CountyReceipts = ConsoleCountyReceiptsQuery['countyReceipts'];
 export type CountyReceipt = CountyReceipts['nodes'][number];
 export type ReceiptWork = CountyReceipts['counts'][number]['work'];
@@ -52,6 +59,14 @@ export const issueReceipt = () =>
     onSuccess: seeAgain,
   });
 
+/** Replaces a signed receipt by a corrected one. */
+export const correctReceipt = () =>
+  mutationOptions({
+    mutationFn: (input: ConsoleCorrectReceiptMutationVariables['input']) =>
+      execute(ConsoleCorrectReceiptDocument, { input }),
+    onSuccess: seeAgain,
+  });
+
 /** Enters the next step of a receipt. */
 export const advanceReceipt = () =>
   mutationOptions({
@@ -76,4 +91,18 @@ export const downloadCountyPaper = () =>
       const { fileName, content } = (await execute(ConsoleCountyReceiptPaperDocument, of)).countyReceiptPaper;
       saveFile(fileName, content);
     },
+  });
+
+type Scans = ConsoleScanReceiptMutationVariables['input'];
+
+/** Sends a picture of the signed paper; answers the ticket with which it is put to the receipt. */
+export const sendScan = async ({ schoolId, termId }: Pick<Scans, 'schoolId' | 'termId'>, file: Blob): Promise<string> =>
+  (await upload<{ ticket: string }>(`/uploads/receipts/${schoolId}/${termId}`, [file])).ticket;
+
+/** Keeps these pictures of the signed paper, in this order; of an answer that was lost the same is asked again. */
+export const scanReceipt = () =>
+  mutationOptions({
+    mutationFn: (input: Scans) => execute(ConsoleScanReceiptDocument, { input }),
+    retry: (failures, error) => failures < 2 && isPassing(error),
+    onSuccess: seeAgain,
   });

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Form, Input, InputNumber, Table, type TableProps } from 'antd';
 import { useState } from 'react';
 import { wordsOf } from '../../../../miniprogram/src/words/refusals';
-import { issueReceipt, type Receipt } from '../../features/receipts/receipts.queries';
+import { correctReceipt, issueReceipt, type Receipt } from '../../features/receipts/receipts.queries';
 import { newKey } from '../../platform/new-key';
 import { Panel } from '../../ui/panel';
 
@@ -10,7 +10,8 @@ type ReceivedClass = Receipt['classes'][number];
 
 /** What each class received, and who answers for it; to be corrected until it is signed. */
 export function ReceiptForm({ receipt }: { receipt: Receipt }) {
-  const { viewerCanIssue: isOpen } = receipt;
+  const [isCorrecting, setCorrecting] = useState(false);
+  const isOpen = receipt.viewerCanIssue || isCorrecting;
   const [counts, setCounts] = useState(() => new Map(receipt.classes.map(({ classId, count }) => [classId, count])));
   const [key, setKey] = useState(newKey);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
@@ -19,7 +20,14 @@ export function ReceiptForm({ receipt }: { receipt: Receipt }) {
     setKey(newKey());
   };
   return (
-    <Panel title="各班收到的份数" note={`共 ${total} 份`}>
+    <Panel
+      title="各班收到的份数"
+      note={`共 ${total} 份`}
+      tools={
+        receipt.viewerCanCorrect && !isCorrecting && <Button onClick={() => setCorrecting(true)}>份数错了，更正</Button>
+      }
+    >
+      {isCorrecting && <p>{WHAT_CORRECTING_DOES}</p>}
       <Table<ReceivedClass>
         rowKey="classId"
         columns={columnsOf(isOpen, counts, setCount)}
@@ -27,7 +35,13 @@ export function ReceiptForm({ receipt }: { receipt: Receipt }) {
         pagination={false}
       />
       {isOpen ? (
-        <Contact receipt={receipt} counts={counts} submission={key} onChange={() => setKey(newKey())} />
+        <Contact
+          receipt={receipt}
+          isCorrecting={isCorrecting}
+          counts={counts}
+          submission={key}
+          onChange={() => setKey(newKey())}
+        />
       ) : (
         <Written receipt={receipt} />
       )}
@@ -39,28 +53,39 @@ interface Entered {
   contact: string;
   contactPhone: string;
   remark?: string;
+  reason?: string;
 }
+
+const WHAT_CORRECTING_DOES =
+  '改好份数，写明原因，就有新的一张代替原来这张：要重新打印、签字、盖章。原来这张不再算数，但还看得到；教育局会看到更正和原因。';
 
 interface ContactProps {
   receipt: Receipt;
+  /** Whether a signed one is replaced. */
+  isCorrecting: boolean;
   counts: ReadonlyMap<string, number>;
   submission: string;
   onChange: () => void;
 }
 
 /** Who answers for it at the school, and a remark; submits the whole. */
-function Contact({ receipt, counts, submission, onChange }: ContactProps) {
+function Contact({ receipt, isCorrecting, counts, submission, onChange }: ContactProps) {
   const issuing = useMutation(issueReceipt());
+  const correcting = useMutation(correctReceipt());
+  const { isPending, error } = isCorrecting ? correcting : issuing;
   const { schoolId, termId, version, contact, contactPhone, remark } = receipt;
   const classes = [...counts].map(([classId, count]) => ({ classId, count }));
-  const issue = (entered: Entered) =>
-    issuing.mutate({ schoolId, termId, version, classes, ...entered, clientMutationId: submission });
+  const submit = ({ reason = '', ...entered }: Entered) => {
+    const input = { schoolId, termId, version, classes, ...entered, clientMutationId: submission };
+    if (isCorrecting) correcting.mutate({ ...input, reason });
+    else issuing.mutate(input);
+  };
   return (
     <Form<Entered>
       layout="inline"
       className="receipt__next"
       initialValues={{ contact, contactPhone, remark }}
-      onFinish={issue}
+      onFinish={submit}
       onValuesChange={onChange}
     >
       <Form.Item label="联系人" name="contact" rules={[{ required: true, message: '请填联系人' }]}>
@@ -72,10 +97,15 @@ function Contact({ receipt, counts, submission, onChange }: ContactProps) {
       <Form.Item label="备注" name="remark">
         <Input maxLength={100} />
       </Form.Item>
-      <Button type={version === null ? 'primary' : 'default'} htmlType="submit" loading={issuing.isPending}>
-        {version === null ? '登记收到的份数' : '保存修改'}
+      {isCorrecting && (
+        <Form.Item label="为什么更正" name="reason" rules={[{ required: true, message: '请写明为什么更正' }]}>
+          <Input maxLength={100} />
+        </Form.Item>
+      )}
+      <Button type={version === null || isCorrecting ? 'primary' : 'default'} htmlType="submit" loading={isPending}>
+        {isCorrecting ? '更正，代替原来的一张' : version === null ? '登记收到的份数' : '保存修改'}
       </Button>
-      {issuing.error && <Alert type="warning" title={wordsOf(issuing.error)} />}
+      {error && <Alert type="warning" title={wordsOf(error)} />}
     </Form>
   );
 }

@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Alert, Button, Empty } from 'antd';
 import { wordsOf } from '../../../../miniprogram/src/words/refusals';
 import { TermChoice } from '../../features/organisation/term-choice';
+import { Editions } from '../../features/receipts/editions';
 import { downloadPaper, receiptQuery, type Receipt } from '../../features/receipts/receipts.queries';
 import { StateChip } from '../../features/receipts/state-chip';
 import { useWorkplace } from '../../session/workplace';
@@ -12,6 +13,7 @@ import { PageHead } from '../../ui/page-head';
 import { Panel } from '../../ui/panel';
 import { NextStep } from './next-step';
 import { ReceiptForm } from './receipt-form';
+import { Scans } from './scans';
 import { StepsTaken } from './steps-taken';
 
 /** ZM-12: the receipt of the printed booklets of a school, from the numbers to the seal of the bureau. */
@@ -41,10 +43,19 @@ function Shown({ receipt }: { receipt: Receipt }) {
   return (
     <>
       <Panel title={receipt.title} tools={receipt.state && <TakeAway receipt={receipt} />}>
+        {receipt.edition > 1 && (
+          <Alert type="info" title={`这是更正后的第 ${receipt.edition} 版。更正原因：${receipt.correctedBecause}`} />
+        )}
         <StepsTaken receipt={receipt} />
         <NextStep key={receipt.version} receipt={receipt} />
       </Panel>
+      {receipt.state && <Scans receipt={receipt} />}
       <ReceiptForm key={`${receipt.termId} ${receipt.version}`} receipt={receipt} />
+      {receipt.editions.length > 0 && (
+        <Panel title="更正前的接收单" note="不再算数，留着备查">
+          <Editions editions={receipt.editions} />
+        </Panel>
+      )}
     </>
   );
 }

@@ -7,7 +7,7 @@ import type { ReceiptRules } from '../../schemes/index.js';
 import { ReceiptWork, workOf, type ReceiptState } from './receipt.lifecycle.js';
 import { openPhone } from './receipt-phones.js';
 import { collects } from './receipt.policy.js';
-import { nextBy, stateNameOf } from './receipt.present.js';
+import { nextBy, presentScans, stateNameOf } from './receipt.present.js';
 import {
   countReceiptsUnder,
   findCollectedUnder,
@@ -15,7 +15,7 @@ import {
   type CalendarTerm,
   type ReceiptsWanted,
 } from './receipt.queries.js';
-import type { ReceiptPaper, ReceiptStep } from './receipt.rules.js';
+import { remarkOf, type ReceiptPaper, type ReceiptStep } from './receipt.rules.js';
 import type { CountyReceiptsType, ReceiptCountType } from './receipt.types.js';
 
 async function pathOf(ctx: Context, unitId: Id): Promise<string> {
@@ -58,6 +58,7 @@ export async function presentCountyReceipts(
       return {
         ...{ schoolId: id, schoolName: row.school_name, termId: row.term_id, state },
         ...{ stateName: stateNameOf(state), version: row.version, count: row.count, signer: row.signer },
+        ...{ scans: presentScans(ctx, id, row.scans), edition: row.edition, correctedBecause: row.because },
         viewerNext: nextBy(ctx.actor, { id, path, parent_id }, state),
       };
     }),
@@ -71,7 +72,7 @@ export async function countyPaper(ctx: Context, unitId: Id, term: CalendarTerm):
   if (!first) throw ruleBroken('还没有收集到学校的接收单，暂时没有可以汇总的。');
   const lines = rows.map((row) => ({
     ...{ county: row.county_name ?? '', school: row.school_name, count: row.count, signer: row.signer ?? '' },
-    ...{ phone: openPhone(ctx, row.id, 'signer_phone_sealed', row.signer_phone_sealed), remark: row.remark },
+    ...{ phone: openPhone(ctx, row.id, 'signer_phone_sealed', row.signer_phone_sealed), remark: remarkOf(row) },
   }));
   const lastAt = rows
     .map(({ steps }) => (JSON.parse(steps) as ReceiptStep[]).at(-1)!.at)

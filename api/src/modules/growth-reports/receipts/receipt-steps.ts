@@ -11,9 +11,14 @@ export interface ReceiptKey {
   termId: Id;
 }
 
-/** A step as the actor enters it: by name, in the office by which they have to do with the school. */
-export async function stepBy(change: Change, state: ReceiptState, school: { path: string }): Promise<ReceiptStep> {
+/** The actor by name, in the office by which they have to do with the school. */
+export async function authorOf(change: Change, school: { path: string }): Promise<string> {
   const office = change.actor.offices.find(({ unitPath }) => school.path.startsWith(unitPath))!;
   const name = await findNameOf(change, office);
-  return { state, at: change.clock.now(), by: `${name}（${ROLE_TITLES[office.role as RoleKind]}）` };
+  return `${name}（${ROLE_TITLES[office.role as RoleKind]}）`;
 }
+
+/** A step as the actor enters it. */
+export const stepBy = async (change: Change, state: ReceiptState, school: { path: string }): Promise<ReceiptStep> => ({
+  ...{ state, at: change.clock.now(), by: await authorOf(change, school) },
+});

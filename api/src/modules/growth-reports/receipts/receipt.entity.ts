@@ -3,7 +3,7 @@ import type { Id } from '../../../kernel/ids.js';
 import type { Columns } from '../../../kernel/tables.js';
 import { Ascii, Belongs, IdKey, LongText, State, Version, Whole, Words } from '../../../platform/database/index.js';
 import { Term, Unit } from '../../organisation/index.js';
-import { RECEIPT_TRANSITIONS, type ReceiptState } from './receipt.lifecycle.js';
+import { RECEIPT_TRANSITIONS, ReceiptState, WHY_NOT_CORRECTED } from './receipt.lifecycle.js';
 
 /** ZM-12: the receipt of the printed booklets of a school and term; the paper itself is signed and sealed by hand. */
 @Entity({ tableName: 'delivery_receipt' })
@@ -28,11 +28,24 @@ export class DeliveryReceipt {
   @Words(100) remark!: string;
   /** Who entered which step when, JSON. */
   @LongText() steps!: string;
+  /** Pictures of the signed paper: fingerprint, size, by whom and when, JSON; null while there is none. */
+  @LongText({ nullable: true }) scans!: string | null;
+  /** Which paper it is: 1, and one more each time a signed one was corrected. */
+  @Whole() edition!: number;
+  /** Why the one before was replaced; null of the first. */
+  @Words(100, { nullable: true }) because!: string | null;
 
   /** Moves on; throws when the table of states does not allow it. */
   become(state: ReceiptState): void {
     if (!RECEIPT_TRANSITIONS[this.state].includes(state)) throw new Error(`${this.state} cannot become ${state}.`);
     this.state = state;
+  }
+
+  /** Begins anew as the next paper; throws where the table of states knows no correction. */
+  replace(because: string): void {
+    if (WHY_NOT_CORRECTED[this.state] !== null) throw new Error(`${this.state} cannot be corrected.`);
+    Object.assign(this, { state: ReceiptState.ISSUED, edition: this.edition + 1, because });
+    Object.assign(this, { signer: null, signerPhoneSealed: null, scans: null });
   }
 }
 

@@ -25,6 +25,26 @@ export const RECEIPT_TRANSITIONS: Record<ReceiptState, readonly ReceiptState[]> 
   [ReceiptState.AUDITED]: [],
 };
 
+const SENT = '接收单已经交给平台人员或教育局，照片不能再换。';
+
+/** Why no picture of the paper can be kept in a state, in words; null where it can: once it is signed, until it is collected. */
+export const WHY_NOT_SCANNED: Record<ReceiptState, string | null> = {
+  [ReceiptState.ISSUED]: '接收单还没有签收。请先签字并登记签收，再传签好的纸面。',
+  [ReceiptState.SIGNED]: null,
+  [ReceiptState.SEALED]: null,
+  [ReceiptState.COLLECTED]: SENT,
+  [ReceiptState.AUDITED]: SENT,
+};
+
+/** Why a paper cannot be replaced by a corrected one in a state, in words; null where it can: once it is signed, until it is audited. */
+export const WHY_NOT_CORRECTED: Record<ReceiptState, string | null> = {
+  [ReceiptState.ISSUED]: '接收单还没有签收，直接改好份数再保存就行，不用更正。',
+  [ReceiptState.SIGNED]: null,
+  [ReceiptState.SEALED]: null,
+  [ReceiptState.COLLECTED]: null,
+  [ReceiptState.AUDITED]: '教育局已经审核盖章，这张接收单不能再更正。份数确实错了，请联系所属教育局的综评专员。',
+};
+
 /** What a paper waits for, as who collects them asks. */
 export enum ReceiptWork {
   AT_SCHOOL = 'AT_SCHOOL',

@@ -16,6 +16,9 @@ export interface ReceiptSchool {
 export const keepsReceipt = (actor: Actor, { id }: Pick<ReceiptSchool, 'id'>): boolean =>
   holdsOffice(actor, id, PUBLISHING_OFFICES);
 
+/** Why others do not, in words. */
+export const WHO_KEEPS = '接收单的登记、签收、盖章和照片由学校的综评管理员或校领导录入。';
+
 /** Who collects the papers: the supplier's staff, and the officers above. */
 export const collects = (actor: Actor, { path }: Pick<ReceiptSchool, 'path'>): boolean =>
   covers(actor, path, [RoleKind.PLATFORM_OPERATOR, RoleKind.COUNTY_OFFICER]);
@@ -33,7 +36,7 @@ interface Mover {
   whyNot: string;
 }
 
-const BY_SCHOOL: Mover = { may: keepsReceipt, whyNot: '接收单的登记、签收和盖章由学校的综评管理员或校领导录入。' };
+const BY_SCHOOL: Mover = { may: keepsReceipt, whyNot: WHO_KEEPS };
 
 /** Who enters that a receipt has come to a state. */
 export const MOVERS: Record<ReceiptState, Mover> = {

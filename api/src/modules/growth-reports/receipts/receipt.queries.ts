@@ -23,6 +23,16 @@ export const findReceipt = (ctx: Context, schoolId: Id, termId: Id) =>
 
 export type ReceiptRow = NonNullable<Awaited<ReturnType<typeof findReceipt>>>;
 
+/** The papers of a receipt that were replaced, newest first. */
+export const findEditions = (ctx: Context, schoolId: Id, receiptId: Id) =>
+  ctx.db
+    .selectFrom('receipt_edition')
+    .select(['number', 'content', 'reason', 'replaced_by', 'replaced_at'])
+    .where('school_id', '=', schoolId)
+    .where('receipt_id', '=', receiptId)
+    .orderBy('number', 'desc')
+    .execute();
+
 /** Which schools under a unit are asked for. */
 export interface ReceiptsWanted {
   path: string;
@@ -64,7 +74,7 @@ const schoolsUnder = (ctx: Context, { path, term, work, search }: ReceiptsWanted
 export const findReceiptsUnder = (ctx: Context, wanted: ReceiptsWanted, { first, after }: PageRequest) =>
   schoolsUnder(ctx, wanted)
     .select(['u.id', 'u.name as school_name', 'u.path', 'u.parent_id', 't.id as term_id'])
-    .select(['r.version', 'r.state', 'r.count', 'r.signer'])
+    .select(['r.version', 'r.state', 'r.count', 'r.signer', 'r.scans', 'r.edition', 'r.because'])
     .$if(after !== null, (rows) =>
       rows.where('u.code', '>', (last) => last.selectFrom('unit as o').select('o.code').where('o.id', '=', after)),
     )
@@ -90,7 +100,7 @@ export const findCollectedUnder = (ctx: Context, path: string, term: CalendarTer
       join.onRef('r.school_id', '=', 't.school_id').onRef('r.term_id', '=', 't.id'),
     )
     .select(['u.name as school_name', 'over.name as county_name'])
-    .select(['r.id', 'r.count', 'r.form', 'r.signer', 'r.signer_phone_sealed', 'r.remark', 'r.steps'])
+    .select(['r.id', 'r.count', 'r.form', 'r.signer', 'r.signer_phone_sealed', 'r.remark', 'r.steps', 'r.edition'])
     .where('u.path', 'like', `${path}%`)
     .where('u.kind', '=', UnitKind.SCHOOL)
     .where('t.school_year', '=', term.schoolYear)

@@ -3,7 +3,9 @@ import { signedIn, type Context } from '../../../kernel/context.js';
 import { clientKey } from '../../../kernel/idempotency.js';
 import { change } from '../../../kernel/unit-of-work.js';
 import { advanceReceipt, prepareStep } from './actions/advance-receipt.js';
+import { correctReceipt, prepareCorrection } from './actions/correct-receipt.js';
 import { issueReceipt, prepareReceipt } from './actions/issue-receipt.js';
+import { prepareScans, scanReceipt } from './actions/scan-receipt.js';
 import { drawPaper } from './draw-paper.js';
 import { countyPaper, presentCountyReceipts } from './county-receipts.present.js';
 import { ReceiptWork } from './receipt.lifecycle.js';
@@ -11,10 +13,12 @@ import { presentReceipt, schoolPaper } from './receipt.present.js';
 import type { ReceiptKey } from './receipt-steps.js';
 import {
   AdvanceReceiptInput,
+  CorrectReceiptInput,
   CountyReceiptsType,
   DeliveryReceiptType,
   IssueReceiptInput,
   ReceiptPaperType,
+  ScanReceiptInput,
 } from './receipt.types.js';
 
 const YEAR = 'First calendar year of the school year.';
@@ -96,5 +100,25 @@ export class ReceiptResolver {
     const key = clientKey(signedIn(ctx), 'advanceReceipt', input);
     const prepared = await prepareStep(ctx, input);
     return change(ctx, (unit) => advanceReceipt(unit, prepared), readReceipt, key);
+  }
+
+  @Mutation(() => DeliveryReceiptType, {
+    nullable: true,
+    description: 'Keeps pictures of the signed paper, until it is collected. 上传签好的接收单。',
+  })
+  async scanReceipt(@Ctx() ctx: Context, @Arg('input', () => ScanReceiptInput) input: ScanReceiptInput) {
+    const key = clientKey(signedIn(ctx), 'scanReceipt', input);
+    const prepared = await prepareScans(ctx, input);
+    return change(ctx, (unit) => scanReceipt(unit, prepared), readReceipt, key);
+  }
+
+  @Mutation(() => DeliveryReceiptType, {
+    nullable: true,
+    description: 'Replaces a signed receipt by a corrected one, with a reason; the old one stays. 更正接收单。',
+  })
+  async correctReceipt(@Ctx() ctx: Context, @Arg('input', () => CorrectReceiptInput) input: CorrectReceiptInput) {
+    const key = clientKey(signedIn(ctx), 'correctReceipt', input);
+    const prepared = await prepareCorrection(ctx, input);
+    return change(ctx, (unit) => correctReceipt(unit, prepared), readReceipt, key);
   }
 }

@@ -16,6 +16,52 @@ export interface ReceiptStep {
   by: string;
 }
 
+/** A picture of the signed paper: its fingerprint and size as it is kept, and who brought it when. */
+export interface ReceiptScan {
+  hash: string;
+  bytes: number;
+  at: Instant;
+  by: string;
+}
+
+/** How many pictures of a paper are kept: one of each copy. */
+export const MOST_SCANS = 5;
+
+/** The pictures of a paper, in order. */
+export const scansOf = (scans: string | null): ReceiptScan[] =>
+  scans === null ? [] : (JSON.parse(scans) as ReceiptScan[]);
+
+/** What stood on a paper that was replaced. */
+export interface EditionContent {
+  state: ReceiptState;
+  count: number;
+  contact: string;
+  contactPhoneSealed: string;
+  signer: string | null;
+  signerPhoneSealed: string | null;
+  remark: string;
+  form: string;
+  classes: string;
+  steps: string;
+  scans: string | null;
+}
+
+/** Whether every class received as many as before. */
+export function isSameCount(before: readonly ReceivedClass[], now: readonly ReceivedClass[]): boolean {
+  const counts = (classes: readonly ReceivedClass[]) => {
+    const some = classes.filter(({ count }) => count > 0);
+    return some
+      .map(({ classId, count }) => `${classId} ${count}`)
+      .toSorted()
+      .join();
+  };
+  return counts(before) === counts(now);
+}
+
+/** The remark as it stands on the paper: a corrected one says so. */
+export const remarkOf = ({ edition, remark }: { edition: number; remark: string }): string =>
+  [remark, edition > 1 && `更正件，第 ${edition} 版`].filter(Boolean).join('；');
+
 /** How many booklets of a class are published. */
 export interface PublishedClass {
   classId: string;

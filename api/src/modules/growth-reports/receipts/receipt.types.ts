@@ -26,6 +26,43 @@ export class ReceiptStepType {
   @Field(() => String, { description: 'Who entered it: name and office.' }) by!: string;
 }
 
+@ObjectType('ReceiptScan', {
+  simpleResolvers: true,
+  description: 'A picture of the signed paper. 签好的接收单照片。',
+})
+export class ReceiptScanType {
+  @Field(() => String, { description: 'SHA-256 of the picture as it is kept.' }) hash!: string;
+  @Field(() => Int, { description: 'How large it is, in bytes.' }) bytes!: number;
+  @Field(() => InstantScalar, { description: 'When it was brought.' }) at!: Instant;
+  @Field(() => String, { description: 'By whom: name and office.' }) by!: string;
+  @Field(() => String, { description: 'A link that holds for ten minutes.' }) url!: string;
+}
+
+@ObjectType('ReceiptEditionClass', { simpleResolvers: true, description: 'What a class received. 旧接收单上的一班。' })
+export class ReceiptEditionClassType {
+  @Field(() => String, { description: 'Its name in that term.' }) name!: string;
+  @Field(() => Int, { description: 'Booklets that were said to have come.' }) count!: number;
+}
+
+@ObjectType('ReceiptEdition', {
+  simpleResolvers: true,
+  description: 'A signed receipt that a corrected one replaced. 更正前的接收单。',
+})
+export class ReceiptEditionType {
+  @Field(() => Int, { description: 'Which it was, from 1.' }) number!: number;
+  @Field(() => String, { description: 'How far it had come, as a Chinese chip.' }) stateName!: string;
+  @Field(() => Int, { description: 'How many booklets in all.' }) count!: number;
+  @Field(() => [ReceiptEditionClassType], { description: 'Every class that stood on it.' })
+  classes!: ReceiptEditionClassType[];
+  @Field(() => String, { nullable: true, description: 'Who signed it.' }) signer!: string | null;
+  @Field(() => String, { description: 'The remark on it.' }) remark!: string;
+  @Field(() => [ReceiptStepType], { description: 'What was done with it, in order.' }) steps!: ReceiptStepType[];
+  @Field(() => [ReceiptScanType], { description: 'Pictures of it.' }) scans!: ReceiptScanType[];
+  @Field(() => String, { description: 'Why it was replaced.' }) reason!: string;
+  @Field(() => String, { description: 'By whom: name and office.' }) replacedBy!: string;
+  @Field(() => InstantScalar, { description: 'When it was replaced.' }) replacedAt!: Instant;
+}
+
 @ObjectType('DeliveryReceipt', {
   simpleResolvers: true,
   description: 'The receipt of the printed booklets of a school and term, issued or not yet. 打印版接收单。',
@@ -52,8 +89,19 @@ export class DeliveryReceiptType {
   @Field(() => String, { nullable: true, description: 'Their phone. 联系方式。' }) signerPhone!: string | null;
   @Field(() => String, { description: 'A remark on the form. 备注。' }) remark!: string;
   @Field(() => [ReceiptStepType], { description: 'What was done, in order.' }) steps!: ReceiptStepType[];
+  @Field(() => [ReceiptScanType], { description: 'Pictures of the signed paper, in order.' }) scans!: ReceiptScanType[];
   @Field(() => Boolean, { description: 'Whether the viewer may issue it, or correct what was issued.' })
   viewerCanIssue!: boolean;
+  @Field(() => Int, { description: 'Which paper it is: 1, and one more with every correction.' })
+  edition!: number;
+  @Field(() => String, { nullable: true, description: 'Why the paper before was replaced; null of the first.' })
+  correctedBecause!: string | null;
+  @Field(() => [ReceiptEditionType], { description: 'The papers that were replaced, newest first.' })
+  editions!: ReceiptEditionType[];
+  @Field(() => Boolean, { description: 'Whether the viewer may replace the signed paper by a corrected one now.' })
+  viewerCanCorrect!: boolean;
+  @Field(() => Boolean, { description: 'Whether the viewer may bring or replace pictures of the paper now.' })
+  viewerCanScan!: boolean;
   @Field(() => ReceiptState, { nullable: true, description: 'The next state, if the viewer enters it; null else.' })
   viewerNext!: ReceiptState | null;
 }
@@ -69,6 +117,11 @@ export class CountyReceiptType {
   @Field(() => Int, { nullable: true, description: 'Version, to be sent back.' }) version!: number | null;
   @Field(() => Int, { nullable: true, description: 'Booklets received.' }) count!: number | null;
   @Field(() => String, { nullable: true, description: 'Who signed.' }) signer!: string | null;
+  @Field(() => Int, { nullable: true, description: 'Which paper it is: 1, and one more with every correction.' })
+  edition!: number | null;
+  @Field(() => String, { nullable: true, description: 'Why the paper before was replaced; null of the first.' })
+  correctedBecause!: string | null;
+  @Field(() => [ReceiptScanType], { description: 'Pictures of the signed paper, in order.' }) scans!: ReceiptScanType[];
   @Field(() => ReceiptState, { nullable: true, description: 'The next state, if the viewer enters it; null else.' })
   viewerNext!: ReceiptState | null;
 }
@@ -132,4 +185,21 @@ export class AdvanceReceiptInput {
   @Field(() => String, { nullable: true, description: 'Their phone; with SIGNED.' }) signerPhone!: string | null;
   @Field(() => Int, { nullable: true, description: 'How many copies are sealed; with SEALED.' }) copies!: number | null;
   @Field(() => String, { description: "The client's own key of this submission." }) clientMutationId!: string;
+}
+
+@InputType({ description: 'Which pictures of the signed paper are kept. 签好的接收单照片。' })
+export class ScanReceiptInput {
+  @Field(() => ID, { description: 'The school.' }) schoolId!: string;
+  @Field(() => ID, { description: 'The term.' }) termId!: string;
+  @Field(() => Int, { description: 'The version that was seen.' }) version!: number;
+  @Field(() => [String], {
+    description: 'In order: the hash of one that is kept, or the ticket that `POST /uploads/receipts/…` answered.',
+  })
+  pages!: string[];
+  @Field(() => String, { description: "The client's own key of this submission." }) clientMutationId!: string;
+}
+
+@InputType({ description: 'Replacing a signed receipt by a corrected one. 更正接收单。' })
+export class CorrectReceiptInput extends IssueReceiptInput {
+  @Field(() => String, { description: 'Why; the county sees it.' }) reason!: string;
 }

@@ -52,14 +52,22 @@ export async function prepareReceipt(ctx: Context, entry: ReceiptEntry): Promise
   };
 }
 
-const contentOf = (change: Change, id: Id, { place, classes, contact, contactPhone, remark }: PreparedReceipt) => ({
+/** What stands on the paper, as it is kept. */
+export const contentOf = (
+  change: Change,
+  id: Id,
+  { place, classes, contact, contactPhone, remark }: PreparedReceipt,
+) => ({
   ...{ form: JSON.stringify(place.rules), classes: JSON.stringify(classes), count: totalOf(classes) },
   ...{ contact, contactPhoneSealed: sealPhone(change, id, 'contact_phone_sealed', contactPhone), remark },
 });
 
 async function correct(change: Change, row: DeliveryReceipt, prepared: PreparedReceipt): Promise<void> {
   if (row.version !== prepared.version) throw conflict('这张接收单刚刚被别人改过，请看过最新内容后再保存。');
-  if (row.state !== ReceiptState.ISSUED) throw conflict('这张接收单已经签收，数量不能再改。', { state: row.state });
+  if (row.state !== ReceiptState.ISSUED)
+    throw conflict('这张接收单已经签收，份数不能直接改。份数错了，请写明原因，用更正的一张代替。', {
+      state: row.state,
+    });
   const steps = JSON.stringify([await stepBy(change, ReceiptState.ISSUED, prepared.place.school)]);
   Object.assign(row, { ...contentOf(change, row.id, prepared), steps });
 }
@@ -71,6 +79,7 @@ async function create(change: Change, prepared: PreparedReceipt): Promise<Id> {
   const step = await stepBy(change, ReceiptState.ISSUED, school);
   change.em.create(DeliveryReceipt, {
     ...{ id, schoolId: school.id, termId: term.id, state: ReceiptState.ISSUED, signer: null, signerPhoneSealed: null },
+    ...{ scans: null, edition: 1, because: null },
     ...contentOf(change, id, prepared),
     steps: JSON.stringify([step]),
   } as never);
