@@ -8,7 +8,11 @@ import {
   findFamilyTie,
   findOpenings,
 } from '../../api/src/modules/growth-reports/openings/opening.queries.js';
-import { countPublished, findEditions, findReceipt } from '../../api/src/modules/growth-reports/receipts/receipt.queries.js';
+import {
+  countPublished,
+  findEditions,
+  findReceipt,
+} from '../../api/src/modules/growth-reports/receipts/receipt.queries.js';
 import { findJob } from '../../api/src/modules/growth-reports/print-job.queries.js';
 
 /** What is asked about printings and receipts of a school, by name. */
