@@ -60,5 +60,13 @@ export const deskRosterViews = [
       await desk.getByRole('dialog').waitFor();
     },
   },
+  {
+    ...at,
+    name: 'desk-roster-outcome',
+    steps: async (desk) => {
+      await desk.getByText('不能撤销，看看为什么').last().click();
+      await desk.getByText('处又被改过或用到').waitFor();
+    },
+  },
   { ...at, name: 'desk-roster-none', as: 'formerAdministrator' },
 ];
