@@ -86,7 +86,7 @@ function Previewed({ report, step }: { report: RosterReport; step: 'columns' | '
 }
 
 /** What is known of the steps behind. */
-function notesOf({ files, refused }: RosterReport): Partial<Record<Step, string>> {
+function notesOf({ files, refused, state, undoBlockedBy }: RosterReport): Partial<Record<Step, string>> {
   const rows = files.reduce((sum, { rowCount }) => sum + rowCount, 0);
   const columns = files.flatMap((file) => file.columns);
   const read = columns.filter(({ meaning }) => meaning !== null).length;
@@ -95,6 +95,8 @@ function notesOf({ files, refused }: RosterReport): Partial<Record<Step, string>
     choose: `${files.length} 张表，${rows} 行`,
     columns: unread > 0 ? `读 ${read} 列，${unread} 列不认识` : `读 ${read} 列`,
     preview: refused.length > 0 ? `${refused.length} 处要改` : '没有要改的',
+    ...(state === 'UNDONE' && { done: '已经撤销' }),
+    ...(undoBlockedBy.length > 0 && { done: '已经用起来，不能撤销' }),
   };
 }
 
