@@ -82,6 +82,31 @@ describe('the receipt of the printed booklets at a desk', () => {
     expect(await tooWide(page)).toEqual([]);
   }, 240_000);
 
+  test('ZM-12 a wrong count after signing is replaced by a corrected paper with a reason, and the old one stays readable', async () => {
+    await sitDown('/receipt', `A003@${school.world.schoolCode}`);
+    await page.getByRole('button', { name: '份数错了，更正' }).click();
+    await page.getByText(/^改好份数，写明原因，就有新的一张代替原来这张/).waitFor();
+    await page.getByLabel('三年级（1）班实际收到').fill('1');
+    await page.getByRole('button', { name: '更正，代替原来的一张' }).click();
+    await page.getByText('请写明为什么更正').waitFor();
+    await page.getByLabel('为什么更正').fill('少收 1 份');
+    await page.getByRole('button', { name: '更正，代替原来的一张' }).click();
+    await page.getByText('这是更正后的第 2 版。更正原因：少收 1 份').waitFor();
+    await page.getByText('第 1 版：2 份，已盖章，签收人 王语文').waitFor();
+    await page.getByRole('img', { name: '第 1 版接收单第 1 张，点开看大图' }).waitFor();
+    if (LOOKS) await page.screenshot({ path: `${LOOKS}/receipt corrected.png`, fullPage: true });
+    expect([...(await tooWide(page)), ...(await seriousFindings(page))]).toEqual([]);
+
+    await page.getByLabel('签收人').fill('王语文');
+    await page.getByLabel('联系方式').fill('19911110011');
+    await page.getByRole('button', { name: '登记签收' }).click();
+    await page.getByLabel('签好的接收单照片').setInputFiles([await photoFile(90)]);
+    await page.getByRole('img', { name: '签好的接收单第 1 张，点开看大图' }).waitFor();
+    await page.getByLabel('签字盖章的份数').fill('5');
+    await page.getByRole('button', { name: '登记盖章' }).click();
+    await page.getByRole('button', { name: '登记盖章' }).waitFor({ state: 'detached' });
+  }, 120_000);
+
   test('ZM-12 the county enters what it collected and audited, and the sum follows', async () => {
     const operator = await api.operator();
     await openOfficer(operator, api.guest(), school.world.countyId);
@@ -94,11 +119,18 @@ describe('the receipt of the printed booklets at a desk', () => {
     expect(await seriousFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.getByText('少收 1 份').waitFor();
+    await page.getByRole('button', { name: '更正过，第 2 版：柳荫小学' }).click();
+    await page.getByRole('dialog').getByText('更正原因：少收 1 份').waitFor();
+    if (LOOKS) await page.screenshot({ path: `${LOOKS}/county corrected.png` });
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByText('更正原因：少收 1 份').waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: '柳荫小学登记收到' }).click();
     await page.getByRole('button', { name: '登记收到', exact: true }).click();
-    await page.getByText('已收集的接收单上共 2 份册子').waitFor();
+    await page.getByText('已收集的接收单上共 1 份册子').waitFor();
     await page.getByRole('button', { name: '柳荫小学登记审核盖章' }).click();
-    await page.getByText('共 2 份册子。已经核对数量').waitFor();
+    await page.getByText('共 1 份册子。已经核对数量').waitFor();
     await page.getByRole('button', { name: '登记审核盖章', exact: true }).click();
     await page.getByRole('cell', { name: '已审核' }).waitFor();
     await page.getByRole('link', { name: '1 所已审核' }).click();

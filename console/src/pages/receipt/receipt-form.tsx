@@ -27,7 +27,7 @@ export function ReceiptForm({ receipt }: { receipt: Receipt }) {
         receipt.viewerCanCorrect && !isCorrecting && <Button onClick={() => setCorrecting(true)}>份数错了，更正</Button>
       }
     >
-      {isCorrecting && <p>{WHAT_CORRECTING_DOES}</p>}
+      {isCorrecting && <p className="receipt__inside">{WHAT_CORRECTING_DOES}</p>}
       <Table<ReceivedClass>
         rowKey="classId"
         columns={columnsOf(isOpen, counts, setCount)}

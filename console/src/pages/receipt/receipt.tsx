@@ -53,7 +53,9 @@ function Shown({ receipt }: { receipt: Receipt }) {
       <ReceiptForm key={`${receipt.termId} ${receipt.version}`} receipt={receipt} />
       {receipt.editions.length > 0 && (
         <Panel title="更正前的接收单" note="不再算数，留着备查">
-          <Editions editions={receipt.editions} />
+          <div className="receipt__inside">
+            <Editions editions={receipt.editions} />
+          </div>
         </Panel>
       )}
     </>

@@ -21,24 +21,26 @@ export function Scans({ receipt }: { receipt: Receipt }) {
       note={scans.length > 0 ? `${scans.length} 张` : '还没有传'}
       tools={viewerCanScan && scans.length < MOST && <Choosing isBusy={isBusy} onChoose={bring} />}
     >
-      {viewerCanScan && (
-        <p>
-          请把签了字、盖了章的纸面拍清楚或扫描成图片传上来，最多 {MOST} 张；PDF 请先存成图片。
-          平台人员或教育局收走以前都可以换，收走以后不能再换。
-        </p>
-      )}
-      {error && <Alert type="warning" title={wordsOf(error)} />}
-      <ScanImages
-        whose="签好的接收单"
-        scans={scans}
-        under={(scan, at) =>
-          viewerCanScan && (
-            <Button size="small" aria-label={`去掉第 ${at + 1} 张`} disabled={isBusy} onClick={() => drop(scan.hash)}>
-              去掉
-            </Button>
-          )
-        }
-      />
+      <div className="receipt__inside">
+        {viewerCanScan && (
+          <p>
+            请把签了字、盖了章的纸面拍清楚或扫描成图片传上来，最多 {MOST} 张；PDF 请先存成图片。
+            平台人员或教育局收走以前都可以换，收走以后不能再换。
+          </p>
+        )}
+        {error && <Alert type="warning" title={wordsOf(error)} />}
+        <ScanImages
+          whose="签好的接收单"
+          scans={scans}
+          under={(scan, at) =>
+            viewerCanScan && (
+              <Button size="small" aria-label={`去掉第 ${at + 1} 张`} disabled={isBusy} onClick={() => drop(scan.hash)}>
+                去掉
+              </Button>
+            )
+          }
+        />
+      </div>
     </Panel>
   );
 }
