@@ -44,7 +44,11 @@ function Shown({ receipt }: { receipt: Receipt }) {
     <>
       <Panel title={receipt.title} tools={receipt.state && <TakeAway receipt={receipt} />}>
         {receipt.edition > 1 && (
-          <Alert type="info" title={`这是更正后的第 ${receipt.edition} 版。更正原因：${receipt.correctedBecause}`} />
+          <Alert
+            className="receipt__note"
+            type="info"
+            title={`这是更正后的第 ${receipt.edition} 版。更正原因：${receipt.correctedBecause}`}
+          />
         )}
         <StepsTaken receipt={receipt} />
         <NextStep key={receipt.version} receipt={receipt} />
