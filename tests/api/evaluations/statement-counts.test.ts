@@ -11,6 +11,9 @@ import {
   WAITING,
 } from '../../support/judging';
 
+const PAPERS = `query Papers($roundId: ID!) { evaluationPapers(roundId: $roundId) { papers { code entries { state } } } }`;
+const PRINT_PAPERS = `mutation Print($input: PrintEvaluationPapersInput!) { printEvaluationPapers(input: $input) { papers } }`;
+
 let api: Api;
 let judging: JudgingSchool;
 let leader: Client;
@@ -74,6 +77,19 @@ test('P3 the desk costs the same for one comment and for fourteen, at most six s
   expect(many.data.commentDesk.rows).toHaveLength(14);
   expect(many.statements).toBe(few.statements);
   expect(many.statements).toBeLessThanOrEqual(SESSION + 6);
+});
+
+test('P3 the papers of a round cost the same when none and when all are printed, five statements and the session', async () => {
+  const ask = () => counted(leader, PAPERS, { roundId: rounds.self });
+  const few = await ask();
+  await leader.ask(PRINT_PAPERS, { input: { roundId: rounds.self, clientMutationId: 'papers-of-all' } });
+  const many = await ask();
+
+  const printed = ({ data }: typeof few) =>
+    data.evaluationPapers.papers.filter(({ code }: { code: string | null }) => code !== null).length;
+  expect([printed(few), printed(many)]).toEqual([0, 14]);
+  expect(many.statements).toBe(few.statements);
+  expect(many.statements).toBeLessThanOrEqual(SESSION + 5);
 });
 
 test('P3 what waits for somebody costs the same whatever runs', async () => {

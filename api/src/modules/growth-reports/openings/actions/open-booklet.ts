@@ -2,7 +2,7 @@ import { signedIn, type Context } from '../../../../kernel/context.js';
 import { invalidInput, ruleBroken } from '../../../../kernel/errors.js';
 import { NO_CLASS } from '../../../people/people.rules.js';
 import { chooseTerm, loadChildPlace } from '../../place.js';
-import { openedBy, openerIn } from '../opening.policy.js';
+import { openedBy, openerIn } from '../opened-by.js';
 import { OpenedAs } from '../opening.rules.js';
 import type { OpenBookletInput } from '../opening.types.js';
 import type { PreparedOpening } from './note-opening.js';
