@@ -89,7 +89,7 @@ const EQUIVALENT = [
   ...[
     'HOME.includes(rater) removed',
     '...onBehalf removed',
-    'HOME.includes(rater) && standing.isPaused ? taken as false',
+    '(HOME.includes(rater) && standing.isPaused) removed',
   ].map((what) => ({
     file: 'modules/evaluations/evaluations.policy.ts',
     what,
