@@ -1,6 +1,3 @@
-/** Where the same words stand on several lines, which is meant. */
-const LINES = { 'modules/evaluations/evaluations.policy.ts': 'leads(actor, place) || sitsInGroup' };
-
 /** Mutants that no request can show, each with the reason. */
 const EQUIVALENT = [
   {
@@ -17,11 +14,6 @@ const EQUIVALENT = [
     file: 'modules/evidence/evidence.policy.ts',
     what: 'leads removed',
     reason: 'no preset names subject teachers without the homeroom teacher; tests/rules/evidence asks such a list',
-  },
-  {
-    file: 'modules/evaluations/evaluations.policy.ts',
-    what: 'form.rater === Rater.TEACHER removed',
-    reason: 'every preset leaves the forms in between to teachers; tests/rules/evaluations asks another',
   },
   ...[
     'if (parts.length === 0) removed',
@@ -86,11 +78,7 @@ const EQUIVALENT = [
     reason:
       'no household of the matrix takes no part, and nobody there records in two schools; tests/requirements/zm-01-participation and zm-04-families ask',
   })),
-  ...[
-    'HOME.includes(rater) removed',
-    '...onBehalf removed',
-    '(HOME.includes(rater) && standing.isPaused) removed',
-  ].map((what) => ({
+  ...['HOME.includes(rater) removed', '(HOME.includes(rater) && standing.isPaused) removed'].map((what) => ({
     file: 'modules/evaluations/evaluations.policy.ts',
     what,
     reason:
@@ -156,17 +144,9 @@ const EQUIVALENT = [
         'if (leads(actor, place)) removed',
       ],
     ],
-    [
-      'modules/evaluations/evaluations.policy.ts',
-      [
-        'leads(actor, place) || sitsInGroup(actor, place.classId) inverted',
-        'leads(actor, place) removed',
-        'sitsInGroup(actor, place.classId) removed',
-      ],
-    ],
   ].flatMap(([file, mutants]) =>
     mutants.map((what) => ({
-      ...{ file, what, line: LINES[file] },
+      ...{ file, what },
       reason:
         'whoever is in a group there teaches the class too, and no household takes no part; tests/rules/class-groups/seats, tests/rules of evidence, measurements and evaluations, and tests/requirements/zm-02-class-group ask',
     })),
