@@ -78,7 +78,11 @@ const EQUIVALENT = [
     reason:
       'no household of the matrix takes no part, and nobody there records in two schools; tests/requirements/zm-01-participation and zm-04-families ask',
   })),
-  ...['HOME.includes(rater) removed', '(HOME.includes(rater) && standing.isPaused) removed'].map((what) => ({
+  ...[
+    'HOME.includes(rater) removed',
+    '(HOME.includes(rater) && standing.isPaused) removed',
+    'standing.isPaused removed',
+  ].map((what) => ({
     file: 'modules/evaluations/evaluations.policy.ts',
     what,
     reason:
@@ -179,6 +183,19 @@ const EQUIVALENT = [
     what: 'parent_id !== null removed',
     reason: 'nobody holds an office in no unit',
   },
+  ...[
+    '!(rater === Rater.PEER && isGuardianOf(actor, standing)) removed',
+    'rater === Rater.PEER removed',
+    'isGuardianOf(actor, standing) removed',
+    'standing.isOnPaper === true removed',
+    'rater === Rater.PEER && isGuardianOf(actor, standing) inverted',
+  ].map((what) => ({
+    file: 'modules/evaluations/evaluations.policy.ts',
+    what,
+    line: 'isGuardianOf(actor, standing))',
+    reason:
+      'no paper of the matrix is about a child of who types it; tests/rules/evaluations asks who types which, and tests/requirements/op-03-paper for whom none was printed',
+  })),
   {
     file: 'modules/phrases/phrase.policy.ts',
     what: 'holdsOffice(actor, schoolId, [RoleKind.HOMEROOM_TEACHER]) removed',

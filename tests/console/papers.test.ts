@@ -126,9 +126,23 @@ describe('evaluation on paper at a desk', () => {
     expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
   });
 
+  test('OP-3 what a colleague typed meanwhile is told, and the person chooses', async () => {
+    await sitDown('T001', `/papers/${rounds.self}`);
+    await list().getByRole('button', { name: /安兰/ }).click();
+    await page.getByRole('heading', { name: '安兰写的' }).waitFor();
+    const steps = { goal: 'often', habit: 'often', kind: 'often', exercise: 'often', housework: 'often' };
+    await school.say(leader, rounds.self!, '安兰', { steps, comment: '同事照着纸录的' });
+    await page.getByRole('textbox', { name: '我想说' }).fill('我这边录的');
+    await page.getByText('这份刚刚在别处改过，两份都还在').waitFor();
+    await page.getByText('已存的：同事照着纸录的').waitFor();
+    expect(await notFound()).toEqual([]);
+    await button('用已存的').click();
+    await comesTo(() => page.getByRole('textbox', { name: '我想说' }).inputValue(), '同事照着纸录的');
+  });
+
   test('OP-3 who only teaches the class is told who types, and nothing is shown', async () => {
     await sitDown('T003', '/papers');
-    await page.getByText('由班主任和班级评价小组的老师打印、录入').waitFor();
+    await page.getByText('您现在不带班，也不在班级评价小组里。').waitFor();
     await page.goto(`/console/papers/${rounds.self}`);
     await page.getByText('纸质评价表由班主任或班级评价小组的老师打印、录入。').waitFor();
     expect(await page.getByText('安春').count()).toBe(0);

@@ -202,8 +202,8 @@ describe('what classmates say about each other', () => {
 
     // A mistake is typed over as a whole, the version in hand; without it nothing of what stands is told.
     const stale = await leader.raw(SAVE_ONE, typed('peer', about, { writerId: judging.id('安梅') }));
-    expect(stale.errors![0]!.extensions).toMatchObject({ code: 'CONFLICT' });
-    expect(JSON.stringify(stale.errors)).not.toContain('version');
+    expect(stale.errors![0]!.extensions).toMatchObject({ code: 'CONFLICT', data: { version: 1, comment: '' } });
+    expect(JSON.stringify(stale.errors)).not.toContain('often');
     await leader.ask(SAVE_ONE, typed('peer', about, { writerId: judging.id('安梅'), version: 1 }));
   });
 

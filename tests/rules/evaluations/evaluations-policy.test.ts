@@ -52,6 +52,20 @@ test.each([
   expect(filled.sort()).toEqual([...raters].sort());
 });
 
+test('OP-3 a paper is typed by who leads or evaluates the class, of classmates about the own child by a colleague', () => {
+  const onPaper = { ...standing, isOnPaper: true };
+  const typed = (who: Actor) => [SELF, GUARDIAN, PEER].map((rater) => raterAs(who, { rater, enteredBy: [] }, onPaper));
+
+  expect(typed(leader)).toEqual([HOMEROOM_TEACHER, HOMEROOM_TEACHER, HOMEROOM_TEACHER]);
+  expect(typed(member)).toEqual([CLASS_GROUP, CLASS_GROUP, CLASS_GROUP]);
+  for (const who of [teacher, principal, colleague]) expect(typed(who)).toEqual([null, null, null]);
+  const leaderAtHome = actor({ ...leader, guards: [child('one')] });
+  expect(typed(leaderAtHome)).toEqual([HOMEROOM_TEACHER, GUARDIAN, null]);
+  expect(raterAs(leaderAtHome, { rater: PEER, enteredBy: [] }, { ...onPaper, studentId: 'two' })).toBe(
+    HOMEROOM_TEACHER,
+  );
+});
+
 test('whom the scheme lets type for the child does so as what they are', () => {
   const guardian = actor({ guards: [child('one')] });
 

@@ -89,13 +89,17 @@ const STANDS: Record<Rater, (actor: Actor, standing: Standing) => boolean> = {
   [Rater.SCHOOL]: (actor, { schoolId }) => holdsOffice(actor, schoolId, CHILD_OFFICES),
 };
 
+/** OP-3: whether a paper is theirs to type; what classmates wrote about the own child is read and typed by a colleague. */
+const typesPaper = (actor: Actor, rater: Rater, standing: Standing): boolean =>
+  standing.isOnPaper === true && !(rater === Rater.PEER && isGuardianOf(actor, standing));
+
 /**
  * As whom the actor fills in a form about a child: as its rater, as somebody whom the scheme lets type for the child, or
  * as one of the group of the class in the place of a household that takes no part, or of who wrote on paper; null when
  * none of these. Teachers judge the own child like any other of the class: decision 6.
  */
 export function raterAs(actor: Actor, { rater, enteredBy }: RaterRule, standing: Standing): Rater | null {
-  const isTyped = standing.isOnPaper || (HOME.includes(rater) && standing.isPaused);
+  const isTyped = typesPaper(actor, rater, standing) || (HOME.includes(rater) && standing.isPaused);
   const onBehalf = isTyped ? [Rater.HOMEROOM_TEACHER, Rater.CLASS_GROUP] : [];
   return [rater, ...enteredBy, ...onBehalf].find((candidate) => STANDS[candidate](actor, standing)) ?? null;
 }

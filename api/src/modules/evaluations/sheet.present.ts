@@ -53,7 +53,8 @@ export const whyNotHere = (ctx: Context, form: EvaluationForm, grade: number): s
 
 const NOT_YOURS: Record<Rater, string> = {
   [Rater.SELF]: '自我评价由学生本人填写；方案允许时，家长可以代录；暂不参加的家庭由班主任或班级评价小组的老师代录。',
-  [Rater.PEER]: '只有被分到这位同学的人，才能评价他；写在纸上的，由班主任或班级评价小组的老师录入。',
+  [Rater.PEER]:
+    '只有被分到这位同学的人，才能评价他；写在纸上的，由班主任或班级评价小组的老师录入，评自己孩子的请别的老师录。',
   [Rater.GUARDIAN]: '家长寄语由这名学生的家长填写；暂不参加的家庭由班主任或班级评价小组的老师代录。',
   [Rater.TEACHER]: '学科评价由教这个班这门课的老师填写。',
   [Rater.HOMEROOM_TEACHER]: '班主任评语由本班班主任填写。',

@@ -6,6 +6,7 @@ import type { Desk, DeskRow } from '../../features/evaluations/evaluations.queri
 import { Panel } from '../../ui/panel';
 import { Comment } from './comment';
 import { Item } from '../../features/evaluations/item';
+import { Overtaken } from '../../features/evaluations/overtaken';
 import { Phrases } from './phrases';
 import { Revisions } from './revisions';
 import type { Insertion } from './use-insertion';
@@ -34,7 +35,7 @@ export function Writing(props: WritingProps) {
     <div className="desk__writing">
       <Panel title={`写给${row.studentName}`} note={<span role="status">{keptLine(props)}</span>}>
         <div className="desk__sheet">
-          <Overtaken {...props} />
+          <Overtaken sheet={sheet} state={state} onTakeTheirs={props.onTakeTheirs} />
           {form.items.map((item) => (
             <Item key={item.id} item={item} sheet={sheet} state={state} isFixed={isFixed} />
           ))}
@@ -63,34 +64,6 @@ const keptLine = ({ desk, state }: WritingProps): string => {
   if (state.kept) return keptWords(state.kept, '电脑');
   return desk.viewerCanSubmit ? '写一点，就会自动存成草稿' : '';
 };
-
-/** Somebody else wrote on the same form: both texts are there, the person chooses. */
-function Overtaken({ sheet, state: { overtaken }, onTakeTheirs }: WritingProps) {
-  if (!overtaken) return null;
-  const takeTheirs = () => {
-    sheet.dropMine();
-    onTakeTheirs();
-  };
-  return (
-    <Alert
-      type="warning"
-      title="这份刚刚在别处改过，两份都还在"
-      description={
-        <div className="desk__overtaken">
-          {overtaken.comment !== '' && <p>已存的：{overtaken.comment}</p>}
-          <span className="told__choices">
-            <Button size="small" onClick={takeTheirs}>
-              用已存的
-            </Button>
-            <Button size="small" onClick={() => sheet.keepMine()}>
-              用我现在写的
-            </Button>
-          </span>
-        </div>
-      }
-    />
-  );
-}
 
 /** The button says to whom it goes on; what is missing stands beside it. */
 function Foot({ desk, state, next, lack, isTried, onHandIn }: WritingProps) {

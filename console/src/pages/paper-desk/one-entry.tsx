@@ -5,11 +5,12 @@ import { keptWords } from '../../../../miniprogram/src/words/kept';
 import type { KeptEntry } from '../../../../miniprogram/src/writing/form';
 import { countWords, lackOf } from '../../../../miniprogram/src/writing/said';
 import type { SheetDesk, SheetState } from '../../../../miniprogram/src/writing/sheet-desk';
+import { Item, LONGEST } from '../../features/evaluations/item';
+import { Overtaken } from '../../features/evaluations/overtaken';
 import { paperSheetQuery, refreshPapers, type Papers } from '../../features/evaluations/papers.queries';
 import { useSheetDesk } from '../../features/evaluations/use-sheet-desk';
 import { Loaded } from '../../ui/loaded';
 import { Panel } from '../../ui/panel';
-import { Item, LONGEST } from '../../features/evaluations/item';
 import { useDeskKeys } from '../../ui/use-desk-keys';
 import type { Place } from './use-choice';
 
@@ -27,10 +28,19 @@ export function OneEntry(props: OneEntryProps) {
   const ofPeer = papers.round.form.rater === 'PEER';
   const writerId = ofPeer ? place.paper.studentId : null;
   const query = useQuery(paperSheetQuery(papers.round.id, place.entry.studentId, writerId));
+  const [copy, setCopy] = useState(0);
+  const takeTheirs = async () => {
+    await query.refetch();
+    setCopy((last) => last + 1);
+  };
   return (
     <Loaded query={query}>
       {({ entry, whyNot }) =>
-        whyNot === null ? <Typing {...props} entry={entry} writerId={writerId} /> : <Alert type="info" title={whyNot} />
+        whyNot === null ? (
+          <Typing key={copy} {...props} {...{ entry, writerId }} onTakeTheirs={() => void takeTheirs()} />
+        ) : (
+          <Alert type="info" title={whyNot} />
+        )
       }
     </Loaded>
   );
@@ -39,10 +49,11 @@ export function OneEntry(props: OneEntryProps) {
 interface TypingProps extends OneEntryProps {
   entry: KeptEntry & { state: string };
   writerId: string | null;
+  onTakeTheirs: () => void;
 }
 
 /** Steps and words as they stand on the paper; what is handed in goes on to the next paper. */
-function Typing({ papers, who, place, next, onNext, entry, writerId }: TypingProps) {
+function Typing({ papers, who, place, next, onNext, entry, writerId, onTakeTheirs }: TypingProps) {
   const { form, id: roundId } = papers.round;
   const { studentId, studentName } = place.entry;
   const about = { who, roundId, studentId, course: null, by: `paper.${writerId ?? ''}`, ...(writerId && { writerId }) };
@@ -67,11 +78,12 @@ function Typing({ papers, who, place, next, onNext, entry, writerId }: TypingPro
     >
       <div className="desk__sheet" ref={own}>
         {again && <p className="quiet">这一份已经录好，按规定不再显示。录错了可以照着纸重录一遍。</p>}
+        <Overtaken {...{ sheet, state, onTakeTheirs }} />
         {form.items.map((item) => (
           <Item key={item.id} item={item} sheet={sheet} state={state} isFixed={false} />
         ))}
         {form.comment && <Words comment={form.comment} sheet={sheet} state={state} />}
-        {state.refusal && <Alert type="warning" title={state.refusal.words} />}
+        <Refused state={state} />
         <Foot
           {...{ lack, isTried, state }}
           next={next && nameOf(next, writerId !== null)}
@@ -81,6 +93,10 @@ function Typing({ papers, who, place, next, onNext, entry, writerId }: TypingPro
     </Panel>
   );
 }
+
+/** Why it was not taken, unless two texts stand to be chosen from. */
+const Refused = ({ state: { refusal, overtaken } }: { state: SheetState }) =>
+  refusal && !overtaken && <Alert type="warning" title={refusal.words} />;
 
 interface FootProps {
   state: SheetState;

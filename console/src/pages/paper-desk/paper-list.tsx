@@ -21,7 +21,7 @@ const isFound = ({ studentName, seatNumber, code }: Paper, typed: string): boole
 export function PaperList({ papers, openId, onOpen }: PaperListProps) {
   const [typed, setTyped] = useState('');
   const shown = papers.filter((paper) => isFound(paper, typed.trim()));
-  const [only] = shown;
+  const [first] = shown;
   const isDone = ({ entries }: Paper) =>
     entries.length > 0 && entries.every(({ state, hasBegun }) => state === 'SUBMITTED' || hasBegun);
   return (
@@ -35,7 +35,7 @@ export function PaperList({ papers, openId, onOpen }: PaperListProps) {
           placeholder="表号、姓名或学号，回车"
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
-          onPressEnter={() => only && onOpen(only)}
+          onPressEnter={() => first && onOpen(first)}
         />
       </div>
       <ul className="desk__names">

@@ -16,15 +16,19 @@ export function PapersPage() {
   return (
     <>
       <PageHead title="纸质评价表" note="没有手机、上不了网的孩子和家庭，写在纸上，由老师录进来" />
-      <Loaded query={query}>{(classes) => <OfClasses classes={classes} />}</Loaded>
+      <Loaded query={query}>
+        {(classes) => <OfClasses classes={classes.filter(({ isHomeroom, isInGroup }) => isHomeroom || isInGroup)} />}
+      </Loaded>
     </>
   );
 }
 
+const NOT_YOURS = '纸质评价表由班主任和班级评价小组的老师打印、录入。您现在不带班，也不在班级评价小组里。';
+
 function OfClasses({ classes }: { classes: MyClass[] }) {
   const { params, choose } = useAddressChoice();
   const [first] = classes;
-  if (!first) return <p className="quiet">您现在不带班，也不教班。</p>;
+  if (!first) return <p className="quiet">{NOT_YOURS}</p>;
   const open = classes.find(({ schoolClass }) => schoolClass.id === params.get('class')) ?? first;
   return (
     <>
@@ -41,8 +45,7 @@ function OfClasses({ classes }: { classes: MyClass[] }) {
   );
 }
 
-const NONE =
-  '现在没有能用纸质表的评价。班主任发起自我评价、同学互评或家长寄语以后，会出现在这里；由班主任和班级评价小组的老师打印、录入。';
+const NONE = '现在没有能用纸质表的评价。班主任发起自我评价、同学互评或家长寄语以后，会出现在这里。';
 
 function Rounds({ classId }: { classId: string }) {
   const query = useQuery(paperRoundsQuery(classId));

@@ -74,28 +74,29 @@ export async function prepareEvaluation(ctx: Context, input: EvaluationInput): P
   return { input, schoolId: round.school_id, rater: form.rater, writing, said };
 }
 
-const overtaken = ({ id, version, comment, draft }: Submission) =>
+/** Tells what stands instead; of a classmate's words nothing. */
+const overtaken = ({ id, version, comment, draft }: Submission, isSecret: boolean) =>
   conflict('这份评价刚刚被改过，两份都还在：您写的没有丢，已存的也没有被盖掉。请看过已存的内容，再决定怎样提交。', {
-    submissionId: id,
+    ...(isSecret ? {} : { submissionId: id }),
     version,
-    comment: draft ? (JSON.parse(draft) as Judgement).comment : comment,
+    comment: isSecret ? '' : draft ? (JSON.parse(draft) as Judgement).comment : comment,
   });
 
-/** OP-3: what is typed from paper goes over nothing that they began by themselves, and tells nothing of a classmate's. */
-function checkPaper({ rater, writing, input }: PreparedEvaluation, known: Submission | null): void {
-  if (!known || !writing.isOnPaper) return;
+/** What stands may be written over, in its newest version; from paper nothing that they began by themselves. */
+function checkKnown({ rater, writing, input }: PreparedEvaluation, known: Submission): void {
   const written = { entered_as: known.enteredAs, state: known.state };
-  if (hasBegun(written)) throw ruleBroken(BEGUN);
-  if (isSealed(rater, written) && known.version !== (input.version ?? null)) throw conflict();
+  if (writing.isOnPaper && hasBegun(written)) throw ruleBroken(BEGUN);
+  if (known.version !== (input.version ?? null)) throw overtaken(known, writing.isOnPaper && isSealed(rater, written));
 }
 
 async function submissionToWrite(change: Change, prepared: PreparedEvaluation): Promise<Submission> {
   const { input, schoolId, writing } = prepared;
   const key = { schoolId, roundId: input.roundId, studentId: input.studentId, peerId: writing.peerId };
   const known = await change.em.findOne(Submission, { ...key, course: writing.course });
-  checkPaper(prepared, known);
-  if (known && known.version !== (input.version ?? null)) throw overtaken(known);
-  if (known) return known;
+  if (known) {
+    checkKnown(prepared, known);
+    return known;
+  }
   if (input.version != null) throw conflict();
   return change.em.create(Submission, {
     ...{ id: newId(), ...key, course: writing.course, state: SubmissionState.DRAFT },
