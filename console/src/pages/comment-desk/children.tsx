@@ -2,6 +2,7 @@ import { Button, Segmented } from 'antd';
 import { useEffect, useRef } from 'react';
 import { isIn } from '../../../../miniprogram/src/writing/desk-rows';
 import type { Desk, DeskRow } from '../../features/evaluations/evaluations.queries';
+import { ShareLine } from '../../ui/share';
 
 interface ChildrenProps {
   desk: Desk;
@@ -23,9 +24,7 @@ export function Children({ desk, shown, onlyOpen, openId, onOpen, onShow, onSeve
         <strong>
           已写 {done} / {total}
         </strong>
-        <span className="share__line" aria-hidden>
-          <span style={{ width: `${total > 0 ? (done / total) * 100 : 0}%` }} />
-        </span>
+        <ShareLine done={done} total={total} />
         <Segmented
           aria-label="看哪些孩子"
           options={[

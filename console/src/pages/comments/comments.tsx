@@ -9,6 +9,7 @@ import { useAddressChoice } from '../../ui/address-choice';
 import { Loaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
 import { Panel } from '../../ui/panel';
+import { Share } from '../../ui/share';
 
 /** OP-4: what the person writes about whole classes, and how far each is. */
 export function CommentsPage() {
@@ -72,13 +73,6 @@ const columns: TableProps<Task>['columns'] = [
     title: '已写',
     key: 'done',
     width: 260,
-    render: (_, { done, total }) => (
-      <span className="share">
-        <span className="share__line" aria-hidden>
-          <span style={{ width: `${total > 0 ? (done / total) * 100 : 0}%` }} />
-        </span>
-        {done} / {total}
-      </span>
-    ),
+    render: (_, { done, total }) => <Share done={done} total={total} />,
   },
 ];

@@ -9,6 +9,7 @@ import { useAddressChoice } from '../../ui/address-choice';
 import { Loaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
 import { Panel } from '../../ui/panel';
+import { Share } from '../../ui/share';
 
 /** OP-3: the evaluations of a class that can be done on paper. */
 export function PapersPage() {
@@ -78,13 +79,6 @@ const columns: TableProps<PaperRound>['columns'] = [
     title: '交了',
     key: 'done',
     width: 260,
-    render: (_, { done, total }) => (
-      <span className="share">
-        <span className="share__line" aria-hidden>
-          <span style={{ width: `${total > 0 ? (done / total) * 100 : 0}%` }} />
-        </span>
-        {done} / {total}
-      </span>
-    ),
+    render: (_, { done, total }) => <Share done={done} total={total} />,
   },
 ];

@@ -2,6 +2,7 @@ import { Table, type TableProps } from 'antd';
 import { Link } from 'react-router';
 import type { RateLine, Sheet } from '../../features/oversight/sheet.queries';
 import { grouped } from '../../ui/numbers-in-words';
+import { Share } from '../../ui/share';
 import { addressOf } from './choice';
 import { words } from './sheet-words';
 
@@ -25,7 +26,7 @@ export function ByClass({ sheet, rate }: { sheet: Sheet; rate: RateLine }) {
 
 const columnsOf = (termId: string, { kind }: RateLine): TableProps<ClassLine>['columns'] => [
   { title: '班级', dataIndex: 'name' },
-  { title: '比例', key: 'share', width: 130, render: (_, line) => <Share line={line} /> },
+  { title: '比例', key: 'share', width: 130, render: (_, line) => <ClassShare line={line} /> },
   {
     title: words[kind].unit === '人次' ? '人次' : `${words[kind].unit}数`,
     key: 'count',
@@ -43,14 +44,11 @@ const columnsOf = (termId: string, { kind }: RateLine): TableProps<ClassLine>['c
   },
 ];
 
-function Share({ line: { numerator, denominator } }: { line: ClassLine }) {
+function ClassShare({ line: { numerator, denominator } }: { line: ClassLine }) {
   const share = denominator === 0 ? 0 : Math.floor((numerator * 100) / denominator);
   return (
-    <span className="share">
-      <span className="share__line" aria-hidden>
-        <span style={{ width: `${share}%` }} />
-      </span>
+    <Share done={share} total={100}>
       {share}%
-    </span>
+    </Share>
   );
 }
