@@ -79,6 +79,8 @@ export type AnswerInput = {
 /** What is asked in a month of each of several. 数量要求。 */
 export type AskedQuota = {
   __typename?: 'AskedQuota';
+  /** What a record of it is about: children, or the class as a whole; null for flowers. */
+  about?: Maybe<RecordAbout>;
   /** Category of the scheme; null for flowers. */
   category?: Maybe<Scalars['String']['output']>;
   /** Days left, today included; 0 when over. */
@@ -4329,6 +4331,8 @@ export type QuotaPeriod =
 /** What is asked in a month and what is done; never how much is missing. 数量要求。 */
 export type QuotaProgress = {
   __typename?: 'QuotaProgress';
+  /** What a record of it is about: children, or the class as a whole; null for flowers. */
+  about?: Maybe<RecordAbout>;
   /** Category of the scheme; null for flowers. */
   category?: Maybe<Scalars['String']['output']>;
   /** Days left, today included; 0 when over. */
@@ -5825,6 +5829,8 @@ export type StaffAccount = {
 /** What is asked of a teacher in a month, whatever the class, and what is done. 我的数量要求。 */
 export type StaffQuota = {
   __typename?: 'StaffQuota';
+  /** What a record of it is about: children, or the class as a whole; null for flowers. */
+  about?: Maybe<RecordAbout>;
   /** Category of the scheme; null for flowers. */
   category?: Maybe<Scalars['String']['output']>;
   /** The classes for which it is asked; captures of all of them count. */

@@ -17,15 +17,16 @@ import type { AskedQuotaType, QuotaProgressType } from './quota.types.js';
 import { findTallies, type TallyRow } from './tally.queries.js';
 import { doneOf, FLOWERS } from './tally.rules.js';
 
-type InTree = Pick<AskedQuotaType, 'name' | 'slot' | 'category' | 'examples'>;
+type InTree = Pick<AskedQuotaType, 'name' | 'slot' | 'category' | 'about' | 'examples'>;
 
 /** How a quota is called and where it stands in the tree. */
 export function inTree(scheme: Scheme, quota: SchemeQuota): InTree {
-  if (!quota.category) return { name: '小红花', slot: null, category: null, examples: [] };
+  if (!quota.category) return { name: '小红花', slot: null, category: null, about: null, examples: [] };
   const category = categoryOf(scheme, quota.category);
   const node = nodesOf(scheme).find((candidate) => candidate.id === category?.dimension);
   const examples = category?.recorders[quota.of]?.examples ?? [];
-  return { name: category?.name ?? quota.category, slot: node?.slot ?? null, category: quota.category, examples };
+  const { name = quota.category, about = null } = category ?? {};
+  return { name, slot: node?.slot ?? null, category: quota.category, about, examples };
 }
 
 /** A month of a term under the scheme that then binds, or bound, somebody; no scheme asked for anything yet when null. */

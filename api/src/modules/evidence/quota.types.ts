@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { LegalDateScalar } from '../../kernel/scalars.js';
 import type { LegalDate } from '../../kernel/time.js';
-import { QuotaUnit } from '../schemes/codes.rules.js';
+import { QuotaUnit, RecordAbout } from '../schemes/codes.rules.js';
 
 registerEnumType(QuotaUnit, { name: 'QuotaUnit', description: 'What a quota counts. 计数单位。' });
 
@@ -14,6 +14,11 @@ export class AskedQuotaType {
   @Field(() => ID, { description: 'The id of the quota in the scheme.' }) id!: string;
   @Field(() => String, { nullable: true, description: 'Category of the scheme; null for flowers.' }) category!:
     string | null;
+  @Field(() => RecordAbout, {
+    nullable: true,
+    description: 'What a record of it is about: children, or the class as a whole; null for flowers.',
+  })
+  about!: RecordAbout | null;
   @Field(() => String, { description: 'Its name.' }) name!: string;
   @Field(() => Int, { nullable: true, description: 'Palette slot of its dimension.' }) slot!: number | null;
   @Field(() => QuotaUnit, { description: 'Photos, records, either, or flowers.' }) unit!: QuotaUnit;

@@ -6,13 +6,13 @@ import { OneRecord } from './one-record';
 import { Queue } from './queue';
 import { mayVerify, withoutFlags } from './verify-words';
 import { useKeys } from '../../ui/use-keys';
-import { useReviewing } from './use-reviewing';
+import type { Reviewing } from './use-reviewing';
 
 /** The records that wait beside the one that is open; a key or a button decides, and the next one opens. */
-export function Desk({ records }: { records: Waiting[] }) {
+export function Desk({ records, reviewing }: { records: Waiting[]; reviewing: Reviewing }) {
   const [chosen, choose] = useState<string | null>(null);
   const [isReturning, setReturning] = useState(false);
-  const { review, told, error, refusals, isPending } = useReviewing();
+  const { review, told, error, refusals, isPending } = reviewing;
   const at = Math.max(
     0,
     records.findIndex(({ id }) => id === chosen),

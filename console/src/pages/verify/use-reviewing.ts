@@ -37,6 +37,8 @@ export function useReviewing() {
   return { review, told, error, refusals, isPending: sending.isPending };
 }
 
+export type Reviewing = ReturnType<typeof useReviewing>;
+
 const DONE: Record<Decision['decision'], (count: number) => string> = {
   VERIFY: (count) => `核实了 ${count} 条`,
   RETURN: () => '退回了，对方会看到您写的原因',

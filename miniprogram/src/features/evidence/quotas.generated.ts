@@ -12,6 +12,11 @@ export type QuotaUnit =
   | 'RECORD'
   | 'RECORD_OR_PHOTO';
 
+/** What a record is about. 记录对象。 */
+export type RecordAbout =
+  | 'CHILDREN'
+  | 'CLASS';
+
 export type ClassQuotasQueryVariables = Exact<{
   classId: string;
   month?: string | null | undefined;
@@ -26,7 +31,7 @@ export type StaffQuotasQueryVariables = Exact<{
 }>;
 
 
-export type StaffQuotasQuery = { staffQuotas: { months: Array<string>, month: string | null, quotas: Array<{ id: string, name: string, category: string | null, slot: number | null, unit: Types.QuotaUnit, due: number, done: number, lastDay: string, daysLeft: number, law: string | null, examples: Array<string>, classIds: Array<string>, classNames: Array<string> }> } };
+export type StaffQuotasQuery = { staffQuotas: { months: Array<string>, month: string | null, quotas: Array<{ id: string, name: string, category: string | null, about: Types.RecordAbout | null, slot: number | null, unit: Types.QuotaUnit, due: number, done: number, lastDay: string, daysLeft: number, law: string | null, examples: Array<string>, classIds: Array<string>, classNames: Array<string> }> } };
 
 export type StaffRecordsQueryVariables = Exact<{
   schoolId: string;
@@ -92,6 +97,7 @@ export const StaffQuotasDocument = new TypedDocumentString(`
       id
       name
       category
+      about
       slot
       unit
       due

@@ -21,7 +21,7 @@ interface OwnQuotaProps {
 
 /** One quota of a teacher: how far it is, its last day, what counts, who demands it, and the records behind it. */
 export function OwnQuota({ quota, schoolId, month }: OwnQuotaProps) {
-  const { category, classIds, law } = quota;
+  const { category, about, classIds, law } = quota;
   const [isOpen, setOpen] = useState(false);
   const [firstClass = ''] = classIds;
   return (
@@ -41,7 +41,7 @@ export function OwnQuota({ quota, schoolId, month }: OwnQuotaProps) {
             icon="camera"
             label="拍一张"
             name={`${quota.name}拍一张`}
-            onTap={() => open('classCapture', { classId: firstClass })}
+            onTap={() => open(about === 'CLASS' ? 'classPhoto' : 'classCapture', { classId: firstClass })}
           />
         </View>
       )}
