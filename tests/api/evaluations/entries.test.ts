@@ -74,6 +74,28 @@ test('two who begin the same form at once do not write over each other', async (
   expect(lost).toEqual(['CONFLICT', 'CONFLICT']);
 });
 
+test('what a colleague has begun and not handed in is read by nobody else', async () => {
+  const half = (
+    await judging.say(maths, rounds.teacher!, '安秋', { course: '数学', comment: '才写一半的话', submit: false })
+  ).entry;
+  expect(half).toMatchObject({ state: 'DRAFT', comment: '才写一半的话' });
+  const asked = { roundId: rounds.teacher!, studentId: judging.id('安秋'), course: '数学' };
+  const { administrator } = judging.school.world;
+  const colleagues = [leader, await judging.staff('T003'), administrator];
+  const families = [await judging.school.parent('安秋'), await judging.school.pupil('安秋')];
+  for (const other of [...colleagues, ...families]) {
+    const answers = [
+      await other.raw(A_SHEET, asked),
+      await other.raw(A_DESK, { roundId: rounds.teacher!, course: '数学' }),
+      await other.raw(REVISIONS, { submissionId: half.submissionId }),
+      await judging.child(other, '安秋'),
+      await judging.mine(other),
+    ];
+    expect(JSON.stringify(answers)).not.toContain('才写一半');
+  }
+  expect((await judging.sheet(maths, rounds.teacher!, '安秋', '数学')).entry.comment).toBe('才写一半的话');
+});
+
 test('sent ten times at once under one key, it is kept once', async () => {
   const input = judging.saying(rounds.homeroom!, '安冬', { comment: COMMENT });
   const answers = await Promise.all(Array.from({ length: 10 }, () => leader.ask(SAVE_ONE, input)));
