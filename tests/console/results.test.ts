@@ -5,6 +5,7 @@ import { comesTo } from '../support/browser-steps.js';
 import { startBrowser, tooWide, type Phone } from '../support/browser.js';
 import { openDesk, signInAtDesk } from '../support/desk.js';
 import { EvidenceWorld } from '../support/evidence-world.js';
+import { grant } from '../support/exemptions.js';
 import { MeasureWorld } from '../support/measure-world.js';
 
 const PASSWORD = 'a-good-password';
@@ -134,6 +135,21 @@ describe('the results of a class at a desk', () => {
     await comesTo(() => cell('安菊的语文').inputValue(), '60');
     expect(await kept('安菊', 'chinese')).toBe(6000);
     desk.faults.splice(0);
+  });
+
+  test('OP-7 the cell of a child who is exempt says so and takes nothing; what was entered before stands beside it', async () => {
+    const leader = await school.staff('T001');
+    await measures.save(leader, [{ child: '安海', subject: 'maths', mark: 8400 }]);
+    for (const words of ['安云 SUBJECT maths', '安海 SUBJECT maths']) await grant(school, leader, words);
+    await sitDown();
+    const row = (name: string) => page.getByRole('row').filter({ hasText: name });
+    await row('安云').getByText('免评', { exact: true }).waitFor();
+    await row('安海').getByText('免评（原 84）').waitFor();
+    expect([await cell('安云的数学').count(), await cell('安云的语文').count()]).toEqual([0, 1]);
+    await pasteInto('安春的语文', '姓名\t数学\n安云\t90\n');
+    await page.getByRole('button', { name: '安云的数学：已登记免评，不用录，请清空这一格' }).waitFor();
+    expect(await page.getByRole('button', { name: '保存', exact: true }).isDisabled()).toBe(true);
+    expect(await seriousFindings(page)).toEqual([]);
   });
 
   test('OP-4 who does not enter the results of a class hears why, and finds no cell to type into', async () => {
