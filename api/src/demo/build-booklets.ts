@@ -1,6 +1,7 @@
 import type { Context } from '../kernel/context.js';
 import { newId } from '../kernel/ids.js';
-import { checkReports, publishReports } from '../modules/growth-reports/index.js';
+import { checkReports, noteOpening, prepareOpening, publishReports } from '../modules/growth-reports/index.js';
+import { run } from './act-as.js';
 import { findDemoClass, type DemoClass } from './demo-class.js';
 import type { DemoWorld } from './world.js';
 
@@ -16,7 +17,13 @@ export async function publishBooklets({ classId, pupils, who }: DemoClass, by: s
   }
 }
 
-/** The booklets of a demo class that are published. */
+/** The booklets of a demo class that are published, and the families that have opened theirs. */
 export async function buildBooklets(ctx: Context, world: DemoWorld, booklets: Booklets): Promise<void> {
-  await publishBooklets(await findDemoClass(ctx, world, booklets), booklets.by, booklets.seats);
+  const stage = await findDemoClass(ctx, world, booklets);
+  await publishBooklets(stage, booklets.by, booklets.seats);
+  for (const { by, seat } of booklets.opened) {
+    const reader = await stage.who(by);
+    const opening = await prepareOpening(reader, { studentId: stage.pupils.get(seat)!, number: 1 });
+    await run(reader, (unit) => noteOpening(unit, opening));
+  }
 }

@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import type { Context } from '../kernel/context.js';
 import { addDays } from '../kernel/time.js';
 import { grantExemption, prepareExemption, receiveProof } from '../modules/exemptions/index.js';
@@ -6,7 +5,7 @@ import type { ExemptGround, ExemptKind } from '../modules/exemptions/exemption.r
 import { defaultTermOf } from '../modules/organisation/index.js';
 import { run } from './act-as.js';
 import { findDemoClass } from './demo-class.js';
-import { drawing } from './drawing.js';
+import { drawnBytes } from './drawn-photo.js';
 import type { DemoWorld } from './world.js';
 
 type Exempted = DemoWorld['exemptions'][number];
@@ -20,11 +19,7 @@ export async function buildExemption(ctx: Context, world: DemoWorld, exempted: E
   const { startsOn: first, endsOn } = defaultTermOf(today);
   const before = addDays(today, -exempted.daysAgo);
   const days = { startsOn: before < first ? first : before, lastOn: endsOn };
-  const read = () =>
-    sharp(Buffer.from(drawing('proof')))
-      .jpeg()
-      .toBuffer();
-  const { proof } = await receiveProof(teacher, { studentId, read });
+  const { proof } = await receiveProof(teacher, { studentId, read: () => drawnBytes('proof') });
   const item = { kind: exempted.kind as ExemptKind, item: exempted.item, ground: exempted.ground as ExemptGround };
   const prepared = await prepareExemption(teacher, { studentId, ...item, ...days, proof });
   await run(teacher, (unit) => grantExemption(unit, prepared));

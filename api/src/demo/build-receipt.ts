@@ -5,10 +5,14 @@ import {
   issueReceipt,
   prepareReceipt,
   prepareStep,
+  prepareScans,
+  receiveScan,
   ReceiptState,
+  scanReceipt,
 } from '../modules/growth-reports/index.js';
 import { run } from './act-as.js';
 import type { DemoClass } from './demo-class.js';
+import { drawnBytes } from './drawn-photo.js';
 import type { DemoWorld } from './world.js';
 
 const DAY = 24 * 3_600_000;
@@ -40,5 +44,8 @@ export async function buildReceipt(clock: AdjustableClock, printed: PrintedTerm)
   };
   await enter(office, 1, ReceiptState.SIGNED, { signer: signer.name, signerPhone: signer.phone });
   await enter(office, 2, ReceiptState.SEALED, { copies: COPIES });
-  await enter(officer, 3, ReceiptState.COLLECTED);
+  const { ticket } = await receiveScan(office, { ...key, read: () => drawnBytes('proof') });
+  const scans = await prepareScans(office, { ...key, version: 3, pages: [ticket] });
+  await run(office, (unit) => scanReceipt(unit, scans));
+  await enter(officer, 4, ReceiptState.COLLECTED);
 }

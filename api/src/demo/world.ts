@@ -104,8 +104,13 @@ const worldSchema = z.object({
       words: z.string(),
     }),
   ),
-  /** Booklets that a homeroom teacher has published, by seat. */
-  booklets: z.array(z.object({ school: z.string(), class: z.string(), by: z.string(), seats: z.array(z.int()) })),
+  /** Booklets that a homeroom teacher has published, by seat; and who of the families has opened which. */
+  booklets: z.array(
+    z.object({
+      ...{ school: z.string(), class: z.string(), by: z.string(), seats: z.array(z.int()) },
+      opened: z.array(z.object({ by: z.string(), seat: z.int() })),
+    }),
+  ),
   /** Draws of booklets of a school, and what was found in those of a class, in their order. */
   samples: z.array(
     z.object({

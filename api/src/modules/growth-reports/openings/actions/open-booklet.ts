@@ -1,14 +1,21 @@
 import { signedIn, type Context } from '../../../../kernel/context.js';
 import { invalidInput, ruleBroken } from '../../../../kernel/errors.js';
+import type { Id } from '../../../../kernel/ids.js';
 import { NO_CLASS } from '../../../people/people.rules.js';
 import { chooseTerm, loadChildPlace } from '../../place.js';
 import { openedBy, openerIn } from '../opened-by.js';
 import { OpenedAs } from '../opening.rules.js';
-import type { OpenBookletInput } from '../opening.types.js';
 import type { PreparedOpening } from './note-opening.js';
 
+/** What somebody says to have opened; in the newest term unless one is named. */
+export interface OpenedBooklet {
+  studentId: Id;
+  termId?: Id;
+  number: number;
+}
+
 /** ZM-10: finds which version somebody says to have opened; before the transaction. */
-export async function prepareOpening(ctx: Context, input: OpenBookletInput): Promise<PreparedOpening> {
+export async function prepareOpening(ctx: Context, input: OpenedBooklet): Promise<PreparedOpening> {
   signedIn(ctx);
   const { student, terms, reports } = await loadChildPlace(ctx, input.studentId);
   const { id: studentId, school_id: schoolId, class_id: classId } = student;
