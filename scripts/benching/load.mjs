@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import net from 'node:net';
 
-const { port, path, requests, connections, seconds } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const { port, path, requests, connections, seconds, from } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const waits = [];
 const wrong = new Map();
-let next = 0;
+let next = from;
 let isOver = false;
 
 function messageOf({ token, body }) {
@@ -53,5 +53,12 @@ const taken = (performance.now() - began) / 1000;
 waits.sort((one, other) => one - other);
 const at = (share) => waits[Math.min(waits.length - 1, Math.floor(waits.length * share))];
 const wrongs = [...wrong].map(([answer, times]) => ({ answer, times }));
-const answer = { count: waits.length, perSecond: waits.length / taken, p50: at(0.5), p99: at(0.99), wrong: wrongs };
+const answer = {
+  count: waits.length,
+  perSecond: waits.length / taken,
+  p50: at(0.5),
+  p95: at(0.95),
+  p99: at(0.99),
+  wrong: wrongs,
+};
 process.stdout.write(JSON.stringify(answer));

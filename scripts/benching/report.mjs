@@ -2,29 +2,32 @@ import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { root } from '../processes.mjs';
-
-export const medianOf = (numbers) => [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)];
+import { medianOf, tableOf as table } from './figures.mjs';
+import { scalePart } from './report-scale.mjs';
 
 const HEAD = `# Benchmarks
 
-Written by \`npm run bench\`: the released documents of the mini-program, with session, visibility and audit on, beside a bare server of
-at most 60 lines (\`scripts/benching/bare.mjs\`: node:http and mysql2, the same recorded statements prepared, the same pool, the same JSON), on one MariaDB.
+Written by \`npm run bench -- --with-m\`: the released documents of the mini-program and the console, with session, visibility and
+audit on, beside a bare server of at most 60 lines (\`scripts/benching/bare.mjs\`: node:http and mysql2, the same recorded statements prepared, the same pool, the same JSON), on one MariaDB.
 Rounds are interleaved, bodies of lists compared equal, the load comes from a process of its own. The goal is 0.6 of bare for lists. Timings on
 a busy machine are noisy: read the ratios, and the processor time that one request takes in the server's process.
 `;
 
+const sizeOf = (size) => Object.entries(size).map(([table, count]) => `${table} ${count}`).join(' · '); // prettier-ignore
+
 /** Writes docs/benchmarks.md: medians first, then every round. */
-export function writeReport({ results, size, wishes }) {
+export function writeReport({ results, size, scale, largeSize, wishes }) {
   const cpus = os.cpus();
   const machine = `${cpus.length} × ${cpus[0].model.trim()}, ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.platform()} ${os.arch()}, Node ${process.version}`;
-  const data = Object.entries(size).map(([table, count]) => `${table} ${count}`).join(' · '); // prettier-ignore
   const place = [
     `Machine: ${machine}. Database, servers and load share it; load average of a quarter of an hour ${os.loadavg()[2].toFixed(1)}.`,
-    `Data set S: ${data}.`,
+    `The database keeps ${wishes.bufferPool} in memory. Data set S: ${sizeOf(size)}.`,
     `Each round: ${wishes.connections} connections, ${wishes.seconds} s, ${wishes.rounds} rounds, after ${wishes.warmUp} s of warming up.`,
   ];
-  const text = [HEAD, ...place, '', summary(results), '', '## Every round', '', rounds(results), ''].join('\n');
-  writeFileSync(path.join(root, 'docs/benchmarks.md'), text);
+  const large = scale ? scalePart({ scale, size: sizeOf(largeSize), wishes }) : { summary: [], rounds: [] };
+  const medians = [HEAD, ...place, '', summary(results), '', ...large.summary];
+  const every = ['## Every round', '', rounds(results), '', ...large.rounds];
+  writeFileSync(path.join(root, 'docs/benchmarks.md'), [...medians, ...every].join('\n'));
 }
 
 function summary(results) {
@@ -72,6 +75,3 @@ function rounds(results) {
   const of = (kind) => ['/s', 'p50', 'p99', 'CPU ms'].map((figure) => `${kind} ${figure}`);
   return table(['operation', 'round', ...of('bare'), ...of('ours'), 'ratio'], lines);
 }
-
-const table = (head, lines) =>
-  [`| ${head.join(' | ')} |`, `| ${head.map(() => '---').join(' | ')} |`, ...lines].join('\n');

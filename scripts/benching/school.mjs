@@ -3,12 +3,16 @@ import sharp from 'sharp';
 import { OPERATOR } from '../../tests/support/servers.mjs';
 import { ask } from '../ask.mjs';
 import { LIVED_PRESET } from '../demo-data.mjs';
-import { schoolSheets } from './sheets.mjs';
+import { leadersOf, schoolSheets } from './sheets.mjs';
 
 const PASSWORD = 'a-good-password';
-const FAMILIES = 24;
+/** Families who have accounts in the first room, and in each of the others. */
+const FAMILIES = [24, 3];
+const ROOMS = 4;
 const TERM = { schoolYear: 2026, semester: 1, startsOn: '2026-09-01', endsOn: '2027-01-29' };
 const BIRTH_OF_TERM = TERM.startsOn;
+const DUE = '2026-12-31';
+const FIRST_COMMENT = '这学期课堂上常常举手，作业一天比一天整齐，还主动帮同桌讲题，愿下学期继续大胆说出自己的想法。';
 
 const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { token } }`;
 const CHANGE = `mutation ($input: ChangePasswordInput!) { changePassword(input: $input) }`;
@@ -27,7 +31,11 @@ const START_PHOTO = `mutation ($input: StartPhotoInput!) { startPhoto(input: $in
 const SAVE = `mutation ($input: SaveRecordInput!) { saveRecord(input: $input) { id } }`;
 const GIVE = `mutation ($input: GiveFlowersInput!) { giveFlowers(input: $input) { batchId } }`;
 
-/** Builds the school of data set S by the API: spreadsheets in, a teacher, families, one record and one flower each. */
+const OPEN_ROUNDS = `mutation ($input: OpenRoundsInput!) { openRounds(input: $input) { id } }`;
+const SAY = `mutation ($input: SaveEvaluationInput!) { saveEvaluation(input: $input) { studentId } }`;
+const MARK = `mutation ($input: SaveResultsInput!) { saveResults(input: $input) { classId } }`;
+
+/** Builds a school by the API: spreadsheets in, some rooms of a teacher and families, and the first of all that a term brings. */
 export async function openSchool(url, set) {
   const say = (token, query, input) => ask(url, token, query, { input: { clientMutationId: randomUUID(), ...input } });
   const plain = (token, query, input) => ask(url, token, query, { input });
@@ -38,14 +46,28 @@ export async function openSchool(url, set) {
   const office = await firstSignIn(plain, opened.openSchoolAdministrator);
   await importRoster(url, { office, schoolId, set, say });
   await say(office, ADOPT, { schoolId, preset: LIVED_PRESET, effectiveFrom: BIRTH_OF_TERM });
-  const staff = await plain(office, OPEN_STAFF, { schoolId, staffNumbers: ['T001'] });
-  const teacher = await firstSignIn(plain, staff.openStaffAccounts[0]);
-  const { myClasses } = await ask(url, teacher, `{ myClasses { isHomeroom schoolClass { id } } }`);
-  const classId = myClasses.find(({ isHomeroom }) => isHomeroom).schoolClass.id;
-  const families = await openFamilies(url, { office, classId, plain, say });
-  const place = { url, schoolId, classId };
-  await firstMoments(place, { teacher, parent: families[0], say });
-  return { ...place, teacher, families };
+  const rooms = await openRooms(url, { office, schoolId, set, plain, say });
+  await firstMoments(url, rooms[0], say);
+  await firstJudgements(rooms[0], say);
+  return rooms;
+}
+
+async function openRooms(url, { office, schoolId, set, plain, say }) {
+  const rooms = [];
+  for (const [index, staffNumber] of leadersOf(set, ROOMS).entries()) {
+    const staff = await plain(office, OPEN_STAFF, { schoolId, staffNumbers: [staffNumber] });
+    const teacher = await firstSignIn(plain, staff.openStaffAccounts[0]);
+    const { myClasses } = await ask(url, teacher, `{ myClasses { isHomeroom schoolClass { id } } }`);
+    const classId = myClasses.find(({ isHomeroom }) => isHomeroom).schoolClass.id;
+    const count = FAMILIES[Math.min(index, 1)];
+    rooms.push({
+      schoolId,
+      classId,
+      teacher,
+      families: await openFamilies(url, { office, classId, count, plain, say }),
+    });
+  }
+  return rooms;
 }
 
 async function openPlace(url, operator, plain) {
@@ -86,11 +108,11 @@ async function upload(url, token, link, files) {
   if (!response.ok) throw new Error(`The upload is refused: ${await response.text()}`);
 }
 
-async function openFamilies(url, { office, classId, plain, say }) {
+async function openFamilies(url, { office, classId, count, plain, say }) {
   const { issueInvitations: slips } = await plain(office, ISSUE, { classId, audience: 'GUARDIANS' });
   const families = [];
-  for (const [index, { code }] of slips.slice(0, FAMILIES).entries()) {
-    const input = { code, account: `bench.family${index}`, password: PASSWORD };
+  for (const [index, { code }] of slips.slice(0, count).entries()) {
+    const input = { code, account: `bench.${classId}.${index}`, password: PASSWORD };
     const { token } = (await plain(null, REDEEM, input)).redeemInvitation;
     const { myChildren } = await ask(url, token, `{ myChildren { id } }`);
     const studentId = myChildren[0].id;
@@ -101,7 +123,7 @@ async function openFamilies(url, { office, classId, plain, say }) {
 }
 
 /** One record with a photo and one flower, which the year is made of. */
-async function firstMoments({ url, schoolId, classId }, { teacher, parent, say }) {
+async function firstMoments(url, { schoolId, classId, teacher, families: [parent] }, say) {
   const { startPhoto } = await say(parent.token, START_PHOTO, { schoolId });
   const picture = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#7a9' } })
     .jpeg()
@@ -118,4 +140,12 @@ async function firstMoments({ url, schoolId, classId }, { teacher, parent, say }
   };
   await say(parent.token, SAVE, { ...record, as: 'GUARDIAN', fields: [], photoIds: [startPhoto.id], submit: true });
   await say(teacher, GIVE, { classId, studentIds, reason: 'listening', note: '听得认真' });
+}
+
+/** One comment and one result, which the end of the term is made of. */
+async function firstJudgements({ classId, teacher, families: [{ studentId }] }, say) {
+  const { openRounds } = await say(teacher, OPEN_ROUNDS, { classId, forms: ['homeroom'], dueOn: DUE });
+  const said = { roundId: openRounds[0].id, studentId, answers: [], comment: FIRST_COMMENT, submit: true };
+  await say(teacher, SAY, said);
+  await say(teacher, MARK, { classId, cells: [{ studentId, subject: 'chinese', mark: 9000 }] });
 }

@@ -8,9 +8,20 @@ const SEED = 20_261_126;
 
 const GRADES = 6;
 const PUPILS = 50;
+const GRADE_OF_HOME = 3;
 
-/** The data sets: so many classes of 50 pupils in each of six grades. */
-export const SETS = { XS: { classes: 1 }, S: { classes: 10 } };
+/** What every class is taught: by whom leads it, by whom leads the next, and by people who teach six classes each. */
+export const COURSES = ['语文', '数学', '英语', '音乐', '美术', '体育', '科学', '道德与法治'];
+const LED = 2;
+const CLASSES_OF_ONE = 6;
+
+/** The data sets: so many schools with so many classes of 50 pupils in each of six grades. */
+export const SETS = {
+  XS: { schools: 1, classes: 1 },
+  XM: { schools: 3, classes: 1 },
+  S: { schools: 1, classes: 10 },
+  M: { schools: 34, classes: 10 },
+};
 
 /** The same numbers from the same seed, for ever. */
 export function dice(seed) {
@@ -22,6 +33,10 @@ export function dice(seed) {
     return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
   };
 }
+
+/** The homeroom teachers of so many classes, that of the first class of grade 3 before all. */
+export const leadersOf = ({ classes }, count) =>
+  Array.from({ length: count }, (_, index) => staffNumber((GRADE_OF_HOME - 1) * classes + index));
 
 const csv = (rows) => rows.map((row) => row.join(',')).join('\n');
 const staffNumber = (index) => `T${String(index + 1).padStart(3, '0')}`;
@@ -45,14 +60,26 @@ export function schoolSheets({ classes: perGrade }) {
   ]);
   const staff = teachers.map((one, index) => [staffNumber(index), one, '女', '语文', phone(1, index), '教师']);
   const office = ['A003', '孙管理', '女', '信息技术', phone(2, 1), '综评管理员'];
+  const groups = Math.ceil(classNumbers.length / CLASSES_OF_ONE);
+  const others = COURSES.slice(LED).flatMap((course, kind) =>
+    Array.from({ length: groups }, (_, group) => {
+      const index = classNumbers.length + kind * groups + group;
+      return [staffNumber(index), name(), '男', course, phone(1, index), '教师'];
+    }),
+  );
   const next = (index) => (index + 1) % classNumbers.length;
-  const teaching = classNumbers.map((index) => [...place(index), label(index), label(next(index))]);
+  const other = (kind, index) => others[kind * groups + Math.floor(index / CLASSES_OF_ONE)];
+  const teaching = classNumbers.map((index) => [
+    ...[...place(index), label(index), label(next(index))],
+    ...COURSES.slice(LED).map((_, kind) => `${other(kind, index)[1]}(${other(kind, index)[0]})`),
+  ]);
+  const courses = COURSES.map((course, index) => [String(index + 1).padStart(2, '0'), course]);
   const file = (title, rows) => ({ name: `${title}.csv`, bytes: csv(rows) });
   return [
     file('班级', [head, ...classes]),
-    file('教师', [['工号', '姓名', '性别', '任教学科', '手机号', '岗位'], office, ...staff]),
-    file('课程', [['学科代码', '学科名称'], ['01', '语文'], ['02', '数学']]), // prettier-ignore
-    file('任课', [['年级', '班级', '语文', '数学'], ...teaching]),
+    file('教师', [['工号', '姓名', '性别', '任教学科', '手机号', '岗位'], office, ...staff, ...others]),
+    file('课程', [['学科代码', '学科名称'], ...courses]),
+    file('任课', [['年级', '班级', ...COURSES], ...teaching]),
     file('学生', [PUPIL_HEAD, ...classNumbers.flatMap((index) => pupilRows(index, { place, phone, name, gradeOf }))]),
   ];
 }

@@ -24,13 +24,13 @@ export function findMariadbd() {
 }
 
 /** Starts a private MariaDB in a temporary folder; `url` has no database name, `stop()` removes every trace. */
-export async function startMariadb() {
+export async function startMariadb({ bufferPool = '128M' } = {}) {
   const program = findMariadbd();
   if (!program) throw new Error('mariadbd is not installed (Debian: apt-get install mariadb-server)');
   const folder = await mkdtemp(path.join(os.tmpdir(), 'zongping-mariadb-'));
   try {
     await installDatabase(folder);
-    return await listen(program, folder);
+    return await listen(program, folder, bufferPool);
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
@@ -49,9 +49,9 @@ async function installDatabase(folder) {
   ]);
 }
 
-async function listen(program, folder) {
+async function listen(program, folder, bufferPool) {
   const port = await freePort();
-  const server = spawn('sh', ['-c', WATCHED_SERVER, 'sh', folder, program, ...serverOptions(folder, port)], {
+  const server = spawn('sh', ['-c', WATCHED_SERVER, 'sh', folder, program, ...serverOptions(folder, port, bufferPool)], {
     stdio: ['pipe', 'ignore', 'ignore'],
   });
   const ended = new Promise((resolve) => server.once('exit', resolve));
@@ -68,7 +68,7 @@ async function listen(program, folder) {
   return { url: `mysql://root@127.0.0.1:${port}`, port, stop };
 }
 
-function serverOptions(folder, port) {
+function serverOptions(folder, port, bufferPool) {
   return [
     '--no-defaults',
     `--datadir=${path.join(folder, 'data')}`,
@@ -80,7 +80,7 @@ function serverOptions(folder, port) {
     '--skip-name-resolve',
     '--character-set-server=utf8mb4',
     '--innodb-flush-log-at-trx-commit=0',
-    '--innodb-buffer-pool-size=128M',
+    `--innodb-buffer-pool-size=${bufferPool}`,
     '--max-connections=200',
     ...asCurrentUser(),
   ];

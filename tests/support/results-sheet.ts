@@ -3,13 +3,13 @@ import type { Client } from './client';
 
 type Value = ExcelJS.CellValue;
 
-const READ = `query Read($classId: ID!, $fileName: String!, $content: String!) {
+export const READ_RESULTS = `query Read($classId: ID!, $fileName: String!, $content: String!) {
   resultsSheet(classId: $classId, fileName: $fileName, content: $content) {
     classId sheetName subjects { id name viewerCanEnter } unread notes missing
     rows { row name seatNumber studentId problems cells { subject mark level shown version replaces } }
   }
 }`;
-const TEMPLATE = `query Template($classId: ID!) { resultsTemplate(classId: $classId) { fileName content } }`;
+export const TEMPLATE = `query Template($classId: ID!) { resultsTemplate(classId: $classId) { fileName content } }`;
 
 /** A workbook of one worksheet, in base64. */
 export async function workbook(lines: Value[][]): Promise<string> {
@@ -24,7 +24,7 @@ export const csv = (lines: (string | number)[][]): string =>
 
 /** Has a sheet of results read. */
 export const readSheet = async (client: Client, classId: string, content: string, fileName = '期末.xlsx') =>
-  (await client.ask(READ, { classId, fileName, content })).resultsSheet;
+  (await client.ask(READ_RESULTS, { classId, fileName, content })).resultsSheet;
 
 /** The rows of the empty sheet of a class. */
 export async function templateOf(client: Client, classId: string): Promise<{ fileName: string; rows: Value[][] }> {

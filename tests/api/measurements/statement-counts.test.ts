@@ -2,6 +2,7 @@ import { type Api, startApi } from '../../support/api';
 import type { Client } from '../../support/client';
 import { EvidenceWorld } from '../../support/evidence-world';
 import { CHILD_MEASURES, CLASS_RESULTS, MeasureWorld } from '../../support/measure-world';
+import { READ_RESULTS, TEMPLATE, csv } from '../../support/results-sheet';
 
 let api: Api;
 let school: EvidenceWorld;
@@ -46,7 +47,23 @@ test('P3 the grid costs the same for seven results and for twenty-eight', async 
   expect([countOf(few), countOf(many)]).toEqual([7, 28]);
   expect(many.data.classResults.rows).toHaveLength(14);
   expect(many.statements).toBe(few.statements);
-  expect(many.statements).toBeLessThanOrEqual(7);
+  expect(many.statements).toBe(7);
+});
+
+test('P3 a sheet of results costs the same for two rows and for fourteen, whatever stands: the session and seven', async () => {
+  const read = (names: string[]) => {
+    const content = csv([['姓名', '语文', '数学'], ...names.map((name) => [name, 88, 90])]);
+    return counted(leader, READ_RESULTS, { classId: school.third, fileName: '期末.csv', content });
+  };
+  await read(children(2));
+  const few = await read(children(2));
+  await enter(children(7), 'music');
+  const many = await read(children(14));
+  const template = await counted(leader, TEMPLATE, { classId: school.third });
+
+  expect([few, many].map(({ data }) => data.resultsSheet.rows.length)).toEqual([2, 14]);
+  expect([few.statements, many.statements]).toEqual([8, 8]);
+  expect(template.statements).toBe(7);
 });
 
 test('P3 the measures of a child cost a stated number of statements, with two results and with four', async () => {
