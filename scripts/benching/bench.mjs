@@ -6,6 +6,7 @@ import { startMariadb } from '../../tests/support/mariadb.mjs';
 import { buildStale } from '../building/build-stale.mjs';
 import { PlainError } from '../processes.mjs';
 import { compareAll } from './compare.mjs';
+import { measureFirstLoad } from './first-load.mjs';
 import { buildHouse } from './houses.mjs';
 import { operationsOf } from './operations.mjs';
 import { writeReport } from './report.mjs';
@@ -25,18 +26,20 @@ const OPTIONS = {
   // A server that runs for weeks has its hot code compiled.
   'warm-up': { type: 'string', default: '15' },
   connections: { type: 'string', default: '16' },
+  'no-h5': { type: 'boolean' },
   'no-report': { type: 'boolean' },
   profile: { type: 'string' },
 };
 
 /**
- * `npm run bench [-- --with-m] [--only timeline] [--rounds 5] [--seconds 5] [--connections 16] [--warm-up 15] [--no-report] [--profile folder]`:
+ * `npm run bench [-- --with-m] [--only timeline] [--rounds 5] [--seconds 5] [--connections 16] [--warm-up 15] [--no-h5] [--no-report]
+ * [--profile folder]`:
  * the hot operations at data set S beside a bare server that runs the same statements and sends the same JSON, the hot
- * lists at data set M beside S when asked for; writes docs/benchmarks.md.
+ * lists at data set M beside S when asked for, and the first load of the H5 page; writes docs/benchmarks.md.
  */
 export async function bench(args) {
   const { values } = parseArgs({ args, options: OPTIONS });
-  await buildStale(['api']);
+  await buildStale(['api', 'h5']);
   const folder = mkdtempSync(path.join(os.tmpdir(), 'zongping-bench-'));
   const mariadb = await startMariadb({ bufferPool: BUFFER_POOL });
   try {
@@ -62,8 +65,9 @@ async function measureAll(mariadbUrl, values, wishes) {
   const operations = operationsOf(house.rooms).filter(({ name }) => !values.only || values.only === name);
   if (operations.length === 0) throw new PlainError(`没有 ${values.only}`);
   const results = await compareAll(house.env, operations, wishes);
-  if (!values['with-m']) return { results, size: house.size };
+  const report = { results, size: house.size };
+  if (!values['no-h5'] && !values.only) report.firstLoad = await measureFirstLoad(house, wishes);
+  if (!values['with-m']) return report;
   const large = await buildHouse(mariadbUrl, values['large-set']);
-  const scale = await measureScale(house, large, wishes);
-  return { results, size: house.size, scale, largeSize: large.size };
+  return { ...report, scale: await measureScale(house, large, wishes), largeSize: large.size };
 }

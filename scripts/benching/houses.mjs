@@ -23,15 +23,16 @@ export async function buildHouse(mariadbUrl, set) {
   const server = await startServer(set, clock);
   const first = await openSchool(server.url, SETS[set]);
   await server.end('SIGTERM');
-  const connection = await createConnection({ uri: server.env.DATABASE_URL, dateStrings: true });
+  const open = () => createConnection({ uri: server.env.DATABASE_URL, dateStrings: true });
+  const connection = await open();
   const numbers = Array.from({ length: SETS[set].schools - 1 }, (_, index) => index + 1);
   const schoolIds = [first[0].schoolId, ...(await cloneSchool(connection, first, numbers))];
-  const size = { schools: schoolIds.length, ...(await fillYear(connection, schoolIds)) };
+  const size = { schools: schoolIds.length, ...(await fillYear(open, schoolIds)) };
   const rooms = [first, ...numbers.map((number) => roomsAt(first, number))].flat();
   for (const room of rooms) room.roundId = await roundOf(connection, room);
   await connection.end();
   console.log(`data set ${set}: ${JSON.stringify(size)} in ${seconds(started)}`);
-  return { rooms, size, env: server.env, dataDir: server.dataDir };
+  return { rooms, size, env: server.env };
 }
 
 async function roundOf(connection, { schoolId, classId }) {

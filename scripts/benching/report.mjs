@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { root } from '../processes.mjs';
 import { medianOf, tableOf as table } from './figures.mjs';
+import { firstLoadPart } from './report-first-load.mjs';
 import { scalePart } from './report-scale.mjs';
 
 const HEAD = `# Benchmarks
@@ -16,7 +17,7 @@ a busy machine are noisy: read the ratios, and the processor time that one reque
 const sizeOf = (size) => Object.entries(size).map(([table, count]) => `${table} ${count}`).join(' · '); // prettier-ignore
 
 /** Writes docs/benchmarks.md: medians first, then every round. */
-export function writeReport({ results, size, scale, largeSize, wishes }) {
+export function writeReport({ results, size, scale, largeSize, firstLoad, wishes }) {
   const cpus = os.cpus();
   const machine = `${cpus.length} × ${cpus[0].model.trim()}, ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.platform()} ${os.arch()}, Node ${process.version}`;
   const place = [
@@ -24,10 +25,13 @@ export function writeReport({ results, size, scale, largeSize, wishes }) {
     `The database keeps ${wishes.bufferPool} in memory. Data set S: ${sizeOf(size)}.`,
     `Each round: ${wishes.connections} connections, ${wishes.seconds} s, ${wishes.rounds} rounds, after ${wishes.warmUp} s of warming up.`,
   ];
-  const large = scale ? scalePart({ scale, size: sizeOf(largeSize), wishes }) : { summary: [], rounds: [] };
-  const medians = [HEAD, ...place, '', summary(results), '', ...large.summary];
-  const every = ['## Every round', '', rounds(results), '', ...large.rounds];
-  writeFileSync(path.join(root, 'docs/benchmarks.md'), [...medians, ...every].join('\n'));
+  const parts = [
+    { summary: [summary(results), ''], rounds: [rounds(results), ''] },
+    scale && scalePart({ scale, size: sizeOf(largeSize), wishes }),
+    firstLoad && firstLoadPart(firstLoad),
+  ].filter(Boolean);
+  const lines = [HEAD, ...place, '', ...parts.flatMap((part) => part.summary), '## Every round', ''];
+  writeFileSync(path.join(root, 'docs/benchmarks.md'), [...lines, ...parts.flatMap((part) => part.rounds)].join('\n'));
 }
 
 function summary(results) {
