@@ -33,6 +33,11 @@ export const deskViews = [
     with: ({ classId }) => `/accounts?open=${classId}`,
   },
   {
+    ...{ name: 'desk-accounts-slips', page: '/accounts', as: 'administrator', shows: '也看已经开通的' },
+    with: ({ classId }) => `/accounts?open=${classId}`,
+    steps: press('打印邀请码'),
+  },
+  {
     ...{ name: 'desk-accounts-staff', page: '/accounts', as: 'administrator', shows: '还没有账号的教职工' },
     with: () => '/accounts?list=staff',
   },

@@ -64,4 +64,53 @@ describe('who has an account, at the desk', () => {
     await aside.getByText('父亲 安春父：已开通').waitFor();
     expect(await seriousFindings(page)).toEqual([]);
   });
+
+  test('ZM-1 slips are printed for the homes without an account, and it says what becomes of older ones', async () => {
+    await sitDown('T001');
+    await page.getByRole('button', { name: '三年级（1）班', exact: true }).click();
+    const aside = page.getByRole('complementary', { name: '三年级（1）班的账号' });
+    await aside.getByRole('button', { name: '打印邀请码' }).click();
+    const dialog = page.getByRole('dialog', { name: '打印邀请码' });
+    await dialog.getByText('其中 13 人手里的旧纸条还没用').waitFor();
+    expect(await dialog.getByRole('radio').count()).toBe(3);
+    expect(await seriousFindings(page)).toEqual([]);
+
+    const saved = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: '生成 13 张' }).click();
+    expect((await saved).suggestedFilename()).toBe('家长邀请码 柳荫小学 三年级（1）班.pdf');
+    await dialog.getByText('已生成 13 张的 PDF').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    const again = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: '再保存一次' }).click();
+    await again;
+    await dialog.getByRole('button', { name: '好了' }).click();
+
+    await aside.getByText(/父亲 安夏父：还没有，纸条 \d+月\d+日前有效/).waitFor();
+    await aside.getByLabel('选安夏').check();
+    await aside.getByLabel('选安秋').check();
+    await aside.getByRole('button', { name: '打印邀请码' }).click();
+    await page.getByText('其中 2 人手里的旧纸条还没用').waitFor();
+    await page.getByRole('button', { name: '生成 2 张' }).waitFor();
+  });
+
+  test('ZM-1 a submission that got lost is sent again under its key, so that no second set of codes is made', async () => {
+    await sitDown('A003');
+    await page.getByRole('button', { name: '二年级（1）班', exact: true }).click();
+    await page.getByRole('button', { name: '打印邀请码' }).click();
+    const sent: string[] = [];
+    await page.route('**/graphql', async (route) => {
+      const { variables } = route.request().postDataJSON() as { variables: { input?: { clientMutationId?: string } } };
+      if (variables.input?.clientMutationId === undefined) return route.continue();
+      sent.push(variables.input.clientMutationId);
+      if (sent.length > 1) return route.continue();
+      await route.fetch();
+      return route.abort();
+    });
+    await page.getByRole('button', { name: '生成 2 张' }).click();
+    await page.getByText('网络好像断了').waitFor();
+    await page.getByRole('button', { name: '生成 2 张' }).click();
+    await page.getByText('已生成 2 张的 PDF').waitFor();
+    expect(new Set(sent).size).toBe(1);
+    desk.faults.splice(0);
+  });
 });

@@ -63,6 +63,7 @@ export const termArguments = (place: TermPlace): Arguments => {
     remindRound: () => ({ input: { ...inRound(), ...key() } }),
     publishRound: () => ({ input: { ...inRound(), ...key() } }),
     saveEvaluation: () => ({ input: { ...inRound(), ...said(), submit: true, ...key() } }),
+    printInvitations: () => ({ input: { ...inClass(), audience: 'GUARDIANS', studentIds: [], ...key() } }),
     printEvaluationPapers: () => ({ input: { ...inRound(), ...key() } }),
     saveEvaluations: () => ({ input: { ...inRound(), rows: [said()], submit: true, ...key() } }),
     draftComments: () => ({
@@ -146,6 +147,7 @@ export const TERM_ANSWERS: Record<string, string> = {
   publishRound: 'answered',
   remindRound: 'RULE_BROKEN',
   saveEvaluation: 'FORBIDDEN',
+  printInvitations: 'RULE_BROKEN',
   printEvaluationPapers: 'FORBIDDEN',
   saveEvaluations: 'FORBIDDEN',
   draftComments: 'FORBIDDEN',

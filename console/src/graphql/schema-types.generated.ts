@@ -2209,10 +2209,14 @@ export type GuardianAccount = {
   __typename?: 'GuardianAccount';
   /** Whether they have one. */
   hasAccount: Scalars['Boolean']['output'];
+  /** Until when a printed code holds; null without one. */
+  invitedUntil?: Maybe<Scalars['Instant']['output']>;
   /** Kinship. 关系。 */
   kinship: Scalars['String']['output'];
   /** Name. */
   name: Scalars['String']['output'];
+  /** The person. */
+  personId: Scalars['ID']['output'];
 };
 
 /** A guardian of a pupil. 监护人。 */
@@ -2617,6 +2621,8 @@ export type Mutation = {
   printEvaluationPapers: PrintedPapers;
   /** The list of a class as PDF, or the page of one pupil, to be filed. 打印毕业名单、个人表。 */
   printGraduations: GraduationPaper;
+  /** New codes for those of a class without an account, as slips to be cut out; older codes no longer hold. 打印邀请码纸条。 */
+  printInvitations: PrintedSlips;
   /** Prints published booklets of a child, a class or a school. 打印报告单。 */
   printReports: PrintJob;
   /** Proposes what to decide about pupils of a class. 提出毕业建议。 */
@@ -2887,6 +2893,11 @@ export type MutationPrintEvaluationPapersArgs = {
 
 export type MutationPrintGraduationsArgs = {
   input: PrintGraduationsInput;
+};
+
+
+export type MutationPrintInvitationsArgs = {
+  input: PrintInvitationsInput;
 };
 
 
@@ -3490,6 +3501,18 @@ export type PrintGraduationsInput = {
   studentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Printing invitation slips of a class. 打印邀请码纸条。 */
+export type PrintInvitationsInput = {
+  /** Guardians or pupils. */
+  audience: InvitationAudience;
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** Only at the homes of these pupils; of the whole class when absent. */
+  studentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** Printing the booklets of a child, a class or a school. 打印任务。 */
 export type PrintJob = {
   __typename?: 'PrintJob';
@@ -3554,6 +3577,17 @@ export type PrintedPapers = {
   papers: Scalars['Int']['output'];
 };
 
+/** Slips with codes or first passwords as PDF, told this once. 纸条打印件。 */
+export type PrintedSlips = {
+  __typename?: 'PrintedSlips';
+  /** The PDF, in base64. */
+  content: Scalars['String']['output'];
+  /** A name for the file; no secret is in it. */
+  fileName: Scalars['String']['output'];
+  /** How many slips there are in it. 张数。 */
+  slips: Scalars['Int']['output'];
+};
+
 /** A printing of a class or a school in the print centre. 打印中心的一行。 */
 export type Printing = {
   __typename?: 'Printing';
@@ -3599,8 +3633,12 @@ export type PupilAccount = {
   guardians: Array<GuardianAccount>;
   /** Whether the pupil has an own account. */
   hasAccount: Scalars['Boolean']['output'];
+  /** Until when a printed code holds; null without one. */
+  invitedUntil?: Maybe<Scalars['Instant']['output']>;
   /** Whether the home takes no part today. */
   isPaused: Scalars['Boolean']['output'];
+  /** The person of the pupil. */
+  personId: Scalars['ID']['output'];
   /** Number in the class. */
   seatNumber?: Maybe<Scalars['Int']['output']>;
   /** The pupil. */

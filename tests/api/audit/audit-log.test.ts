@@ -27,6 +27,7 @@ const ACTIONS: Record<string, string> = {
   commitRosterImport: 'people.roster-committed',
   undoRosterImport: 'people.roster-undone',
   issueInvitations: 'accounts.invitations-issued',
+  printInvitations: 'accounts.invitations-issued',
   redeemInvitation: 'accounts.invitation-redeemed',
   printCards: 'accounts.cards-printed',
   openClassDoor: 'accounts.class-door-opened',

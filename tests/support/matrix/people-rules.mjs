@@ -116,8 +116,11 @@ export const PEOPLE_FIELDS = {
   },
   OpenedAccounts: fields('opened total', SHOWN),
   StaffAccount: { ...fields('id staffNumber name', SHOWN), mainSubject: { everybody: 'any' } },
-  PupilAccount: fields('studentId studentName seatNumber hasAccount guardians isPaused', SHOWN),
-  GuardianAccount: fields('kinship name hasAccount', SHOWN),
+  PupilAccount: {
+    ...fields('studentId studentName personId seatNumber hasAccount guardians isPaused', SHOWN),
+    invitedUntil: { everybody: 'any' },
+  },
+  GuardianAccount: { ...fields('personId kinship name hasAccount', SHOWN), invitedUntil: { everybody: 'any' } },
   ClassGroup: {
     ...fields('classId className version least most leaderName headCount isComplete words', SHOWN),
     ...fields('members former setBy setAt', { everybody: 'any' }),

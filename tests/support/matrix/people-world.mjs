@@ -30,3 +30,13 @@ export async function chooseGroups(builder) {
     await builder.ask(who, SET_GROUP, { input: { classId, version, personIds, clientMutationId: randomUUID() } });
   }
 }
+
+const SLIPS = `mutation Slips($input: PrintInvitationsInput!) { printInvitations(input: $input) { fileName content slips } }`;
+
+/** Prints the slip of a pupil who never uses it. */
+export async function printSlips(builder) {
+  const { ids } = builder;
+  const wanted = { classId: ids.second, audience: 'STUDENTS', studentIds: [ids.sister] };
+  const input = { ...wanted, clientMutationId: randomUUID() };
+  builder.witness('PrintedSlips', [(await builder.ask('homeroomOther', SLIPS, { input })).printInvitations]);
+}

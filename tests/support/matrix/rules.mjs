@@ -18,7 +18,7 @@ import {
   overseeRelations,
 } from './oversee-rules.mjs';
 import { KIN, kinRelations } from './kin-rules.mjs';
-import { ACCOUNT_FIELDS } from './account-rules.mjs';
+import { ACCOUNT_FIELDS, ACCOUNT_MUTATIONS } from './account-rules.mjs';
 import { ROSTER_FIELDS } from './roster-rules.mjs';
 import { TERM_FIELDS, TERM_MUTATIONS, TERM_QUERIES } from './term-rules.mjs';
 
@@ -220,6 +220,7 @@ export const MUTATIONS = {
   ...MEASURE_MUTATIONS,
   ...KEEP_MUTATIONS,
   ...people.PEOPLE_MUTATIONS,
+  ...ACCOUNT_MUTATIONS,
   ...TERM_MUTATIONS,
   ...OVERSEE_MUTATIONS,
 };

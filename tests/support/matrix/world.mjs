@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { OPERATOR } from '../servers.mjs';
 import { captureAll, closeAgain, prepareAll } from './capture-world.mjs';
 import { exemptPupils } from './exemption-world.mjs';
-import { chooseGroups, pauseHouseholds } from './people-world.mjs';
+import { chooseGroups, pauseHouseholds, printSlips } from './people-world.mjs';
 import { measureAll } from './measure-world.mjs';
 import { keepAll } from './keep-world.mjs';
 import { overseeAll } from './oversee-world.mjs';
@@ -267,6 +267,7 @@ export async function buildMatrixWorld(server) {
   await pauseHouseholds(builder);
   await exemptPupils(builder);
   await chooseGroups(builder);
+  await printSlips(builder);
   await measureAll(builder);
   await keepAll(builder);
   await overseeAll(builder);

@@ -50,9 +50,12 @@ export async function presentClassAccounts(ctx: Context, classId: Id): Promise<P
     studentId,
     studentName: first!.name,
     seatNumber: first!.seat_number,
+    personId: first!.person_id,
     hasAccount: Number(first!.own) === 1,
-    guardians: [first!, ...more].flatMap(({ guardian_name: name, kinship, guardian_own: own }) =>
-      name && kinship ? [{ name, kinship, hasAccount: Number(own) === 1 }] : [],
+    invitedUntil: first!.until,
+    guardians: [first!, ...more].flatMap(
+      ({ guardian_id: personId, guardian_name: name, kinship, guardian_own: own, guardian_until: invitedUntil }) =>
+        personId && name && kinship ? [{ personId, name, kinship, hasAccount: Number(own) === 1, invitedUntil }] : [],
     ),
     isPaused: Number(first!.paused) === 1,
   }));

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
-import type { LegalDate } from '../../kernel/time.js';
+import type { Instant, LegalDate } from '../../kernel/time.js';
 import { pausedOn } from '../people/index.js';
 
 /** Whether the person of a column such as `s.person_id` can sign in with an account of their own: 1 or 0. */
@@ -9,6 +9,13 @@ const hasAccount = (column: string): RawBuilder<number> => {
   const school = sql.ref(`${column.split('.')[0]}.school_id`);
   return sql<number>`(case when exists (select 1 from identity_person ip join credential k on k.identity_id = ip.identity_id
     where ip.school_id = ${school} and ip.person_id = ${sql.ref(column)}) then 1 else 0 end)`;
+};
+
+/** Until when a printed code of the person of a column holds; null when there is none. */
+const invitedUntil = (column: string, now: Instant): RawBuilder<Instant | null> => {
+  const school = sql.ref(`${column.split('.')[0]}.school_id`);
+  return sql<Instant | null>`(select max(i.expires_at) from invitation i where i.school_id = ${school}
+    and i.person_id = ${sql.ref(column)} and i.state = 'OPEN' and i.expires_at > ${now})`;
 };
 
 /** Whether a guardian of the pupil can: 1 or 0. */
@@ -39,7 +46,7 @@ export const findPupilAccounts = (ctx: Context, schoolId: Id, classIds: readonly
 
 /** The same with names, a row a guardian, by seat: who has an account and who has none. */
 export const findClassAccounts = (ctx: Context, schoolId: Id, classId: Id) => {
-  const today = ctx.clock.today();
+  const [today, now] = [ctx.clock.today(), ctx.clock.now()];
   return pupilRows(ctx, schoolId, [classId], today)
     .innerJoin('person as p', 'p.id', 's.person_id')
     .leftJoin('guardianship as g', (join) =>
@@ -47,7 +54,9 @@ export const findClassAccounts = (ctx: Context, schoolId: Id, classId: Id) => {
     )
     .leftJoin('person as q', 'q.id', 'g.person_id')
     .select(['s.id as student_id', 'p.name', 'e.seat_number', 'g.kinship', 'q.name as guardian_name'])
+    .select(['s.person_id', 'g.person_id as guardian_id'])
     .select([hasAccount('s.person_id').as('own'), hasAccount('g.person_id').as('guardian_own')])
+    .select([invitedUntil('s.person_id', now).as('until'), invitedUntil('g.person_id', now).as('guardian_until')])
     .select(pausedOn('e.student_id', today).as('paused'))
     .orderBy('e.seat_number')
     .orderBy('s.id')

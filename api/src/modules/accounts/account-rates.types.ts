@@ -1,4 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { InstantScalar } from '../../kernel/scalars.js';
+import type { Instant } from '../../kernel/time.js';
 
 @ObjectType('OpenedAccounts', { simpleResolvers: true, description: 'So many of so many have an account. 已开通。' })
 export class OpenedAccountsType {
@@ -47,9 +49,12 @@ export class AccountRatesType {
 
 @ObjectType('GuardianAccount', { simpleResolvers: true, description: 'A guardian, and whether they have an account.' })
 export class GuardianAccountType {
+  @Field(() => ID, { description: 'The person.' }) personId!: string;
   @Field(() => String, { description: 'Kinship. 关系。' }) kinship!: string;
   @Field(() => String, { description: 'Name.' }) name!: string;
   @Field(() => Boolean, { description: 'Whether they have one.' }) hasAccount!: boolean;
+  @Field(() => InstantScalar, { nullable: true, description: 'Until when a printed code holds; null without one.' })
+  invitedUntil!: Instant | null;
 }
 
 @ObjectType('PupilAccount', {
@@ -60,7 +65,10 @@ export class PupilAccountType {
   @Field(() => ID, { description: 'The pupil.' }) studentId!: string;
   @Field(() => String, { description: 'Name.' }) studentName!: string;
   @Field(() => Int, { nullable: true, description: 'Number in the class.' }) seatNumber!: number | null;
+  @Field(() => ID, { description: 'The person of the pupil.' }) personId!: string;
   @Field(() => Boolean, { description: 'Whether the pupil has an own account.' }) hasAccount!: boolean;
+  @Field(() => InstantScalar, { nullable: true, description: 'Until when a printed code holds; null without one.' })
+  invitedUntil!: Instant | null;
   @Field(() => [GuardianAccountType], { description: 'The guardians, first in the roll first.' })
   guardians!: GuardianAccountType[];
   @Field(() => Boolean, { description: 'Whether the home takes no part today.' }) isPaused!: boolean;

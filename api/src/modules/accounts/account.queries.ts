@@ -1,6 +1,7 @@
 import type { Context } from '../../kernel/context.js';
 import { indexOfAccount } from './account-names.js';
 import type { Id } from '../../kernel/ids.js';
+import { InvitationState } from './invitation.lifecycle.js';
 
 /** Persons of a school who can sign in by themselves; who only used a borrowed device has no credential. */
 export async function findBoundPersons(ctx: Context, schoolId: Id): Promise<Set<Id>> {
@@ -28,6 +29,17 @@ export async function findInvitedPersons(ctx: Context, schoolId: Id): Promise<Se
   const rows = await ctx.db.selectFrom('invitation').select('person_id').where('school_id', '=', schoolId).execute();
   return new Set(rows.map((row) => row.person_id));
 }
+
+/** Which of some invitations of a school still hold. */
+export const findOpenInvitations = (ctx: Context, schoolId: Id, ids: readonly Id[]) =>
+  ctx.db
+    .selectFrom('invitation')
+    .select(['id', 'person_id', 'expires_at'])
+    .where('school_id', '=', schoolId)
+    .where('id', 'in', ids)
+    .where('state', '=', InvitationState.OPEN)
+    .where('expires_at', '>', ctx.clock.now())
+    .execute();
 
 /** The devices on which an identity is signed in, newest first. */
 export const findSessions = (ctx: Context, identityId: Id) =>

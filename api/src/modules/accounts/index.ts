@@ -10,3 +10,4 @@ export { InvitationAudience, issueInvitations } from './actions/issue-invitation
 export { redeemInvitation } from './actions/redeem-invitation.js';
 export { openSession, proveIdentity } from './actions/sign-in.js';
 export { findBoundPersons, findIdentityNames } from './account.queries.js';
+export { issueOnPaper, slipsOnPaper, type IssuedOnPaper } from './actions/issue-on-paper.js';

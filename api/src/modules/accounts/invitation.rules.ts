@@ -16,3 +16,13 @@ export const plainCode = (typed: string): string => typed.normalize('NFKC').toUp
 
 /** A code as it is printed: two groups of five. */
 export const printedCode = (code: string): string => `${code.slice(0, 5)}-${code.slice(5)}`;
+
+/** The code in which a keyed hash shows itself: as unguessable as the key, and the same again for the same hash. */
+export function codeOfHash(hash: string, letters = LETTERS, length = LENGTH): string {
+  let rest = BigInt(`0x${hash}`);
+  return Array.from({ length }, () => {
+    const letter = letters[Number(rest % BigInt(letters.length))];
+    rest /= BigInt(letters.length);
+    return letter;
+  }).join('');
+}

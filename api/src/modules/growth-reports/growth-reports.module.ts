@@ -19,6 +19,7 @@ import { DeliveryReceipt } from './receipts/receipt.entity.js';
 import { ReceiptResolver } from './receipts/receipt.resolver.js';
 import { scanRoutes } from './receipts/scan.routes.js';
 import { reportNews } from './report-news.js';
+import { SlipsResolver } from './slips/slips.resolver.js';
 
 export const growthReportsModule: ModuleDefinition = {
   name: 'growth-reports',
@@ -28,7 +29,7 @@ export const growthReportsModule: ModuleDefinition = {
   ],
   resolvers: [
     ...[GrowthReportsResolver, OpeningResolver, PhotoChoiceResolver],
-    ...[GraduationResolver, ReceiptResolver, PapersResolver],
+    ...[GraduationResolver, ReceiptResolver, PapersResolver, SlipsResolver],
   ],
   routes: (http, open, services) => {
     downloadRoutes(http, open, services);

@@ -79,6 +79,7 @@ export interface Invitee {
   person_id: Id;
   person_name: string;
   student_name: string;
+  student_ids: Id[];
   kinship: string | null;
 }
 
@@ -102,8 +103,10 @@ function classMembers(ctx: Context, place: ClassPlace) {
 
 /** The pupils of a class themselves. */
 export async function findStudentsToInvite(ctx: Context, place: ClassPlace): Promise<Invitee[]> {
-  const rows = await classMembers(ctx, place).select(['s.person_id', 'child.name']).execute();
-  return rows.map(({ person_id, name }) => ({ person_id, person_name: name, student_name: name, kinship: null }));
+  const rows = await classMembers(ctx, place).select(['s.id', 's.person_id', 'child.name']).execute();
+  return rows.map(({ id, person_id, name }) => ({
+    ...{ person_id, person_name: name, student_name: name, student_ids: [id], kinship: null },
+  }));
 }
 
 /** The guardians of a class, each once; who has several children in it sees all names on the slip. */
@@ -116,14 +119,17 @@ export async function findGuardiansToInvite(ctx: Context, place: ClassPlace): Pr
         .on('g.ends_on', 'is', null),
     )
     .innerJoin('person as p', 'p.id', 'g.person_id')
-    .select(['g.person_id', 'p.name as person_name', 'child.name as student_name', 'g.kinship'])
+    .select(['g.person_id', 'p.name as person_name', 'child.name as student_name', 's.id as student_id', 'g.kinship'])
     .orderBy('g.rank')
     .execute();
   const invitees = new Map<Id, Invitee>();
-  for (const row of rows) {
+  for (const { student_id: studentId, ...row } of rows) {
     const known = invitees.get(row.person_id);
-    if (known) known.student_name += `、${row.student_name}`;
-    else invitees.set(row.person_id, row);
+    if (!known) invitees.set(row.person_id, { ...row, student_ids: [studentId] });
+    else {
+      known.student_name += `、${row.student_name}`;
+      known.student_ids.push(studentId);
+    }
   }
   return [...invitees.values()];
 }

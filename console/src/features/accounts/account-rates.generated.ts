@@ -17,7 +17,7 @@ export type ConsoleClassAccountsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleClassAccountsQuery = { classAccounts: Array<{ studentId: string, studentName: string, seatNumber: number | null, hasAccount: boolean, isPaused: boolean, guardians: Array<{ kinship: string, name: string, hasAccount: boolean }> }> };
+export type ConsoleClassAccountsQuery = { classAccounts: Array<{ studentId: string, studentName: string, seatNumber: number | null, personId: string, hasAccount: boolean, invitedUntil: string | null, isPaused: boolean, guardians: Array<{ personId: string, kinship: string, name: string, hasAccount: boolean, invitedUntil: string | null }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -75,11 +75,15 @@ export const ConsoleClassAccountsDocument = new TypedDocumentString(`
     studentId
     studentName
     seatNumber
+    personId
     hasAccount
+    invitedUntil
     guardians {
+      personId
       kinship
       name
       hasAccount
+      invitedUntil
     }
     isPaused
   }

@@ -3,16 +3,15 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Table, type TableProps } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { classAccountsQuery, type ClassRate, type PupilAccount } from '../../features/accounts/account-rates.queries';
+import { shortDay } from '../../../../miniprogram/src/words/times';
 import { Loaded } from '../../ui/loaded';
-
-const isHomeOpen = ({ guardians }: PupilAccount): boolean => guardians.some(({ hasAccount }) => hasAccount);
-const lacks = (row: PupilAccount): boolean => !isHomeOpen(row) && !row.isPaused;
+import { PrintSlips } from './print-slips';
+import { lacksHome } from './slip-groups';
 
 /** Who of a class has an account: those whose home has none first asked for. */
 export function ClassAccounts({ rate, onClose }: { rate: ClassRate; onClose: () => void }) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), []);
-  const [isAll, setAll] = useState(false);
   const query = useQuery(classAccountsQuery(rate.classId));
   return (
     <aside className="panel behind" aria-label={`${rate.className}的账号`} tabIndex={-1} ref={panel}>
@@ -20,38 +19,59 @@ export function ClassAccounts({ rate, onClose }: { rate: ClassRate; onClose: () 
         <h2>{rate.className}</h2>
         <Button type="text" icon={<CloseOutlined aria-hidden />} aria-label="收起账号" onClick={onClose} />
       </div>
-      <div className="behind__tools">
-        <Checkbox checked={isAll} onChange={({ target }) => setAll(target.checked)}>
-          也看已经开通的
-        </Checkbox>
-      </div>
-      <Loaded query={query}>
-        {(rows) => (
-          <Table<PupilAccount>
-            rowKey="studentId"
-            columns={columns}
-            dataSource={isAll ? rows : rows.filter(lacks)}
-            pagination={false}
-            locale={{ emptyText: '能参加的家庭都开通了。' }}
-          />
-        )}
-      </Loaded>
-      <p className="panel__foot">邀请码由班主任在手机端“邀请码”里打印。</p>
+      <Loaded query={query}>{(rows) => <Rows classId={rate.classId} rows={rows} />}</Loaded>
     </aside>
   );
 }
 
-const stateOf = (has: boolean): string => (has ? '已开通' : '还没有');
+function Rows({ classId, rows }: { classId: string; rows: PupilAccount[] }) {
+  const [isAll, setAll] = useState(false);
+  const [chosenIds, setChosenIds] = useState<string[]>([]);
+  const shown = isAll ? rows : rows.filter(lacksHome);
+  const chosen = chosenIds.filter((id) => shown.some(({ studentId }) => studentId === id));
+  return (
+    <>
+      <div className="behind__tools">
+        <Checkbox checked={isAll} onChange={({ target }) => setAll(target.checked)}>
+          也看已经开通的
+        </Checkbox>
+        <PrintSlips classId={classId} rows={rows} chosenIds={chosen} />
+      </div>
+      <Table<PupilAccount>
+        rowKey="studentId"
+        columns={columns}
+        dataSource={shown}
+        pagination={false}
+        locale={{ emptyText: '能参加的家庭都开通了。' }}
+        rowSelection={{
+          selectedRowKeys: chosen,
+          onChange: (keys) => setChosenIds(keys.map(String)),
+          getCheckboxProps: ({ studentName }) => ({ 'aria-label': `选${studentName}` }),
+          getTitleCheckboxProps: () => ({ 'aria-label': '选全部' }),
+        }}
+      />
+    </>
+  );
+}
+
+interface Account {
+  hasAccount: boolean;
+  invitedUntil: string | null;
+}
+
+/** Whether somebody has an account, or a slip that still holds. */
+const stateOf = ({ hasAccount, invitedUntil }: Account): string =>
+  hasAccount ? '已开通' : invitedUntil ? `还没有，纸条 ${shortDay(invitedUntil)}前有效` : '还没有';
 
 const columns: TableProps<PupilAccount>['columns'] = [
   { title: '学号', key: 'seat', width: 70, render: (_, { seatNumber }) => seatNumber ?? '未编' },
   {
     title: '学生',
     key: 'student',
-    render: (_, { studentName, hasAccount }) => (
+    render: (_, { studentName, ...account }) => (
       <>
         <div>{studentName}</div>
-        <span className="samples__quiet">本人{stateOf(hasAccount)}</span>
+        <span className="samples__quiet">本人{stateOf(account)}</span>
       </>
     ),
   },
@@ -60,9 +80,9 @@ const columns: TableProps<PupilAccount>['columns'] = [
     key: 'guardians',
     render: (_, { guardians, isPaused }) => (
       <>
-        {guardians.map(({ kinship, name, hasAccount }) => (
-          <div key={`${kinship} ${name}`}>
-            {kinship} {name}：{stateOf(hasAccount)}
+        {guardians.map(({ personId, kinship, name, ...account }) => (
+          <div key={personId}>
+            {kinship} {name}：{stateOf(account)}
           </div>
         ))}
         {guardians.length === 0 && <div>名册里没有家长</div>}

@@ -1,27 +1,11 @@
-import { Path, Svg, Text, View } from '@react-pdf/renderer';
-import { create } from 'qrcode';
+import { Text, View } from '@react-pdf/renderer';
 import { printedReportCode } from '../code.rules.js';
 import type { ContentSection } from '../content.rules.js';
 import type { BookletPages } from './booklet-pages.js';
 import { Frame, PageTitle, PartTitle } from './frame.js';
 import { Completeness } from './overview.js';
+import { QrCode } from './qr-code.js';
 import { CONTENT_WIDTH, INK, LINE, mm, QUIET, TEXT } from './theme.js';
-
-const QUIET_ZONE = 2;
-
-/** A QR code as one path, sharp at any size. */
-function QrCode({ text, size }: { text: string; size: number }) {
-  const { modules } = create(text, { errorCorrectionLevel: 'M' });
-  const path = Array.from({ length: modules.size ** 2 }, (_, index) =>
-    modules.data[index] ? `M${index % modules.size} ${Math.floor(index / modules.size)}h1v1h-1z` : '',
-  ).join('');
-  const side = modules.size + 2 * QUIET_ZONE;
-  return (
-    <Svg width={size} height={size} viewBox={`${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`}>
-      <Path d={path} fill="#000000" />
-    </Svg>
-  );
-}
 
 const fillOf = ({ done, due }: ContentSection): string =>
   due === 0 ? '不适用' : done >= due ? '完整' : `${done} / ${due}`;

@@ -1,0 +1,59 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../graphql/schema-types.generated';
+
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** For whom codes are printed. 邀请对象。 */
+export type InvitationAudience =
+  | 'GUARDIANS'
+  | 'STUDENTS';
+
+/** Printing invitation slips of a class. 打印邀请码纸条。 */
+export type PrintInvitationsInput = {
+  /** Guardians or pupils. */
+  audience: InvitationAudience;
+  /** The class. */
+  classId: string;
+  /** The client's own key of this submission. */
+  clientMutationId: string;
+  /** Only at the homes of these pupils; of the whole class when absent. */
+  studentIds?: Array<string> | null | undefined;
+};
+
+export type ConsolePrintInvitationsMutationVariables = Exact<{
+  input: Types.PrintInvitationsInput;
+}>;
+
+
+export type ConsolePrintInvitationsMutation = { printInvitations: { fileName: string, content: string, slips: number } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const ConsolePrintInvitationsDocument = new TypedDocumentString(`
+    mutation ConsolePrintInvitations($input: PrintInvitationsInput!) {
+  printInvitations(input: $input) {
+    fileName
+    content
+    slips
+  }
+}
+    `) as unknown as TypedDocumentString<ConsolePrintInvitationsMutation, ConsolePrintInvitationsMutationVariables>;
