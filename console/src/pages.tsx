@@ -3,6 +3,7 @@ import {
   AuditOutlined,
   CalendarOutlined,
   CheckSquareOutlined,
+  DownloadOutlined,
   EditOutlined,
   FieldTimeOutlined,
   FileSearchOutlined,
@@ -18,6 +19,7 @@ import {
 } from '@ant-design/icons';
 import type { ComponentType, ReactNode } from 'react';
 import {
+  answersForData,
   decidesScheme,
   isBureau,
   isInClasses,
@@ -166,6 +168,13 @@ export const pages: Page[] = [
     isFor: isBureau,
     menu: { icon: <AuditOutlined aria-hidden /> },
     load: async () => ({ Component: (await import('./pages/county-receipts/county-receipts')).CountyReceiptsPage }),
+  },
+  {
+    path: '/exports',
+    title: '导出记录',
+    isFor: answersForData,
+    menu: { icon: <DownloadOutlined aria-hidden /> },
+    load: async () => ({ Component: (await import('./pages/exports/exports')).ExportsPage }),
   },
   {
     path: '/classes/:classId',

@@ -18,6 +18,12 @@ export const deskViews = [
     ...{ name: 'desk-class', page: '/classes/:classId', as: 'administrator', shows: '性别' },
     with: ({ classId }) => `/classes/${classId}`,
   },
+  {
+    ...{ name: 'desk-class-export', page: '/classes/:classId', as: 'administrator', shows: '性别' },
+    with: ({ classId }) => `/classes/${classId}`,
+    steps: press('导出班级学生名单'),
+  },
+  { name: 'desk-exports', page: '/exports', as: 'administrator', shows: '谁导出过什么' },
   { name: 'desk-verify', page: '/verify', as: 'homeroom', shows: '核实（A）' },
   {
     ...{ name: 'desk-verify-return', page: '/verify', as: 'homeroom', shows: '核实（A）' },

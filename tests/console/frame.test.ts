@@ -57,6 +57,7 @@ describe('the frame of the console', () => {
       '毕业',
       '打印中心',
       '接收单',
+      '导出记录',
     ]);
     expect(await page.getByRole('link', { name: /年级（1）班$/ }).count()).toBe(2);
     expect(await tooWide(page)).toEqual([]);

@@ -132,6 +132,7 @@ describe("the school's sheet and the county's view of it", () => {
     expect(await page.getByRole('navigation', { name: '菜单' }).getByRole('link').allInnerTexts()).toEqual([
       '各校考核',
       '各校接收单',
+      '导出记录',
     ]);
     expect(await page.getByRole('row', { name: /柳荫小学/ }).innerText()).toContain('还没锁定');
     await page.getByTitle('已锁定').click();

@@ -13,6 +13,7 @@ import {
   findEditions,
   findReceipt,
 } from '../../api/src/modules/growth-reports/receipts/receipt.queries.js';
+import { findExport, findExports } from '../../api/src/modules/exchange/export.queries.js';
 import { findJob } from '../../api/src/modules/growth-reports/print-job.queries.js';
 
 /** What is asked about printings and receipts of a school, by name. */
@@ -40,5 +41,7 @@ export const printingLists = (schoolOf: () => string): [string, (ctx: Context) =
     'whether somebody is of the family of a child',
     (ctx) => findFamilyTie(ctx, { schoolId: schoolOf(), studentId: newId(), personId: newId() }),
   ],
+  ['an export', (ctx) => findExport(ctx, schoolOf(), newId())],
+  ['what was taken away', (ctx) => findExports(ctx, schoolOf(), { first: 20, after: newId() })],
   ['a printing', (ctx) => findJob(ctx, schoolOf(), newId())],
 ];

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CapturePlace } from './capture-arguments';
 import type { Client } from './client';
+import { exporting } from './exports';
 import { SAVE_PHRASE } from './phrases';
 
 /** Where the arguments point to. */
@@ -99,6 +100,8 @@ export const termArguments = (place: TermPlace): Arguments => {
     sampling: school,
     sampledBooklets: school,
     unpublishedPupils: school,
+    tableExports: () => ({ unitId: place.world.schoolId }),
+    exportTable: () => exporting('CLASS_ROSTER', { classId: place.classId }),
     sampledBooklet: () => ({ id: place.sampledId }),
     drawSample: () => ({ input: { ...school(), termId: place.world.termId, percent: 100, reason: '全部', ...key() } }),
     inspectBooklet: () => ({ input: { ...sampled(), seenNumber: 1, ...FINDING, ...key() } }),
@@ -175,6 +178,8 @@ export const TERM_ANSWERS: Record<string, string> = {
   sampling: 'answered',
   sampledBooklets: 'answered',
   unpublishedPupils: 'answered',
+  tableExports: 'answered',
+  exportTable: 'answered',
   sampledBooklet: 'answered',
   drawSample: 'answered',
   inspectBooklet: 'answered',

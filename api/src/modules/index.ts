@@ -2,6 +2,7 @@ import type { ModuleDefinition } from '../kernel/module.js';
 import { accountsModule } from './accounts/index.js';
 import { classGroupsModule } from './class-groups/index.js';
 import { exemptionsModule } from './exemptions/index.js';
+import { exchangeModule } from './exchange/index.js';
 import { evidenceModule } from './evidence/index.js';
 import { evaluationsModule } from './evaluations/index.js';
 import { measurementsModule } from './measurements/index.js';
@@ -34,4 +35,5 @@ export const modules: readonly ModuleDefinition[] = [
   momentsModule,
   growthReportsModule,
   oversightModule,
+  exchangeModule,
 ];

@@ -1,5 +1,5 @@
 import { AppError } from '../../../miniprogram/src/graphql/app-error';
-import { postFiles, postJson } from '../platform/request';
+import { getFile, postFiles, postJson } from '../platform/request';
 
 /** A generated document with its result and variables. */
 interface Document<TResult, TVariables> {
@@ -29,6 +29,7 @@ export function watchSession(next: Watcher): void {
   watcher = next;
 }
 
+const UNFETCHED = '文件没有下载成功，请再试一次。';
 const UNSENT = '文件没有传上去，请再试一次。';
 
 function bearer(): Record<string, string> {
@@ -55,6 +56,15 @@ export async function upload<TResult = unknown>(path: string, files: readonly Bl
   const { status, body } = await postFiles(path, files, bearer());
   if (status < 300) return body as TResult;
   const { message = UNSENT, ...told } = (body ?? {}) as Partial<WireError>;
+  throw refusal({ message, ...told }, asked);
+}
+
+/** Fetches a file from our own server, as whoever sits here. */
+export async function download(path: string): Promise<Blob> {
+  const asked = watcher.token();
+  const { file, body } = await getFile(path, bearer());
+  if (file) return file;
+  const { message = UNFETCHED, ...told } = (body ?? {}) as Partial<WireError>;
   throw refusal({ message, ...told }, asked);
 }
 

@@ -1710,6 +1710,44 @@ export type Exemption = {
   version: Scalars['Int']['output'];
 };
 
+/** For what a table is taken away. 导出用途。 */
+export type ExportPurpose =
+  | 'CHECKING'
+  | 'CLASS_WORK'
+  | 'FILING'
+  | 'MEETING'
+  | 'OTHER'
+  | 'REPORTING';
+
+/** Which table is taken away, with the choices of its page, and for what. 导出表格。 */
+export type ExportTableInput = {
+  /** The class, where the table is of one or is narrowed to one. */
+  classId?: InputMaybe<Scalars['ID']['input']>;
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** Those who count, or those who do not; all when absent. */
+  counted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For what, by kind. */
+  purpose: ExportPurpose;
+  /** For what, in words: 2 to 100 characters. */
+  purposeWords: Scalars['String']['input'];
+  /** The rate, for the persons behind one. */
+  rate?: InputMaybe<SheetRate>;
+  /** What was searched for on the page. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** The table. */
+  table: ExportedTable;
+  /** The term; the newest when absent. */
+  termId?: InputMaybe<Scalars['ID']['input']>;
+  /** The school or bureau, where the table is of one. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A table of the console. 可以导出的表。 */
+export type ExportedTable =
+  | 'CLASS_ROSTER'
+  | 'SHEET_ROWS';
+
 /** Whether a family has opened the version that counts. 家里有没有打开过。 */
 export type FamilyOpening = {
   __typename?: 'FamilyOpening';
@@ -2577,6 +2615,8 @@ export type Mutation = {
   endSession: Scalars['Boolean']['output'];
   /** Opens the face of the pupil who holds a card, on a device of the school. 用班级口令和卡进入。 */
   enterByCard: BorrowedSession;
+  /** Takes a table away as the viewer sees it: a link for one download within five minutes. 导出表格。 */
+  exportTable: TableDownload;
   /** Freezes the sheet of a term that is over. 锁定考核表。 */
   freezeSheet: SchoolSheet;
   /** Gives each child a flower, in one call. 送小红花。 */
@@ -2783,6 +2823,11 @@ export type MutationEndSessionArgs = {
 
 export type MutationEnterByCardArgs = {
   input: EnterByCardInput;
+};
+
+
+export type MutationExportTableArgs = {
+  input: ExportTableInput;
 };
 
 
@@ -3811,6 +3856,8 @@ export type Query = {
   staffRecords: EvidenceRecordPage;
   /** One pupil. 学生。 */
   student: Student;
+  /** Who took which table away and for what, for those who answer for the data. 导出记录。 */
+  tableExports: TableExportPage;
   /** What copying the teaching of the term before would do; nothing is written. 照抄上学期的预览。 */
   teachingCopy: TeachingCopy;
   /** The teaching of a school in a term, for its offices. 任课安排。 */
@@ -4282,6 +4329,13 @@ export type QueryStaffRecordsArgs = {
 
 export type QueryStudentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryTableExportsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -6003,6 +6057,61 @@ export type SubjectResult = {
   subjectName: Scalars['String']['output'];
   /** Its version, to be sent back with a change. */
   version: Scalars['Int']['output'];
+};
+
+/** A file that can be fetched once. 可下载一次的表格。 */
+export type TableDownload = {
+  __typename?: 'TableDownload';
+  /** Until when it can be fetched. */
+  expiresAt: Scalars['Instant']['output'];
+  /** The export, as it stands in the record. */
+  exportId: Scalars['ID']['output'];
+  /** What the file is called. */
+  fileName: Scalars['String']['output'];
+  /** How many rows it has. */
+  rowCount: Scalars['Int']['output'];
+  /** From where it is fetched, by whoever asked for it. */
+  url: Scalars['String']['output'];
+};
+
+/** That somebody took a table away. 导出记录。 */
+export type TableExport = {
+  __typename?: 'TableExport';
+  /** When the file was fetched; null when it was not. */
+  fetchedAt?: Maybe<Scalars['Instant']['output']>;
+  /** How it was narrowed, in words; empty for all rows. */
+  filters: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** For what, by kind. */
+  purpose: ExportPurpose;
+  /** The kind in words. */
+  purposeName: Scalars['String']['output'];
+  /** For what, in words. */
+  purposeWords: Scalars['String']['output'];
+  /** By what post. */
+  requestedAs: Scalars['String']['output'];
+  /** When it was asked for. */
+  requestedAt: Scalars['Instant']['output'];
+  /** Who, by name. */
+  requestedBy: Scalars['String']['output'];
+  /** How many rows. */
+  rowCount: Scalars['Int']['output'];
+  /** The table. */
+  table: ExportedTable;
+  /** What the table is called. */
+  tableName: Scalars['String']['output'];
+  /** Of what it was: a class, a term. */
+  title: Scalars['String']['output'];
+};
+
+/** One page of exports. 导出记录。 */
+export type TableExportPage = {
+  __typename?: 'TableExportPage';
+  /** Cursor of the next page. */
+  nextCursor?: Maybe<Scalars['ID']['output']>;
+  /** Newest first. */
+  nodes: Array<TableExport>;
 };
 
 /** The viewer's own group of children to tag. 标记分组。 */

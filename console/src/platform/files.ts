@@ -6,9 +6,13 @@ export async function contentOf(file: Blob): Promise<string> {
 
 /** Gives a file to whoever sits here. */
 export function saveFile(name: string, content: string): void {
-  const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
+  saveBlob(name, new Blob([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))]));
+}
+
+/** Gives bytes to whoever sits here as a file. */
+export function saveBlob(name: string, bytes: Blob): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes]));
+  link.href = URL.createObjectURL(bytes);
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

@@ -25,3 +25,17 @@ export function postFiles(path: string, files: readonly Blob[], headers: Record<
   for (const file of files) form.append('files', file);
   return post(path, form, headers);
 }
+
+/** A file of our own server; no file but a body when it is refused. */
+export async function getFile(
+  path: string,
+  headers: Record<string, string>,
+): Promise<{ file: Blob | null; body: unknown }> {
+  try {
+    const response = await fetch(path, { headers });
+    if (response.ok) return { file: await response.blob(), body: null };
+    return { file: null, body: (await response.json().catch(() => null)) as unknown };
+  } catch {
+    throw new AppError('UNREACHABLE', LOST);
+  }
+}

@@ -44,6 +44,16 @@ const KEEPS_ROLLS: ReadonlySet<Role['kind']> = new Set(['ACADEMIC_DIRECTOR', 'SC
 /** Whether they keep the rolls of the school. */
 export const keepsRolls = ({ roles }: Workplace): boolean => roles.some(({ kind }) => KEEPS_ROLLS.has(kind));
 
+const ANSWERS: ReadonlySet<Role['kind']> = new Set([
+  'PRINCIPAL',
+  'DEPUTY_PRINCIPAL',
+  'SCHOOL_ADMINISTRATOR',
+  'COUNTY_OFFICER',
+]);
+
+/** Whether they answer for the data here: they see who took what away. */
+export const answersForData = ({ roles }: Workplace): boolean => roles.some(({ kind }) => ANSWERS.has(kind));
+
 /** Whether they print booklets here: of the whole school, or of a class that they lead. */
 export const printsHere = (place: Workplace): boolean => isLeading(place) || leadsHere(place);
 

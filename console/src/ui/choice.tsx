@@ -7,6 +7,7 @@ interface ChoiceProps {
   value: string | undefined;
   onChange: (value: string) => void;
   className?: string;
+  placeholder?: string;
 }
 
 /** One of several, chosen from a list that opens. */

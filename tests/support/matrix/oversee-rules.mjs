@@ -1,3 +1,4 @@
+import { EXCHANGE_FIELDS, EXCHANGE_MUTATIONS, EXCHANGE_QUERIES, EXCHANGE_WITHOUT_VALUE } from './exchange-rules.mjs';
 import {
   GRADUATION_FIELDS,
   GRADUATION_MUTATIONS,
@@ -36,6 +37,7 @@ const SEEN = ['keeper', 'office', 'leader'];
 /** Each query by id. */
 export const OVERSEE_QUERIES = {
   ...GRADUATION_QUERIES,
+  ...EXCHANGE_QUERIES,
   sampling: { of: SCHOOLS, gets: FOR_OFFICES, but: BESIDE_IT },
   sampledBooklets: { of: SCHOOLS, gets: FOR_OFFICES, but: BESIDE_IT },
   unpublishedPupils: { of: SCHOOLS, gets: FOR_OFFICES, but: BESIDE_IT },
@@ -58,6 +60,7 @@ const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
 /** Each mutation by id. The term is not over, or the school has no sheet: who may freeze it is told so. */
 export const OVERSEE_MUTATIONS = {
   ...GRADUATION_MUTATIONS,
+  ...EXCHANGE_MUTATIONS,
   openCountyOfficer: {
     of: [...SCHOOLS, 'countyA', 'countyB', 'cityA', 'provinceA', 'provinceB', 'platform'],
     input: (id) => ({ unitId: id, staffNumber: ' ', name: '闯入者' }),
@@ -125,6 +128,7 @@ const MAY_BE_EMPTY = { everybody: 'any' };
 /** Each field of each type. */
 export const OVERSEE_FIELDS = {
   ...GRADUATION_FIELDS,
+  ...EXCHANGE_FIELDS,
   SchoolSheet: {
     ...fields('schoolId schoolName termId termName title schemeTitle countedThrough rates bands verdicts total', SHOWN),
     ...fields('pupilCount teacherCount dayCount', SHOWN),
@@ -175,6 +179,7 @@ const FROZEN = 'a term that is over: tests of ZM-11';
 /** Fields whose value nothing in this world brings about; each with the test that does. */
 export const OVERSEE_WITHOUT_VALUE = {
   ...GRADUATION_WITHOUT_VALUE,
+  ...EXCHANGE_WITHOUT_VALUE,
   ...Object.fromEntries(
     [
       ...['SchoolSheet.verdict', 'SchoolSheet.frozenAt', 'SchoolSheet.frozenBy', 'SchoolSheet.hash'],

@@ -5,6 +5,8 @@ const SAMPLED = `query Sampled($schoolId: ID!) { sampledBooklets(schoolId: $scho
 const INSPECT = `mutation Inspect($input: InspectBookletInput!) { inspectBooklet(input: $input) { booklet { id } } }`;
 const ANSWER = `mutation Answer($input: AnswerFindingInput!) { answerFinding(input: $input) { booklet { id } } }`;
 
+const EXPORT = `mutation Export($input: ExportTableInput!) { exportTable(input: $input) { exportId } }`;
+
 const found = (seenNumber) => ({
   seenNumber,
   failed: ['daily'],
@@ -12,11 +14,13 @@ const found = (seenNumber) => ({
   suggestion: '平时多记',
 });
 
-/** Draws every booklet of a school, and leaves one at each step. */
+/** A teacher takes a list away; every booklet of a school is drawn, and one left at each step. */
 export async function overseeAll(builder) {
   const { ids } = builder;
   const change = (who, query, input) =>
     builder.ask(who, query, { input: { ...input, clientMutationId: randomUUID() } });
+  const purpose = { purpose: 'CHECKING', purposeWords: '核对名单' };
+  await change('teacherOwn', EXPORT, { table: 'CLASS_ROSTER', classId: ids.third, search: '林', ...purpose });
   const term = { schoolId: ids.schoolA, termId: ids.termOfschoolA };
   await change('administrator', DRAW, { ...term, percent: 100, reason: '全部检查' });
   const { nodes } = (await builder.ask('administrator', SAMPLED, { schoolId: ids.schoolA })).sampledBooklets;

@@ -3,3 +3,4 @@ export { drawSample, prepareDraw } from './actions/draw-sample.js';
 export { inspectBooklet, prepareInspection } from './actions/inspect-booklet.js';
 export { oversightModule } from './oversight.module.js';
 export { presentSampledBooklets } from './sample.present.js';
+export { loadSheetRows } from './sheet.present.js';

@@ -1,16 +1,16 @@
 import type { Context } from '../../kernel/context.js';
-import { invalidInput } from '../../kernel/errors.js';
+import { invalidInput, notFound } from '../../kernel/errors.js';
 import { type Id } from '../../kernel/ids.js';
 import { pageRequest } from '../../kernel/page.js';
 import type { SheetRate } from '../schemes/codes.rules.js';
 import { fraction, roundDown } from '../schemes/fraction.rules.js';
 import { lawOf, schemeVersion, type SchemeInForce } from '../schemes/index.js';
 import type { Ratio } from '../schemes/sheet.rules.js';
-import { loadSheet, type ShownSheet } from './sheet.content.js';
+import { loadSheet, type SheetContent, type ShownSheet } from './sheet.content.js';
 import { freezesSheet } from './sheet.policy.js';
 import { findNamed, findNames } from './sheet.queries.js';
 import { behind, daysOf, teachersOf, type Counting, type JudgedRate } from './sheet.rules.js';
-import type { SchoolSheetType, SheetRateLineType, SheetRowPageType } from './sheet.types.js';
+import type { SchoolSheetType, SheetRateLineType, SheetRowPageType, SheetRowType } from './sheet.types.js';
 
 const BASIS_POINTS = 10_000;
 
@@ -70,6 +70,28 @@ const wants = ({ counted, classId }: RowsWanted, named: ReadonlySet<Id> | null, 
 
 const NOBODY: SheetRowPageType = { nodes: [], nextCursor: null, totalCount: 0 };
 
+/** Everybody whom the choices leave, by class and seat. */
+async function chosenRows(ctx: Context, wanted: RowsWanted, { rules, people }: SheetContent): Promise<Counting[]> {
+  const search = wanted.search.trim();
+  const named = search === '' ? null : await findNamed(ctx, wanted.schoolId, search);
+  return behind(wanted.rate, rules, people).filter((row) => wants(wanted, named, row));
+}
+
+/** Rows with the names of persons and classes. */
+async function namedRows(
+  ctx: Context,
+  schoolId: Id,
+  { classes }: SheetContent,
+  rows: Counting[],
+): Promise<SheetRowType[]> {
+  const names = await findNames(ctx, schoolId, rows);
+  return rows.map(({ classId, ...row }) => ({
+    ...row,
+    name: names.get(row.id) ?? '',
+    className: classes.find(({ id }) => id === classId)?.name ?? null,
+  }));
+}
+
 /** ZM-11: the persons behind a figure, by class and seat. */
 export async function presentSheetRows(
   ctx: Context,
@@ -79,18 +101,34 @@ export async function presentSheetRows(
   const { first, after } = pageRequest(asked.first, asked.after);
   const shown = await loadSheet(ctx, wanted.schoolId, wanted.termId);
   if (!shown) return NOBODY;
-  const { rules, people, classes } = shown.content;
-  const search = wanted.search.trim();
-  const named = search === '' ? null : await findNamed(ctx, wanted.schoolId, search);
-  const rows = behind(wanted.rate, rules, people).filter((row) => wants(wanted, named, row));
+  const rows = await chosenRows(ctx, wanted, shown.content);
   const start = after === null ? 0 : rows.findIndex(({ id }) => id === after) + 1;
   if (after !== null && start === 0) throw invalidInput('after', '翻页位置不对，请从第一页重新打开。');
   const page = rows.slice(start, start + first);
-  const names = await findNames(ctx, wanted.schoolId, page);
-  const nodes = page.map(({ classId, ...row }) => ({
-    ...row,
-    name: names.get(row.id) ?? '',
-    className: classes.find(({ id }) => id === classId)?.name ?? null,
-  }));
+  const nodes = await namedRows(ctx, wanted.schoolId, shown.content, page);
   return { nodes, nextCursor: start + first < rows.length ? page.at(-1)!.id : null, totalCount: rows.length };
+}
+
+/** All persons behind a figure, with what they are called together. */
+export interface SheetRows {
+  schoolName: string;
+  termName: string;
+  rateName: string;
+  /** The one class that was asked for. */
+  className: string | null;
+  rows: SheetRowType[];
+}
+
+/** ZM-11: all persons behind a figure at once, for whoever sees its pages. */
+export async function loadSheetRows(ctx: Context, wanted: RowsWanted): Promise<SheetRows> {
+  const shown = await loadSheet(ctx, wanted.schoolId, wanted.termId);
+  if (!shown) throw notFound('这个学期的考核表');
+  const { content } = shown;
+  const room = content.classes.find(({ id }) => id === wanted.classId);
+  if (wanted.classId && !room) throw notFound('这个班级');
+  return {
+    ...{ schoolName: content.schoolName, termName: content.term.name, className: room?.name ?? null },
+    rateName: content.rules.rates.find(({ kind }) => kind === wanted.rate)?.name ?? '',
+    rows: await namedRows(ctx, wanted.schoolId, content, await chosenRows(ctx, wanted, content)),
+  };
 }

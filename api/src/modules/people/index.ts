@@ -36,4 +36,4 @@ export {
 } from './student.queries.js';
 export { ROSTER_COMMITTED } from './roster-import/apply-roster.js';
 export { Student } from './student.entity.js';
-export { presentClasses } from './people.present.js';
+export { presentClasses, presentStudents } from './people.present.js';

@@ -10,4 +10,5 @@ export {
   textCell,
 } from './sheet.js';
 export { UnreadableSpreadsheet } from './unreadable-spreadsheet.js';
+export { drawWatermark } from './draw-watermark.js';
 export { writeWorkbook } from './write-workbook.js';

@@ -1,28 +1,64 @@
+import type ExcelJS from '@protobi/exceljs';
 import { unzipSync, zipSync } from 'fflate';
 import type { LegalDate } from '../../kernel/time.js';
 
 /** What a written cell may hold; null is an empty one. */
 type WrittenCell = string | number | null;
 
+/** What a sheet that leaves the house wears. */
+export interface Dress {
+  /** The row that is the heading; those above it say what the sheet is. */
+  heading: number;
+  /** How wide the columns are, in letters. */
+  widths: readonly number[];
+  /** What stands left, in the middle and right above and below every printed page. */
+  header: readonly string[];
+  footer: readonly string[];
+  /** A picture, PNG, repeated behind the cells. */
+  picture: Buffer;
+}
+
 /** A workbook of one worksheet. */
 export interface WrittenWorkbook {
   sheetName: string;
-  /** The first is a heading: bold, and kept in sight. */
+  /** The heading is bold, and kept in sight; it is the first row when the sheet wears no dress. */
   rows: readonly (readonly WrittenCell[])[];
   /** The day on which it says that it was written: the same on one day is the same to the byte. */
   on: LegalDate;
+  dress?: Dress;
 }
 
 /** Writes an xlsx workbook. */
-export async function writeWorkbook({ sheetName, rows, on }: WrittenWorkbook): Promise<Buffer> {
+export async function writeWorkbook({ sheetName, rows, on, dress }: WrittenWorkbook): Promise<Buffer> {
   // Six hundred modules that most processes never need.
   const { Workbook } = (await import('@protobi/exceljs')).default;
   const workbook = new Workbook();
   const written = new Date(`${on}T00:00:00Z`);
   Object.assign(workbook, { created: written, modified: written });
-  const worksheet = workbook.addWorksheet(sheetName, { views: [{ state: 'frozen', ySplit: 1 }] });
+  const heading = dress?.heading ?? 1;
+  const worksheet = workbook.addWorksheet(sheetName, { views: [{ state: 'frozen', ySplit: heading }] });
   worksheet.addRows(rows.map((row) => [...row]));
-  worksheet.getRow(1).font = { bold: true };
+  worksheet.getRow(heading).font = { bold: true };
+  if (dress) put(dress, worksheet, workbook);
   const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
   return Buffer.from(zipSync(parts, { mtime: written }));
+}
+
+const PLACES = ['&L', '&C', '&R'];
+const A4 = 9;
+
+/** `&P` and `&N` are the number of a page and of all; any other `&` is only a sign. */
+const printed = (parts: readonly string[]): string =>
+  parts.map((part, index) => PLACES[index] + part.replace(/&(?![PN] 页)/g, '&&')).join('');
+
+function put(dress: Dress, worksheet: ExcelJS.Worksheet, workbook: ExcelJS.Workbook): void {
+  const { heading, widths, header, footer, picture } = dress;
+  widths.forEach((width, index) => (worksheet.getColumn(index + 1).width = width));
+  worksheet.getRow(1).font = { bold: true, color: { argb: 'FFC00000' } };
+  worksheet.headerFooter = { oddHeader: printed(header), oddFooter: printed(footer) };
+  Object.assign(worksheet.pageSetup, {
+    ...{ paperSize: A4, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    printTitlesRow: `${heading}:${heading}`,
+  });
+  worksheet.addBackgroundImage(workbook.addImage({ buffer: picture as never, extension: 'png' }));
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Table, type TableProps } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { ExportButton } from '../../features/exports/export-button';
 import { classStudentsQuery, type StudentRow } from '../../features/people/class-students.queries';
 import { schoolClassQuery } from '../../features/organisation/organisation.queries';
 import { KeysetPages, useCursors } from '../../ui/keyset-pages';
@@ -42,12 +43,15 @@ function Students({ classId }: { classId: string }) {
       title="学生"
       note={query.data && `${query.data.totalCount} 名${search ? '符合' : ''}`}
       tools={
-        <SearchBox
-          label="找学生"
-          hint="姓名，或拼音首字母"
-          words={search}
-          onSearch={(words) => setParams(words ? { search: words } : {}, { replace: true })}
-        />
+        <>
+          <SearchBox
+            label="找学生"
+            hint="姓名，或拼音首字母"
+            words={search}
+            onSearch={(words) => setParams(words ? { search: words } : {}, { replace: true })}
+          />
+          <ExportButton what="班级学生名单" choices={{ table: 'CLASS_ROSTER', classId, search: search || null }} />
+        </>
       }
     >
       <Loaded query={query}>

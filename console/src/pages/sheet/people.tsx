@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Segmented, Table, type TableProps } from 'antd';
+import { ExportButton } from '../../features/exports/export-button';
 import { sheetRowsQuery, type RateKind, type RateLine, type SheetRow } from '../../features/oversight/sheet.queries';
 import { KeysetPages, useCursors } from '../../ui/keyset-pages';
 import { Loaded } from '../../ui/loaded';
@@ -16,11 +17,11 @@ export function People({ sheet, rate, choice, onChoose }: BehindProps) {
   const cursors = useCursors();
   const whom = choice.whom ?? 'all';
   const { schoolId, termId } = sheet;
-  const wanted = {
-    ...{ schoolId, termId, rate: rate.kind, counted: COUNTED[whom] },
-    ...{ classId: choice.classId || null, search: choice.search || null, after: cursors.after ?? null },
+  const narrowed = {
+    ...{ termId, rate: rate.kind, counted: COUNTED[whom] },
+    ...{ classId: choice.classId || null, search: choice.search || null },
   };
-  const query = useQuery(sheetRowsQuery(wanted));
+  const query = useQuery(sheetRowsQuery({ schoolId, ...narrowed, after: cursors.after ?? null }));
   return (
     <>
       <Tools rate={rate} choice={choice} whom={whom} onChoose={onChoose} />
@@ -35,7 +36,15 @@ export function People({ sheet, rate, choice, onChoose }: BehindProps) {
               pagination={false}
               loading={query.isPlaceholderData}
             />
-            <p className="panel__foot">共 {totalCount} 人，按班级和学号排列</p>
+            <div className="panel__foot panel__foot--tools">
+              <span>共 {totalCount} 人，按班级和学号排列</span>
+              {totalCount > 0 && (
+                <ExportButton
+                  what={`${rate.name}的名单`}
+                  choices={{ table: 'SHEET_ROWS', unitId: schoolId, ...narrowed }}
+                />
+              )}
+            </div>
             <KeysetPages
               turned={cursors.turned}
               nextCursor={nextCursor}

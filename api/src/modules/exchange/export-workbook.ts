@@ -1,0 +1,72 @@
+import { instantOf, legalDateOf, millisecondsOf, type Instant } from '../../kernel/time.js';
+import { drawWatermark, writeWorkbook } from '../../platform/spreadsheets/index.js';
+import type { TableExportRow } from './export.queries.js';
+import { PURPOSE_NAMES, safeCell, TABLE_NAMES, WARNING, type ExportedCell } from './export.rules.js';
+import type { ReadTable } from './sources/index.js';
+
+const SHANGHAI_MS = 8 * 3_600_000;
+
+/** An instant as people write it in Shanghai: 2026-11-27 12:00. */
+const shownTime = (at: Instant): string => instantOf(millisecondsOf(at) + SHANGHAI_MS).slice(0, 16);
+
+/** What is taken away, by whom, when and for what. */
+interface Taken {
+  row: TableExportRow;
+  read: ReadTable;
+  at: Instant;
+}
+
+const whoOf = ({ requested_by: name, requested_as: post }: TableExportRow): string => `${name}（${post}）`;
+
+const purposeOf = ({ purpose, purpose_words: words }: TableExportRow): string => `${PURPOSE_NAMES[purpose]}：${words}`;
+
+/** What stands above the table: whose it is, who took it away, when and for what. */
+function factsOf({ row, read, at }: Taken): [label: string, told: string][] {
+  return [
+    ['单位', read.unitName],
+    ['表名', `${TABLE_NAMES[row.source]} ${read.title}`],
+    ['筛选条件', read.filters.join('；') || '全部，没有筛选'],
+    ['导出人', whoOf(row)],
+    ['导出时间', shownTime(at)],
+    ['用途', purposeOf(row)],
+    ['行数', `${read.rows.length} 行`],
+  ];
+}
+
+/** Excel takes so much for the head, and for the foot, of a printed page. */
+const short = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+
+const printedLines = ({ row, read, at }: Taken) => ({
+  header: [`${short(read.unitName, 30)} ${short(`${TABLE_NAMES[row.source]} ${read.title}`, 50)}`, '', WARNING],
+  footer: [
+    `${short(whoOf(row), 50)} ${shownTime(at)} 导出`,
+    '第 &P 页，共 &N 页',
+    `用途：${short(purposeOf(row), 60)}`,
+  ],
+});
+
+/** How wide a column is for what stands in it: Chinese takes two. */
+function widthsOf(rows: readonly (readonly ExportedCell[])[]): number[] {
+  const widthOf = (cell: ExportedCell) =>
+    [...String(cell ?? '')].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 2);
+  return rows[0]!.map((_, column) => Math.min(50, Math.max(10, ...rows.map((row) => widthOf(row[column] ?? null)))));
+}
+
+/** An exported table as a workbook that says on every page who took it away and for what. */
+export async function exportWorkbook(taken: Taken): Promise<Buffer> {
+  const { row, read, at } = taken;
+  const rows = read.rows.map((cells) => cells.map(safeCell));
+  const facts = factsOf(taken).map((line) => line.map(safeCell));
+  const body = [[...read.columns], ...rows];
+  const picture = await drawWatermark([
+    `${row.requested_by} ${row.requested_as}`,
+    `${shownTime(at)} 导出`,
+    read.unitName,
+  ]);
+  return writeWorkbook({
+    sheetName: TABLE_NAMES[row.source],
+    rows: [[WARNING], ...facts, [], ...body],
+    on: legalDateOf(at),
+    dress: { heading: facts.length + 3, widths: widthsOf(body), ...printedLines(taken), picture },
+  });
+}

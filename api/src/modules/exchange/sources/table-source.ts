@@ -1,0 +1,62 @@
+import type { Context } from '../../../kernel/context.js';
+import { ruleBroken } from '../../../kernel/errors.js';
+import type { Id } from '../../../kernel/ids.js';
+import { LARGEST_PAGE } from '../../../kernel/page.js';
+import type { SheetRate } from '../../schemes/codes.rules.js';
+import { MOST_ROWS, type ExportedCell, type ExportedTable } from '../export.rules.js';
+
+/** Which table, with the choices of its page; a table reads only those that it knows. */
+export interface TableWanted {
+  table: ExportedTable;
+  unitId: Id | null;
+  classId: Id | null;
+  termId: Id | null;
+  search: string | null;
+  rate: SheetRate | null;
+  counted: boolean | null;
+}
+
+/** A table as whoever asks may see it, in the order of its page. */
+export interface ReadTable {
+  /** The school, or the bureau, that it is of. */
+  unitId: Id;
+  unitName: string;
+  /** Of what it is, in words: a class, a term. */
+  title: string;
+  /** The choices in words; none when everything is in it. */
+  filters: string[];
+  columns: readonly string[];
+  rows: ExportedCell[][];
+}
+
+/** Reads a table by the same queries and rights as its page. */
+export type TableSource = (ctx: Context, wanted: TableWanted) => Promise<ReadTable>;
+
+interface PageRead<T> {
+  nodes: T[];
+  nextCursor: Id | null;
+  totalCount?: number;
+}
+
+/** Refuses a table that is too long for one file. */
+export function notTooMany(count: number): void {
+  if (count > MOST_ROWS)
+    throw ruleBroken(`这张表有 ${count} 行，一次最多导出 ${MOST_ROWS} 行。请先用班级或搜索缩小范围，再导出。`);
+}
+
+/** All pages of a list, one after the other. */
+export async function allPages<T>(
+  read: (page: { first: number; after: Id | null }) => Promise<PageRead<T>>,
+): Promise<T[]> {
+  const rows: T[] = [];
+  for (let after: Id | null = null; ;) {
+    const { nodes, nextCursor, totalCount = 0 } = await read({ first: LARGEST_PAGE, after });
+    rows.push(...nodes);
+    notTooMany(Math.max(totalCount, rows.length));
+    if (!nextCursor) return rows;
+    after = nextCursor;
+  }
+}
+
+/** How a search is told. */
+export const searchWords = (search: string | null): string[] => (search?.trim() ? [`搜索“${search.trim()}”`] : []);

@@ -1,0 +1,117 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../graphql/schema-types.generated';
+
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** For what a table is taken away. 导出用途。 */
+export type ExportPurpose =
+  | 'CHECKING'
+  | 'CLASS_WORK'
+  | 'FILING'
+  | 'MEETING'
+  | 'OTHER'
+  | 'REPORTING';
+
+/** Which table is taken away, with the choices of its page, and for what. 导出表格。 */
+export type ExportTableInput = {
+  /** The class, where the table is of one or is narrowed to one. */
+  classId?: string | null | undefined;
+  /** The client's own key of this submission. */
+  clientMutationId: string;
+  /** Those who count, or those who do not; all when absent. */
+  counted?: boolean | null | undefined;
+  /** For what, by kind. */
+  purpose: ExportPurpose;
+  /** For what, in words: 2 to 100 characters. */
+  purposeWords: string;
+  /** The rate, for the persons behind one. */
+  rate?: SheetRate | null | undefined;
+  /** What was searched for on the page. */
+  search?: string | null | undefined;
+  /** The table. */
+  table: ExportedTable;
+  /** The term; the newest when absent. */
+  termId?: string | null | undefined;
+  /** The school or bureau, where the table is of one. */
+  unitId?: string | null | undefined;
+};
+
+/** A table of the console. 可以导出的表。 */
+export type ExportedTable =
+  | 'CLASS_ROSTER'
+  | 'SHEET_ROWS';
+
+/** What a school's sheet rates. 考核项目。 */
+export type SheetRate =
+  | 'ACCOUNTS'
+  | 'ACTIVITY'
+  | 'BOOKLETS'
+  | 'HOUSEHOLDS'
+  | 'TEACHERS';
+
+export type ConsoleExportTableMutationVariables = Exact<{
+  input: Types.ExportTableInput;
+}>;
+
+
+export type ConsoleExportTableMutation = { exportTable: { exportId: string, url: string, fileName: string } };
+
+export type ConsoleTableExportsQueryVariables = Exact<{
+  unitId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleTableExportsQuery = { tableExports: { nextCursor: string | null, nodes: Array<{ id: string, tableName: string, title: string, filters: string, rowCount: number, purposeName: string, purposeWords: string, requestedBy: string, requestedAs: string, requestedAt: string, fetchedAt: string | null }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const ConsoleExportTableDocument = new TypedDocumentString(`
+    mutation ConsoleExportTable($input: ExportTableInput!) {
+  exportTable(input: $input) {
+    exportId
+    url
+    fileName
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleExportTableMutation, ConsoleExportTableMutationVariables>;
+export const ConsoleTableExportsDocument = new TypedDocumentString(`
+    query ConsoleTableExports($unitId: ID!, $first: Int, $after: ID) {
+  tableExports(unitId: $unitId, first: $first, after: $after) {
+    nodes {
+      id
+      tableName
+      title
+      filters
+      rowCount
+      purposeName
+      purposeWords
+      requestedBy
+      requestedAs
+      requestedAt
+      fetchedAt
+    }
+    nextCursor
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleTableExportsQuery, ConsoleTableExportsQueryVariables>;
