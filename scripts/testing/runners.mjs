@@ -17,7 +17,13 @@ export const runners = [
   // More than there are: each is asked, but what nothing can notice is taken for granted.
   { id: 'mutation', script: ['scripts/mutate.mjs', '--most', '400'], builds: ['api'] },
   { id: 'miniprogram', config: 'miniprogram', builds: ['api', 'weapp'] },
-  { id: 'h5', config: 'h5', builds: ['api', 'h5', 'console'], env: () => ({ CHROMIUM: findChromium() }), needs: chromium },
+  {
+    id: 'h5',
+    config: 'h5',
+    builds: ['api', 'h5', 'console'],
+    env: () => ({ CHROMIUM: findChromium() }),
+    needs: chromium,
+  },
   {
     ...{ id: 'console', config: 'console', builds: ['api', 'console'], needs: chromium },
     env: () => ({ CHROMIUM: findChromium() }),

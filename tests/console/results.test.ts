@@ -137,7 +137,7 @@ describe('the results of a class at a desk', () => {
     desk.faults.splice(0);
   });
 
-  test('OP-7 the cell of a child who is exempt says so and takes nothing; what was entered before stands beside it', async () => {
+  test('OP-4 the cell of a child who is exempt says so and takes nothing; what was entered before stands beside it', async () => {
     const leader = await school.staff('T001');
     await measures.save(leader, [{ child: '安海', subject: 'maths', mark: 8400 }]);
     for (const words of ['安云 SUBJECT maths', '安海 SUBJECT maths']) await grant(school, leader, words);

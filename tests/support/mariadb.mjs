@@ -51,9 +51,13 @@ async function installDatabase(folder) {
 
 async function listen(program, folder, bufferPool) {
   const port = await freePort();
-  const server = spawn('sh', ['-c', WATCHED_SERVER, 'sh', folder, program, ...serverOptions(folder, port, bufferPool)], {
-    stdio: ['pipe', 'ignore', 'ignore'],
-  });
+  const server = spawn(
+    'sh',
+    ['-c', WATCHED_SERVER, 'sh', folder, program, ...serverOptions(folder, port, bufferPool)],
+    {
+      stdio: ['pipe', 'ignore', 'ignore'],
+    },
+  );
   const ended = new Promise((resolve) => server.once('exit', resolve));
   const stop = async () => {
     server.stdin.destroy();

@@ -57,7 +57,9 @@ export function ExportDialog({ what, choices, onClose }: ExportDialogProps) {
       onOk={take}
       onCancel={onClose}
     >
-      <p className="export__about">按现在的筛选和顺序导出成 Excel 表格。表头、每一页的页眉页脚和底纹上都有您的姓名、职务、时间和用途。</p>
+      <p className="export__about">
+        按现在的筛选和顺序导出成 Excel 表格。表头、每一页的页眉页脚和底纹上都有您的姓名、职务、时间和用途。
+      </p>
       <span className="export__field">
         做什么用
         <Choice
