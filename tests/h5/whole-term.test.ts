@@ -213,6 +213,7 @@ describe('the whole term of a primary school', () => {
     const teacher = await walk.staffPhone('T001');
     await tap(teacher, /^评价 \d/);
     await tap(teacher, /^三年级（1）班的评价/);
+    await see(teacher, '发起 1 项，到1月29日');
     for (const [at, form] of ['自我评价', '家长寄语', '学业评价', '班主任评语'].entries()) {
       await tap(teacher, `${form}：公布`);
       await tap(teacher, '确定公布');

@@ -18,7 +18,7 @@ export type TermsQueryVariables = Exact<{
 }>;
 
 
-export type TermsQuery = { terms: Array<{ id: string, name: string, isCurrent: boolean, todayNote: string }> };
+export type TermsQuery = { terms: Array<{ id: string, name: string, isCurrent: boolean, endsOn: string, todayNote: string }> };
 
 export type MyClassesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -79,6 +79,7 @@ export const TermsDocument = new TypedDocumentString(`
     id
     name
     isCurrent
+    endsOn
     todayNote
   }
 }

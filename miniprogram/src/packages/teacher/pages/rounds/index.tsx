@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { classRoundsQuery, type OfferedRound, type Round } from '../../../../features/evaluations/evaluations.queries';
-import { schoolClassQuery } from '../../../../features/organisation/organisation.queries';
+import { currentTermQuery, schoolClassQuery } from '../../../../features/organisation/organisation.queries';
 import { goBack, pageParams } from '../../../../platform/navigation/navigate';
 import { Paper } from '../../../../session/paper';
 import { useGuard } from '../../../../session/use-guard';
@@ -20,12 +20,14 @@ export default function RoundsPage() {
   useGuard();
   const [{ classId = '' }] = useState(pageParams);
   const { data: schoolClass } = useQuery(schoolClassQuery(classId));
+  const { schoolId = '' } = schoolClass ?? {};
+  const { data: term } = useQuery({ ...currentTermQuery(schoolId), enabled: schoolId !== '' });
   const query = useQuery(classRoundsQuery(classId));
   return (
     <Paper head={<NavBar title="班级评价" note={schoolClass?.name} onBack={goBack} />}>
       <Loaded query={query} waiting={<Skeleton count={3} />}>
         {({ evaluationRounds, offeredRounds }) => (
-          <Rounds classId={classId} rounds={evaluationRounds} offered={offeredRounds} />
+          <Rounds classId={classId} rounds={evaluationRounds} offered={offeredRounds} termEnds={term?.endsOn} />
         )}
       </Loaded>
     </Paper>
@@ -36,9 +38,10 @@ interface RoundsProps {
   classId: string;
   rounds: Round[];
   offered: OfferedRound[];
+  termEnds: string | undefined;
 }
 
-function Rounds({ classId, rounds, offered }: RoundsProps) {
+function Rounds({ classId, rounds, offered, termEnds }: RoundsProps) {
   const toStart = offered.filter(({ isStarted, form }) => !isStarted && form.phase === 'TERM_END');
   if (rounds.length + toStart.length === 0) {
     return (
@@ -47,7 +50,9 @@ function Rounds({ classId, rounds, offered }: RoundsProps) {
   }
   return (
     <View className="rounds">
-      {toStart.length > 0 && <StartRounds key={toStart.length} classId={classId} offered={toStart} />}
+      {toStart.length > 0 && (
+        <StartRounds key={toStart.length} classId={classId} offered={toStart} termEnds={termEnds} />
+      )}
       {rounds.length > 0 && (
         <Section title="这学期的评价" note={`${rounds.length} 项`}>
           {rounds.map((round) => (

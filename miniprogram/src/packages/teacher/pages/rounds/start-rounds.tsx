@@ -23,10 +23,24 @@ const raters: Record<string, string> = {
   SCHOOL: '学校填',
 };
 
+interface StartRoundsProps {
+  classId: string;
+  offered: OfferedRound[];
+  /** The last day of the term; undefined in the holidays, and until it is known. */
+  termEnds: string | undefined;
+}
+
+/** Two weeks from today, and never after the term. */
+const usualDay = (termEnds: string | undefined): string => {
+  const usual = addDays(today(), USUAL_DAYS);
+  return termEnds !== undefined && termEnds < usual ? termEnds : usual;
+};
+
 /** Starting the rounds of the end of a term: which, and until when. */
-export function StartRounds({ classId, offered }: { classId: string; offered: OfferedRound[] }) {
+export function StartRounds({ classId, offered, termEnds }: StartRoundsProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [dueOn, setDueOn] = useState(() => addDays(today(), USUAL_DAYS));
+  const [chosen, setDueOn] = useState<string | null>(null);
+  const dueOn = chosen ?? usualDay(termEnds);
   const [wish, setWish] = useState({ text: '', key: '' });
   const opening = useMutation(openRounds());
   const forms = offered.map(({ form }) => form.id).filter((id) => !left.has(id));
@@ -36,12 +50,8 @@ export function StartRounds({ classId, offered }: { classId: string; offered: Of
     setWish({ text, key });
     opening.mutate({ classId, forms, course: null, opensOn: null, dueOn, clientMutationId: key });
   };
-  const toggle = (id: string, isOn: boolean) => {
-    const next = new Set(left);
-    if (isOn) next.delete(id);
-    else next.add(id);
-    setLeft(next);
-  };
+  const toggle = (id: string, isOn: boolean) =>
+    setLeft(new Set(isOn ? [...left].filter((one) => one !== id) : [...left, id]));
   return (
     <Section title="发起期末评价" note="默认都发起，不需要的点掉">
       <Card>
