@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { PlainError, runNode, toolEnv } from '../processes.mjs';
+import { compressTexts } from './compress-texts.mjs';
 
 /** The program of Vite; npm may put it into the console's own folder. */
 export function viteOf(root) {
@@ -16,4 +17,5 @@ export async function bundleConsole(root, onOutput) {
     onOutput,
   });
   if (code !== 0) throw new PlainError(output.trimEnd().split('\n').slice(-60).join('\n'));
+  compressTexts(path.join(root, 'console/dist'));
 }

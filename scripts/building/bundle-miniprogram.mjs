@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { PlainError, runNode, tool, toolEnv } from '../processes.mjs';
+import { compressTexts } from './compress-texts.mjs';
 import { findUnreadableScripts } from './emitted-scripts.mjs';
 
 // webpack only warns about a missing export, and the page that needs it then dies at run time.
@@ -15,8 +16,11 @@ export async function bundleMiniprogram(root, type, onOutput) {
   if (code !== 0) throw new PlainError(lastLines(output));
   const missing = missingExports(output);
   if (missing.length > 0) throw new PlainError(missing.join('\n'));
-  const unreadable = findUnreadableScripts(path.join(root, 'miniprogram', 'dist', type));
+  const folder = path.join(root, 'miniprogram', 'dist', type);
+  const unreadable = findUnreadableScripts(folder);
   if (unreadable.length > 0) throw new PlainError(unreadable.join('\n'));
+  // WeChat packs a mini-program itself.
+  if (type === 'h5') compressTexts(folder);
 }
 
 /** Warnings of a bundle log that name an export which does not exist. */

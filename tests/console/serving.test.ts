@@ -30,6 +30,20 @@ describe('the console as it is served', () => {
     expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   });
 
+  test.each(['/console/', '/'])('the program of %s is sent as small as gzip makes it', async (page) => {
+    const html = await (await get(page)).text();
+    const at = /src="([^"]+\.js)"/.exec(html)![1]!;
+    const answer = await get(new URL(at, `http://x${page}`).pathname);
+
+    expect(answer.headers.get('content-encoding')).toBe('gzip');
+    expect(answer.headers.get('vary')).toBe('accept-encoding');
+    expect(answer.headers.get('content-type')).toMatch(/javascript/);
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    const plain = await fetch(answer.url, { headers: { 'accept-encoding': 'identity' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await plain.text()).toBe(await answer.text());
+  });
+
   test('a file that is no longer there is not answered with a page', async () => {
     expect((await get('/console/assets/gone.0123456789abcdef.js')).status).toBe(404);
   });

@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 
 const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g;
 const IS_FILE = /^[^?#]*\.\w+(\?|#|$)/;
-const NAMED_BY_CONTENT = /\.[0-9a-f]{8,}\.(js|css)$/;
+const NAMED_BY_CONTENT = /\.[0-9a-f]{8,}\.(js|css)(\.gz)?$/;
 
 function contentPolicy(html: string): string {
   const hashes = [...html.matchAll(INLINE_SCRIPT)].map(
@@ -34,7 +34,8 @@ function filesOf(folder: string, html: string): FastifyStaticOptions {
     );
     if (path.endsWith('.html')) void reply.header('content-security-policy', policy);
   };
-  return { root: folder, cacheControl: false, setHeaders };
+  // Who reads gzip is sent the text that the build pressed beside each file.
+  return { root: folder, cacheControl: false, setHeaders, preCompressed: true };
 }
 
 /** Serves the mobile web page at `/` from its built folder, with a policy that lets nothing foreign in. */
