@@ -91,7 +91,13 @@ function listenTo(page) {
         const response = await request.response();
         const body = await response.body().catch(() => Buffer.alloc(0));
         const { responseBodySize } = await request.sizes();
-        return { at: new URL(request.url()).pathname, kind: kindOf(request), body, sent: responseBodySize };
+        return {
+          at: new URL(request.url()).pathname,
+          kind: kindOf(request),
+          document: nameOf(request),
+          body,
+          sent: responseBodySize,
+        };
       }),
     );
   return { quiet, answers };
@@ -103,6 +109,9 @@ const KINDS = [
   [/\.js$/, 'scripts'],
 ];
 const kindOf = (request) => KINDS.find(([shape]) => shape.test(new URL(request.url()).pathname))?.[1] ?? 'others';
+
+/** The name of the document that a request asks. */
+const nameOf = (request) => /^\s*(?:query|mutation) (\w+)/.exec(request.postDataJSON()?.query ?? '')?.[1] ?? '';
 
 const KB = 1024;
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
@@ -117,6 +126,7 @@ function figuresOf(answers, times, paint) {
     scriptKb: sum(before.map(({ sent }) => sent / KB)),
     scriptZippedKb: sum(before.map(({ at }) => gzipSync(readFileSync(path.join(H5, at))).length / KB)),
     allScriptsKb: sum(of('scripts').map(({ sent }) => sent / KB)),
+    documents: of('data').map(({ document }) => document),
     dataRequests: of('data').length,
     dataKb: sum(of('data').map(({ sent }) => sent / KB)),
     dataZippedKb: sum(of('data').map(zipped)),

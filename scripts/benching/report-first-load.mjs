@@ -42,8 +42,11 @@ export function firstLoadPart(results) {
   const every = results.flatMap(({ name, rounds }) =>
     rounds.map((round, index) => lineOf([name, index + 1, ...cellsOf(round)])),
   );
+  const asked = results
+    .filter(({ rounds }) => rounds[0].documents.length > 0)
+    .map(({ title, rounds }) => `${title} asks ${[...rounds[0].documents].sort().join(', ')}.`);
   return {
-    summary: [HEAD, tableOf(['screen', ...titles], medians), ''],
+    summary: [HEAD, tableOf(['screen', ...titles], medians), '', ...asked, ''],
     rounds: [tableOf(['screen', 'round', ...titles], every), ''],
   };
 }
