@@ -44,8 +44,19 @@ export const deskViews = [
     steps: press('打印邀请码'),
   },
   {
-    ...{ name: 'desk-accounts-staff', page: '/accounts', as: 'administrator', shows: '还没有账号的教职工' },
+    ...{ name: 'desk-accounts-staff', page: '/accounts', as: 'administrator', shows: '所有岗位' },
     with: () => '/accounts?list=staff',
+  },
+  {
+    ...{ name: 'desk-accounts-reset', page: '/accounts', as: 'administrator', shows: '所有岗位' },
+    with: () => '/accounts?list=staff&account=yes',
+    steps: async (page) => {
+      await page
+        .getByRole('button', { name: /^重置密码/ })
+        .first()
+        .click();
+      await page.getByText('请当面核对是本人').waitFor();
+    },
   },
   { name: 'desk-teaching', page: '/teaching', as: 'administrator', shows: '点一格，换老师' },
   {

@@ -48,7 +48,10 @@ describe('who has an account, at the desk', () => {
         '三年级（1）班 王语文 1 / 14 户 · 7% 0 / 14 名 · 0% 0 户',
       ]);
       await page.getByRole('link', { name: '4 名教职工还没有账号' }).click();
-      await page.getByRole('cell', { name: '郑音乐' }).waitFor();
+      await page.getByRole('cell', { name: '郑音乐', exact: true }).waitFor();
+      expect((await rowsOf('section[aria-label="教职工账号"]')).map((row) => row.trim().split(' ')[1])).toEqual([
+        ...['周数学', '吴体育', '郑音乐', '冯品德'],
+      ]);
       expect([await tooWide(page), await seriousFindings(page)]).toEqual([[], []]);
     },
   );
@@ -112,5 +115,50 @@ describe('who has an account, at the desk', () => {
     await page.getByText('已生成 2 张的 PDF').waitFor();
     expect(new Set(sent).size).toBe(1);
     desk.faults.splice(0);
+  });
+
+  test('ZM-1 staff are found by the server, and accounts are opened for those chosen', async () => {
+    await sitDown('A003');
+    await page.getByRole('link', { name: '4 名教职工还没有账号' }).click();
+    const panel = page.getByRole('region', { name: '教职工账号' });
+    await panel.getByLabel('找教职工').fill('fpd');
+    await page.keyboard.press('Enter');
+    await panel.getByText('1 名').waitFor();
+    await panel.getByLabel('选冯品德').check();
+    await panel.getByRole('button', { name: '给选中的 1 人开通，打印纸条' }).click();
+    const dialog = page.getByRole('dialog', { name: '开通教职工账号' });
+    await dialog.getByText('给选中的 1 人开通').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    const saved = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: '开通并生成纸条' }).click();
+    expect((await saved).suggestedFilename()).toBe('教职工账号 柳荫小学.pdf');
+    await dialog.getByText('已生成 1 张的 PDF').waitFor();
+    await dialog.getByRole('button', { name: '好了' }).click();
+    await panel.getByText('没有这样的教职工').waitFor();
+    await page.getByRole('link', { name: '3 名教职工还没有账号' }).waitFor();
+  });
+
+  test('HN-20 the administrator resets a password and sees the new one once; the own one not', async () => {
+    await sitDown('A003');
+    await page.getByRole('link', { name: /名教职工有账号/ }).click();
+    const panel = page.getByRole('region', { name: '教职工账号' });
+    await panel.getByText('这是您自己的账号').waitFor();
+    await panel.getByRole('button', { name: '重置密码：王语文' }).click();
+    const dialog = page.getByRole('dialog', { name: '重置王语文的密码' });
+    await dialog.getByLabel('怕别人知道了密码').check();
+    expect(await seriousFindings(page)).toEqual([]);
+    await dialog.getByRole('button', { name: '重置', exact: true }).click();
+    await dialog.getByText('已经重置，请当面告诉本人').waitFor();
+    expect(await dialog.locator('.slips__password').innerText()).toMatch(/^[a-z2-9]{10}$/);
+    expect(await seriousFindings(page)).toEqual([]);
+    const saved = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: '存成纸条打印' }).click();
+    expect((await saved).suggestedFilename()).toBe('新的初始密码 柳荫小学.pdf');
+    await dialog.getByRole('button', { name: '好了' }).click();
+    await panel
+      .getByRole('row', { name: /王语文/ })
+      .getByText('还没换初始密码')
+      .waitFor();
+    expect(await page.locator('.slips__password').count()).toBe(0);
   });
 });

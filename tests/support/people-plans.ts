@@ -4,6 +4,16 @@ import {
   findPupilAccounts,
   findStaffAccounts,
 } from '../../api/src/modules/accounts/account-rates.queries.js';
+import { findFirstPasswords, findOpenInvitations } from '../../api/src/modules/accounts/account.queries.js';
+import {
+  countStaff,
+  findAccountsOf,
+  findElsewhere,
+  findOfficesOf,
+  findStaffMember,
+  findStaffPage,
+} from '../../api/src/modules/accounts/staff-people.queries.js';
+import { RoleKind } from '../../api/src/modules/people/people.rules.js';
 import {
   findHomerooms,
   findStaffToChoose,
@@ -21,6 +31,9 @@ export const peopleLists = (place: Place): [string, (ctx: Context) => Promise<un
   const inClass = <T>(find: (ctx: Context, schoolId: string, classIds: string[]) => T) => {
     return (ctx: Context) => find(ctx, place().schoolId, [place().classId]);
   };
+  const staff = () => ({
+    ...{ schoolId: place().schoolId, search: 'wy', role: RoleKind.HOMEROOM_TEACHER, hasAccount: true },
+  });
   return [
     ['who leads classes, and when their groups were set', inClass(findHeads)],
     ['who is and was in the groups of classes', inClass(findSeats)],
@@ -32,5 +45,13 @@ export const peopleLists = (place: Place): [string, (ctx: Context) => Promise<un
     ['the staff who may be chosen', (ctx) => findStaffToChoose(ctx, place().schoolId)],
     ['who leads and led the classes of a school', (ctx) => findHomerooms(ctx, place().schoolId)],
     ['the staff of a school with their accounts', (ctx) => findStaffAccounts(ctx, place().schoolId)],
+    ['a page of the staff', (ctx) => findStaffPage(ctx, staff(), { first: 20, after: newId() })],
+    ['how many of the staff match', (ctx) => countStaff(ctx, staff())],
+    ['the accounts of some staff', (ctx) => findAccountsOf(ctx, place().schoolId, [newId(), newId()])],
+    ['the offices of some staff', (ctx) => findOfficesOf(ctx, place().schoolId, [newId(), newId()])],
+    ['which accounts are somebody elsewhere', (ctx) => findElsewhere(ctx, place().schoolId, [newId(), newId()])],
+    ['a member of staff', (ctx) => findStaffMember(ctx, place().schoolId, newId())],
+    ['who has not replaced the first password', (ctx) => findFirstPasswords(ctx, place().schoolId)],
+    ['which invitations still hold', (ctx) => findOpenInvitations(ctx, place().schoolId, [newId(), newId()])],
   ];
 };

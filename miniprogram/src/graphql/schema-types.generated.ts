@@ -1314,6 +1314,7 @@ export type Door =
   | 'CLASS_RECORD'
   | 'CONSENTS'
   | 'DESK'
+  | 'DEVICES'
   | 'GROWTH'
   | 'MONTH'
   | 'MY_MONTH'
@@ -2665,6 +2666,8 @@ export type Mutation = {
   printInvitations: PrintedSlips;
   /** Prints published booklets of a child, a class or a school. 打印报告单。 */
   printReports: PrintJob;
+  /** Opens accounts for staff that have none; their first passwords as slips. 开通教职工账号并打印。 */
+  printStaffAccounts: PrintedSlips;
   /** Proposes what to decide about pupils of a class. 提出毕业建议。 */
   proposeGraduations: ClassGraduation;
   /** Publishes booklets of a class as they stand now; what did not change is refused. 发布报告单。 */
@@ -2681,6 +2684,8 @@ export type Mutation = {
   removePhrase: PhrasePage;
   /** Removes a group; records stay. 删除分组。 */
   removeTagGroup: ClassTagging;
+  /** Gives a member of staff a first password anew; their devices are signed out. 重置密码。 */
+  resetStaffPassword: ResetPassword;
   /** A household takes part again from today. 恢复参加。 */
   resumeHousehold: ClassHouseholds;
   /** Verifies, returns, hides or shows records; each by itself. 核实记录。 */
@@ -2951,6 +2956,11 @@ export type MutationPrintReportsArgs = {
 };
 
 
+export type MutationPrintStaffAccountsArgs = {
+  input: PrintStaffAccountsInput;
+};
+
+
 export type MutationProposeGraduationsArgs = {
   input: GraduationInput;
 };
@@ -2988,6 +2998,11 @@ export type MutationRemovePhraseArgs = {
 
 export type MutationRemoveTagGroupArgs = {
   input: RemoveTagGroupInput;
+};
+
+
+export type MutationResetStaffPasswordArgs = {
+  input: ResetStaffPasswordInput;
 };
 
 
@@ -3603,6 +3618,16 @@ export type PrintReportsInput = {
   termId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Opening accounts of staff and printing their first passwords. 打印教职工账号纸条。 */
+export type PrintStaffAccountsInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** Only these staff numbers; all without one when absent. */
+  staffNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** Where a printing job stands. 打印任务状态。 */
 export type PrintState =
   | 'CANCELLED'
@@ -3848,6 +3873,8 @@ export type Query = {
   schoolClasses: Array<SchoolClass>;
   /** The sheet of a school for its offices: frozen, or as it stands now; null where the scheme has none. 学校考核表。 */
   schoolSheet?: Maybe<SchoolSheet>;
+  /** The staff of a school with their accounts, for who keeps its rolls. 教职工名单。 */
+  schoolStaff: StaffPersonPage;
   /** The persons behind a figure, for the school's offices. 考核表名单。 */
   sheetRows: SheetRowPage;
   /** What the viewer is asked in a month by all classes of a school together. 我的这个月。 */
@@ -4297,6 +4324,16 @@ export type QuerySchoolClassesArgs = {
 export type QuerySchoolSheetArgs = {
   schoolId: Scalars['ID']['input'];
   termId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerySchoolStaffArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  hasAccount?: InputMaybe<Scalars['Boolean']['input']>;
+  role?: InputMaybe<RoleKind>;
+  schoolId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4809,6 +4846,38 @@ export type ReportVersion = {
   number: Scalars['Int']['output'];
   /** When it was published. */
   publishedAt: Scalars['Instant']['output'];
+};
+
+/** A first password given anew, told this once, with its slip. 重置后的初始密码。 */
+export type ResetPassword = {
+  __typename?: 'ResetPassword';
+  /** The account name. */
+  account: Scalars['String']['output'];
+  /** First password, to be replaced at the next sign-in. */
+  initialPassword: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** The same as a slip. */
+  slip: PrintedSlips;
+};
+
+/** Why a password is reset. 重置原因。 */
+export type ResetReason =
+  | 'DEVICE_LOST'
+  | 'FORGOTTEN'
+  | 'HANDED_OUT_WRONG'
+  | 'KNOWN_TO_OTHERS';
+
+/** Resetting the password of a member of staff. 重置密码。 */
+export type ResetStaffPasswordInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** Why. */
+  reason: ResetReason;
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** The member of staff. */
+  staffId: Scalars['ID']['input'];
 };
 
 /** One cell of the grid; with neither mark nor level it is emptied. 一格成绩。 */
@@ -5916,6 +5985,44 @@ export type StaffAccount = {
   name: Scalars['String']['output'];
   /** Staff number. 工号。 */
   staffNumber: Scalars['String']['output'];
+};
+
+/** How far an account is. 账号状态。 */
+export type StaffAccountState =
+  | 'FIRST_PASSWORD'
+  | 'NONE'
+  | 'OPEN';
+
+/** A member of staff as who keeps the rolls finds them. 教职工。 */
+export type StaffPerson = {
+  __typename?: 'StaffPerson';
+  /** The member of staff. */
+  id: Scalars['ID']['output'];
+  /** Main subject. */
+  mainSubject?: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Staff number. 工号。 */
+  staffNumber: Scalars['String']['output'];
+  /** How far the account is. */
+  state: StaffAccountState;
+  /** The same in words. */
+  stateName: Scalars['String']['output'];
+  /** What the offices held today are called. */
+  titles: Array<Scalars['String']['output']>;
+  /** Why the viewer cannot reset the password; null when they can. 不能重置的原因。 */
+  whyNotReset?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the staff. 教职工名单。 */
+export type StaffPersonPage = {
+  __typename?: 'StaffPersonPage';
+  /** Where the next page begins; null on the last. */
+  nextCursor?: Maybe<Scalars['ID']['output']>;
+  /** This page. */
+  nodes: Array<StaffPerson>;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** What is asked of a teacher in a month, whatever the class, and what is done. 我的数量要求。 */

@@ -23,6 +23,7 @@ const ACTIONS: Record<string, string> = {
   openSchoolAdministrator: 'accounts.account-opened',
   openCountyOfficer: 'accounts.account-opened',
   openStaffAccounts: 'accounts.account-opened',
+  printStaffAccounts: 'accounts.account-opened',
   startRosterImport: 'people.roster-started',
   commitRosterImport: 'people.roster-committed',
   undoRosterImport: 'people.roster-undone',
@@ -74,9 +75,9 @@ const WITHOUT_ENTRY: Record<string, string> = {
   markRead: 'that somebody has read an own message is nobody else’s business',
 };
 
-/** Mutations of the modules on recording, schemes, sheet, samples, receipts, graduation, papers, teaching, calendars and exports, whose own tests ask for their entries. */
+/** Mutations of the modules on recording, schemes, resets, sheet, samples, receipts, graduation, papers, teaching, calendars and exports, whose own tests ask for their entries. */
 const ELSEWHERE =
-  /Record|Records|Flowers|Photo|Preset|Scheme|Sheet$|Booklet$|Finding$|lookAgain|Receipt$|Graduations$|Teaching$|Papers$|HomeroomTeacher$|SchoolDays$|TermDays$|exportTable$/;
+  /Record|Records|Flowers|Photo|Preset|Scheme|Sheet$|Booklet$|Finding$|lookAgain|Receipt$|Graduations$|Teaching$|Papers$|HomeroomTeacher$|StaffPassword$|SchoolDays$|TermDays$|exportTable$/;
 
 let api: OwnApi;
 let world: World;

@@ -5,8 +5,15 @@ const fields = (names, rule) => Object.fromEntries(names.split(' ').map((name) =
 const SHOWN = { everybody: 'value' };
 const MAY_BE_EMPTY = { everybody: 'any' };
 
+const SCHOOLS = ['schoolA', 'schoolB', 'schoolC'];
+const BESIDE = ['office', 'staff', 'operator', 'bureau'];
 const CLASSES = ['third', 'second', 'classB'];
 const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
+
+/** Each query by id. */
+export const ACCOUNT_QUERIES = {
+  schoolStaff: { of: SCHOOLS, gets: { keeper: 'answered', ...all(BESIDE, 'FORBIDDEN') } },
+};
 
 /** Each mutation by id; who may is stopped by what stands behind the permission: slips for nobody. */
 export const ACCOUNT_MUTATIONS = {
@@ -14,6 +21,18 @@ export const ACCOUNT_MUTATIONS = {
     of: CLASSES,
     input: (id) => ({ classId: id, audience: 'GUARDIANS', studentIds: [], clientMutationId: key() }),
     gets: { ...all(['office', 'teacher'], 'FORBIDDEN'), ...all(['keeper', 'leader'], 'RULE_BROKEN') },
+  },
+  printStaffAccounts: {
+    of: SCHOOLS,
+    input: (id) => ({ schoolId: id, staffNumbers: [], clientMutationId: key() }),
+    gets: { keeper: 'RULE_BROKEN', ...all(BESIDE, 'FORBIDDEN') },
+  },
+  // The director keeps the rolls, but would come into the administrator's own account.
+  resetStaffPassword: {
+    of: SCHOOLS,
+    input: (id) => ({ schoolId: id, staffId: id, reason: 'FORGOTTEN', clientMutationId: key() }),
+    gets: { keeper: 'NOT_FOUND', ...all(BESIDE, 'FORBIDDEN') },
+    but: { academicDirector: 'FORBIDDEN' },
   },
 };
 
@@ -26,6 +45,23 @@ export const ACCOUNT_FIELDS = {
   ClassCard: fields('studentId studentName code', SHOWN),
   ClassDoor: fields('code expiresAt', SHOWN),
   BorrowedSession: fields('token minutes', SHOWN),
+  StaffPersonPage: { ...fields('nodes totalCount', SHOWN), nextCursor: MAY_BE_EMPTY },
+  StaffPerson: {
+    ...fields('id staffNumber name state stateName', SHOWN),
+    ...fields('mainSubject titles whyNotReset', MAY_BE_EMPTY),
+  },
+  ResetPassword: fields('name account initialPassword slip', SHOWN),
   PrintedSlips: fields('fileName content slips', SHOWN),
   InvitationSlip: { ...fields('personName studentName code expiresAt', SHOWN), kinship: MAY_BE_EMPTY },
+};
+
+const RESET = 'a password that is reset: tests of HN-20';
+
+/** Whose value nothing in this world brings about: a reset would sign somebody out. */
+export const ACCOUNT_WITHOUT_VALUE = {
+  'ResetPassword.name': RESET,
+  'ResetPassword.account': RESET,
+  'ResetPassword.initialPassword': RESET,
+  'ResetPassword.slip': RESET,
+  'StaffPersonPage.nextCursor': 'more than fifty members of staff: tests of ZM-1',
 };

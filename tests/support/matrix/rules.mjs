@@ -18,7 +18,7 @@ import {
   overseeRelations,
 } from './oversee-rules.mjs';
 import { KIN, kinRelations } from './kin-rules.mjs';
-import { ACCOUNT_FIELDS, ACCOUNT_MUTATIONS } from './account-rules.mjs';
+import * as accounts from './account-rules.mjs';
 import { ROSTER_FIELDS } from './roster-rules.mjs';
 import { TERM_FIELDS, TERM_MUTATIONS, TERM_QUERIES } from './term-rules.mjs';
 
@@ -135,6 +135,7 @@ export const QUERIES = {
   ...MEASURE_QUERIES,
   ...KEEP_QUERIES,
   ...people.PEOPLE_QUERIES,
+  ...accounts.ACCOUNT_QUERIES,
   ...TERM_QUERIES,
   ...OVERSEE_QUERIES,
 };
@@ -220,7 +221,7 @@ export const MUTATIONS = {
   ...MEASURE_MUTATIONS,
   ...KEEP_MUTATIONS,
   ...people.PEOPLE_MUTATIONS,
-  ...ACCOUNT_MUTATIONS,
+  ...accounts.ACCOUNT_MUTATIONS,
   ...TERM_MUTATIONS,
   ...OVERSEE_MUTATIONS,
 };
@@ -277,7 +278,7 @@ export const FIELDS = {
   ...people.PEOPLE_FIELDS,
   ...OVERSEE_FIELDS,
   ...MESSAGE_FIELDS,
-  ...ACCOUNT_FIELDS,
+  ...accounts.ACCOUNT_FIELDS,
 };
 
 /** Fields whose value nothing in this world brings about; each with the test that does. */
@@ -290,6 +291,7 @@ export const WITHOUT_VALUE_HERE = {
   ...MEASURE_WITHOUT_VALUE,
   ...KEEP_WITHOUT_VALUE,
   ...people.PEOPLE_WITHOUT_VALUE,
+  ...accounts.ACCOUNT_WITHOUT_VALUE,
   ...OVERSEE_WITHOUT_VALUE,
   ...MESSAGE_WITHOUT_VALUE,
 };

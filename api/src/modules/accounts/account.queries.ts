@@ -14,6 +14,18 @@ export async function findBoundPersons(ctx: Context, schoolId: Id): Promise<Set<
   return new Set(rows.map((row) => row.person_id));
 }
 
+/** Persons of a school whose password is still the one that the office gave out. */
+export async function findFirstPasswords(ctx: Context, schoolId: Id): Promise<Set<Id>> {
+  const rows = await ctx.db
+    .selectFrom('identity_person as ip')
+    .innerJoin('credential as c', 'c.identity_id', 'ip.identity_id')
+    .select('ip.person_id')
+    .where('ip.school_id', '=', schoolId)
+    .where('c.must_change', '=', 1)
+    .execute();
+  return new Set(rows.map((row) => row.person_id));
+}
+
 /** Persons of a school who were ever signed in, also on a borrowed device. */
 export async function findKnownPersons(ctx: Context, schoolId: Id): Promise<Set<Id>> {
   const rows = await ctx.db

@@ -10,6 +10,7 @@ import { ClassCard, ClassDoor } from './borrowed.entity.js';
 import { BorrowedResolver } from './borrowed.resolver.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitationResolver } from './invitation.resolver.js';
+import { StaffPeopleResolver } from './staff-people.resolver.js';
 import { UseDay } from './use-day.entity.js';
 
 export const accountsModule: ModuleDefinition = {
@@ -26,7 +27,7 @@ export const accountsModule: ModuleDefinition = {
     ClassCard,
     ClassDoor,
   ],
-  resolvers: [AccountResolver, AccountRatesResolver, InvitationResolver, BorrowedResolver],
+  resolvers: [AccountResolver, AccountRatesResolver, InvitationResolver, BorrowedResolver, StaffPeopleResolver],
 };
 
 listen(ROSTER_COMMITTED, revokeStaleInvitations);

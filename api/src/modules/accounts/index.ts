@@ -1,6 +1,23 @@
 export { openOperator } from './actions/open-operator.js';
 export { openCountyOfficer } from './actions/open-county-officer.js';
-export { openStaffAccounts, preparePassword, prepareStaffAccounts } from './actions/open-staff-accounts.js';
+export {
+  accountsOnPaper,
+  openOnPaper,
+  openStaffAccounts,
+  prepareOnPaper,
+  preparePassword,
+  prepareStaffAccounts,
+  type OpenedAccount,
+  type OpenedOnPaper,
+} from './actions/open-staff-accounts.js';
+export {
+  accountAfterReset,
+  PASSWORD_RESET,
+  prepareReset,
+  resetStaffPassword,
+  type PasswordReset,
+} from './actions/reset-staff-password.js';
+export { ResetStaffPasswordInput } from './staff-people.types.js';
 export { accountsModule } from './accounts.module.js';
 export { keepsAccess } from './guardian.policy.js';
 export { hashNewPassword } from './password.js';

@@ -1,15 +1,25 @@
 import { randomBytes } from 'node:crypto';
 import type { Services } from '../../kernel/context.js';
 import { invalidInput } from '../../kernel/errors.js';
+import type { ClientKey } from '../../kernel/idempotency.js';
+import { codeOfHash } from './invitation.rules.js';
 
 const SHORTEST = 8;
 const LONGEST = 128;
+const INITIAL_LENGTH = 10;
 const INITIAL_LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 
 /** A first password to be given out on paper: ten letters and digits that are hard to confuse. */
 export function initialPassword(): string {
-  return Array.from(randomBytes(10), (byte) => INITIAL_LETTERS[byte % INITIAL_LETTERS.length]).join('');
+  return Array.from(randomBytes(INITIAL_LENGTH), (byte) => INITIAL_LETTERS[byte % INITIAL_LETTERS.length]).join('');
 }
+
+/**
+ * A first password made on paper: a keyed hash of whose it is and of the submission. It is kept nowhere, and the same
+ * submission, sent again after its answer was lost, is told the same one.
+ */
+export const passwordOn = ({ vault }: Pick<Services, 'vault'>, whose: string, { identityId, key }: ClientKey): string =>
+  codeOfHash(vault.blindIndex('password on paper', `${whose} ${identityId} ${key}`), INITIAL_LETTERS, INITIAL_LENGTH);
 
 /** What is wrong with a new password, in Chinese; null when it will do. */
 export function weaknessOf(password: string, account: string): string | null {

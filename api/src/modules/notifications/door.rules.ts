@@ -22,10 +22,12 @@ export enum Door {
   GROWTH = 'GROWTH',
   /** The booklet of a term. */
   BOOKLET = 'BOOKLET',
+  /** The devices and sign-ins of the own account. */
+  DEVICES = 'DEVICES',
 }
 
 /** Pages on which there is something to see and nothing to do. */
-const NEWS: ReadonlySet<Door> = new Set([Door.GROWTH, Door.BOOKLET]);
+const NEWS: ReadonlySet<Door> = new Set([Door.GROWTH, Door.BOOKLET, Door.DEVICES]);
 
 /** Whether what opens there is news. */
 export const isNews = (door: Door): boolean => NEWS.has(door);

@@ -5,7 +5,7 @@ import type { PageRequest } from '../../kernel/page.js';
 import { conditionOf } from '../../kernel/visibility.js';
 import { linesFor } from './notifications.policy.js';
 
-const PLACES = { aboutStudents: 'l.student_id', inClass: 'l.class_id' };
+const PLACES = { aboutStudents: 'l.student_id', inClass: 'l.class_id', stateIn: 'l.door' };
 const NOBODY = ['none'];
 
 /** An actor who is nobody anywhere has no messages. */

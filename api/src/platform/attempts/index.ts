@@ -67,3 +67,13 @@ export async function countAttempt(house: House, limit: Limit, subject: string):
 export async function isExhausted(house: House, limit: Limit, subject: string): Promise<boolean> {
   return (await attemptsOf(house, limit, subject)) >= limit.times;
 }
+
+/** Lets a subject try again in the running window, as if it had not tried yet. */
+export async function forgetAttempts(house: House, limit: Limit, subject: string): Promise<void> {
+  await house.db
+    .updateTable('attempt')
+    .set({ times: 0 })
+    .where('subject_hash', '=', hashOf(house, limit, subject))
+    .where('window_start', '=', windowOf(house, limit))
+    .execute();
+}

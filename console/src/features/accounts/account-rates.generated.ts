@@ -10,7 +10,7 @@ export type ConsoleAccountRatesQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleAccountRatesQuery = { accountRates: { classes: Array<{ classId: string, className: string, homeroomTeacherName: string | null, paused: number, viewerCanSeeWho: boolean, homes: { opened: number, total: number }, pupils: { opened: number, total: number } }>, staff: { opened: number, total: number } | null, staffWithout: Array<{ id: string, staffNumber: string, name: string, mainSubject: string | null }> } };
+export type ConsoleAccountRatesQuery = { accountRates: { classes: Array<{ classId: string, className: string, homeroomTeacherName: string | null, paused: number, viewerCanSeeWho: boolean, homes: { opened: number, total: number }, pupils: { opened: number, total: number } }>, staff: { opened: number, total: number } | null } };
 
 export type ConsoleClassAccountsQueryVariables = Exact<{
   classId: string;
@@ -59,12 +59,6 @@ export const ConsoleAccountRatesDocument = new TypedDocumentString(`
     staff {
       opened
       total
-    }
-    staffWithout {
-      id
-      staffNumber
-      name
-      mainSubject
     }
   }
 }

@@ -9,7 +9,6 @@ import {
 
 export type AccountRates = ConsoleAccountRatesQuery['accountRates'];
 export type ClassRate = AccountRates['classes'][number];
-export type StaffWithout = AccountRates['staffWithout'][number];
 export type PupilAccount = ConsoleClassAccountsQuery['classAccounts'][number];
 
 /** How many of each class, and of the staff, have an account. */

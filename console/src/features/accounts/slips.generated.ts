@@ -22,12 +22,55 @@ export type PrintInvitationsInput = {
   studentIds?: Array<string> | null | undefined;
 };
 
+/** Opening accounts of staff and printing their first passwords. 打印教职工账号纸条。 */
+export type PrintStaffAccountsInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: string;
+  /** The school. */
+  schoolId: string;
+  /** Only these staff numbers; all without one when absent. */
+  staffNumbers?: Array<string> | null | undefined;
+};
+
+/** Why a password is reset. 重置原因。 */
+export type ResetReason =
+  | 'DEVICE_LOST'
+  | 'FORGOTTEN'
+  | 'HANDED_OUT_WRONG'
+  | 'KNOWN_TO_OTHERS';
+
+/** Resetting the password of a member of staff. 重置密码。 */
+export type ResetStaffPasswordInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: string;
+  /** Why. */
+  reason: ResetReason;
+  /** The school. */
+  schoolId: string;
+  /** The member of staff. */
+  staffId: string;
+};
+
 export type ConsolePrintInvitationsMutationVariables = Exact<{
   input: Types.PrintInvitationsInput;
 }>;
 
 
 export type ConsolePrintInvitationsMutation = { printInvitations: { fileName: string, content: string, slips: number } };
+
+export type ConsolePrintStaffAccountsMutationVariables = Exact<{
+  input: Types.PrintStaffAccountsInput;
+}>;
+
+
+export type ConsolePrintStaffAccountsMutation = { printStaffAccounts: { fileName: string, content: string, slips: number } };
+
+export type ConsoleResetStaffPasswordMutationVariables = Exact<{
+  input: Types.ResetStaffPasswordInput;
+}>;
+
+
+export type ConsoleResetStaffPasswordMutation = { resetStaffPassword: { name: string, account: string, initialPassword: string, slip: { fileName: string, content: string, slips: number } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -57,3 +100,26 @@ export const ConsolePrintInvitationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsolePrintInvitationsMutation, ConsolePrintInvitationsMutationVariables>;
+export const ConsolePrintStaffAccountsDocument = new TypedDocumentString(`
+    mutation ConsolePrintStaffAccounts($input: PrintStaffAccountsInput!) {
+  printStaffAccounts(input: $input) {
+    fileName
+    content
+    slips
+  }
+}
+    `) as unknown as TypedDocumentString<ConsolePrintStaffAccountsMutation, ConsolePrintStaffAccountsMutationVariables>;
+export const ConsoleResetStaffPasswordDocument = new TypedDocumentString(`
+    mutation ConsoleResetStaffPassword($input: ResetStaffPasswordInput!) {
+  resetStaffPassword(input: $input) {
+    name
+    account
+    initialPassword
+    slip {
+      fileName
+      content
+      slips
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleResetStaffPasswordMutation, ConsoleResetStaffPasswordMutationVariables>;

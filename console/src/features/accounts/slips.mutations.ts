@@ -4,12 +4,21 @@ import { queryClient } from '../../graphql/query-client';
 import { saveFile } from '../../platform/files';
 import {
   ConsolePrintInvitationsDocument,
+  ConsolePrintStaffAccountsDocument,
+  ConsoleResetStaffPasswordDocument,
   type ConsolePrintInvitationsMutation,
   type ConsolePrintInvitationsMutationVariables,
+  type ConsolePrintStaffAccountsMutationVariables,
+  type ConsoleResetStaffPasswordMutation,
+  type ConsoleResetStaffPasswordMutationVariables,
 } from './slips.generated';
 
 /** Slips as the server tells them once; nothing of them is kept but in this window. */
 export type PrintedSlips = ConsolePrintInvitationsMutation['printInvitations'];
+
+/** A first password as the server tells it once. */
+export type ResetPassword = ConsoleResetStaffPasswordMutation['resetStaffPassword'];
+export type ResetReason = ConsoleResetStaffPasswordMutationVariables['input']['reason'];
 
 /** Gives the slips to whoever sits here, once more if wished. */
 export const saveSlips = ({ fileName, content }: PrintedSlips): void => saveFile(fileName, content);
@@ -17,7 +26,9 @@ export const saveSlips = ({ fileName, content }: PrintedSlips): void => saveFile
 /** Who has an account and who was invited, asked for again. */
 export const refreshAccounts = async (): Promise<void> => {
   await Promise.all(
-    ['account-rates', 'class-accounts'].map((key) => queryClient.invalidateQueries({ queryKey: [key] })),
+    ['account-rates', 'class-accounts', 'school-staff'].map((key) =>
+      queryClient.invalidateQueries({ queryKey: [key] }),
+    ),
   );
 };
 
@@ -27,6 +38,25 @@ export const printInvitations = () =>
     mutationFn: async (input: ConsolePrintInvitationsMutationVariables['input']) =>
       (await execute(ConsolePrintInvitationsDocument, { input })).printInvitations,
     onSuccess: saveSlips,
+    onSettled: refreshAccounts,
+    gcTime: 0,
+  });
+
+/** ZM-1: opens accounts for staff who have none, and saves their slips. */
+export const printStaffAccounts = () =>
+  mutationOptions({
+    mutationFn: async (input: ConsolePrintStaffAccountsMutationVariables['input']) =>
+      (await execute(ConsolePrintStaffAccountsDocument, { input })).printStaffAccounts,
+    onSuccess: saveSlips,
+    onSettled: refreshAccounts,
+    gcTime: 0,
+  });
+
+/** HN-20: gives a member of staff a first password anew. */
+export const resetStaffPassword = () =>
+  mutationOptions({
+    mutationFn: async (input: ConsoleResetStaffPasswordMutationVariables['input']) =>
+      (await execute(ConsoleResetStaffPasswordDocument, { input })).resetStaffPassword,
     onSettled: refreshAccounts,
     gcTime: 0,
   });

@@ -1,32 +1,34 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Table, type TableProps } from 'antd';
 import { useSearchParams } from 'react-router';
-import {
-  accountRatesQuery,
-  type AccountRates,
-  type ClassRate,
-  type StaffWithout,
-} from '../../features/accounts/account-rates.queries';
-import { useWorkplace } from '../../session/workplace';
+import { accountRatesQuery, type AccountRates, type ClassRate } from '../../features/accounts/account-rates.queries';
+import { keepsRolls, useWorkplace, type Workplace } from '../../session/workplace';
 import { Loaded } from '../../ui/loaded';
 import { Number, Numbers } from '../../ui/numbers';
 import { PageHead } from '../../ui/page-head';
 import { Panel } from '../../ui/panel';
 import { ClassAccounts } from './class-accounts';
+import { Staff } from './staff';
 import { lackingIn, shareWords } from './share-words';
 
 /** ZM-1: who has an account: the staff, and class by class the homes and the pupils. */
 export function AccountsPage() {
-  const query = useQuery(accountRatesQuery(useWorkplace().schoolId));
+  const workplace = useWorkplace();
+  const query = useQuery(accountRatesQuery(workplace.schoolId));
   return (
     <>
       <PageHead title="账号开通" note="一个家庭有一位家长开通就算开通；暂不参加的家庭不计" />
-      <Loaded query={query}>{(rates) => <Rates rates={rates} />}</Loaded>
+      <Loaded query={query}>{(rates) => <Rates rates={rates} workplace={workplace} />}</Loaded>
     </>
   );
 }
 
-function Rates({ rates: { classes, staff, staffWithout } }: { rates: AccountRates }) {
+interface RatesProps {
+  rates: AccountRates;
+  workplace: Workplace;
+}
+
+function Rates({ rates: { classes, staff }, workplace }: RatesProps) {
   const [params, setParams] = useSearchParams();
   const choose = (next: Record<string, string>) => setParams(next, { replace: true });
   const open = classes.find(({ classId, viewerCanSeeWho }) => viewerCanSeeWho && classId === params.get('open'));
@@ -39,10 +41,10 @@ function Rates({ rates: { classes, staff, staffWithout } }: { rates: AccountRate
           count={classes.reduce((sum, row) => sum + lackingIn(row), 0)}
           to="?lacks=homes"
         />
-        {staff && <Number what="名教职工还没有账号" count={staff.total - staff.opened} to="?list=staff" />}
+        {staff && <StaffNumbers {...staff} />}
       </Numbers>
-      {params.get('list') === 'staff' && staffWithout.length > 0 && (
-        <Staff rows={staffWithout} onClose={() => choose({})} />
+      {params.get('list') === 'staff' && keepsRolls(workplace) && (
+        <Staff schoolId={workplace.schoolId} onClose={() => choose({})} />
       )}
       <div className={open ? 'beside' : ''}>
         <Panel
@@ -64,6 +66,14 @@ function Rates({ rates: { classes, staff, staffWithout } }: { rates: AccountRate
     </>
   );
 }
+
+/** Each opens the staff that it counts. */
+const StaffNumbers = ({ opened, total }: NonNullable<AccountRates['staff']>) => (
+  <>
+    <Number what="名教职工还没有账号" count={total - opened} to="?list=staff&account=no" />
+    <Number what="名教职工有账号" count={opened} to="?list=staff&account=yes" />
+  </>
+);
 
 const columnsOf = (open: (classId: string) => void): TableProps<ClassRate>['columns'] => [
   {
@@ -89,24 +99,3 @@ const columnsOf = (open: (classId: string) => void): TableProps<ClassRate>['colu
   { title: '学生', key: 'pupils', render: (_, { pupils }) => shareWords(pupils, '名') },
   { title: '暂不参加', key: 'paused', align: 'right', width: 110, render: (_, { paused }) => `${paused} 户` },
 ];
-
-function Staff({ rows, onClose }: { rows: StaffWithout[]; onClose: () => void }) {
-  return (
-    <Panel
-      title="还没有账号的教职工"
-      note="在手机端“教职工账号”里一次开通，打印初始密码"
-      tools={<Button onClick={onClose}>收起</Button>}
-    >
-      <Table<StaffWithout>
-        rowKey="id"
-        columns={[
-          { title: '工号', dataIndex: 'staffNumber', width: 120 },
-          { title: '姓名', dataIndex: 'name' },
-          { title: '任教学科', key: 'subject', render: (_, { mainSubject }) => mainSubject ?? '没有登记' },
-        ]}
-        dataSource={rows}
-        pagination={false}
-      />
-    </Panel>
-  );
-}

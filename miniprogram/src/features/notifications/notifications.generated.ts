@@ -12,6 +12,7 @@ export type Door =
   | 'CLASS_RECORD'
   | 'CONSENTS'
   | 'DESK'
+  | 'DEVICES'
   | 'GROWTH'
   | 'MONTH'
   | 'MY_MONTH'

@@ -10,6 +10,7 @@ const DOORS: Record<Line['door'], (line: Line) => void> = {
   CLASS_RECORD: ({ classId, subjectId }) => open('classCapture', { classId: classId!, recordId: subjectId }),
   SELF_EVALUATION: ({ subjectId, studentId }) => open('self', { roundId: subjectId, studentId: studentId! }),
   PEER_EVALUATION: ({ subjectId, studentId }) => open('peers', { roundId: subjectId, studentId: studentId! }),
+  DEVICES: () => open('devices', {}),
   TERM_END: ({ studentId }) => open('termEnd', { studentId: studentId! }),
   GROWTH: ({ studentId }) => open('growth', { studentId: studentId! }),
   BOOKLET: ({ studentId, subjectId }) => open('booklet', { studentId: studentId!, termId: subjectId }),

@@ -1,12 +1,13 @@
 import type { Change, Context } from '../../../kernel/context.js';
-import { forbidden, notFound } from '../../../kernel/errors.js';
+import { forbidden, notFound, ruleBroken } from '../../../kernel/errors.js';
+import type { ClientKey } from '../../../kernel/idempotency.js';
 import { newId, type Id } from '../../../kernel/ids.js';
 import { loadVisibleSchool, type UnitRow } from '../../organisation/index.js';
 import { findActiveStaff, keepsRolls, type StaffForAccount } from '../../people/index.js';
 import { indexOfAccount, staffAccount } from '../account-names.js';
 import { AccountName, Credential, Identity, IdentityPerson } from '../account.entity.js';
-import { findBoundPersons } from '../account.queries.js';
-import { initialPassword } from '../password.js';
+import { findBoundPersons, findFirstPasswords } from '../account.queries.js';
+import { initialPassword, passwordOn } from '../password.js';
 
 /** An account just opened; the password is shown this once. */
 export interface OpenedAccount {
@@ -28,6 +29,12 @@ export interface PreparedPassword {
 export async function preparePassword({ passwords }: Context, chosen?: string): Promise<PreparedPassword> {
   const password = chosen ?? initialPassword();
   return { password, secretHash: await passwords.hash(password), mustChange: chosen === undefined };
+}
+
+/** The same with a first password that can be told to the same submission again. */
+async function preparedOn(ctx: Context, whose: string, key: ClientKey): Promise<PreparedPassword> {
+  const password = passwordOn(ctx, whose, key);
+  return { password, secretHash: await ctx.passwords.hash(password), mustChange: true };
 }
 
 /** Opens one account with its names, for somebody who has none. */
@@ -109,9 +116,29 @@ export async function prepareStaffAccounts(
 ): Promise<Map<Id, PreparedPassword>> {
   await mayOpen(ctx, wanted.schoolId);
   const staff = await staffWithout(ctx, wanted);
-  const prepared = await Promise.all(staff.map(() => preparePassword(ctx, password)));
+  return mapOf(staff, () => preparePassword(ctx, password));
+}
+
+async function mapOf(
+  staff: readonly StaffForAccount[],
+  prepare: (member: StaffForAccount) => Promise<PreparedPassword>,
+): Promise<Map<Id, PreparedPassword>> {
+  const prepared = await Promise.all(staff.map(prepare));
   return new Map(staff.map((member, index) => [member.person_id, prepared[index]!]));
 }
+
+/** The same for first passwords that are about to be printed. */
+export async function prepareOnPaper(
+  ctx: Context,
+  wanted: AccountsWanted,
+  key: ClientKey,
+): Promise<Map<Id, PreparedPassword>> {
+  await mayOpen(ctx, wanted.schoolId);
+  return mapOf(await staffWithout(ctx, wanted), (member) => preparedOn(ctx, whoseOf(wanted.schoolId, member), key));
+}
+
+const whoseOf = (schoolId: Id, { staff_number }: Pick<StaffForAccount, 'staff_number'>): string =>
+  `${schoolId} ${staff_number}`;
 
 /** ZM-1: opens the prepared accounts; whoever has got one meanwhile is passed over. */
 export async function openStaffAccounts(
@@ -126,4 +153,38 @@ export async function openStaffAccounts(
     if (password) opened.push(await openAccountFor(change, school, member, password));
   }
   return opened;
+}
+
+/** What is kept of accounts that were opened on paper; no password is among it. */
+export interface OpenedOnPaper {
+  schoolId: Id;
+  staffNumbers: string[];
+}
+
+/** ZM-1: opens accounts whose first passwords are about to be printed. */
+export async function openOnPaper(
+  change: Change,
+  wanted: AccountsWanted,
+  prepared: Map<Id, PreparedPassword>,
+): Promise<OpenedOnPaper> {
+  const opened = await openStaffAccounts(change, wanted, prepared);
+  if (opened.length === 0) throw ruleBroken('这些教职工都已经有账号了，没有要打印的。请刷新名单再看。');
+  return { schoolId: wanted.schoolId, staffNumbers: opened.map(({ staffNumber }) => staffNumber) };
+}
+
+/** The accounts just opened with their first passwords; of whom has replaced theirs there is none any more. */
+export async function accountsOnPaper(
+  ctx: Context,
+  { schoolId, staffNumbers }: OpenedOnPaper,
+  key: ClientKey,
+): Promise<OpenedAccount[]> {
+  const school = await loadVisibleSchool(ctx, schoolId);
+  const waiting = await findFirstPasswords(ctx, schoolId);
+  return (await findActiveStaff(ctx, schoolId))
+    .filter((member) => staffNumbers.includes(member.staff_number) && waiting.has(member.person_id))
+    .map((member) => ({
+      ...{ staffNumber: member.staff_number, name: member.name },
+      account: staffAccount(member.staff_number, school.code),
+      initialPassword: passwordOn(ctx, whoseOf(schoolId, member), key),
+    }));
 }

@@ -2,9 +2,17 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { signedIn, type Context } from '../../../kernel/context.js';
 import { clientKey } from '../../../kernel/idempotency.js';
 import { change } from '../../../kernel/unit-of-work.js';
-import { issueOnPaper } from '../../accounts/index.js';
+import {
+  issueOnPaper,
+  openOnPaper,
+  prepareOnPaper,
+  prepareReset,
+  resetStaffPassword,
+  ResetStaffPasswordInput,
+} from '../../accounts/index.js';
 import { drawInvitations } from './invitation-slips.js';
-import { PrintedSlipsType, PrintInvitationsInput } from './slips.types.js';
+import { drawAccounts, presentReset } from './password-slips.js';
+import { PrintedSlipsType, PrintInvitationsInput, PrintStaffAccountsInput, ResetPasswordType } from './slips.types.js';
 
 @Resolver()
 export class SlipsResolver {
@@ -21,6 +29,40 @@ export class SlipsResolver {
       ctx,
       (unit) => issueOnPaper(unit, input, key),
       (after, issued) => drawInvitations(after, issued, key),
+      key,
+    );
+  }
+
+  @Mutation(() => PrintedSlipsType, {
+    description: 'Opens accounts for staff that have none; their first passwords as slips. 开通教职工账号并打印。',
+  })
+  async printStaffAccounts(
+    @Ctx() ctx: Context,
+    @Arg('input', () => PrintStaffAccountsInput) input: PrintStaffAccountsInput,
+  ): Promise<PrintedSlipsType> {
+    const key = clientKey(signedIn(ctx), 'printStaffAccounts', input);
+    const prepared = await prepareOnPaper(ctx, input, key);
+    return change(
+      ctx,
+      (unit) => openOnPaper(unit, input, prepared),
+      (after, opened) => drawAccounts(after, opened, key),
+      key,
+    );
+  }
+
+  @Mutation(() => ResetPasswordType, {
+    description: 'Gives a member of staff a first password anew; their devices are signed out. 重置密码。',
+  })
+  async resetStaffPassword(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ResetStaffPasswordInput) input: ResetStaffPasswordInput,
+  ): Promise<ResetPasswordType> {
+    const key = clientKey(signedIn(ctx), 'resetStaffPassword', input);
+    const secretHash = await prepareReset(ctx, input, key);
+    return change(
+      ctx,
+      (unit) => resetStaffPassword(unit, input, secretHash),
+      (after, reset) => presentReset(after, reset, key),
       key,
     );
   }

@@ -64,3 +64,29 @@ export function invitationSlip(
     ask: `用一次就作废，只给本人，不要拍照外传。有问题请问${teacher ? `班主任${teacher}老师` : '班主任'}。`,
   };
 }
+
+/** An account with the password that its owner replaces at the first sign-in. */
+export interface FirstPassword {
+  staffNumber: string;
+  name: string;
+  account: string;
+  initialPassword: string;
+}
+
+/** The slip of a first password. */
+export function passwordSlip(
+  { staffNumber, name, account, initialPassword }: FirstPassword,
+  { publicUrl }: { publicUrl: string },
+): PrintedSlip {
+  return {
+    ...{ to: name, about: `工号 ${staffNumber}` },
+    ...{ label: '初始密码', secret: initialPassword.match(/.{1,5}/g) ?? [], account, link: `${publicUrl}/`, until: '' },
+    steps: [
+      `手机扫右边的码，或用浏览器打开 ${typedAddress(publicUrl)}`,
+      '填上面的账号和初始密码，两行连起来写，都是小写',
+      '马上换成自己的密码，以后用新密码登录',
+    ],
+    purpose: '用来记录、核实、评价，在手机和学校电脑上都能用。',
+    ask: '只给本人，不要拍照外传，用过请撕掉。有问题请问学校综评管理员。',
+  };
+}

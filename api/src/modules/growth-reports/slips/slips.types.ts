@@ -22,3 +22,23 @@ export class PrintInvitationsInput {
   studentIds?: string[] | null;
   @Field(() => String, { description: "The client's own key of this submission." }) clientMutationId!: string;
 }
+
+@InputType({ description: 'Opening accounts of staff and printing their first passwords. 打印教职工账号纸条。' })
+export class PrintStaffAccountsInput {
+  @Field(() => ID, { description: 'The school.' }) schoolId!: string;
+  @Field(() => [String], { nullable: true, description: 'Only these staff numbers; all without one when absent.' })
+  staffNumbers?: string[] | null;
+  @Field(() => String, { description: "The client's own key of this submission." }) clientMutationId!: string;
+}
+
+@ObjectType('ResetPassword', {
+  simpleResolvers: true,
+  description: 'A first password given anew, told this once, with its slip. 重置后的初始密码。',
+})
+export class ResetPasswordType {
+  @Field(() => String, { description: 'Name.' }) name!: string;
+  @Field(() => String, { description: 'The account name.' }) account!: string;
+  @Field(() => String, { description: 'First password, to be replaced at the next sign-in.' })
+  initialPassword!: string;
+  @Field(() => PrintedSlipsType, { description: 'The same as a slip.' }) slip!: PrintedSlipsType;
+}
