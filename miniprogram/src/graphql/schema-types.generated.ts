@@ -1728,26 +1728,53 @@ export type ExportTableInput = {
   clientMutationId: Scalars['String']['input'];
   /** Those who count, or those who do not; all when absent. */
   counted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only one draw of booklets. */
+  drawId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only frozen sheets, or only schools without one. */
+  frozen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only one grade, by name. */
+  grade?: InputMaybe<Scalars['String']['input']>;
   /** For what, by kind. */
   purpose: ExportPurpose;
   /** For what, in words: 2 to 100 characters. */
   purposeWords: Scalars['String']['input'];
   /** The rate, for the persons behind one. */
   rate?: InputMaybe<SheetRate>;
+  /** First calendar year of the school year, for schools of a county. */
+  schoolYear?: InputMaybe<Scalars['Int']['input']>;
   /** What was searched for on the page. */
   search?: InputMaybe<Scalars['String']['input']>;
+  /** 1 autumn, 2 spring. */
+  semester?: InputMaybe<Scalars['Int']['input']>;
+  /** Which rows the page shows, by its own word for that. */
+  show?: InputMaybe<Scalars['String']['input']>;
+  /** Only booklets that stand there. */
+  state?: InputMaybe<SampleState>;
   /** The table. */
   table: ExportedTable;
   /** The term; the newest when absent. */
   termId?: InputMaybe<Scalars['ID']['input']>;
   /** The school or bureau, where the table is of one. */
   unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only papers that wait for this. */
+  work?: InputMaybe<ReceiptWork>;
 };
 
 /** A table of the console. 可以导出的表。 */
 export type ExportedTable =
+  | 'ACCOUNT_RATES'
+  | 'CLASS_ACCOUNTS'
+  | 'CLASS_BOOKLETS'
+  | 'CLASS_GRADUATION'
+  | 'CLASS_RESULTS'
   | 'CLASS_ROSTER'
-  | 'SHEET_ROWS';
+  | 'COUNTY_RECEIPTS'
+  | 'COUNTY_SHEETS'
+  | 'SAMPLED_BOOKLETS'
+  | 'SCHOOL_CLASSES'
+  | 'SHEET_ROWS'
+  | 'STAFF_WITHOUT_ACCOUNT'
+  | 'UNPUBLISHED_PUPILS';
 
 /** Whether a family has opened the version that counts. 家里有没有打开过。 */
 export type FamilyOpening = {

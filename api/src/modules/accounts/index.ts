@@ -28,3 +28,4 @@ export { redeemInvitation } from './actions/redeem-invitation.js';
 export { openSession, proveIdentity } from './actions/sign-in.js';
 export { findBoundPersons, findIdentityNames } from './account.queries.js';
 export { issueOnPaper, slipsOnPaper, type IssuedOnPaper } from './actions/issue-on-paper.js';
+export { presentAccountRates, presentClassAccounts } from './account-rates.present.js';

@@ -24,7 +24,7 @@ const purposeOf = ({ purpose, purpose_words: words }: TableExportRow): string =>
 function factsOf({ row, read, at }: Taken): [label: string, told: string][] {
   return [
     ['单位', read.unitName],
-    ['表名', `${TABLE_NAMES[row.source]} ${read.title}`],
+    ['表名', `${TABLE_NAMES[row.source]} ${read.title}`.trim()],
     ['筛选条件', read.filters.join('；') || '全部，没有筛选'],
     ['导出人', whoOf(row)],
     ['导出时间', shownTime(at)],

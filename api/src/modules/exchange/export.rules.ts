@@ -2,12 +2,34 @@
 export enum ExportedTable {
   CLASS_ROSTER = 'CLASS_ROSTER',
   SHEET_ROWS = 'SHEET_ROWS',
+  ACCOUNT_RATES = 'ACCOUNT_RATES',
+  STAFF_WITHOUT_ACCOUNT = 'STAFF_WITHOUT_ACCOUNT',
+  CLASS_ACCOUNTS = 'CLASS_ACCOUNTS',
+  COUNTY_SHEETS = 'COUNTY_SHEETS',
+  COUNTY_RECEIPTS = 'COUNTY_RECEIPTS',
+  SAMPLED_BOOKLETS = 'SAMPLED_BOOKLETS',
+  UNPUBLISHED_PUPILS = 'UNPUBLISHED_PUPILS',
+  SCHOOL_CLASSES = 'SCHOOL_CLASSES',
+  CLASS_BOOKLETS = 'CLASS_BOOKLETS',
+  CLASS_RESULTS = 'CLASS_RESULTS',
+  CLASS_GRADUATION = 'CLASS_GRADUATION',
 }
 
 /** What each table is called. */
 export const TABLE_NAMES: Record<ExportedTable, string> = {
   [ExportedTable.CLASS_ROSTER]: '班级学生名单',
   [ExportedTable.SHEET_ROWS]: '考核表名单',
+  [ExportedTable.ACCOUNT_RATES]: '各班账号开通',
+  [ExportedTable.STAFF_WITHOUT_ACCOUNT]: '还没有账号的教职工',
+  [ExportedTable.CLASS_ACCOUNTS]: '班级账号',
+  [ExportedTable.COUNTY_SHEETS]: '各校考核表',
+  [ExportedTable.COUNTY_RECEIPTS]: '各校接收单',
+  [ExportedTable.SAMPLED_BOOKLETS]: '抽中的册子',
+  [ExportedTable.UNPUBLISHED_PUPILS]: '还没有册子的学生',
+  [ExportedTable.SCHOOL_CLASSES]: '全校班级',
+  [ExportedTable.CLASS_BOOKLETS]: '班级报告单',
+  [ExportedTable.CLASS_RESULTS]: '班级成绩',
+  [ExportedTable.CLASS_GRADUATION]: '毕业对照表',
 };
 
 /** For what somebody takes a table away. */

@@ -1,6 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar } from '../../kernel/scalars.js';
 import type { Instant } from '../../kernel/time.js';
+import { ReceiptWork } from '../growth-reports/index.js';
+import { SampleState } from '../oversight/index.js';
 import { SheetRate } from '../schemes/codes.rules.js';
 import { ExportedTable, ExportPurpose } from './export.rules.js';
 
@@ -20,6 +22,19 @@ export class ExportTableInput {
   rate!: SheetRate | null;
   @Field(() => Boolean, { nullable: true, description: 'Those who count, or those who do not; all when absent.' })
   counted!: boolean | null;
+  @Field(() => Int, { nullable: true, description: 'First calendar year of the school year, for schools of a county.' })
+  schoolYear!: number | null;
+  @Field(() => Int, { nullable: true, description: '1 autumn, 2 spring.' }) semester!: number | null;
+  @Field(() => Boolean, { nullable: true, description: 'Only frozen sheets, or only schools without one.' })
+  frozen!: boolean | null;
+  @Field(() => ReceiptWork, { nullable: true, description: 'Only papers that wait for this.' })
+  work!: ReceiptWork | null;
+  @Field(() => ID, { nullable: true, description: 'Only one draw of booklets.' }) drawId!: string | null;
+  @Field(() => SampleState, { nullable: true, description: 'Only booklets that stand there.' })
+  state!: SampleState | null;
+  @Field(() => String, { nullable: true, description: 'Only one grade, by name.' }) grade!: string | null;
+  @Field(() => String, { nullable: true, description: 'Which rows the page shows, by its own word for that.' })
+  show!: string | null;
   @Field(() => ExportPurpose, { description: 'For what, by kind.' }) purpose!: ExportPurpose;
   @Field(() => String, { description: 'For what, in words: 2 to 100 characters.' }) purposeWords!: string;
   @Field(() => String, { description: "The client's own key of this submission." }) clientMutationId!: string;

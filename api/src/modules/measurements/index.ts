@@ -2,3 +2,4 @@ export { prepareBodyMeasures, saveBodyMeasures } from './actions/save-body-measu
 export { prepareResults, saveResults } from './actions/save-results.js';
 export { bodyOf, resultsIn } from './measurement.queries.js';
 export { measurementsModule } from './measurements.module.js';
+export { presentClassResults } from './result.present.js';

@@ -22,26 +22,68 @@ export type ExportTableInput = {
   clientMutationId: string;
   /** Those who count, or those who do not; all when absent. */
   counted?: boolean | null | undefined;
+  /** Only one draw of booklets. */
+  drawId?: string | null | undefined;
+  /** Only frozen sheets, or only schools without one. */
+  frozen?: boolean | null | undefined;
+  /** Only one grade, by name. */
+  grade?: string | null | undefined;
   /** For what, by kind. */
   purpose: ExportPurpose;
   /** For what, in words: 2 to 100 characters. */
   purposeWords: string;
   /** The rate, for the persons behind one. */
   rate?: SheetRate | null | undefined;
+  /** First calendar year of the school year, for schools of a county. */
+  schoolYear?: number | null | undefined;
   /** What was searched for on the page. */
   search?: string | null | undefined;
+  /** 1 autumn, 2 spring. */
+  semester?: number | null | undefined;
+  /** Which rows the page shows, by its own word for that. */
+  show?: string | null | undefined;
+  /** Only booklets that stand there. */
+  state?: SampleState | null | undefined;
   /** The table. */
   table: ExportedTable;
   /** The term; the newest when absent. */
   termId?: string | null | undefined;
   /** The school or bureau, where the table is of one. */
   unitId?: string | null | undefined;
+  /** Only papers that wait for this. */
+  work?: ReceiptWork | null | undefined;
 };
 
 /** A table of the console. 可以导出的表。 */
 export type ExportedTable =
+  | 'ACCOUNT_RATES'
+  | 'CLASS_ACCOUNTS'
+  | 'CLASS_BOOKLETS'
+  | 'CLASS_GRADUATION'
+  | 'CLASS_RESULTS'
   | 'CLASS_ROSTER'
-  | 'SHEET_ROWS';
+  | 'COUNTY_RECEIPTS'
+  | 'COUNTY_SHEETS'
+  | 'SAMPLED_BOOKLETS'
+  | 'SCHOOL_CLASSES'
+  | 'SHEET_ROWS'
+  | 'STAFF_WITHOUT_ACCOUNT'
+  | 'UNPUBLISHED_PUPILS';
+
+/** What a delivery receipt waits for. 接收单待办。 */
+export type ReceiptWork =
+  | 'AT_SCHOOL'
+  | 'AUDITED'
+  | 'TO_AUDIT'
+  | 'TO_COLLECT';
+
+/** Where a booklet that was drawn stands. 抽查状态。 */
+export type SampleState =
+  | 'ANSWERED'
+  | 'FINE'
+  | 'FOUND'
+  | 'SETTLED'
+  | 'WAITING';
 
 /** What a school's sheet rates. 考核项目。 */
 export type SheetRate =

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Table, type TableProps } from 'antd';
 import { useSearchParams } from 'react-router';
 import { accountRatesQuery, type AccountRates, type ClassRate } from '../../features/accounts/account-rates.queries';
+import { ExportButton } from '../../features/exports/export-button';
 import { keepsRolls, useWorkplace, type Workplace } from '../../session/workplace';
 import { Loaded } from '../../ui/loaded';
 import { Number, Numbers } from '../../ui/numbers';
@@ -50,7 +51,19 @@ function Rates({ rates: { classes, staff }, workplace }: RatesProps) {
         <Panel
           title="各班开通"
           note={`${lacking.length} 个班，按年级和班号排，不比多少`}
-          tools={params.has('lacks') && <Button onClick={() => choose({})}>只看还有家庭没开通的：取消</Button>}
+          tools={
+            <>
+              {params.has('lacks') && <Button onClick={() => choose({})}>只看还有家庭没开通的：取消</Button>}
+              <ExportButton
+                what="各班账号开通"
+                choices={{
+                  table: 'ACCOUNT_RATES',
+                  unitId: workplace.schoolId,
+                  show: params.has('lacks') ? 'lacks' : null,
+                }}
+              />
+            </>
+          }
         >
           <Table<ClassRate>
             rowKey="classId"

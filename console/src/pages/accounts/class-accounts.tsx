@@ -4,6 +4,7 @@ import { Button, Checkbox, Table, type TableProps } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { classAccountsQuery, type ClassRate, type PupilAccount } from '../../features/accounts/account-rates.queries';
 import { shortDay } from '../../../../miniprogram/src/words/times';
+import { ExportButton } from '../../features/exports/export-button';
 import { Loaded } from '../../ui/loaded';
 import { PrintSlips } from './print-slips';
 import { lacksHome } from './slip-groups';
@@ -19,12 +20,12 @@ export function ClassAccounts({ rate, onClose }: { rate: ClassRate; onClose: () 
         <h2>{rate.className}</h2>
         <Button type="text" icon={<CloseOutlined aria-hidden />} aria-label="收起账号" onClick={onClose} />
       </div>
-      <Loaded query={query}>{(rows) => <Rows classId={rate.classId} rows={rows} />}</Loaded>
+      <Loaded query={query}>{(rows) => <Rows rate={rate} rows={rows} />}</Loaded>
     </aside>
   );
 }
 
-function Rows({ classId, rows }: { classId: string; rows: PupilAccount[] }) {
+function Rows({ rate: { classId, className }, rows }: { rate: ClassRate; rows: PupilAccount[] }) {
   const [isAll, setAll] = useState(false);
   const [chosenIds, setChosenIds] = useState<string[]>([]);
   const shown = isAll ? rows : rows.filter(lacksHome);
@@ -36,6 +37,10 @@ function Rows({ classId, rows }: { classId: string; rows: PupilAccount[] }) {
           也看已经开通的
         </Checkbox>
         <PrintSlips classId={classId} rows={rows} chosenIds={chosen} />
+        <ExportButton
+          what={`${className}的账号`}
+          choices={{ table: 'CLASS_ACCOUNTS', classId, counted: isAll ? null : false }}
+        />
       </div>
       <Table<PupilAccount>
         rowKey="studentId"

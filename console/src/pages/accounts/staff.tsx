@@ -7,6 +7,7 @@ import {
   type StaffPerson,
   type StaffRole,
 } from '../../features/accounts/staff.queries';
+import { ExportButton } from '../../features/exports/export-button';
 import { useAddressChoice } from '../../ui/address-choice';
 import { Choice } from '../../ui/choice';
 import { KeysetPages, useCursors } from '../../ui/keyset-pages';
@@ -73,6 +74,7 @@ export function Staff({ schoolId, onClose }: { schoolId: string; onClose: () => 
             value={account in HAS_ACCOUNT ? account : ANY}
             onChange={(value) => choose('account', value)}
           />
+          <TakeAway schoolId={schoolId} asked={asked} />
           <Button onClick={onClose}>收起</Button>
         </>
       }
@@ -81,6 +83,17 @@ export function Staff({ schoolId, onClose }: { schoolId: string; onClose: () => 
       <KeysetPages turned={turned} nextCursor={query.data?.nextCursor} onTurn={turn} onTurnBack={turnBack} />
     </Panel>
   );
+}
+
+/** Those without an account can be taken away as a whole; a narrower choice cannot. */
+function TakeAway({ schoolId, asked: { search, role, hasAccount } }: TakeAwayProps) {
+  if (hasAccount !== false || search !== '' || role !== null) return null;
+  return <ExportButton what="还没有账号的教职工" choices={{ table: 'STAFF_WITHOUT_ACCOUNT', unitId: schoolId }} />;
+}
+
+interface TakeAwayProps {
+  schoolId: string;
+  asked: { search: string; role: StaffRole | null; hasAccount: boolean | null };
 }
 
 function Rows({ schoolId, page }: { schoolId: string; page: StaffPage }) {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { desksQuery } from '../../features/evaluations/evaluations.queries';
 import { classReportsQuery, type ClassReports } from '../../features/growth-reports/class-reports.queries';
+import { ExportButton } from '../../features/exports/export-button';
 import { schoolClassQuery } from '../../features/organisation/organisation.queries';
 import { meQuery } from '../../session/me.queries';
 import { printsHere, useWorkplace } from '../../session/workplace';
@@ -72,6 +73,15 @@ function Booklets({ found }: { found: ClassReports }) {
         tools={
           <>
             {isShown && <Button onClick={() => choose('show', '')}>只看一部分：取消</Button>}
+            {shown.length > 0 && (
+              <ExportButton
+                what="班级报告单"
+                choices={{
+                  ...{ table: 'CLASS_BOOKLETS', classId: found.classId, termId: found.termId },
+                  show: isShown ? params.get('show') : null,
+                }}
+              />
+            )}
             {found.viewerCanPublish && me && (
               <Deciding found={found} chosen={chosen} who={me.displayName} onSaid={hear} />
             )}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Segmented } from 'antd';
 import type { CountyTerm } from '../../features/oversight/county.queries';
+import { ExportButton } from '../../features/exports/export-button';
 import { countyReceiptsQuery, type CountyReceipts, type ReceiptWork } from '../../features/receipts/receipts.queries';
 import { useWorkplace } from '../../session/workplace';
 import { useAddressChoice } from '../../ui/address-choice';
@@ -42,7 +43,10 @@ export function Papers({ term }: { term: CountyTerm }) {
           <Counts term={term} counts={counts} />
           <Panel title="各校接收单" note={`已收集的接收单上共 ${collectedOf(counts)} 份册子`} tools={<Tools />}>
             <Schools schools={nodes} isLoading={query.isPlaceholderData} />
-            <p className="panel__foot">共 {totalCount} 所学校</p>
+            <div className="panel__foot panel__foot--tools">
+              <span>共 {totalCount} 所学校</span>
+              {totalCount > 0 && <ExportButton what="各校接收单" choices={{ table: 'COUNTY_RECEIPTS', ...wanted }} />}
+            </div>
             <KeysetPages
               turned={cursors.turned}
               nextCursor={nextCursor}

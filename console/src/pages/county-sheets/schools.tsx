@@ -3,6 +3,7 @@ import { Table, type TableProps } from 'antd';
 import { shortTime } from '../../../../miniprogram/src/words/times';
 import { countySheetsQuery, type CountySheet, type CountyTerm } from '../../features/oversight/county.queries';
 import type { RateKind } from '../../features/oversight/sheet.queries';
+import { ExportButton } from '../../features/exports/export-button';
 import { useWorkplace } from '../../session/workplace';
 import { KeysetPages, useCursors } from '../../ui/keyset-pages';
 import { Loaded } from '../../ui/loaded';
@@ -30,7 +31,10 @@ export function Schools({ term: { schoolYear, semester }, frozen, search }: Scho
             pagination={false}
             loading={query.isPlaceholderData}
           />
-          <p className="panel__foot">共 {totalCount} 所学校</p>
+          <div className="panel__foot panel__foot--tools">
+            <span>共 {totalCount} 所学校</span>
+            {totalCount > 0 && <ExportButton what="各校考核表" choices={{ table: 'COUNTY_SHEETS', ...wanted }} />}
+          </div>
           <KeysetPages
             turned={cursors.turned}
             nextCursor={nextCursor}

@@ -1,5 +1,6 @@
 import { Button, Segmented, Table, type TableProps } from 'antd';
 import { useState } from 'react';
+import { ExportButton } from '../../features/exports/export-button';
 import type { Graduation, GraduationPupil } from '../../features/growth-reports/graduation.queries';
 import { Panel } from '../../ui/panel';
 import { useGraduationChoice } from './choice';
@@ -51,6 +52,12 @@ function Pupils({ graduation, openId }: { graduation: Graduation; openId: string
             value={choice.state}
             onChange={(state) => choose({ state, open: '' })}
           />
+          {shown.length > 0 && (
+            <ExportButton
+              what="毕业对照表"
+              choices={{ table: 'CLASS_GRADUATION', classId: graduation.classId, show: choice.state || null }}
+            />
+          )}
           <Deciding graduation={graduation} pupils={selected} onDone={() => setChosen([])} />
         </>
       }

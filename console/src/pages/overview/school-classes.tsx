@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Segmented, Table, type TableProps } from 'antd';
 import { Link, useSearchParams } from 'react-router';
+import { ExportButton } from '../../features/exports/export-button';
 import { schoolClassesQuery, type ClassRow } from '../../features/organisation/organisation.queries';
 import { useWorkplace } from '../../session/workplace';
 import { Loaded } from '../../ui/loaded';
@@ -65,6 +66,8 @@ interface ToolsProps {
 }
 
 function Tools({ grades, choice, onChoose }: ToolsProps) {
+  const { schoolId } = useWorkplace();
+  const { grade, search } = choice;
   const options = [{ value: '', label: '全部' }, ...grades.map((name) => ({ value: name, label: name }))];
   return (
     <>
@@ -81,6 +84,13 @@ function Tools({ grades, choice, onChoose }: ToolsProps) {
         hint="班级、班主任"
         words={choice.search}
         onSearch={(words) => onChoose('search', words)}
+      />
+      <ExportButton
+        what="全校班级"
+        choices={{
+          ...{ table: 'SCHOOL_CLASSES', unitId: schoolId, grade, search: search || null },
+          show: choice.lacks ? 'lacks' : null,
+        }}
       />
     </>
   );

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { ExportButton } from '../../features/exports/export-button';
 import { classResultsQuery, type ClassResults } from '../../features/measurements/results.queries';
 import { schoolClassQuery } from '../../features/organisation/organisation.queries';
 import { meQuery } from '../../session/me.queries';
@@ -20,6 +21,12 @@ export function ResultsPage() {
         up={{ to: `/classes/${classId}`, title: schoolClass?.name ?? '班级学生' }}
         title="录成绩"
         note={query.data?.termName}
+        actions={
+          query.data &&
+          query.data.subjects.length > 0 && (
+            <ExportButton what="班级成绩" choices={{ table: 'CLASS_RESULTS', classId }} />
+          )
+        }
       />
       <Loaded query={query}>
         {(grid) => (me ? <Whole key={grid.termId} grid={grid} who={me.identityId} /> : null)}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Table, type TableProps } from 'antd';
 import { percent } from '../../ui/numbers-in-words';
+import { ExportButton } from '../../features/exports/export-button';
 import { sampledQuery, type Sampled, type Sampling } from '../../features/oversight/samples.queries';
 import { useWorkplace } from '../../session/workplace';
 import { Choice } from '../../ui/choice';
@@ -24,8 +25,8 @@ export function Booklets({ sampling }: { sampling: Sampling }) {
   const { schoolId } = useWorkplace();
   const { choice, choose } = useSamplesChoice();
   const cursors = useCursors();
-  const wanted = { schoolId, termId: sampling.termId, drawId: choice.drawId, state: choice.state };
-  const query = useQuery(sampledQuery({ ...wanted, after: cursors.after ?? null }));
+  const wanted = { termId: sampling.termId, drawId: choice.drawId, state: choice.state };
+  const query = useQuery(sampledQuery({ schoolId, ...wanted, after: cursors.after ?? null }));
   const draws = sampling.draws.map(({ id, reason }) => ({ value: id, label: reason }));
   return (
     <Panel
@@ -55,7 +56,12 @@ export function Booklets({ sampling }: { sampling: Sampling }) {
               rowClassName={({ id }) => (id === choice.openId ? 'rates__open' : '')}
               locale={{ emptyText: '没有这样的册子，换一个筛选看看。' }}
             />
-            <p className="panel__foot">共 {totalCount} 份</p>
+            <div className="panel__foot panel__foot--tools">
+              <span>共 {totalCount} 份</span>
+              {totalCount > 0 && (
+                <ExportButton what="抽中的册子" choices={{ table: 'SAMPLED_BOOKLETS', unitId: schoolId, ...wanted }} />
+              )}
+            </div>
             <KeysetPages
               turned={cursors.turned}
               nextCursor={nextCursor}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Table, type TableProps } from 'antd';
+import { ExportButton } from '../../features/exports/export-button';
 import { unpublishedQuery, type UnpublishedPupil } from '../../features/oversight/samples.queries';
 import { useWorkplace } from '../../session/workplace';
 import { KeysetPages, useCursors } from '../../ui/keyset-pages';
@@ -9,7 +10,8 @@ import { Panel } from '../../ui/panel';
 /** The pupils whose booklet is not published, cut into pages by the server. */
 export function Without({ termId }: { termId: string }) {
   const cursors = useCursors();
-  const query = useQuery(unpublishedQuery({ schoolId: useWorkplace().schoolId, termId, after: cursors.after ?? null }));
+  const { schoolId } = useWorkplace();
+  const query = useQuery(unpublishedQuery({ schoolId, termId, after: cursors.after ?? null }));
   return (
     <Panel title="还没有册子的学生" note="发布以后就不在这里">
       <Loaded query={query}>
@@ -23,7 +25,15 @@ export function Without({ termId }: { termId: string }) {
               loading={query.isPlaceholderData}
               locale={{ emptyText: '每名学生都有册子了。' }}
             />
-            <p className="panel__foot">共 {totalCount} 人</p>
+            <div className="panel__foot panel__foot--tools">
+              <span>共 {totalCount} 人</span>
+              {totalCount > 0 && (
+                <ExportButton
+                  what="还没有册子的学生"
+                  choices={{ table: 'UNPUBLISHED_PUPILS', unitId: schoolId, termId }}
+                />
+              )}
+            </div>
             <KeysetPages
               turned={cursors.turned}
               nextCursor={nextCursor}

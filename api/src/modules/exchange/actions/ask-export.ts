@@ -37,7 +37,10 @@ export async function prepareExport(ctx: Context, input: ExportTableInput): Prom
   return { wanted, read, exporter: await exporterIn(ctx, read.unitId), purpose, purposeWords: said };
 }
 
-const NO_CHOICE = { unitId: null, classId: null, termId: null, search: null, rate: null, counted: null };
+const NO_CHOICE: Omit<TableWanted, 'table'> = {
+  ...{ unitId: null, classId: null, termId: null, search: null, rate: null, counted: null, schoolYear: null },
+  ...{ semester: null, frozen: null, work: null, drawId: null, state: null, grade: null, show: null },
+};
 
 /** Reads a table with today's rights. */
 export const readTable = (ctx: Context, wanted: TableWanted): Promise<ReadTable> =>

@@ -1,5 +1,12 @@
 import { ExportedTable } from '../export.rules.js';
+import { accountRates, staffWithout, classAccounts } from './accounts.js';
+import { classBooklets } from './class-booklets.js';
+import { classGraduation } from './class-graduation.js';
+import { classResults } from './class-results.js';
 import { classRoster } from './class-roster.js';
+import { countySheets, countyReceipts } from './county.js';
+import { sampledBooklets, unpublishedPupils } from './samples.js';
+import { schoolClasses } from './school-classes.js';
 import { sheetRows } from './sheet-rows.js';
 import type { TableSource } from './table-source.js';
 
@@ -9,4 +16,15 @@ export type { ReadTable, TableWanted } from './table-source.js';
 export const TABLE_SOURCES: Record<ExportedTable, TableSource> = {
   [ExportedTable.CLASS_ROSTER]: classRoster,
   [ExportedTable.SHEET_ROWS]: sheetRows,
+  [ExportedTable.ACCOUNT_RATES]: accountRates,
+  [ExportedTable.STAFF_WITHOUT_ACCOUNT]: staffWithout,
+  [ExportedTable.CLASS_ACCOUNTS]: classAccounts,
+  [ExportedTable.COUNTY_SHEETS]: countySheets,
+  [ExportedTable.COUNTY_RECEIPTS]: countyReceipts,
+  [ExportedTable.SAMPLED_BOOKLETS]: sampledBooklets,
+  [ExportedTable.UNPUBLISHED_PUPILS]: unpublishedPupils,
+  [ExportedTable.SCHOOL_CLASSES]: schoolClasses,
+  [ExportedTable.CLASS_BOOKLETS]: classBooklets,
+  [ExportedTable.CLASS_RESULTS]: classResults,
+  [ExportedTable.CLASS_GRADUATION]: classGraduation,
 };

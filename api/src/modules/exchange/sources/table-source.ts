@@ -2,6 +2,8 @@ import type { Context } from '../../../kernel/context.js';
 import { ruleBroken } from '../../../kernel/errors.js';
 import type { Id } from '../../../kernel/ids.js';
 import { LARGEST_PAGE } from '../../../kernel/page.js';
+import type { ReceiptWork } from '../../growth-reports/index.js';
+import type { SampleState } from '../../oversight/index.js';
 import type { SheetRate } from '../../schemes/codes.rules.js';
 import { MOST_ROWS, type ExportedCell, type ExportedTable } from '../export.rules.js';
 
@@ -14,6 +16,15 @@ export interface TableWanted {
   search: string | null;
   rate: SheetRate | null;
   counted: boolean | null;
+  schoolYear: number | null;
+  semester: number | null;
+  frozen: boolean | null;
+  work: ReceiptWork | null;
+  drawId: Id | null;
+  state: SampleState | null;
+  grade: string | null;
+  /** Which rows the page shows, by its own word for that; all when null. */
+  show: string | null;
 }
 
 /** A table as whoever asks may see it, in the order of its page. */

@@ -1,0 +1,44 @@
+import type { Context } from '../../../kernel/context.js';
+import type { Id } from '../../../kernel/ids.js';
+import { findTerms, loadVisibleSchool, termName } from '../../organisation/index.js';
+import { presentSampledBooklets, presentUnpublished, sampleStateName } from '../../oversight/index.js';
+import { allPages, type TableSource } from './table-source.js';
+
+const PERCENT = 100;
+
+/** The name of a term of a school; empty for none. */
+async function nameOfTerm(ctx: Context, schoolId: Id, termId: Id | null): Promise<string> {
+  const term = (await findTerms(ctx, schoolId)).find(({ id }) => id === termId);
+  return term ? termName({ schoolYear: term.school_year, semester: term.semester }) : '';
+}
+
+/** ZM-13: booklets that were drawn, by class and seat. */
+export const sampledBooklets: TableSource = async (ctx, { unitId, termId, drawId, classId, state }) => {
+  const school = await loadVisibleSchool(ctx, unitId ?? '');
+  const asked = { schoolId: school.id, termId, drawId, classId, state };
+  const booklets = await allPages((page) => presentSampledBooklets(ctx, asked, page));
+  return {
+    ...{ unitId: school.id, unitName: school.name, title: await nameOfTerm(ctx, school.id, termId) },
+    filters: [...(drawId ? ['一次抽查'] : []), ...(state ? [sampleStateName(state)] : [])],
+    columns: ['班级', '学生', '册子', '完整度（%）', '状态'],
+    rows: booklets.map(({ className, studentName, latest, completeness, stateName }) => [
+      ...[className, studentName, latest === 0 ? '还没有发布' : `第 ${latest} 版`],
+      ...[completeness === null ? null : Math.floor(completeness / PERCENT), stateName],
+    ]),
+  };
+};
+
+/** ZM-13: the pupils whose booklet is not published, by class and seat. */
+export const unpublishedPupils: TableSource = async (ctx, { unitId, termId, classId }) => {
+  const school = await loadVisibleSchool(ctx, unitId ?? '');
+  const asked = { schoolId: school.id, termId, classId };
+  const pupils = await allPages((page) => presentUnpublished(ctx, asked, page));
+  return {
+    ...{ unitId: school.id, unitName: school.name, filters: [] },
+    title: await nameOfTerm(ctx, school.id, termId),
+    columns: ['班级', '学生', '册子', '家庭'],
+    rows: pupils.map(({ className, studentName, stateName, isPaused }) => [
+      ...[className, studentName, stateName, isPaused ? '暂不参加' : ''],
+    ]),
+  };
+};
