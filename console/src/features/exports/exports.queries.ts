@@ -10,7 +10,7 @@ import {
   type ConsoleTableExportsQueryVariables,
 } from './exports.generated';
 
-type ExportInput = ConsoleExportTableMutationVariables['input'];
+export type ExportInput = ConsoleExportTableMutationVariables['input'];
 
 /** Which table is taken away, with the choices of its page. */
 export type TableChoices = Omit<ExportInput, 'purpose' | 'purposeWords' | 'clientMutationId'>;
