@@ -122,14 +122,22 @@ function Rows({ schoolId, page }: { schoolId: string; page: StaffPage }) {
 }
 
 const columnsOf = (schoolId: string): TableProps<StaffPerson>['columns'] => [
-  { title: '工号', dataIndex: 'staffNumber', width: 110 },
-  { title: '姓名', dataIndex: 'name', width: 120 },
-  { title: '任教学科', key: 'subject', width: 130, render: (_, { mainSubject }) => mainSubject ?? '没有登记' },
-  { title: '岗位', key: 'titles', render: (_, { titles }) => titles.join('、') || '没有别的岗位' },
+  { title: '工号', dataIndex: 'staffNumber', width: 100 },
+  { title: '姓名', dataIndex: 'name', width: 110 },
+  {
+    title: '任教与岗位',
+    key: 'titles',
+    render: (_, { mainSubject, titles }) => (
+      <>
+        <div>{titles.join('、') || '没有登记岗位'}</div>
+        <span className="samples__quiet">{mainSubject ?? '没有登记学科'}</span>
+      </>
+    ),
+  },
   {
     title: '账号',
     key: 'state',
-    width: 140,
+    width: 160,
     render: (_, { state, stateName }) => (
       <span className={`chip ${state === 'OPEN' ? 'chip--brand' : state === 'NONE' ? 'chip--none' : 'chip--wait'}`}>
         {stateName}
@@ -137,9 +145,9 @@ const columnsOf = (schoolId: string): TableProps<StaffPerson>['columns'] => [
     ),
   },
   {
-    title: '登不进来',
+    title: '登不进来时',
     key: 'reset',
-    width: 250,
+    width: 220,
     render: (_, person) => (person.state === 'NONE' ? null : <ResetPassword schoolId={schoolId} person={person} />),
   },
 ];

@@ -16,7 +16,7 @@ const FRAME = `0.8 solid ${INK}`;
 /** The secret, as large as it is read at arm's length, and the picture that saves typing it. */
 const Secret = ({ slip: { label, secret, account, link, until } }: { slip: PrintedSlip }) => (
   <View style={{ ...KEEP, flexDirection: 'row', alignItems: 'center', marginTop: 5, border: FRAME, borderRadius: 4 }}>
-    <View style={{ flex: 1, paddingLeft: mm(3.5) }}>
+    <View style={{ flex: 1, paddingLeft: mm(3.5), paddingVertical: mm(1.5) }}>
       {account !== '' && <Text style={{ ...TEXT.table, marginBottom: 4 }}>{`账号 ${account}`}</Text>}
       <Text style={{ ...TEXT.note, lineHeight: 1.2 }}>{until === '' ? label : `${label}\u3000${until}`}</Text>
       {secret.map((group) => (
