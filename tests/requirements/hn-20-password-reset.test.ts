@@ -179,7 +179,8 @@ test('HN-20 what makes no sense is refused in words, and changes nothing', async
   const { id } = await found('T003');
   const before = await api.rows(`select count(*) as n from audit_entry where action = 'accounts.password-reset'`);
   for (const bad of ['', 'x', "' or 1=1 --", '安冬', id.slice(1)])
-    expect((await refusalOf(office, asked(bad))).code).toBe('NOT_FOUND');
+    expect((await refusalOf(office, asked(bad))).code).toBe('INVALID_INPUT');
+  expect((await refusalOf(office, asked(house.schoolId))).code).toBe('NOT_FOUND');
   expect((await refusalOf(office, asked(id, { clientMutationId: 'no' }))).code).toBe('INVALID_INPUT');
   expect((await refusalOf(office, asked(id, { reason: 'BECAUSE' }))).code).not.toBe('answered');
 

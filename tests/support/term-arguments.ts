@@ -156,7 +156,7 @@ export const TERM_ANSWERS: Record<string, string> = {
   printInvitations: 'RULE_BROKEN',
   schoolStaff: 'answered',
   printStaffAccounts: 'RULE_BROKEN',
-  resetStaffPassword: 'NOT_FOUND',
+  resetStaffPassword: 'INVALID_INPUT',
   printEvaluationPapers: 'FORBIDDEN',
   saveEvaluations: 'FORBIDDEN',
   draftComments: 'FORBIDDEN',

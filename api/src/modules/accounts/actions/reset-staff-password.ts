@@ -1,6 +1,6 @@
 import { personIn } from '../../../kernel/actor.js';
 import type { Change, Context } from '../../../kernel/context.js';
-import { conflict, forbidden, notFound, ruleBroken } from '../../../kernel/errors.js';
+import { conflict, forbidden, invalidInput, notFound, ruleBroken } from '../../../kernel/errors.js';
 import type { ClientKey } from '../../../kernel/idempotency.js';
 import { isId, type Id } from '../../../kernel/ids.js';
 import { forgetAttempts } from '../../../platform/attempts/index.js';
@@ -34,7 +34,8 @@ export interface PasswordReset {
 async function loadToReset(ctx: Context, { schoolId, staffId }: ResetWanted) {
   const school = await loadVisibleSchool(ctx, schoolId);
   if (!resetsPasswords(ctx.actor, school.id)) throw forbidden(whyNotReset(false, NOBODY)!);
-  const member = isId(staffId) ? await findStaffMember(ctx, school.id, staffId) : undefined;
+  if (!isId(staffId)) throw invalidInput('staffId', '请从教职工名单里选一位。');
+  const member = await findStaffMember(ctx, school.id, staffId);
   if (!member) throw notFound('这位教职工');
   const [account] = await findAccountsOf(ctx, school.id, [member.person_id]);
   const elsewhere = await findElsewhere(ctx, school.id, account ? [account.identity_id] : []);
