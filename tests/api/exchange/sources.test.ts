@@ -33,7 +33,7 @@ const ofCounty = (more: object = {}) => ({
 const table = async (client: Client, name: string, more: object) =>
   (await takenRows(client, name, more)).slice(FACTS) as [string[], ...string[][]];
 
-test('ZM-1 who has an account: class by class, the staff without, and the homes without of a class', async () => {
+test('who has an account: class by class, the staff without, and the homes without of a class', async () => {
   expect(await table(office, 'ACCOUNT_RATES', ofSchool())).toEqual([
     ['班级', '班主任', '家庭已开通', '家庭共', '学生已开通', '学生共', '暂不参加'],
     ['二年级（1）班', expect.any(String), '0', '2', '0', '2', '0'],
@@ -51,7 +51,7 @@ test('ZM-1 who has an account: class by class, the staff without, and the homes 
   expect(await table(house.leader, 'CLASS_ACCOUNTS', ofClass())).toHaveLength(1 + 14);
 });
 
-test('ZM-13 booklets that were drawn, and pupils without one', async () => {
+test('booklets that were drawn, and pupils without one', async () => {
   const all = await table(house.director, 'SAMPLED_BOOKLETS', ofSchool());
   expect([all.length, all[0]]).toEqual([1 + 16, ['班级', '学生', '册子', '完整度（%）', '状态']]);
   const found = await takenRows(house.director, 'SAMPLED_BOOKLETS', ofSchool({ state: 'FOUND' }));
@@ -63,7 +63,7 @@ test('ZM-13 booklets that were drawn, and pupils without one', async () => {
   expect([without.length, without.some(([, name]) => name === '安春')]).toEqual([15, false]);
 });
 
-test('ZM-10 ZM-7 the classes of a school, the booklets and the results of a class', async () => {
+test('the classes of a school, the booklets and the results of a class', async () => {
   expect(await table(office, 'SCHOOL_CLASSES', ofSchool({ grade: '三年级' }))).toEqual([
     ['年级', '班级', '班主任', '学生'],
     ['三年级', '三年级（1）班', '王语文', '14'],
@@ -80,7 +80,7 @@ test('ZM-10 ZM-7 the classes of a school, the booklets and the results of a clas
   expect([pupils.length, pupils[0]!.slice(0, 2)]).toEqual([14, ['1', '安春']]);
 });
 
-test('ZM-11 ZM-12 the sheets and receipts of a county, in the record of its bureau', async () => {
+test('the sheets and receipts of a county, in the record of its bureau', async () => {
   const [heading, sheet] = await table(officer, 'COUNTY_SHEETS', ofCounty({ frozen: false }));
   expect([heading[0], heading.at(-1), sheet![0], sheet!.at(-1)]).toEqual(['学校', '评定', '柳荫小学', '还没锁定']);
   const [, receipt] = await table(officer, 'COUNTY_RECEIPTS', ofCounty());
@@ -113,7 +113,7 @@ test('each table is refused to whom its page is refused, in the same way', async
   expect(await refused(music, 'CLASS_BOOKLETS', { classId: house.school.second })).toBe('NOT_FOUND');
 });
 
-test('ZM-15 a leaving class against the standard', async () => {
+test('a leaving class against the standard', async () => {
   await api.rows(lastGrade(house.school));
   const rows = await takenRows(house.leader, 'CLASS_GRADUATION', ofClass());
   expect(rows[2]![1]).toMatch(/^毕业对照表 六年级/);

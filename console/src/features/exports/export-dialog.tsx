@@ -4,7 +4,7 @@ import { AppError } from '../../../../miniprogram/src/graphql/app-error';
 import { wordsOf } from '../../../../miniprogram/src/words/refusals';
 import { Choice } from '../../ui/choice';
 import { useKeptForm } from '../../ui/kept-form';
-import { exportTable, type ExportInput, type Purpose, type TableChoices } from './exports.queries';
+import { exportTable, type Purpose, type TableChoices } from './exports.queries';
 
 const LONGEST = 100;
 const LEAST = 2;
@@ -18,6 +18,14 @@ const PURPOSES: { value: Purpose; label: string }[] = [
   { value: 'OTHER', label: '其他' },
 ];
 
+/** What was said so far. */
+interface Said {
+  purpose: Purpose | undefined;
+  words: string;
+}
+
+const NOTHING_SAID: Said = { purpose: undefined, words: '' };
+
 interface ExportDialogProps {
   what: string;
   choices: TableChoices;
@@ -26,20 +34,24 @@ interface ExportDialogProps {
 
 /** For what a table is taken away; what was typed stays until the file has come. */
 export function ExportDialog({ what, choices, onClose }: ExportDialogProps) {
-  const { form, key, change, leave } = useKeptForm(`export ${JSON.stringify(choices)}`, {
-    purpose: undefined as Purpose | undefined,
-    words: '',
-  });
+  const { form, key, change, leave } = useKeptForm<Said>(`export ${JSON.stringify(choices)}`, NOTHING_SAID);
+  const taking = useMutation(exportTable());
   const words = form.words.trim();
-  const mayTake = form.purpose !== undefined && words.length >= LEAST;
-  const { take, taking } = useTaking({
-    input: { ...choices, purpose: form.purpose!, purposeWords: words, clientMutationId: key },
-    onTaken: () => {
-      leave();
-      onClose();
-    },
-    onUsedUp: () => change({}),
-  });
+  const isSaid = form.purpose !== undefined && words.length >= LEAST;
+  const take = () =>
+    taking.mutate(
+      { ...choices, purpose: form.purpose!, purposeWords: words, clientMutationId: key },
+      {
+        onSuccess: () => {
+          leave();
+          onClose();
+        },
+        // The link of this submission is used up or over: the next press is another submission.
+        onError: (error) => {
+          if (error instanceof AppError && error.code === 'CONFLICT') change({});
+        },
+      },
+    );
   return (
     <Modal
       open
@@ -47,40 +59,28 @@ export function ExportDialog({ what, choices, onClose }: ExportDialogProps) {
       okText="导出并下载"
       cancelText="先不导出"
       confirmLoading={taking.isPending}
-      okButtonProps={{ disabled: !mayTake }}
+      okButtonProps={{ disabled: !isSaid }}
       onOk={take}
       onCancel={onClose}
     >
       <p className="export__about">
         按现在的筛选和顺序导出成 Excel 表格。表头、每一页的页眉页脚和底纹上都有您的姓名、职务、时间和用途。
       </p>
-      <PurposeFields form={form} onChange={change} onDone={() => mayTake && take()} />
+      <Purposes form={form} onChange={change} onEnter={() => isSaid && take()} />
       <p className="quiet">每次导出都会留下记录，学校的管理员看得到。内部资料请勿外传，用完及时删除。</p>
       {taking.error && <Alert type="warning" title={wordsOf(taking.error)} />}
     </Modal>
   );
 }
 
-interface Taking {
-  input: ExportInput;
-  onTaken: () => void;
-  /** The link of this submission is used up or over: the next press has to be another submission. */
-  onUsedUp: () => void;
+interface PurposesProps {
+  form: Said;
+  onChange: (changed: Partial<Said>) => void;
+  onEnter: () => void;
 }
 
-interface PurposeForm {
-  purpose: Purpose | undefined;
-  words: string;
-}
-
-interface PurposeFieldsProps {
-  form: PurposeForm;
-  onChange: (more: Partial<PurposeForm>) => void;
-  onDone: () => void;
-}
-
-/** The purpose by its kind and in words. */
-const PurposeFields = ({ form, onChange, onDone }: PurposeFieldsProps) => (
+/** For what, by kind and in words. */
+const Purposes = ({ form, onChange, onEnter }: PurposesProps) => (
   <>
     <span className="export__field">
       做什么用
@@ -99,21 +99,8 @@ const PurposeFields = ({ form, onChange, onDone }: PurposeFieldsProps) => (
         maxLength={LONGEST}
         placeholder="例如：开学核对座位表"
         onChange={({ target }) => onChange({ words: target.value })}
-        onPressEnter={onDone}
+        onPressEnter={onEnter}
       />
     </label>
   </>
 );
-
-/** Takes the file. */
-function useTaking({ input, onTaken, onUsedUp }: Taking) {
-  const taking = useMutation(exportTable());
-  const take = () =>
-    taking.mutate(input, {
-      onSuccess: onTaken,
-      onError: (error) => {
-        if (error instanceof AppError && error.code === 'CONFLICT') onUsedUp();
-      },
-    });
-  return { take, taking };
-}

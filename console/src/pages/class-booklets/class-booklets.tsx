@@ -73,15 +73,7 @@ function Booklets({ found }: { found: ClassReports }) {
         tools={
           <>
             {isShown && <Button onClick={() => choose('show', '')}>只看一部分：取消</Button>}
-            {shown.length > 0 && (
-              <ExportButton
-                what="班级报告单"
-                choices={{
-                  ...{ table: 'CLASS_BOOKLETS', classId: found.classId, termId: found.termId },
-                  show: isShown ? params.get('show') : null,
-                }}
-              />
-            )}
+            <TakeAway found={found} count={shown.length} show={isShown ? params.get('show') : null} />
             {found.viewerCanPublish && me && (
               <Deciding found={found} chosen={chosen} who={me.displayName} onSaid={hear} />
             )}
@@ -92,6 +84,18 @@ function Booklets({ found }: { found: ClassReports }) {
       </Panel>
     </>
   );
+}
+
+/** The booklets that are listed, as a table to take away. */
+function TakeAway({ found: { classId, termId }, count, show }: TakeAwayProps) {
+  if (count === 0) return null;
+  return <ExportButton what="班级报告单" choices={{ table: 'CLASS_BOOKLETS', classId, termId, show }} />;
+}
+
+interface TakeAwayProps {
+  found: ClassReports;
+  count: number;
+  show: string | null;
 }
 
 function Totals({ reports }: Pick<ClassReports, 'reports'>) {

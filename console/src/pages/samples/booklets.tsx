@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Table, type TableProps } from 'antd';
 import { percent } from '../../ui/numbers-in-words';
 import { ExportButton } from '../../features/exports/export-button';
+import type { TableChoices } from '../../features/exports/exports.queries';
 import { sampledQuery, type Sampled, type Sampling } from '../../features/oversight/samples.queries';
 import { useWorkplace } from '../../session/workplace';
 import { Choice } from '../../ui/choice';
@@ -56,12 +57,7 @@ export function Booklets({ sampling }: { sampling: Sampling }) {
               rowClassName={({ id }) => (id === choice.openId ? 'rates__open' : '')}
               locale={{ emptyText: '没有这样的册子，换一个筛选看看。' }}
             />
-            <div className="panel__foot panel__foot--tools">
-              <span>共 {totalCount} 份</span>
-              {totalCount > 0 && (
-                <ExportButton what="抽中的册子" choices={{ table: 'SAMPLED_BOOKLETS', unitId: schoolId, ...wanted }} />
-              )}
-            </div>
+            <Foot count={totalCount} choices={{ table: 'SAMPLED_BOOKLETS', unitId: schoolId, ...wanted }} />
             <KeysetPages
               turned={cursors.turned}
               nextCursor={nextCursor}
@@ -74,6 +70,13 @@ export function Booklets({ sampling }: { sampling: Sampling }) {
     </Panel>
   );
 }
+
+const Foot = ({ count, choices }: { count: number; choices: TableChoices }) => (
+  <div className="panel__foot panel__foot--tools">
+    <span>共 {count} 份</span>
+    {count > 0 && <ExportButton what="抽中的册子" choices={choices} />}
+  </div>
+);
 
 const columnsOf = (open: (id: string) => void): TableProps<Sampled>['columns'] => [
   { title: '班级', dataIndex: 'className', width: 140 },
