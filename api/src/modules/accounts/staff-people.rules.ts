@@ -6,14 +6,6 @@ export enum ResetReason {
   HANDED_OUT_WRONG = 'HANDED_OUT_WRONG',
 }
 
-/** What a reason is called. */
-export const RESET_REASONS: Record<ResetReason, string> = {
-  [ResetReason.FORGOTTEN]: '忘记了密码',
-  [ResetReason.DEVICE_LOST]: '手机或电脑丢了',
-  [ResetReason.KNOWN_TO_OTHERS]: '怕别人知道了密码',
-  [ResetReason.HANDED_OUT_WRONG]: '纸条丢了，还没登录过',
-};
-
 /** How far a member of staff is with the own account. */
 export enum StaffAccountState {
   NONE = 'NONE',
