@@ -30,11 +30,11 @@ export const quotaQueries = ({ STUDENTS, CLASSES, SCHOOLS }) => ({
 export const QUOTA_FIELDS = {
   QuotaProgress: {
     ...fields('id name unit due done lastDay daysLeft', SHOWN),
-    ...fields('category slot law examples', MAY_BE_EMPTY),
+    ...fields('category about slot law examples', MAY_BE_EMPTY),
   },
   AskedQuota: {
     ...fields('id name unit due lastDay daysLeft', SHOWN),
-    ...fields('category slot law examples', MAY_BE_EMPTY),
+    ...fields('category about slot law examples', MAY_BE_EMPTY),
   },
   Burden: fields('captures leastMinutes mostMinutes', SHOWN),
   QuotaBurden: { schemes: SHOWN, month: MAY_BE_EMPTY },
@@ -49,6 +49,6 @@ export const QUOTA_FIELDS = {
   StaffQuotas: { ...fields('months month', SHOWN), quotas: MAY_BE_EMPTY },
   StaffQuota: {
     ...fields('id name unit due done lastDay daysLeft classIds classNames', SHOWN),
-    ...fields('category slot law examples', MAY_BE_EMPTY),
+    ...fields('category about slot law examples', MAY_BE_EMPTY),
   },
 };
