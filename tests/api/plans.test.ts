@@ -71,6 +71,7 @@ import { exemptionPlans } from '../support/exemption-plans';
 import { graduationPlans } from '../support/graduation-plans';
 import { answerEverywhere } from '../support/answered-rows';
 import { fillEvaluations } from '../support/judged-rows';
+import { openAccountsEverywhere } from '../support/opened-accounts';
 import { messageLists } from '../support/message-plans';
 import { printingLists } from '../support/printing-plans';
 import { plansOf, readWhole } from '../support/query-plans';
@@ -94,6 +95,7 @@ beforeAll(async () => {
     await commitRosterFolder(house.ctx, wanted, sheets, { skipRefused: false, joinTeacherParents: [] });
   }
   await answerEverywhere(house.ctx);
+  await openAccountsEverywhere(house.ctx);
   schoolId = (await findUnitByCode(house.ctx, 'plans7'))!.id;
   const first = (table: 'school_class' | 'staff_member') =>
     house.ctx.db.selectFrom(table).selectAll().where('school_id', '=', schoolId).executeTakeFirstOrThrow();
@@ -101,7 +103,7 @@ beforeAll(async () => {
   personId = ((await first('staff_member')) as { person_id: string }).person_id;
   await fillEvaluations(house.ctx);
   if (!house.ctx.database.embedded)
-    await sql`analyze table unit, term, school_day, course, school_class, enrolment, student, person, appointment, teaching_assignment, staff_member, roster_import, consent, evaluation_round, evaluation_submission, peer_assignment, household_pause, exemption, evidence_record, class_photo_child`.execute(
+    await sql`analyze table unit, term, school_day, course, school_class, enrolment, student, person, appointment, teaching_assignment, staff_member, roster_import, consent, evaluation_round, evaluation_submission, peer_assignment, household_pause, exemption, evidence_record, class_photo_child, identity, credential, identity_person, invitation`.execute(
       house.ctx.db,
     );
 });
