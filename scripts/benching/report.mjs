@@ -8,7 +8,7 @@ import { scalePart } from './report-scale.mjs';
 
 const HEAD = `# Benchmarks
 
-Written by \`npm run bench -- --with-m\`: the released documents of the mini-program and the console, with session, visibility and
+Written by \`npm run bench\`: the released documents of the mini-program and the console, with session, visibility and
 audit on, beside a bare server of at most 60 lines (\`scripts/benching/bare.mjs\`: node:http and mysql2, the same recorded statements prepared, the same pool, the same JSON), on one MariaDB.
 Rounds are interleaved, bodies of lists compared equal, the load comes from a process of its own. The goal is 0.6 of bare for lists. Timings on
 a busy machine are noisy: read the ratios, and the processor time that one request takes in the server's process.

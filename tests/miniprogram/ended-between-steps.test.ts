@@ -20,7 +20,10 @@ const keptFiles = (app: Weapp): number => readdirSync(app.userFolder, { recursiv
 /** Whether the phone keeps nothing any more that is on its way; the page says so only once it has been drawn. */
 const hasSentAll = (app: Weapp): boolean => {
   const kept = app.storage.get('zongping.outbox');
-  return (kept === undefined || (JSON.parse(String(kept)) as unknown[]).length === 0) && !app.screen.text.includes('等着送出');
+  return (
+    (kept === undefined || (JSON.parse(String(kept)) as unknown[]).length === 0) &&
+    !app.screen.text.includes('等着送出')
+  );
 };
 
 describe('the app in WeChat is ended between any two steps of a hand-in', () => {
