@@ -2711,6 +2711,8 @@ export type Mutation = {
   removePhrase: PhrasePage;
   /** Removes a group; records stay. 删除分组。 */
   removeTagGroup: ClassTagging;
+  /** A code by which somebody who has an account gets in anew, as a slip to be cut out. 重新邀请。 */
+  renewAccount: PrintedSlips;
   /** Gives a member of staff a first password anew; their devices are signed out. 重置密码。 */
   resetStaffPassword: ResetPassword;
   /** A household takes part again from today. 恢复参加。 */
@@ -3025,6 +3027,11 @@ export type MutationRemovePhraseArgs = {
 
 export type MutationRemoveTagGroupArgs = {
   input: RemoveTagGroupInput;
+};
+
+
+export type MutationRenewAccountArgs = {
+  input: RenewAccountInput;
 };
 
 
@@ -4834,6 +4841,25 @@ export type RemoveTagGroupInput = {
   /** The group. */
   groupId: Scalars['ID']['input'];
 };
+
+/** A code for somebody who has an account and cannot sign in. 重新邀请。 */
+export type RenewAccountInput = {
+  /** The class. */
+  classId: Scalars['ID']['input'];
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The person: a guardian or a pupil of the class. */
+  personId: Scalars['ID']['input'];
+  /** Why. */
+  reason: RenewalReason;
+};
+
+/** Why somebody who has an account is given a code anew. 重新邀请的原因。 */
+export type RenewalReason =
+  | 'FORGOTTEN'
+  | 'KNOWN_TO_OTHERS'
+  | 'NEVER_CAME_IN'
+  | 'NUMBER_CHANGED';
 
 /** What came of a batch. 批量结果。 */
 export type ReportBatch = {

@@ -29,6 +29,7 @@ const ACTIONS: Record<string, string> = {
   undoRosterImport: 'people.roster-undone',
   issueInvitations: 'accounts.invitations-issued',
   printInvitations: 'accounts.invitations-issued',
+  renewAccount: 'accounts.renewal-issued',
   redeemInvitation: 'accounts.invitation-redeemed',
   printCards: 'accounts.cards-printed',
   openClassDoor: 'accounts.class-door-opened',

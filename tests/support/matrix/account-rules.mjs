@@ -22,6 +22,11 @@ export const ACCOUNT_MUTATIONS = {
     input: (id) => ({ classId: id, audience: 'GUARDIANS', studentIds: [], clientMutationId: key() }),
     gets: { ...all(['office', 'teacher'], 'FORBIDDEN'), ...all(['keeper', 'leader'], 'RULE_BROKEN') },
   },
+  renewAccount: {
+    of: CLASSES,
+    input: (id) => ({ classId: id, personId: 'none', reason: 'FORGOTTEN', clientMutationId: key() }),
+    gets: { ...all(['office', 'teacher'], 'FORBIDDEN'), ...all(['keeper', 'leader'], 'NOT_FOUND') },
+  },
   printStaffAccounts: {
     of: SCHOOLS,
     input: (id) => ({ schoolId: id, staffNumbers: [], clientMutationId: key() }),

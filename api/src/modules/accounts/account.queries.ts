@@ -42,6 +42,18 @@ export async function findInvitedPersons(ctx: Context, schoolId: Id): Promise<Se
   return new Set(rows.map((row) => row.person_id));
 }
 
+/** Whether a person of a school is on its staff. */
+export async function isOnStaff(ctx: Context, schoolId: Id, personId: Id): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom('staff_member')
+    .select('id')
+    .where('school_id', '=', schoolId)
+    .where('person_id', '=', personId)
+    .where('active', '=', 1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Which of some invitations of a school still hold. */
 export const findOpenInvitations = (ctx: Context, schoolId: Id, ids: readonly Id[]) =>
   ctx.db

@@ -28,4 +28,6 @@ export { redeemInvitation } from './actions/redeem-invitation.js';
 export { openSession, proveIdentity } from './actions/sign-in.js';
 export { findBoundPersons, findIdentityNames } from './account.queries.js';
 export { issueOnPaper, slipsOnPaper, type IssuedOnPaper } from './actions/issue-on-paper.js';
+export { RENEWAL_ISSUED, renewAccount, renewalOnPaper, type RenewalIssued } from './actions/renew-account.js';
+export { RenewalReason } from './invitation.lifecycle.js';
 export { presentAccountRates, presentClassAccounts } from './account-rates.present.js';

@@ -5,7 +5,7 @@ import type { Instant } from '../../kernel/time.js';
 import { Ascii, Belongs, IdKey, InstantColumn, State, Version } from '../../platform/database/index.js';
 import { Unit } from '../organisation/index.js';
 import { Person } from '../people/index.js';
-import { INVITATION_TRANSITIONS, type InvitationState } from './invitation.lifecycle.js';
+import { INVITATION_TRANSITIONS, type InvitationState, type RenewalReason } from './invitation.lifecycle.js';
 
 /** A printed code by which one person of one school binds an identity, once. Only a keyed hash of the code is kept. */
 @Entity({ tableName: 'invitation' })
@@ -17,6 +17,8 @@ export class Invitation {
   @Belongs(() => Person) personId!: Id;
   @State() state!: InvitationState;
   @Ascii(64, { unique: true }) codeHash!: string;
+  /** HN-20: why somebody who has an account gets in anew; null on a first invitation. */
+  @Ascii(24, { nullable: true }) renewal!: RenewalReason | null;
   @InstantColumn() createdAt!: Instant;
   @InstantColumn() expiresAt!: Instant;
 

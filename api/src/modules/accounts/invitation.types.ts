@@ -2,6 +2,12 @@ import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql
 import { InstantScalar } from '../../kernel/scalars.js';
 import type { Instant } from '../../kernel/time.js';
 import { InvitationAudience } from './actions/issue-invitations.js';
+import { RenewalReason } from './invitation.lifecycle.js';
+
+registerEnumType(RenewalReason, {
+  name: 'RenewalReason',
+  description: 'Why somebody who has an account is given a code anew. 重新邀请的原因。',
+});
 
 registerEnumType(InvitationAudience, {
   name: 'InvitationAudience',

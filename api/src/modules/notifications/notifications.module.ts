@@ -1,6 +1,6 @@
 import { listen } from '../../kernel/listeners.js';
 import type { ModuleDefinition } from '../../kernel/module.js';
-import { PASSWORD_RESET } from '../accounts/index.js';
+import { PASSWORD_RESET, RENEWAL_ISSUED } from '../accounts/index.js';
 import { ReminderCall } from './call.entity.js';
 import { MessageHabitRow } from './habit.entity.js';
 import { InboxLine, InboxMessage, ReminderDay } from './message.entity.js';
@@ -9,6 +9,7 @@ import { beginDay, REMIND_JOB, remindSchool, type RemindTask } from './remind.js
 import { tellOfReset } from './tell-of-reset.js';
 
 listen(PASSWORD_RESET, tellOfReset);
+listen(RENEWAL_ISSUED, tellOfReset);
 
 export const notificationsModule: ModuleDefinition = {
   name: 'notifications',

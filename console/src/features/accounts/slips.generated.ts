@@ -32,6 +32,25 @@ export type PrintStaffAccountsInput = {
   staffNumbers?: Array<string> | null | undefined;
 };
 
+/** A code for somebody who has an account and cannot sign in. 重新邀请。 */
+export type RenewAccountInput = {
+  /** The class. */
+  classId: string;
+  /** The client's own key of this submission. */
+  clientMutationId: string;
+  /** The person: a guardian or a pupil of the class. */
+  personId: string;
+  /** Why. */
+  reason: RenewalReason;
+};
+
+/** Why somebody who has an account is given a code anew. 重新邀请的原因。 */
+export type RenewalReason =
+  | 'FORGOTTEN'
+  | 'KNOWN_TO_OTHERS'
+  | 'NEVER_CAME_IN'
+  | 'NUMBER_CHANGED';
+
 /** Why a password is reset. 重置原因。 */
 export type ResetReason =
   | 'DEVICE_LOST'
@@ -71,6 +90,13 @@ export type ConsoleResetStaffPasswordMutationVariables = Exact<{
 
 
 export type ConsoleResetStaffPasswordMutation = { resetStaffPassword: { name: string, account: string, initialPassword: string, slip: { fileName: string, content: string, slips: number } } };
+
+export type ConsoleRenewAccountMutationVariables = Exact<{
+  input: Types.RenewAccountInput;
+}>;
+
+
+export type ConsoleRenewAccountMutation = { renewAccount: { fileName: string, content: string, slips: number } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -123,3 +149,12 @@ export const ConsoleResetStaffPasswordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleResetStaffPasswordMutation, ConsoleResetStaffPasswordMutationVariables>;
+export const ConsoleRenewAccountDocument = new TypedDocumentString(`
+    mutation ConsoleRenewAccount($input: RenewAccountInput!) {
+  renewAccount(input: $input) {
+    fileName
+    content
+    slips
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleRenewAccountMutation, ConsoleRenewAccountMutationVariables>;

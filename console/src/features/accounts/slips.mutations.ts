@@ -5,10 +5,12 @@ import { saveFile } from '../../platform/files';
 import {
   ConsolePrintInvitationsDocument,
   ConsolePrintStaffAccountsDocument,
+  ConsoleRenewAccountDocument,
   ConsoleResetStaffPasswordDocument,
   type ConsolePrintInvitationsMutation,
   type ConsolePrintInvitationsMutationVariables,
   type ConsolePrintStaffAccountsMutationVariables,
+  type ConsoleRenewAccountMutationVariables,
   type ConsoleResetStaffPasswordMutation,
   type ConsoleResetStaffPasswordMutationVariables,
 } from './slips.generated';
@@ -19,6 +21,7 @@ export type PrintedSlips = ConsolePrintInvitationsMutation['printInvitations'];
 /** A first password as the server tells it once. */
 export type ResetPassword = ConsoleResetStaffPasswordMutation['resetStaffPassword'];
 export type ResetReason = ConsoleResetStaffPasswordMutationVariables['input']['reason'];
+export type RenewalReason = ConsoleRenewAccountMutationVariables['input']['reason'];
 
 /** Gives the slips to whoever sits here, once more if wished. */
 export const saveSlips = ({ fileName, content }: PrintedSlips): void => saveFile(fileName, content);
@@ -57,6 +60,16 @@ export const resetStaffPassword = () =>
   mutationOptions({
     mutationFn: async (input: ConsoleResetStaffPasswordMutationVariables['input']) =>
       (await execute(ConsoleResetStaffPasswordDocument, { input })).resetStaffPassword,
+    onSettled: refreshAccounts,
+    gcTime: 0,
+  });
+
+/** HN-20: makes a code for somebody who has an account and cannot sign in, and saves the slip; the same key makes none anew. */
+export const renewAccount = () =>
+  mutationOptions({
+    mutationFn: async (input: ConsoleRenewAccountMutationVariables['input']) =>
+      (await execute(ConsoleRenewAccountDocument, { input })).renewAccount,
+    onSuccess: saveSlips,
     onSettled: refreshAccounts,
     gcTime: 0,
   });

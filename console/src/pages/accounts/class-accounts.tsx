@@ -7,6 +7,7 @@ import { shortDay } from '../../../../miniprogram/src/words/times';
 import { ExportButton } from '../../features/exports/export-button';
 import { Loaded } from '../../ui/loaded';
 import { PrintSlips } from './print-slips';
+import { RenewAccount } from './renew-account';
 import { lacksHome } from './slip-groups';
 
 /** Who of a class has an account: those whose home has none first asked for. */
@@ -44,7 +45,7 @@ function Rows({ rate: { classId, className }, rows }: { rate: ClassRate; rows: P
       </div>
       <Table<PupilAccount>
         rowKey="studentId"
-        columns={columns}
+        columns={columnsOf(classId)}
         dataSource={shown}
         pagination={false}
         locale={{ emptyText: '能参加的家庭都开通了。' }}
@@ -68,15 +69,16 @@ interface Account {
 const stateOf = ({ hasAccount, invitedUntil }: Account): string =>
   hasAccount ? '已开通' : invitedUntil ? `还没有，纸条 ${shortDay(invitedUntil)}前有效` : '还没有';
 
-const columns: TableProps<PupilAccount>['columns'] = [
+const columnsOf = (classId: string): TableProps<PupilAccount>['columns'] => [
   { title: '学号', key: 'seat', width: 70, render: (_, { seatNumber }) => seatNumber ?? '未编' },
   {
     title: '学生',
     key: 'student',
-    render: (_, { studentName, ...account }) => (
+    render: (_, { studentName, personId, ...account }) => (
       <>
         <div>{studentName}</div>
         <span className="samples__quiet">本人{stateOf(account)}</span>
+        {account.hasAccount && <RenewAccount classId={classId} personId={personId} name={studentName} />}
       </>
     ),
   },
@@ -88,6 +90,7 @@ const columns: TableProps<PupilAccount>['columns'] = [
         {guardians.map(({ personId, kinship, name, ...account }) => (
           <div key={personId}>
             {kinship} {name}：{stateOf(account)}
+            {account.hasAccount && <RenewAccount classId={classId} personId={personId} name={name} />}
           </div>
         ))}
         {guardians.length === 0 && <div>名册里没有家长</div>}

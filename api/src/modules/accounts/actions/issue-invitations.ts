@@ -9,7 +9,7 @@ import {
   type Invitee,
 } from '../../people/index.js';
 import { Invitation } from '../invitation.entity.js';
-import { InvitationState } from '../invitation.lifecycle.js';
+import { InvitationState, type RenewalReason } from '../invitation.lifecycle.js';
 import { INVITATION_DAYS, newCode, printedCode } from '../invitation.rules.js';
 import { findBoundPersons } from '../account.queries.js';
 
@@ -35,16 +35,20 @@ export const hashOfCode = (change: Pick<Change, 'vault'>, code: string): string 
   change.vault.blindIndex('invitation', code);
 
 /** An invitation that is about to be kept: its id and its code. */
-interface NewInvitation {
+export interface NewInvitation {
   id: Id;
   code: string;
+  /** Why an account is opened anew; absent on a first invitation. */
+  renewal?: RenewalReason;
 }
 
-function issue(change: Change, schoolId: Id, invitee: Invitee, { id, code }: NewInvitation): InvitationSlip {
+/** Keeps an invitation; what is told of it is its slip. */
+export function issue(change: Change, schoolId: Id, invitee: Invitee, made: NewInvitation): InvitationSlip {
+  const { id, code, renewal = null } = made;
   const createdAt = change.clock.now();
   const expiresAt = instantOf(millisecondsOf(createdAt) + INVITATION_DAYS * DAY_MS);
   const row = { id, schoolId, personId: invitee.person_id, state: InvitationState.OPEN, createdAt, expiresAt };
-  change.em.create(Invitation, { ...row, codeHash: hashOfCode(change, code) } as never);
+  change.em.create(Invitation, { ...row, renewal, codeHash: hashOfCode(change, code) } as never);
   return slipOf(invitee, code, expiresAt);
 }
 

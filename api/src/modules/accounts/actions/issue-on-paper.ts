@@ -33,7 +33,7 @@ export interface IssuedOnPaper {
  * The code of an invitation made on paper: a keyed hash of its id and of the submission. It is kept nowhere, and the same
  * submission, sent again after its answer was lost, is told the same codes.
  */
-const codeOn = ({ vault }: Pick<Context, 'vault'>, id: Id, key: ClientKey): string =>
+export const codeOn = ({ vault }: Pick<Context, 'vault'>, id: Id, key: ClientKey): string =>
   codeOfHash(vault.blindIndex('invitation on paper', `${id} ${key.identityId} ${key.key}`));
 
 async function atHomesOf(

@@ -7,12 +7,19 @@ import {
   openOnPaper,
   prepareOnPaper,
   prepareReset,
+  renewAccount,
   resetStaffPassword,
   ResetStaffPasswordInput,
 } from '../../accounts/index.js';
-import { drawInvitations } from './invitation-slips.js';
+import { drawInvitations, drawRenewal } from './invitation-slips.js';
 import { drawAccounts, presentReset } from './password-slips.js';
-import { PrintedSlipsType, PrintInvitationsInput, PrintStaffAccountsInput, ResetPasswordType } from './slips.types.js';
+import {
+  PrintedSlipsType,
+  PrintInvitationsInput,
+  PrintStaffAccountsInput,
+  RenewAccountInput,
+  ResetPasswordType,
+} from './slips.types.js';
 
 @Resolver()
 export class SlipsResolver {
@@ -29,6 +36,22 @@ export class SlipsResolver {
       ctx,
       (unit) => issueOnPaper(unit, input, key),
       (after, issued) => drawInvitations(after, issued, key),
+      key,
+    );
+  }
+
+  @Mutation(() => PrintedSlipsType, {
+    description: 'A code by which somebody who has an account gets in anew, as a slip to be cut out. 重新邀请。',
+  })
+  renewAccount(
+    @Ctx() ctx: Context,
+    @Arg('input', () => RenewAccountInput) input: RenewAccountInput,
+  ): Promise<PrintedSlipsType> {
+    const key = clientKey(signedIn(ctx), 'renewAccount', input);
+    return change(
+      ctx,
+      (unit) => renewAccount(unit, input, key),
+      (after, issued) => drawRenewal(after, issued, key),
       key,
     );
   }

@@ -65,6 +65,16 @@ export function invitationSlip(
   };
 }
 
+/** The slip of somebody who has an account and gets in anew. */
+export const renewalSlip = (invited: Invited, house: { publicUrl: string; teacher: string | null }): PrintedSlip => ({
+  ...invitationSlip(invited, house),
+  steps: [
+    `手机扫右边的码，或用浏览器打开 ${typedAddress(house.publicUrl)}`,
+    '点“老师发来的邀请码”，填账号，定一个新密码',
+    '用过以后旧密码作废，记录都在',
+  ],
+});
+
 /** An account with the password that its owner replaces at the first sign-in. */
 export interface FirstPassword {
   staffNumber: string;

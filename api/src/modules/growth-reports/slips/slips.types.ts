@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { InvitationAudience } from '../../accounts/index.js';
+import { InvitationAudience, RenewalReason } from '../../accounts/index.js';
 
 @ObjectType('PrintedSlips', {
   simpleResolvers: true,
@@ -20,6 +20,14 @@ export class PrintInvitationsInput {
     description: 'Only at the homes of these pupils; of the whole class when absent.',
   })
   studentIds?: string[] | null;
+  @Field(() => String, { description: "The client's own key of this submission." }) clientMutationId!: string;
+}
+
+@InputType({ description: 'A code for somebody who has an account and cannot sign in. 重新邀请。' })
+export class RenewAccountInput {
+  @Field(() => ID, { description: 'The class.' }) classId!: string;
+  @Field(() => ID, { description: 'The person: a guardian or a pupil of the class.' }) personId!: string;
+  @Field(() => RenewalReason, { description: 'Why.' }) reason!: RenewalReason;
   @Field(() => String, { description: "The client's own key of this submission." }) clientMutationId!: string;
 }
 
