@@ -29,7 +29,6 @@ const ACTIONS: Record<string, string> = {
   undoRosterImport: 'people.roster-undone',
   issueInvitations: 'accounts.invitations-issued',
   printInvitations: 'accounts.invitations-issued',
-  renewAccount: 'accounts.renewal-issued',
   redeemInvitation: 'accounts.invitation-redeemed',
   printCards: 'accounts.cards-printed',
   openClassDoor: 'accounts.class-door-opened',
@@ -76,9 +75,9 @@ const WITHOUT_ENTRY: Record<string, string> = {
   markRead: 'that somebody has read an own message is nobody else’s business',
 };
 
-/** Mutations of the modules on recording, schemes, resets, sheet, samples, receipts, graduation, papers, teaching, calendars and exports, whose own tests ask for their entries. */
+/** Mutations of the modules on recording, schemes, resets, renewals, sheet, samples, receipts, graduation, papers, teaching, calendars and exports, whose own tests ask for their entries. */
 const ELSEWHERE =
-  /Record|Records|Flowers|Photo|Preset|Scheme|Sheet$|Booklet$|Finding$|lookAgain|Receipt$|Graduations$|Teaching$|Papers$|HomeroomTeacher$|StaffPassword$|SchoolDays$|TermDays$|exportTable$/;
+  /Record|Records|Flowers|Photo|Preset|Scheme|Sheet$|Booklet$|Finding$|lookAgain|Receipt$|Graduations$|Teaching$|Papers$|HomeroomTeacher$|StaffPassword$|renewAccount$|SchoolDays$|TermDays$|exportTable$/;
 
 let api: OwnApi;
 let world: World;
