@@ -40,7 +40,6 @@ describe('a code anew for who has an account', () => {
     await dialog.getByLabel('换了手机号或微信').check();
     await dialog.getByText('旧密码到那时作废').waitFor();
     expect(await seriousFindings(page)).toEqual([]);
-    if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/renew.png` });
 
     const saved = page.waitForEvent('download');
     await dialog.getByRole('button', { name: '印纸条' }).click();
