@@ -99,7 +99,7 @@ export async function redeemInvitation(
   invitation.become(InvitationState.USED);
   if (known) known.identityId = identityId;
   else change.em.create(IdentityPerson, { id: newId(), identityId, schoolId, personId } as never);
-  const detail = renewal ? { renewal } : {};
+  const detail: Record<string, string> = renewal ? { renewal } : {};
   change.announce({
     schoolId,
     kind: 'accounts.invitation-redeemed',
