@@ -4,7 +4,7 @@ import {
   findPupilAccounts,
   findStaffAccounts,
 } from '../../api/src/modules/accounts/account-rates.queries.js';
-import { findFirstPasswords, findOpenInvitations } from '../../api/src/modules/accounts/account.queries.js';
+import { findFirstPasswords, findOpenInvitations, isOnStaff } from '../../api/src/modules/accounts/account.queries.js';
 import {
   countStaff,
   findAccountsOf,
@@ -52,6 +52,7 @@ export const peopleLists = (place: Place): [string, (ctx: Context) => Promise<un
     ['which accounts are somebody elsewhere', (ctx) => findElsewhere(ctx, place().schoolId, [newId(), newId()])],
     ['a member of staff', (ctx) => findStaffMember(ctx, place().schoolId, newId())],
     ['who has not replaced the first password', (ctx) => findFirstPasswords(ctx, place().schoolId)],
+    ['whether somebody is on the staff', (ctx) => isOnStaff(ctx, place().schoolId, newId())],
     ['which invitations still hold', (ctx) => findOpenInvitations(ctx, place().schoolId, [newId(), newId()])],
   ];
 };
