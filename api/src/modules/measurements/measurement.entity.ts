@@ -9,8 +9,9 @@ import { SchemeVersion } from '../schemes/index.js';
 import type { Recorder } from '../schemes/codes.rules.js';
 
 /** ZM-7: the result of a pupil in a subject at the end of a term, judged by the scheme of its time. */
+// The pupil stands before the term: behind it MariaDB reads the whole term of the school for one class.
 @Entity({ tableName: 'subject_result' })
-@Unique({ properties: ['schoolId', 'termId', 'studentId', 'subject'] })
+@Unique({ properties: ['schoolId', 'studentId', 'termId', 'subject'] })
 export class SubjectResult {
   @IdKey() id!: Id;
   @Version() version!: number;
