@@ -79,13 +79,17 @@ async function findGood(change: Change, typed: string): Promise<Bound> {
   const isGood = invitation?.state === InvitationState.OPEN && invitation.expiresAt > change.clock.now();
   if (!invitation || !isGood) throw wrongCode();
   const person = { schoolId: invitation.schoolId, personId: invitation.personId };
-  const known = invitation.renewal
-    ? await change.em.findOne(IdentityPerson, person)
-    : await findUnclaimed(change, person);
-  if (invitation.renewal && (await isOnStaff(change, person.schoolId, person.personId))) throw wrongCode();
-  if (known && known.identityId === change.actor.identityId && invitation.renewal)
+  const find = invitation.renewal ? findToRenew : findUnclaimed;
+  return { invitation, known: await find(change, person) };
+}
+
+/** Whose account is proved anew; never that of staff, nor the one in which the code is typed. */
+async function findToRenew(change: Change, person: { schoolId: Id; personId: Id }): Promise<IdentityPerson | null> {
+  if (await isOnStaff(change, person.schoolId, person.personId)) throw wrongCode();
+  const known = await change.em.findOne(IdentityPerson, person);
+  if (known && known.identityId === change.actor.identityId)
     throw ruleBroken('您现在登录的就是这个账号，不用这张纸条。要换密码，请先退出登录，再扫纸条上的码。');
-  return { invitation, known };
+  return known;
 }
 
 /** DC-3: binds an identity to the person a code was printed for; the code is used up. */
