@@ -155,7 +155,7 @@ export const TERM_ANSWERS: Record<string, string> = {
   remindRound: 'RULE_BROKEN',
   saveEvaluation: 'FORBIDDEN',
   printInvitations: 'RULE_BROKEN',
-  renewAccount: 'NOT_FOUND',
+  renewAccount: 'INVALID_INPUT',
   schoolStaff: 'answered',
   printStaffAccounts: 'RULE_BROKEN',
   resetStaffPassword: 'INVALID_INPUT',

@@ -25,7 +25,7 @@ export const ACCOUNT_MUTATIONS = {
   renewAccount: {
     of: CLASSES,
     input: (id) => ({ classId: id, personId: 'none', reason: 'FORGOTTEN', clientMutationId: key() }),
-    gets: { ...all(['office', 'teacher'], 'FORBIDDEN'), ...all(['keeper', 'leader'], 'NOT_FOUND') },
+    gets: { ...all(['office', 'teacher'], 'FORBIDDEN'), ...all(['keeper', 'leader'], 'INVALID_INPUT') },
   },
   printStaffAccounts: {
     of: SCHOOLS,

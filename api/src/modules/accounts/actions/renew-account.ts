@@ -1,7 +1,7 @@
 import type { Change, Context } from '../../../kernel/context.js';
-import { notFound, ruleBroken } from '../../../kernel/errors.js';
+import { invalidInput, notFound, ruleBroken } from '../../../kernel/errors.js';
 import type { ClientKey } from '../../../kernel/idempotency.js';
-import { newId, type Id } from '../../../kernel/ids.js';
+import { isId, newId, type Id } from '../../../kernel/ids.js';
 import type { Instant } from '../../../kernel/time.js';
 import { loadInvitableClass, type ClassPlace, type Invitee } from '../../people/index.js';
 import { findBoundPersons, findOpenInvitations, isOnStaff } from '../account.queries.js';
@@ -36,6 +36,7 @@ async function findInvitee(ctx: Context, place: ClassPlace, personId: string): P
 
 async function loadToRenew(ctx: Context, { classId, personId }: RenewalWanted) {
   const place = await loadInvitableClass(ctx, classId);
+  if (!isId(personId)) throw invalidInput('personId', '请从这个班的名单里选一位。');
   const invitee = await findInvitee(ctx, place, personId);
   if (!invitee) throw notFound('这位家长或学生');
   if (await isOnStaff(ctx, place.school_id, invitee.person_id))
