@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { documentsIn } from '../looking/documents-asked.mjs';
 import { newPhone, startBrowser } from '../looking/phone.mjs';
 import { root } from '../processes.mjs';
 import { medianOf } from './figures.mjs';
@@ -94,7 +95,7 @@ function listenTo(page) {
         return {
           at: new URL(request.url()).pathname,
           kind: kindOf(request),
-          document: nameOf(request),
+          documents: kindOf(request) === 'data' ? documentsIn(request) : [],
           body,
           sent: responseBodySize,
         };
@@ -110,9 +111,6 @@ const KINDS = [
 ];
 const kindOf = (request) => KINDS.find(([shape]) => shape.test(new URL(request.url()).pathname))?.[1] ?? 'others';
 
-/** The name of the document that a request asks. */
-const nameOf = (request) => /^\s*(?:query|mutation) (\w+)/.exec(request.postDataJSON()?.query ?? '')?.[1] ?? '';
-
 const KB = 1024;
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 const zipped = ({ body }) => gzipSync(body).length / KB;
@@ -126,7 +124,7 @@ function figuresOf(answers, times, paint) {
     scriptKb: sum(before.map(({ sent }) => sent / KB)),
     scriptZippedKb: sum(before.map(({ at }) => gzipSync(readFileSync(path.join(H5, at))).length / KB)),
     allScriptsKb: sum(of('scripts').map(({ sent }) => sent / KB)),
-    documents: of('data').map(({ document }) => document),
+    documents: of('data').flatMap(({ documents }) => documents),
     dataRequests: of('data').length,
     dataKb: sum(of('data').map(({ sent }) => sent / KB)),
     dataZippedKb: sum(of('data').map(zipped)),

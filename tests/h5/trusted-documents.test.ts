@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { documentsIn } from '../../scripts/looking/documents-asked.mjs';
 import { openPhone, startBrowser } from '../support/browser.js';
 import { changeTab, signInOnPhone } from '../support/browser-steps.js';
 import { type OwnApi, startOwnApi } from '../support/own-api.js';
@@ -34,8 +35,8 @@ test('S2 the real page works against a server that knows no documents but its ow
   });
   const asked = new Set<string>();
   phone.page.on('request', (request) => {
-    const query = request.url().endsWith('/graphql') ? (request.postDataJSON() as { query: string }).query : '';
-    asked.add(/(?:query|mutation) (\w+)/.exec(query)?.[1] ?? '');
+    if (!request.url().endsWith('/graphql')) return;
+    for (const name of documentsIn(request)) asked.add(name);
   });
   await signInOnPhone(phone.page, `T001@${world.schoolCode}`, PASSWORD);
   await phone.page.getByRole('button', { name: '三年级（1）班，班主任，语文，3 人' }).tap();

@@ -1,5 +1,6 @@
-import { postJson, Unreachable } from '../platform/request';
+import { Unreachable } from '../platform/request';
 import { AppError } from './app-error';
+import { ask } from './gathered';
 
 /** A generated document with its result and variables. */
 export interface Document<TResult, TVariables> {
@@ -41,8 +42,8 @@ export async function execute<TResult, TVariables>(
   variables: TVariables,
 ): Promise<TResult> {
   const asked = watcher.token();
-  const answer = await postJson('/graphql', { query: String(document), variables }, headerOf(asked)).catch(asAppError);
-  const { data, errors } = (answer.body ?? {}) as Wire<TResult>;
+  const answer = await ask({ query: String(document), variables }, headerOf(asked)).catch(asAppError);
+  const { data, errors } = (answer ?? {}) as Wire<TResult>;
   if (errors?.[0]) throw refusal(errors[0], asked);
   if (data === undefined || data === null) throw new AppError('INTERNAL', '服务暂时答不上来，请稍后再试。');
   return data;

@@ -71,6 +71,7 @@ test.each([
 
 test.each([
   ['a list of requests', [{ query: '{ me { account } }' }]],
+  ['a list with a document of somebody else', [{ query: named('Me') }, { query: '{ me { account } }' }]],
   ['a hash without a document', { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }],
   ['a document that is no text', { query: { a: 1 } }],
   ['null', null],
@@ -80,6 +81,16 @@ test.each([
 
   expect(response.status).toBe(400);
   expect(await response.text()).toContain('UNKNOWN_OPERATION');
+});
+
+test('S2 what a screen of our own reads at once is answered in production', async () => {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${teacher.token}` };
+  const body = JSON.stringify([{ query: named('Me') }, { query: named('Me') }]);
+  const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
+
+  const { data } = await teacher.raw(named('Me'));
+  expect(data).toBeTruthy();
+  expect(await response.json()).toEqual([{ data }, { data }]);
 });
 
 test('S3 an open document that would cost too much is refused before a session is looked up', async () => {

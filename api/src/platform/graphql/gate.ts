@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, Kind, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode, type OperationDefinitionNode } from 'graphql';
 import { Sitting } from '../../kernel/actor.js';
 import type { Context } from '../../kernel/context.js';
-import { DomainError, ErrorCode, forbidden, notSignedIn } from '../../kernel/errors.js';
+import { DomainError, ErrorCode, forbidden, invalidInput, notSignedIn } from '../../kernel/errors.js';
 
 /** What anybody may ask, signed in or not. */
 const FOR_ANYBODY = new Set([
@@ -39,11 +39,15 @@ for (const field of ['signIn', 'redeemInvitation', 'enterByCard']) ON_BORROWED.d
 const answered = (refusal: DomainError): GraphQLError =>
   new GraphQLError(refusal.message, { originalError: refusal, extensions: { http: { status: 200 } } });
 
+const CHANGE_IN_A_LIST = () => invalidInput('query', '改动要单独提交，不能和别的请求一起发。');
+
 /** Stands before every operation: who is not signed in, or has not replaced the first password, gets no further. */
 export const gate: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ contextValue: { actor }, operation }) {
+      async didResolveOperation({ contextValue: { actor }, operation, requestIsBatched }) {
+        // Decision 0026: a change is committed alone.
+        if (requestIsBatched && operation!.operation !== OperationTypeNode.QUERY) throw answered(CHANGE_IN_A_LIST());
         if (!actor.identityId && !asksOnly(operation!, FOR_ANYBODY)) throw answered(notSignedIn());
         if (actor.mustChangePassword && !asksOnly(operation!, BEFORE_PASSWORD_CHANGE)) {
           throw answered(new DomainError(ErrorCode.PASSWORD_CHANGE_REQUIRED, '请先把初始密码换成自己的密码。'));

@@ -43,6 +43,8 @@ export function graphqlServer(schema: GraphQLSchema, introspection: boolean, rep
     stopOnTerminationSignals: false,
     introspection,
     persistedQueries: false,
+    // Decision 0026: what a screen reads at once comes in one request.
+    allowBatchedHttpRequests: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !introspection,
     formatError: format,
