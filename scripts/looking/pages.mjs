@@ -192,7 +192,7 @@ export const views = [
     with: ({ studentId }) => ({ studentId }),
   },
   {
-    ...{ name: 'term-end', page: 'packages/family/pages/term-end/index', as: 'guardian', shows: '期末的话' },
+    ...{ name: 'term-end', page: 'packages/family/pages/term-end/index', as: 'guardian', shows: '期末要填的' },
     with: ({ studentId }) => ({ studentId }),
   },
   {

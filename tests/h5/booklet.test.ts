@@ -42,6 +42,10 @@ describe('booklets on the H5 page', () => {
 
     expect(await page.getByText('画了后山的树').locator('visible=true').count()).toBe(0);
     await look('booklet collecting');
+    await page.getByRole('button', { name: /目录$/ }).tap();
+    await page.getByRole('button', { name: /^家长寄语/ }).tap();
+    await page.getByText('班主任还没有发起家长寄语，或者已经截止。发起以后，在这里和“今天”都能写。').waitFor();
+    await look('booklet message not begun');
   });
 
   test('ZM-10 the homeroom teacher looks through, sees what publishing will do, publishes once, and the family turns the pages', async () => {

@@ -104,7 +104,7 @@ describe('evaluation at home on the H5 page', () => {
   test('a guardian writes to the child; nothing is lost without a network or by a kill', async () => {
     const father = await school.school.parent('安秋');
     const page = await opened(father);
-    await page.getByRole('button', { name: /^给安秋写期末的话，自我评价、家长寄语/ }).tap();
+    await page.getByRole('button', { name: /^给安秋写家长寄语，还缺自我评价、家长寄语、身高、体重，/ }).tap();
     let isCut = true;
     await page.route('**/graphql', (route) =>
       isCut && route.request().postData()?.includes('saveEvaluation') ? route.abort() : route.fallback(),
@@ -135,7 +135,7 @@ describe('evaluation at home on the H5 page', () => {
   test('an answer lost on the way is not taken for somebody else, and the next text goes over it', async () => {
     const father = await school.school.parent('安梅');
     const page = await opened(father);
-    await page.getByRole('button', { name: /^给安梅写期末的话/ }).tap();
+    await page.getByRole('button', { name: /^给安梅写家长寄语/ }).tap();
     let isLost = true;
     await page.route('**/graphql', async (route) => {
       if (!isLost || !route.request().postData()?.includes('saveEvaluation')) return route.fallback();
@@ -161,7 +161,7 @@ describe('evaluation at home on the H5 page', () => {
 
   test('beside the message stands height and weight, and whether it is filled in', async () => {
     const page = await opened(await school.school.parent('安兰'));
-    await page.getByRole('button', { name: /^给安兰写期末的话/ }).tap();
+    await page.getByRole('button', { name: /^给安兰写家长寄语/ }).tap();
     await page.getByRole('textbox', { name: '家长寄语' }).last().waitFor();
     const door = page.getByRole('button', { name: /^身高和体重/ }).last();
     await comesTo(() => door.getAttribute('aria-label'), '身高和体重，本学期还没有填，一分钟就好');
@@ -179,7 +179,7 @@ describe('evaluation at home on the H5 page', () => {
   test('of two texts of one home neither is thrown away before somebody chooses', async () => {
     const father = await school.school.parent('安冬');
     const page = await opened(father);
-    await page.getByRole('button', { name: /^给安冬写期末的话/ }).tap();
+    await page.getByRole('button', { name: /^给安冬写家长寄语/ }).tap();
     await page.getByRole('textbox', { name: '家长寄语' }).last().waitFor();
     await school.say(father, rounds['guardian']!, '安冬', { comment: '另一台手机上写的', submit: false });
     await page.getByRole('textbox', { name: '家长寄语' }).last().fill('这台手机上写的');
@@ -190,6 +190,46 @@ describe('evaluation at home on the H5 page', () => {
     await page.getByText('已经交了，改了可以再交').waitFor();
     const { entry } = await school.sheet(father, rounds['guardian']!, '安冬');
     expect(entry.comment).toBe('这台手机上写的');
+    expect(phone?.faults).toEqual([]);
+  });
+
+  test('what was handed in is found again on the home and in the booklet, until the round is over', async () => {
+    const father = await school.school.parent('安夏');
+    const steps = { goal: 'always', habit: 'often', kind: 'often', exercise: 'often', housework: 'often' };
+    await school.say(father, rounds['self']!, '安夏', { steps });
+    await school.say(father, rounds['guardian']!, '安夏', { comment: '夏夏，你把花养活了。' });
+    const page = await opened(father);
+    await page.getByRole('button', { name: /^给安夏填身高和体重，还缺身高、体重，/ }).waitFor();
+    await page.getByRole('button', { name: '看看或改写自我评价和家长寄语，12月31日为止都能改' }).tap();
+    const box = page.getByRole('textbox', { name: '家长寄语' }).last();
+    await comesTo(() => box.inputValue(), '夏夏，你把花养活了。');
+    await page.getByRole('button', { name: '返回' }).locator('visible=true').tap();
+
+    const turnTo = async (part: RegExp) => {
+      await page.getByRole('button', { name: /目录$/ }).tap();
+      await page.getByRole('button', { name: part }).locator('visible=true').tap();
+    };
+    await page.getByRole('button', { name: /^报告单（册）/ }).tap();
+    await turnTo(/^家长寄语/);
+    await page.getByText('12月31日为止都能改。').waitFor();
+    await page.getByRole('button', { name: '看看或改写家长寄语' }).tap();
+    await comesTo(() => box.inputValue(), '夏夏，你把花养活了。');
+    await page.getByRole('button', { name: '返回' }).locator('visible=true').tap();
+    await turnTo(/^同学眼中的我/);
+    expect(await page.getByRole('button', { name: /改写/ }).locator('visible=true').count()).toBe(0);
+
+    await school.close(rounds['guardian']!);
+    await page.reload();
+    await turnTo(/^家长寄语/);
+    await page.getByText('家长寄语已经截止，不能再改了。').waitFor();
+    expect(
+      await page
+        .getByRole('button', { name: /改写家长寄语/ })
+        .locator('visible=true')
+        .count(),
+    ).toBe(0);
+    await turnTo(/^自我评价/);
+    await page.getByRole('button', { name: '看看或改写自我评价' }).waitFor();
     expect(phone?.faults).toEqual([]);
   });
 });

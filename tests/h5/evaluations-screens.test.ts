@@ -25,7 +25,7 @@ async function walkAsPupil(page: Page, look: Look): Promise<void> {
 }
 
 async function walkAsGuardian(page: Page, look: Look): Promise<void> {
-  await page.getByRole('button', { name: /写期末的话/ }).tap();
+  await page.getByRole('button', { name: /写家长寄语/ }).tap();
   await page.getByRole('textbox', { name: '家长寄语' }).last().fill('春春，这学期你每天自己整理书包，还帮妹妹也整理。');
   await page.getByText('自己的话').waitFor();
   await look('term end');

@@ -144,7 +144,7 @@ describe('the whole term of a primary school', () => {
     await see(pupil, '交好了');
 
     const mother = await walk.phoneOf('chenqing');
-    await tap(mother, /写期末的话/);
+    await tap(mother, /^给.+写家长寄语/);
     await mother.getByRole('textbox', { name: '家长寄语' }).last().fill(MESSAGE);
     await tap(mother, '交给老师和孩子');
     await see(mother, '已经交了，改了可以再交');

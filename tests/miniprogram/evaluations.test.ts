@@ -61,7 +61,7 @@ describe('evaluation in WeChat', () => {
   test('a guardian writes to the child', async () => {
     const father = await school.school.parent('安秋');
     app = await weappOf(father);
-    await app.tap('给安秋写期末的话');
+    await app.tap('给安秋写家长寄语');
     await app.see('家长寄语');
     await app.type('家长寄语', '秋秋，你每天自己整理书包。');
     await app.see('13 字 · 最多 200 字');
@@ -77,7 +77,7 @@ describe('evaluation in WeChat', () => {
     const begun = async (who: Client, earlier?: Weapp) => {
       earlier?.storage.delete('zongping.who');
       const phone = await weappOf(who, earlier);
-      await phone.tap('给安春写期末的话');
+      await phone.tap('给安春写家长寄语');
       return phone;
     };
     const [father, mother] = [await school.school.parent('安春'), await school.school.mother()];

@@ -1,6 +1,11 @@
 import type { Form, Task } from '../../miniprogram/src/features/evaluations/evaluations.queries.js';
 import { countWords, lackOf, passed, type Said } from '../../miniprogram/src/writing/said.js';
-import { deskToDos, guardianToDos, pupilToDos } from '../../miniprogram/src/features/evaluations/task-words.js';
+import {
+  deskToDos,
+  guardianToDos,
+  pupilToDos,
+  rewritable,
+} from '../../miniprogram/src/features/evaluations/task-words.js';
 
 const steps = [
   { id: 'always', name: '总是这样', counts: true },
@@ -91,9 +96,34 @@ describe('what the homes say there is to do', () => {
     const message = task({ roundId: 'g', rater: 'GUARDIAN', formName: '家长寄语' });
 
     expect(guardianToDos([own, message], '春春')).toMatchObject([
-      { kind: 'term-end', title: '给春春写期末的话', note: '自我评价、家长寄语', daysLeft: 3, lastDay: '周日前' },
+      { kind: 'term-end', title: '给春春写家长寄语', note: '还缺自我评价、家长寄语', daysLeft: 3, lastDay: '周日前' },
     ]);
     expect(guardianToDos([{ ...own, state: 'SUBMITTED' }], '春春')).toEqual([]);
+  });
+
+  test('a guardian: the line names what is left, and goes when nothing is', () => {
+    const own = task({});
+    const message = task({ roundId: 'g', rater: 'GUARDIAN', formName: '家长寄语' });
+    const done = [own, message].map((one) => ({ ...one, state: 'SUBMITTED' as const }));
+    const said = (tasks: Task[], measures: string[] = []) =>
+      guardianToDos(tasks, '春春', measures).map(({ title, note }) => `${title}，${note}`);
+
+    expect(said([own, message], ['身高'])).toEqual(['给春春写家长寄语，还缺自我评价、家长寄语、身高']);
+    expect(said([own, done[1]!], ['身高', '体重'])).toEqual(['和春春一起填自我评价，还缺自我评价、身高、体重']);
+    expect(said(done, ['身高', '体重'])).toEqual(['给春春填身高和体重，还缺身高、体重']);
+    expect(said(done)).toEqual([]);
+    expect(said([], ['身高', '体重'])).toEqual([]);
+    expect(said([{ ...done[0]!, phase: 'PROCESS' }], ['身高'])).toEqual([]);
+  });
+
+  test('what is handed in may be rewritten until the last day, once nothing is left to write', () => {
+    const own = task({ state: 'SUBMITTED' });
+    const message = task({ roundId: 'g', rater: 'GUARDIAN', formName: '家长寄语', state: 'SUBMITTED' });
+
+    expect(rewritable([own, message])).toEqual({ names: '自我评价和家长寄语', dueOn: '2026-12-31' });
+    expect(rewritable([own, { ...message, state: 'DRAFT' }])).toBeNull();
+    expect(rewritable([task({ rater: 'PEER', state: 'SUBMITTED' })])).toBeNull();
+    expect(rewritable([])).toBeNull();
   });
 
   test('a teacher: each class and course that is not done', () => {

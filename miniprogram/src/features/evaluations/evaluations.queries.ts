@@ -102,6 +102,9 @@ export const waitingRatersQuery = (roundId: string) =>
     queryFn: async () => (await execute(WaitingRatersDocument, { roundId })).waitingRaters,
   });
 
+/** What shows who has said what. */
+const BY_WHAT_IS_SAID = ['evaluations', 'rounds', 'child-voices', 'comment-revisions', 'growth-report'];
+
 /** Keeps a draft of a form, or hands it in. */
 export async function saveEvaluation(input: SaveInput): Promise<Sheet> {
   const { saveEvaluation: sheet } = await execute(SaveEvaluationDocument, { input });
@@ -109,7 +112,7 @@ export async function saveEvaluation(input: SaveInput): Promise<Sheet> {
     { queryKey: ['comment-desk', input.roundId] },
     (desk) => desk && withEntry(desk, sheet),
   );
-  if (input.submit) for (const key of ['evaluations', 'rounds', 'child-voices', 'comment-revisions']) tell(key);
+  if (input.submit) for (const key of BY_WHAT_IS_SAID) tell(key);
   return sheet;
 }
 

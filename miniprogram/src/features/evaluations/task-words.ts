@@ -31,13 +31,37 @@ export function pupilToDos(tasks: readonly Task[]): EvaluationToDo[] {
   });
 }
 
-/** What a guardian still has to write at the end of a term: one line for all of it. */
-export function guardianToDos(tasks: readonly Task[], name: string): EvaluationToDo[] {
-  const open = tasks.filter((task) => isOpen(task) && (task.rater === 'SELF' || task.rater === 'GUARDIAN'));
-  const [first] = open;
-  if (!first) return [];
-  const names = [...new Set(open.map(({ formName }) => formName))].join('、');
-  return [toDo('term-end', first, { title: `给${name}写期末的话`, note: names })];
+/** The forms that are filled in at home. */
+const atHome = (tasks: readonly Task[]): Task[] =>
+  tasks.filter(({ rater }) => rater === 'SELF' || rater === 'GUARDIAN');
+
+const namesOf = (tasks: readonly Task[]): string[] => [...new Set(tasks.map(({ formName }) => formName))];
+
+/** What a guardian still has to bring at the end of a term, measures among it: one line that names all of it. */
+export function guardianToDos(
+  tasks: readonly Task[],
+  name: string,
+  measures: readonly string[] = [],
+): EvaluationToDo[] {
+  const all = atHome(tasks);
+  const left = all.filter(isOpen);
+  const lacking = [...namesOf(left), ...(all.some(({ phase }) => phase === 'TERM_END') ? measures : [])];
+  const [first] = [...left, ...all];
+  if (!first || lacking.length === 0) return [];
+  return [toDo('term-end', first, { title: titleOf(left, name, measures), note: `还缺${lacking.join('、')}` })];
+}
+
+function titleOf(left: readonly Task[], name: string, measures: readonly string[]): string {
+  const message = left.find(({ rater }) => rater === 'GUARDIAN');
+  if (message) return `给${name}写${message.formName}`;
+  return left[0] ? `和${name}一起填${left[0].formName}` : `给${name}填${measures.join('和')}`;
+}
+
+/** ZM-9: what was handed in at home and may still be changed, and until when; null while anything is to be written. */
+export function rewritable(tasks: readonly Task[]): { names: string; dueOn: string } | null {
+  const all = atHome(tasks);
+  const [first] = all;
+  return !first || all.some(isOpen) ? null : { names: namesOf(all).join('和'), dueOn: first.dueOn };
 }
 
 /** The desks of a teacher that are not yet done. */

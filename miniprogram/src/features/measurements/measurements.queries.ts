@@ -44,6 +44,12 @@ export const childMeasuresQuery = (studentId: string) =>
     queryFn: async () => (await execute(ChildMeasuresDocument, { studentId })).childMeasures,
   });
 
+/** ZM-9: the body measures that the viewer may fill in and that are not there yet, by name. */
+export const unfilled = (measures: ChildMeasures | undefined): string[] =>
+  measures?.viewerCanEnterBody
+    ? measures.body.filter(({ value, isExempt }) => value === null && !isExempt).map(({ name }) => name)
+    : [];
+
 /** ZM-9: enters height and weight. */
 export const saveBody = () =>
   mutationOptions({

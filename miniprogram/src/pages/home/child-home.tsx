@@ -5,7 +5,9 @@ import { MonthDoor } from '../../features/evidence/month-door';
 import { OutboxDoor } from '../../features/evidence/outbox-door';
 import { ThingsToDo } from '../../features/evidence/things-to-do';
 import { BodyDoor } from '../../features/measurements/body-door';
+import { childMeasuresQuery, unfilled } from '../../features/measurements/measurements.queries';
 import { tasksQuery } from '../../features/evaluations/evaluations.queries';
+import { HomeFormsDoor } from '../../features/evaluations/home-forms-door';
 import { guardianToDos, pupilToDos, type EvaluationToDo } from '../../features/evaluations/task-words';
 import { ShelfCard } from '../../features/moments/faces/shelf-card';
 import { TreeCard } from '../../features/moments/faces/tree-card';
@@ -82,6 +84,7 @@ function Ways({ child, isSelf }: { child: Child; isSelf: boolean }) {
         onTap={() => open('growth', { studentId: child.id })}
       />
       <BodyDoor studentId={child.id} />
+      {!isSelf && <HomeFormsDoor studentId={child.id} />}
       {!isSelf && (
         <Door
           icon="phone"
@@ -102,7 +105,8 @@ function Ways({ child, isSelf }: { child: Child; isSelf: boolean }) {
 
 function Todo({ child: { id: studentId, classId, name }, isSelf }: { child: Child; isSelf: boolean }) {
   const { data: tasks = [] } = useQuery(tasksQuery(studentId));
-  const forms = isSelf ? pupilToDos(tasks) : guardianToDos(tasks, givenName(name));
+  const { data: measures } = useQuery({ ...childMeasuresQuery(studentId), enabled: !isSelf });
+  const forms = isSelf ? pupilToDos(tasks) : guardianToDos(tasks, givenName(name), unfilled(measures));
   if (classId === null) return null;
   return (
     <ThingsToDo

@@ -24,7 +24,7 @@ export default function TermEndPage() {
   const name = me?.children.find(({ id }) => id === studentId)?.name ?? '';
   const query = useQuery(tasksQuery(studentId));
   return (
-    <Paper head={<NavBar title="期末的话" note={name && `给 ${name}`} onBack={goBack} />}>
+    <Paper head={<NavBar title="期末要填的" note={name && `给 ${name}`} onBack={goBack} />}>
       <Loaded query={query} waiting={<Skeleton count={3} />}>
         {(tasks) => (
           <>

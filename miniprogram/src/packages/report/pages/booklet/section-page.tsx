@@ -7,6 +7,7 @@ import { Facts } from '../../../../ui/facts/facts';
 import { Flower } from '../../../../ui/flower/flower';
 import { MomentLeaf } from './moment-leaf';
 import { VoiceLeaf } from './voice-leaf';
+import { WriteHere } from './write-here';
 
 /** One part of the booklet: whatever it holds, in the order in which it is printed. */
 export function SectionPage({ section, report }: { section: BookletSection; report: GrowthReport }) {
@@ -28,6 +29,7 @@ export function SectionPage({ section, report }: { section: BookletSection; repo
         <VoiceLeaf key={`${voice.title} ${voice.who}`} voice={voice} />
       ))}
       {section.measures.length > 0 && <Facts facts={section.measures.map(measureFact)} />}
+      <WriteHere section={section} report={report} />
     </View>
   );
 }
