@@ -52,6 +52,20 @@ const keptPhotos = (page: Page): Promise<number> =>
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).locator('visible=true');
 
+/** What the bar at the foot covers when one has read to the end. */
+const hidden = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const shown = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter((one) => one.getClientRects().length > 0);
+    for (let one = shown('.screen__body').at(-1) ?? null; one; one = one.parentElement)
+      one.scrollTop = one.scrollHeight;
+    const [bar] = shown('.tab-bar');
+    const top = Math.min(...[bar!, ...bar!.querySelectorAll('*')].map((one) => one.getBoundingClientRect().top));
+    return shown('.screen__body .door, .screen__body .facts, .home__note')
+      .filter((one) => one.getBoundingClientRect().bottom > top)
+      .map((one) => one.textContent ?? '');
+  });
+
 /** The twenty minutes pass, here and on the server. */
 async function passTime(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -84,6 +98,11 @@ describe('a guardian’s phone in the hands of the child', () => {
     await button(page, '我是安春，开始').tap();
     await page.getByText('你好，安春。').waitFor();
     await page.getByText('还有 20 分钟').locator('visible=true').waitFor();
+    expect(await page.getByRole('tab').count()).toBe(0);
+    for (const width of [320, 390, 430]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect([width, await hidden(page)]).toEqual([width, []]);
+    }
 
     // By address: the guardian's pages lead home, another child's say nothing.
     for (const path of [

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { Button } from '../button/button';
 import { Group } from '../group/group';
 import { Icon, type IconName } from '../icon/icon';
 import { Tappable } from '../tappable/tappable';
@@ -24,8 +25,14 @@ interface TabBarProps {
   onChange: (key: string) => void;
 }
 
-/** The tabs at the foot of a home. */
+/** The tabs at the foot of a home; where there is but one, only what is done most. */
 export function TabBar({ tabs, current, action, onChange }: TabBarProps) {
+  if (tabs.length < 2)
+    return action ? (
+      <View className="tab-bar tab-bar--alone">
+        <Button icon={action.icon} label={action.text} onTap={action.onTap} />
+      </View>
+    ) : null;
   return (
     <View className="tab-bar">
       <Group role="tablist" label="主要页面" className="tab-bar__tabs">
