@@ -6,7 +6,7 @@ import { letItBe, messagesOf, saidOn } from '../support/inbox';
 import { type OwnApi, startOwnApi } from '../support/own-api';
 
 const SAVE = `mutation S($input: SaveMessageHabitInput!) { saveMessageHabit(input: $input) { isWeekly } }`;
-const FLOWERS = (child: string, count: number, day: string) => `${child} 这一周收到 ${count} 朵小红花 ${day}`;
+const FLOWERS = (child: string, count: number, day: string) => `${child} 这周收到 ${count} 朵小红花 ${day}`;
 const BOOKLET = (child: string, day: string) => `${child} 2026—2027 学年第一学期的报告单册可以看了 ${day}`;
 
 let api: OwnApi;
@@ -51,11 +51,14 @@ test('ZM-4 flowers of a week are told on Saturday in one line, to the family and
   const line = (await messagesOf(father)).flatMap(({ lines }) => lines).find(({ door }) => door === 'GROWTH');
   expect(line).toMatchObject({ isNews: true, subjectId: school.ids('安春')[0] });
 
-  // Given on the Saturday itself they belong to the next week.
+  // Given on the Saturday itself they are told a week later, apart from those of that week.
   await school.give(leader, ['安春'], 'listening');
+  await school.give(leader, ['安夏'], 'listening');
+  await api.setClock('2026-10-26T02:00:00Z');
+  await school.give(leader, ['安夏'], 'listening');
   await letItBe(api, '2026-10-31T02:00:00Z');
-  expect(await news(father, '2026-10-31')).toEqual([FLOWERS('安春', 1, '2026-10-31')]);
-  expect(await news(other, '2026-10-31')).toEqual([]);
+  expect(await news(father, '2026-10-31')).toEqual(['安春 上周末收到 1 朵小红花 2026-10-31']);
+  expect(await news(other, '2026-10-31')).toEqual(['安夏 这周收到 1 朵小红花，上周末 1 朵 2026-10-31']);
 });
 
 test('ZM-4 a published booklet is told on the next morning, or on Saturday to who wishes one message a week', async () => {

@@ -80,7 +80,7 @@ test('ZM-4 whoever has done it meanwhile is not reminded, the others are', async
 
   expect(await saidOn(sport, '2026-11-28')).toEqual([]);
   expect(await saidOn(mathematics, '2026-11-28')).toHaveLength(1);
-  expect(await saidOn(father, '2026-11-28')).toEqual(['安春 这一周收到 1 朵小红花 2026-11-28', HOME]);
+  expect(await saidOn(father, '2026-11-28')).toEqual(['安春 这周收到 1 朵小红花 2026-11-28', HOME]);
 });
 
 test('ZM-4 a household that takes no part is left out of every reminder, before and on its last day', async () => {
