@@ -32,7 +32,7 @@ describe('moments of a family on the H5 page', () => {
     await choosePhotos(page, '拍一张，或从相册选', [await photoFile()]);
     await page.getByRole('radio', { name: '社会实践' }).tap();
     await page.getByLabel('一句话').last().fill('第一次自己擀饺子皮。');
-    await page.getByText('社会实践 0 → 1，本月还可记 15 张').waitFor();
+    await page.getByText('记下后，社会实践本月有 1 张，还可记 15 张').waitFor();
     await page.getByText(/^草稿已保存 12:/).waitFor();
     await page.getByRole('button', { name: '记下来' }).tap();
 
@@ -47,7 +47,7 @@ describe('moments of a family on the H5 page', () => {
   test('names what is still open in the month, never what is missing', async () => {
     phone = await phoneOf(browser, await house.parent('安夏', 'TERMS'));
     const { page } = phone;
-    const name = '学业水平还可记 16 张，本月 0 / 16，一次约 1 分钟，还有 4 天，11月30日';
+    const name = '学业水平还可记 16 张，本月 0 / 16，一次约 1 分钟，11月30日为止，还有 4 天';
     await page.getByRole('button', { name }).tap();
 
     await page.getByRole('radio', { name: '学业水平', checked: true }).waitFor();

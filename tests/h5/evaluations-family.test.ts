@@ -36,7 +36,7 @@ describe('evaluation at home on the H5 page', () => {
   test('a pupil answers one question a screen, is ended in between, changes an answer and hands in', async () => {
     const pupil = await school.school.pupil('安春');
     const page = await opened(pupil);
-    await page.getByRole('button', { name: '自我评价，说说你自己，还有 35 天，12月31日' }).tap();
+    await page.getByRole('button', { name: '自我评价，说说你自己，12月31日为止，还有 35 天' }).tap();
     await page.getByText('提交以后，家长、本班老师和学校能看到').waitFor();
     await page.getByText('第 1 / 6 题').waitFor();
     await answer(page, '我能完成学习任务', '总是这样');

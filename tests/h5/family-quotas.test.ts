@@ -28,14 +28,15 @@ describe('the months of a homeroom teacher on the H5 page', () => {
     await page.getByRole('button', { name: /^家里的记录/ }).tap();
 
     await page.getByText('14 户里，1 户在记，13 户还没有开始。').waitFor();
-    await page.getByText('最后一天 11月30日，还有 4 天').waitFor();
+    await page.getByText('11月30日为止，还有 4 天').last().waitFor();
     const rows = page.getByRole('button', { name: /展开$/ }).locator('visible=true');
     expect(await rows.count()).toBe(14);
     expect(await rows.first().getAttribute('aria-label')).toMatch(/^1 安春，学业水平 2，共 16；/);
+    expect(await rows.first().innerText()).toMatch(/2\s*学业\s*0\s*人文\s*0\s*体育\s*0\s*艺术\s*0\s*社会/);
     expect([await tooWide(page), await tooSmall(page), await seriousFindings(page)]).toEqual([[], [], []]);
 
     await rows.first().tap();
-    await page.getByRole('button', { name: '学业水平 2，共 16 张，看记录' }).tap();
+    await page.getByRole('button', { name: '学业水平 2 / 16 张，看记录' }).tap();
     await page.getByText('读《小猪唏哩呼噜》 · 2 张照片').waitFor();
     await page.getByRole('radio', { name: '哪些：都齐了' }).tap();
     await page.getByText('没有这样的孩子').waitFor();
@@ -63,7 +64,7 @@ describe('the months of a homeroom teacher on the H5 page', () => {
       .first()
       .waitFor();
     await page.getByText('算数的：您在三年级（1）班记的照片，比如随堂记录').first().waitFor();
-    await page.getByRole('button', { name: '学业水平 1，共 8 张，到 11月30日，看记录' }).tap();
+    await page.getByRole('button', { name: '学业水平 1 / 8 张，到 11月30日，看记录' }).tap();
     await page.getByText('三年级（1）班 · 课上朗读 · 1 张照片').waitFor();
     expect([await tooWide(page), await tooSmall(page), await seriousFindings(page)]).toEqual([[], [], []]);
     expect(phone.faults).toEqual([]);

@@ -90,9 +90,13 @@ describe('the messages on the H5 page', () => {
   test('a teacher comes to the own month in two taps', async () => {
     phone = await phoneOf(browser, await house.staff('T001'));
     const { page } = phone;
-    await page.getByRole('button', { name: /^1 天的消息没有看/ }).tap();
+    const door = page.getByRole('button', { name: /^1 天的消息没有看/ });
+    const next = page.locator('.home > .card').locator('visible=true').first();
+    const [above, below] = [(await door.boundingBox())!, (await next.boundingBox())!];
+    expect(below.y - above.y - above.height).toBeGreaterThanOrEqual(8);
+    await door.tap();
     await page.getByRole('button', { name: /^您这个月的记录还有 \d 项可以再添一些/ }).tap();
-    await page.getByText('最后一天 11月30日').first().waitFor();
+    await page.getByText('11月30日为止').locator('visible=true').first().waitFor();
     expect(phone.faults).toEqual([]);
   });
 });

@@ -27,9 +27,9 @@ describe('the month of a family on the H5 page', () => {
     await house.save(teacher, { words: '课上朗读', photoIds: [await house.photo(teacher)], as: 'TEACHER' });
     phone = await phoneOf(browser, parent);
     const { page } = phone;
-    await page.getByRole('button', { name: /^本月记录，已记 2 张，还可以再记 / }).tap();
+    await page.getByRole('button', { name: /^本月记录，5 类里，1 类在记，4 类还没开始。/ }).tap();
 
-    await page.getByText('最后一天 11月30日，还有 4 天').waitFor();
+    await page.getByText('11月30日为止，还有 4 天').waitFor();
     await page.getByRole('radio', { name: '学业水平，已有 2，共 16，还可 14' }).tap();
     await page.getByText('读《小猪唏哩呼噜》 · 2 张照片').waitFor();
     expect(await page.getByText('课上朗读').locator('visible=true').count()).toBe(0);

@@ -27,7 +27,7 @@ describe('moments of a family in WeChat', () => {
     await app.see('再加一张');
     await app.tap('社会实践');
     await app.type('一句话', '第一次自己擀饺子皮。');
-    await app.see('社会实践 0 → 1，本月还可记 15 张');
+    await app.see('记下后，社会实践本月有 1 张，还可记 15 张');
     await app.tap('记下来');
 
     await app.see('这周，安春社会实践记下 1 条。');

@@ -43,14 +43,14 @@ describe('the months of a homeroom teacher in WeChat', () => {
     await app.tap(
       '1 安春，学业水平 2，共 16；人文素养 0，共 16；体育活动 0，共 16；艺术素养 0，共 16；社会实践 0，共 16，展开',
     );
-    await app.tap('学业水平 2，共 16 张，看记录');
+    await app.tap('学业水平 2 / 16 张，看记录');
     await app.see('读《小猪唏哩呼噜》 · 2 张照片');
     await app.tap('哪些：都齐了');
     await app.see('没有这样的孩子');
     await app.tap('返回');
     await app.tap('学业水平 1/ 8');
     await app.see('按人算，不按班算');
-    await app.tap('学业水平 1，共 8 张，到 11月30日，看记录');
+    await app.tap('学业水平 1 / 8 张，到 11月30日，看记录');
     await app.see('三年级（1）班 · 课上朗读 · 1 张照片');
     expect(app.close()).toEqual([]);
   });

@@ -22,7 +22,7 @@ describe('the messages in WeChat', () => {
     await app.see('1 天的消息没有看');
     await app.tap('1 天的消息没有看');
     await app.see('没看过');
-    await app.see('11月30日，还有 4 天');
+    await app.see('11月30日为止，还有 4 天');
     await app.tap('安春：这个月还有 5 类记录可以再添一些');
     await app.see('什么算数');
     expect(app.close()).toEqual([]);

@@ -96,7 +96,7 @@ describe('what the homes say there is to do', () => {
     const message = task({ roundId: 'g', rater: 'GUARDIAN', formName: '家长寄语' });
 
     expect(guardianToDos([own, message], '春春')).toMatchObject([
-      { kind: 'term-end', title: '给春春写家长寄语', note: '还缺自我评价、家长寄语', daysLeft: 3, lastDay: '周日前' },
+      { kind: 'term-end', title: '给春春写家长寄语', note: '还缺自我评价、家长寄语', daysLeft: 3, dueOn: '2026-11-29' },
     ]);
     expect(guardianToDos([{ ...own, state: 'SUBMITTED' }], '春春')).toEqual([]);
   });

@@ -1,10 +1,12 @@
 import type { Moment } from '../../miniprogram/src/features/moments/moments.queries.js';
-import { storyOf } from '../../miniprogram/src/features/moments/week.js';
+import { mayGoOn, storyOf } from '../../miniprogram/src/features/moments/week.js';
 import {
+  behindCount,
   countingWords,
   leftWords,
   monthWords,
   openQuotas,
+  progressWords,
 } from '../../miniprogram/src/features/evidence/quota-words.js';
 import type { Quota } from '../../miniprogram/src/features/evidence/evidence.queries.js';
 
@@ -60,6 +62,14 @@ describe('the sentence of a week', () => {
     expect(told([flower('2026-11-22T15:30:00.000Z')], '2026-11-23')).toBe('上周，晓禾收到 1 朵小红花。');
   });
 
+  test('is read on while the earliest moment is of this week', () => {
+    const [monday, sunday] = [flower('2026-11-22T16:00:00.000Z'), flower('2026-11-22T15:59:00.000Z')];
+
+    expect(mayGoOn([flower('2026-11-26T02:00:00.000Z'), monday], '2026-11-27')).toBe(true);
+    expect(mayGoOn([monday, sunday], '2026-11-27')).toBe(false);
+    expect(mayGoOn([], '2026-11-27')).toBe(false);
+  });
+
   test('leaves out drafts, returned and hidden records', () => {
     const unseen = ['DRAFT', 'RETURNED', 'HIDDEN'].map((state) => record('2026-11-25', '学业水平', 'GUARDIAN', state));
 
@@ -81,20 +91,32 @@ describe('the words for quotas', () => {
     ...part,
   });
 
-  test('say what an entry counts for and what may still come', () => {
-    expect(monthWords([quota({}), quota({ due: 8, done: 9 })])).toBe('已记 22 张，还可以再记 3 张。');
-    expect(monthWords([quota({}), quota({ unit: 'RECORD', due: 3, done: 1 })])).toBe(
-      '已记 13 张和 1 条，还可以再记 3 张和 2 条。',
-    );
-    expect(monthWords([quota({ done: 0 }), quota({ unit: 'RECORD', due: 1, done: 1 })])).toBe(
-      '已记 1 条，还可以再记 16 张。',
-    );
-    expect(monthWords([quota({ done: 0 })])).toBe('已记 0 次，还可以再记 16 张。');
-    expect(monthWords([quota({ done: 16 })])).toBe('已记 16 张，都够了。');
+  test('say how far a month is in kinds, whatever each of them counts', () => {
+    const [none, some, full] = [quota({ done: 0 }), quota({ unit: 'RECORD', due: 3, done: 1 }), quota({ done: 16 })];
+
+    expect(monthWords([none, some, some, full, full])).toBe('5 类里，2 类够了，2 类在记，1 类还没开始。');
+    expect(monthWords([full, none])).toBe('2 类里，1 类够了，1 类还没开始。');
+    expect(monthWords([none, none])).toBe('2 类都还没开始，想到就记。');
+    expect(monthWords([full, quota({ due: 8, done: 9 })])).toBe('2 类都够了。');
+  });
+
+  test('say what of a quota is done; more than is asked is enough', () => {
+    const flowers = quota({ unit: 'FLOWER', due: 1, done: 9 });
+
+    expect([progressWords(quota({})), progressWords(flowers)]).toEqual(['13 / 16 张', '9 朵，够了']);
+    expect(progressWords(quota({ done: 16 }))).toBe('16 / 16 张');
+    expect([behindCount(quota({})), behindCount(flowers), behindCount(quota({ done: 16 }))]).toEqual([
+      ...['/ 16', '朵', '张'],
+    ]);
     expect([leftWords(quota({})), leftWords(quota({ done: 20 }))]).toEqual(['还可 3', '齐了']);
-    expect(countingWords(quota({}), 2)).toBe('学业水平 13 → 15，本月还可记 1 张');
-    expect(countingWords(quota({}), 3)).toBe('学业水平 13 → 16，本月已经够了，多记的也会留下');
-    expect(countingWords(quota({ unit: 'RECORD' }), 5)).toBe('学业水平 13 → 14，本月还可记 2 条');
+  });
+
+  test('say what an entry counts for, and that one without a photo does not count as photos', () => {
+    expect(countingWords(quota({}), 2)).toBe('记下后，学业水平本月有 15 张，还可记 1 张');
+    expect(countingWords(quota({}), 3)).toBe('记下后，学业水平本月有 16 张，已经够了，多记的也会留下');
+    expect(countingWords(quota({}), 0)).toBe('会留下来；配上照片，才计入学业水平的张数');
+    expect(countingWords(quota({ unit: 'RECORD' }), 5)).toBe('记下后，学业水平本月有 14 条，还可记 2 条');
+    expect(countingWords(quota({ unit: 'RECORD_OR_PHOTO' }), 0)).toBe('记下后，学业水平本月有 14 次，还可记 2 次');
     expect(countingWords(undefined, 1)).toBe('会留在孩子的成长里，不计数量');
   });
 

@@ -1,6 +1,7 @@
 import { codeHint, groupedCode, plainCode } from '../../miniprogram/src/features/accounts/invitation-code';
 import { givenName } from '../../miniprogram/src/words/names';
 import { refusedUnit } from '../../miniprogram/src/words/roster-advice';
+import { lastDayOf } from '../../miniprogram/src/words/days';
 import { longDate, shortDay } from '../../miniprogram/src/words/times';
 
 describe('the words of the phone', () => {
@@ -35,6 +36,15 @@ describe('the words of the phone', () => {
   test('date an instant by the day in Shanghai and a birthday without a zone', () => {
     expect(shortDay('2026-11-20T16:30:00.000Z')).toBe('11月21日');
     expect(longDate('2018-03-02')).toBe('2018年3月2日');
+  });
+
+  test.each([
+    ['2026-11-28', 1, '今天是最后一天'],
+    ['2026-11-29', 2, '周日为止，还有 2 天'],
+    ['2026-11-30', 3, '周一为止，还有 3 天'],
+    ['2026-12-01', 4, '12月1日为止，还有 4 天'],
+  ])('say that %s, %d days with that day, may still be used: %s', (dueOn, daysLeft, words) => {
+    expect(lastDayOf({ dueOn, daysLeft })).toBe(words);
   });
 
   test('count what is refused in rows, in files, or in places when it is both', () => {

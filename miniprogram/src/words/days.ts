@@ -1,5 +1,6 @@
 const DAY_MS = 86_400_000;
 const AHEAD_MS = 8 * 3_600_000;
+const NEAR_DAYS = 3;
 const weekdays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'];
 
 const shanghai = (milliseconds: number) => new Date(milliseconds + AHEAD_MS);
@@ -37,11 +38,16 @@ export const nearTime = (instant: string): string =>
 /** The clock on the wall now: 18:12. */
 export const clockNow = (): string => shanghai(Date.now()).toISOString().slice(11, 16);
 
-/** The last day of something, near ones by weekday: 周日前, 11月30日. */
+/** The last day of something under the days that are left: 今天为止, 周日为止, 11月30日. */
+export const lastDayBelow = (date: string, daysLeft: number): string =>
+  daysLeft > NEAR_DAYS ? monthAndDay(date) : lastDayWords(date, daysLeft);
+
+/** The last day of something, on which it may still be done: 今天为止, 周日为止, 11月30日为止. */
 export function lastDayWords(date: string, daysLeft: number): string {
-  return daysLeft <= 3 ? `${weekdays[weekdayOf(date)]}前` : monthAndDay(date);
+  if (daysLeft === 1) return '今天为止';
+  return `${daysLeft > NEAR_DAYS ? monthAndDay(date) : weekdays[weekdayOf(date)]}为止`;
 }
 
-/** The last day of something and how long it still is: 还有 4 天，11月30日. */
+/** The last day of something and how long it still is, that day among it: 周一为止，还有 3 天. */
 export const lastDayOf = ({ daysLeft, dueOn }: { daysLeft: number; dueOn: string }): string =>
-  `还有 ${daysLeft} 天，${lastDayWords(dueOn, daysLeft)}`;
+  daysLeft === 1 ? '今天是最后一天' : `${lastDayWords(dueOn, daysLeft)}，还有 ${daysLeft} 天`;

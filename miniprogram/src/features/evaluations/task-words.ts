@@ -1,4 +1,3 @@
-import { lastDayWords } from '../../words/days';
 import type { Task } from './evaluations.queries';
 
 /** Something to do with a form, as a home shows it. */
@@ -9,14 +8,14 @@ export interface EvaluationToDo {
   title: string;
   note: string;
   daysLeft: number;
-  lastDay: string;
+  dueOn: string;
 }
 
 const isOpen = ({ state }: Task): boolean => state !== 'SUBMITTED';
 
 function toDo(kind: EvaluationToDo['kind'], task: Task, words: Pick<EvaluationToDo, 'title' | 'note'>): EvaluationToDo {
   const { id, daysLeft, dueOn } = task;
-  return { key: id, kind, task, daysLeft, lastDay: lastDayWords(dueOn, daysLeft), ...words };
+  return { key: id, kind, task, daysLeft, dueOn, ...words };
 }
 
 /** What a pupil still has to say: about itself, and about classmates, each round once. */

@@ -1,11 +1,11 @@
-import { monthAndDay } from '../../words/days';
+import { lastDayOf, monthAndDay } from '../../words/days';
 import type { ClassPhoto } from './class-photo.queries';
 
 const dueWords = ({ dueOn, daysLeft }: ClassPhoto): string => {
   if (dueOn === null) return '这学期拍一张就行';
   return daysLeft === null
-    ? `${monthAndDay(dueOn)}前没来得及，现在补上也行`
-    : `${monthAndDay(dueOn)}前拍好，还有 ${daysLeft} 天`;
+    ? `${monthAndDay(dueOn)}过去了，没来得及，现在补上也行`
+    : `一学期拍一张，${lastDayOf({ dueOn, daysLeft })}`;
 };
 
 const words: Record<ClassPhoto['state'], (photo: ClassPhoto) => string> = {

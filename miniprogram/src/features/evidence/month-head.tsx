@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { Choice } from '../../ui/choice/choice';
-import { monthAndDay } from '../../words/days';
+import { lastDayOf, monthAndDay } from '../../words/days';
 import './month-head.scss';
 
 const monthName = (month: string): string => `${Number(month.slice(5))} 月`;
@@ -34,7 +34,7 @@ export function MonthHead({ month, quotas, words }: MonthHeadProps) {
       <View className="month-head__line">
         <Text className="month-head__name">{monthName(month)}</Text>
         <Text className="month-head__last">
-          {left > 0 ? `最后一天 ${monthAndDay(lastDay)}，还有 ${left} 天` : `${monthAndDay(lastDay)}已经过去`}
+          {left > 0 ? lastDayOf({ dueOn: lastDay, daysLeft: left }) : `${monthAndDay(lastDay)}已经过去`}
         </Text>
       </View>
       <Text className="month-head__words">{words}</Text>

@@ -11,19 +11,23 @@ export const openQuotas = (quotas: Quota[]): Quota[] =>
     .filter(({ due, done, daysLeft }) => done < due && daysLeft > 0)
     .sort((one, other) => one.daysLeft - other.daysLeft || one.done / one.due - other.done / other.due);
 
-/** What of a month is done and may still be recorded, by what is counted: 已记 72 张和 3 条，还可以再记 8 张。 */
+/** How far a month is, in kinds of records: what is counted differs between them, and is told of each. */
 export function monthWords(quotas: Quota[]): string {
-  const done = amounts(quotas, (quota) => quota.done) || '0 次';
-  const left = amounts(quotas, (quota) => Math.max(0, quota.due - quota.done));
-  return left === '' ? `已记 ${done}，都够了。` : `已记 ${done}，还可以再记 ${left}。`;
+  const full = quotas.filter(({ due, done }) => done >= due).length;
+  const begun = quotas.filter(({ due, done }) => done > 0 && done < due).length;
+  const open = quotas.length - full - begun;
+  if (full === quotas.length) return `${full} 类都够了。`;
+  if (open === quotas.length) return `${open} 类都还没开始，想到就记。`;
+  const parts = [full > 0 && `${full} 类够了`, begun > 0 && `${begun} 类在记`, open > 0 && `${open} 类还没开始`];
+  return `${quotas.length} 类里，${parts.filter(Boolean).join('，')}。`;
 }
 
-/** The sums of what is counted alike, without what is nought: 14 张和 3 次. */
-function amounts(quotas: Quota[], countOf: (quota: Quota) => number): string {
-  const sums = new Map<Quota['unit'], number>();
-  for (const quota of quotas) sums.set(quota.unit, (sums.get(quota.unit) ?? 0) + countOf(quota));
-  return [...sums].flatMap(([unit, sum]) => (sum > 0 ? amount(unit, sum) : [])).join('和 ');
-}
+/** How far one quota is; more than is asked is simply enough: 1 / 4 张, 9 朵，够了. */
+export const progressWords = ({ unit, done, due }: Pick<Quota, 'unit' | 'done' | 'due'>): string =>
+  done > due ? `${amount(unit, done)}，够了` : `${done} / ${amount(unit, due)}`;
+
+/** What stands behind the number of a quota: / 4, or where it is enough only what is counted. */
+export const behindCount = ({ unit, done, due }: Quota): string => (done < due ? `/ ${due}` : measures[unit]);
 
 /** What is left of one quota, never as a debt: 齐了, 还可 2. */
 export const leftWords = ({ due, done }: Quota): string => (done < due ? `还可 ${due - done}` : '齐了');
@@ -31,8 +35,9 @@ export const leftWords = ({ due, done }: Quota): string => (done < due ? `还可
 /** What an entry would count for: never what is missing. */
 export function countingWords(quota: Quota | undefined, photos: number): string {
   if (!quota) return '会留在孩子的成长里，不计数量';
+  if (quota.unit === 'PHOTO' && photos === 0) return `会留下来；配上照片，才计入${quota.name}的张数`;
   const added = quota.unit === 'PHOTO' ? photos : quota.unit === 'RECORD_OR_PHOTO' ? Math.max(1, photos) : 1;
   const left = quota.due - quota.done - added;
-  const sum = `${quota.name} ${quota.done} → ${quota.done + added}`;
-  return left > 0 ? `${sum}，本月还可记 ${amount(quota.unit, left)}` : `${sum}，本月已经够了，多记的也会留下`;
+  const sum = `记下后，${quota.name}本月有 ${amount(quota.unit, quota.done + added)}`;
+  return left > 0 ? `${sum}，还可记 ${amount(quota.unit, left)}` : `${sum}，已经够了，多记的也会留下`;
 }

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { DimensionTile } from '../../ui/dimension/dimension';
 import { Icon } from '../../ui/icon/icon';
 import { Tappable } from '../../ui/tappable/tappable';
-import { lastDayWords } from '../../words/days';
+import { lastDayBelow, lastDayWords } from '../../words/days';
 import { householdQuotasQuery, unfinishedQuery, type EvidenceRecord, type Quota } from './evidence.queries';
 import { amount, openQuotas } from './quota-words';
 import './things-to-do.scss';
@@ -16,7 +16,7 @@ export interface DatedToDo {
   title: string;
   note: string;
   daysLeft: number;
-  lastDay: string;
+  dueOn: string;
   onTap: () => void;
 }
 
@@ -77,9 +77,10 @@ function rowsOf({ records, others, nearest, onCorrect }: UnfinishedProps & { nea
 }
 
 function Dated({ toDo, isNearest }: { toDo: DatedToDo; isNearest: boolean }) {
-  const { title, note, daysLeft, lastDay, onTap } = toDo;
+  const { title, note, daysLeft, dueOn, onTap } = toDo;
+  const last = lastDayWords(dueOn, daysLeft);
   return (
-    <Tappable className="todo__one" label={`${title}，${note}，还有 ${daysLeft} 天，${lastDay}`} onTap={onTap}>
+    <Tappable className="todo__one" label={`${title}，${note}，${last}，还有 ${daysLeft} 天`} onTap={onTap}>
       <View className="todo__inside">
         <View className="todo__tile">
           <Icon name="pen" />
@@ -90,7 +91,7 @@ function Dated({ toDo, isNearest }: { toDo: DatedToDo; isNearest: boolean }) {
         </View>
         <View className={isNearest ? 'todo__days todo__days--near' : 'todo__days'}>
           <Text className="todo__count">{daysLeft} 天</Text>
-          <Text className="todo__date">{lastDay}</Text>
+          <Text className="todo__date">{lastDayBelow(dueOn, daysLeft)}</Text>
         </View>
       </View>
     </Tappable>
@@ -126,7 +127,7 @@ function Open({ quota, isNearest, onTap }: { quota: Quota; isNearest: boolean; o
   const note = `本月 ${done} / ${due}，一次约 1 分钟`;
   const last = lastDayWords(lastDay, daysLeft);
   return (
-    <Tappable className="todo__one" label={`${title}，${note}，还有 ${daysLeft} 天，${last}`} onTap={onTap}>
+    <Tappable className="todo__one" label={`${title}，${note}，${last}，还有 ${daysLeft} 天`} onTap={onTap}>
       <View className="todo__inside">
         <DimensionTile slot={slot} />
         <View className="todo__words">
@@ -135,7 +136,7 @@ function Open({ quota, isNearest, onTap }: { quota: Quota; isNearest: boolean; o
         </View>
         <View className={isNearest ? 'todo__days todo__days--near' : 'todo__days'}>
           <Text className="todo__count">{daysLeft} 天</Text>
-          <Text className="todo__date">{last}</Text>
+          <Text className="todo__date">{lastDayBelow(lastDay, daysLeft)}</Text>
         </View>
       </View>
     </Tappable>

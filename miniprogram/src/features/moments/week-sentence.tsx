@@ -1,9 +1,10 @@
 import { Text, View } from '@tarojs/components';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { Flower } from '../../ui/flower/flower';
 import { today } from '../../words/days';
-import { timelineQuery } from './moments.queries';
-import { storyOf } from './week';
+import { timelineQuery, type Moment } from './moments.queries';
+import { mayGoOn, storyOf } from './week';
 import './week-sentence.scss';
 
 interface WeekSentenceProps {
@@ -20,14 +21,8 @@ const MOST_FLOWERS = 8;
 
 /** One human sentence about the week, made of facts alone. */
 export function WeekSentence({ studentId, name, calm, withFlowers = true }: WeekSentenceProps) {
-  const { data } = useInfiniteQuery(timelineQuery(studentId));
-  const story =
-    data &&
-    storyOf(
-      data.pages.flatMap(({ nodes }) => nodes),
-      name,
-      today(),
-    );
+  const moments = useMomentsOfWeek(studentId);
+  const story = moments && storyOf(moments, name, today());
   if (!story) return <Text className="week__sentence">{calm}</Text>;
   return (
     <View className="week">
@@ -46,4 +41,15 @@ export function WeekSentence({ studentId, name, calm, withFlowers = true }: Week
       </View>
     </View>
   );
+}
+
+/** The newest moments, as many pages of them as this week has: its numbers are those that a message tells. */
+function useMomentsOfWeek(studentId: string): Moment[] | undefined {
+  const { data, hasNextPage, isFetching, isError, fetchNextPage } = useInfiniteQuery(timelineQuery(studentId));
+  const moments = data?.pages.flatMap(({ nodes }) => nodes);
+  const isMore = hasNextPage && !isFetching && !isError && moments !== undefined && mayGoOn(moments, today());
+  useEffect(() => {
+    if (isMore) void fetchNextPage();
+  }, [isMore, fetchNextPage]);
+  return moments;
 }

@@ -16,6 +16,12 @@ export interface WeekStory {
 
 const MOST_FACTS = 3;
 
+/** Whether earlier moments may belong to this week too: then they are read before it is told. */
+export const mayGoOn = (moments: Moment[], today: string): boolean => {
+  const earliest = moments.at(-1);
+  return earliest !== undefined && dayOf(earliest.at) >= mondayOf(today);
+};
+
 /** The story of this week, or of last week while this one is young; null when neither has anything. */
 export function storyOf(moments: Moment[], name: string, today: string): WeekStory | null {
   const monday = mondayOf(today);

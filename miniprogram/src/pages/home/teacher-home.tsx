@@ -4,7 +4,7 @@ import { GroupDoor } from '../../features/class-groups/group-door';
 import { ClassPhotoDoor } from '../../features/evidence/class-photo-door';
 import { inboxQuery, unfinishedQuery } from '../../features/evidence/evidence.queries';
 import { FamilyQuotasDoor } from '../../features/evidence/family-quotas-door';
-import { amount } from '../../features/evidence/quota-words';
+import { amount, behindCount } from '../../features/evidence/quota-words';
 import { staffQuotasQuery } from '../../features/evidence/quotas.queries';
 import { Unfinished } from '../../features/evidence/things-to-do';
 import { ResultsDoor } from '../../features/measurements/results-door';
@@ -25,7 +25,7 @@ import { Flower } from '../../ui/flower/flower';
 import { Icon } from '../../ui/icon/icon';
 import { NumberTile, NumberTiles } from '../../ui/number-tile/number-tile';
 import { Section } from '../../ui/section/section';
-import { monthAndDay, nearDay } from '../../words/days';
+import { lastDayOf, nearDay } from '../../words/days';
 
 const MOST_CLASSES = 8;
 
@@ -169,7 +169,7 @@ function Month({ schoolId }: { schoolId: string }) {
   const [nearest] = quotas;
   if (!nearest) return null;
   return (
-    <Section title="我的这个月" note={`到${monthAndDay(nearest.lastDay)}，还有 ${nearest.daysLeft} 天`}>
+    <Section title="我的这个月" note={lastDayOf({ dueOn: nearest.lastDay, daysLeft: nearest.daysLeft })}>
       <NumberTiles>
         {quotas.map((quota) => (
           <NumberTile
@@ -177,7 +177,7 @@ function Month({ schoolId }: { schoolId: string }) {
             icon={quota.category === null ? <Flower size={30} /> : <DimensionTile slot={quota.slot} />}
             name={quota.name}
             count={String(quota.done)}
-            of={`/ ${quota.due}`}
+            of={behindCount(quota)}
             note={quota.done < quota.due ? `还可 ${amount(quota.unit, quota.due - quota.done)}` : '已经够了'}
             onTap={() => open('myMonth', { schoolId })}
           />

@@ -15,7 +15,7 @@ import { NavBar } from '../../../../ui/nav-bar/nav-bar';
 import { Section } from '../../../../ui/section/section';
 import { Skeleton } from '../../../../ui/skeleton/skeleton';
 import { EmptyState } from '../../../../ui/states/states';
-import { lastDayWords, nearDay } from '../../../../words/days';
+import { lastDayOf, nearDay } from '../../../../words/days';
 import './index.scss';
 
 type Filter = 'all' | 'unread';
@@ -109,5 +109,5 @@ const iconOf = ({ isNews, door, studentName }: Line) => {
 
 const until = ({ isNews, lastOn, daysLeft }: Line): string => {
   if (isNews) return '打开看看';
-  return daysLeft === 0 ? '已经过去了' : `${lastDayWords(lastOn, daysLeft)}，还有 ${daysLeft} 天`;
+  return daysLeft === 0 ? '已经过去了' : lastDayOf({ dueOn: lastOn, daysLeft });
 };

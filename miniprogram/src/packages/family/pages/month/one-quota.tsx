@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useQuery } from '@tanstack/react-query';
 import type { MonthQuota } from '../../../../features/evidence/evidence.queries';
 import { HomeRecords } from '../../../../features/evidence/home-records';
-import { amount } from '../../../../features/evidence/quota-words';
+import { progressWords } from '../../../../features/evidence/quota-words';
 import { categoriesQuery } from '../../../../features/schemes/scheme.queries';
 import { open } from '../../../../platform/navigation/navigate';
 import type { Child } from '../../../../session/me.queries';
@@ -22,7 +22,7 @@ interface OneQuotaProps {
 
 /** One quota of the month: how far it is, the records behind the number, and what counts. */
 export function OneQuota({ quota, child, classId, month, siblings }: OneQuotaProps) {
-  const { name, slot, unit, done, due, category, daysLeft } = quota;
+  const { name, slot, unit, category, daysLeft } = quota;
   const { data: categories = [] } = useQuery(categoriesQuery(classId, 'GUARDIAN'));
   const rules = categories.find(({ id }) => id === category);
   const examples = rules?.examples.slice(0, 3).join('、');
@@ -33,7 +33,7 @@ export function OneQuota({ quota, child, classId, month, siblings }: OneQuotaPro
         <View className="month__one-words">
           <Text className="month__one-name">{name}</Text>
           <Text className="month__side">
-            {done} / {amount(unit, due)}
+            {progressWords(quota)}
             {examples && ` · ${examples}`}
           </Text>
         </View>

@@ -78,7 +78,7 @@ function Former({ former }: { former: ClassPhoto['former'] }) {
           <View key={id} className="class-photo__former">
             <Text className="class-photo__words">{because}</Text>
             <Text className="class-photo__note">
-              原来由{who}老师上传，{nearTime(until)}换下
+              原来由{who}老师上传，{nearTime(until)} 换下
             </Text>
           </View>
         ))}

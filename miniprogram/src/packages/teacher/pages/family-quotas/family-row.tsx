@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { askedOf, familyWords, hasAll } from '../../../../features/evidence/family-progress';
 import { HomeRecords } from '../../../../features/evidence/home-records';
-import { amount } from '../../../../features/evidence/quota-words';
+import { progressWords } from '../../../../features/evidence/quota-words';
 import type { ClassQuotas, FamilyProgress } from '../../../../features/evidence/quotas.queries';
 import { Card } from '../../../../ui/card/card';
 import { Icon } from '../../../../ui/icon/icon';
@@ -34,8 +34,11 @@ export function FamilyRow({ family, quotas, month, isOpen, onTap }: FamilyRowPro
             {hasAll(quotas, family) && <Text className="families__full">齐了</Text>}
           </View>
           <View className="families__rings">
-            {askedOf(quotas, family).map(({ id, slot, done, due }) => (
-              <Ring key={id} isSmall slot={slot} done={done} due={due} />
+            {askedOf(quotas, family).map(({ id, name, slot, done, due }) => (
+              <View key={id} className="families__ring">
+                <Ring isSmall slot={slot} done={done} due={due} />
+                <Text className="families__ring-name">{shortName(name)}</Text>
+              </View>
             ))}
           </View>
         </View>
@@ -45,6 +48,9 @@ export function FamilyRow({ family, quotas, month, isOpen, onTap }: FamilyRowPro
   );
 }
 
+/** What fits under a small ring: 学业, of 学业水平. */
+const shortName = (name: string): string => [...name].slice(0, 2).join('');
+
 function Numbers({ family, quotas, month }: Omit<FamilyRowProps, 'isOpen' | 'onTap'>) {
   const [chosen, choose] = useState<string | null>(null);
   return (
@@ -53,14 +59,12 @@ function Numbers({ family, quotas, month }: Omit<FamilyRowProps, 'isOpen' | 'onT
         <View key={id}>
           <Tappable
             className="families__number"
-            label={`${name} ${done}，共 ${amount(unit, due)}，${id === chosen ? '收起' : '看记录'}`}
+            label={`${name} ${progressWords({ unit, done, due })}，${id === chosen ? '收起' : '看记录'}`}
             onTap={() => choose(id === chosen ? null : id)}
           >
             <View className="families__number-inside">
               <Text className="families__number-name">{name}</Text>
-              <Text className="families__number-count">
-                {done} / {amount(unit, due)}
-              </Text>
+              <Text className="families__number-count">{progressWords({ unit, done, due })}</Text>
               <Icon name="forward" isSmall />
             </View>
           </Tappable>

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { amount } from '../../../../features/evidence/quota-words';
+import { progressWords } from '../../../../features/evidence/quota-words';
 import { staffRecordsQuery, type StaffQuota } from '../../../../features/evidence/quotas.queries';
 import { RecordLines } from '../../../../features/evidence/record-lines';
 import { open } from '../../../../platform/navigation/navigate';
@@ -54,20 +54,16 @@ const isOpenFor = ({ category, daysLeft, done, due }: StaffQuota): boolean =>
   category !== null && daysLeft > 0 && done < due;
 
 function Line({ quota, next, onTap }: { quota: StaffQuota; next: string; onTap: () => void }) {
-  const { slot, done, due, name, unit, daysLeft, lastDay } = quota;
+  const { slot, done, due, name, daysLeft, lastDay } = quota;
   const until = daysLeft > 0 ? `到 ${monthAndDay(lastDay)}` : `${monthAndDay(lastDay)}已经过去`;
   return (
-    <Tappable
-      className="my-month__row"
-      label={`${name} ${done}，共 ${amount(unit, due)}，${until}，${next}`}
-      onTap={onTap}
-    >
+    <Tappable className="my-month__row" label={`${name} ${progressWords(quota)}，${until}，${next}`} onTap={onTap}>
       <View className="my-month__inside">
         <Ring slot={slot} done={done} due={due} />
         <View className="my-month__words">
           <Text className="my-month__name">{name}</Text>
           <Text className="my-month__note">
-            {done} / {amount(unit, due)} · {until}
+            {progressWords(quota)} · {until}
           </Text>
         </View>
         <Text className="my-month__next">{next}</Text>
