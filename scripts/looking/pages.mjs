@@ -93,6 +93,7 @@ export const views = [
   { name: 'home-homeroom-quiet', page: 'pages/home/index', as: 'quietHomeroom', shows: '我的班级' },
   { name: 'home-administrator', page: 'pages/home/index', as: 'administrator', shows: '全校班级' },
   { name: 'home-operator', page: 'pages/home/index', as: 'operator', shows: '天中第一小学' },
+  { name: 'home-officer', page: 'pages/home/index', as: 'officer', shows: '请在电脑上看' },
   { name: 'me-guardian', page: 'pages/me/index', as: 'guardian', shows: '退出登录' },
   { name: 'me-homeroom', page: 'pages/me/index', as: 'homeroom', shows: '退出登录' },
   { name: 'new-password', page: 'pages/new-password/index', as: 'homeroom', shows: '再填一次新密码' },

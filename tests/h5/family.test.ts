@@ -60,6 +60,28 @@ describe('a family on the H5 page', () => {
     await phone.close();
   });
 
+  test('a demo account that is chosen fills the form, and its button comes into sight with the keyboard on it', async () => {
+    const { page } = phone;
+    const person = (name: string) => ({
+      account: name,
+      password: 'zongping-demo',
+      name,
+      title: '家长',
+      school: '柳荫小学',
+    });
+    const people = Array.from({ length: 20 }, (_, at) => person(`liuyin${at}`));
+    await page.route('**/demo/accounts', (route) => route.fulfill({ json: people }));
+    await page.reload();
+    await page.getByRole('button', { name: '没有账号？用演示账号看看（20 位）' }).tap();
+    await page.getByRole('button', { name: /^liuyin19 · 家长/ }).tap();
+    const button = page.getByRole('button', { name: '登录', exact: true });
+    await page.waitForFunction(() => document.activeElement?.textContent === '登录');
+    const { y, height } = (await button.boundingBox())!;
+    expect([y >= 0, y + height <= page.viewportSize()!.height]).toEqual([true, true]);
+    expect(await page.getByLabel('账号').locator('visible=true').inputValue()).toBe('liuyin19');
+    expect(await page.getByRole('button', { name: /^liuyin19/ }).count()).toBe(0);
+  });
+
   test('ZM-1 a guardian binds by printed codes to two children in two schools and sees only them', async () => {
     const { page } = phone;
     const other = await api.world();

@@ -13,7 +13,7 @@ import { buildFamily } from './build-family.js';
 import { buildReceipt } from './build-receipt.js';
 import { buildSchool, type DemoTerm } from './build-school.js';
 import { findDemoClass, type DemoClass } from './demo-class.js';
-import type { DemoWorld } from './world.js';
+import { familyAccount, type DemoWorld } from './world.js';
 
 type Past = DemoWorld['past'][number];
 
@@ -31,8 +31,6 @@ const FORMS = ['teacher', 'homeroom', 'guardian', 'self'];
 const SELF = ['goal', 'habit', 'kind', 'exercise', 'housework'];
 const STEPS = ['always', 'often', 'sometimes'];
 
-const accountOf = ({ school }: Past, seat: number): string => `${school.code}${seat}`;
-
 /** One of a pool after the other. */
 const from = (pool: readonly string[] | undefined, turn: number): string => pool?.[turn % pool.length] ?? '';
 
@@ -44,7 +42,12 @@ const lastDays = ({ endsOn, ...term }: DemoTerm, { days }: Past): DemoTerm => ({
 async function openFamilies(ctx: Context, world: DemoWorld, { past, place }: PastSchool): Promise<void> {
   for (const seat of past.families) {
     const children = [{ school: past.school.code, class: past.class, seat }];
-    const family = { account: accountOf(past, seat), offered: false, audience: InvitationAudience.GUARDIANS, children };
+    const family = {
+      account: familyAccount(past.school.code, seat),
+      offered: false,
+      audience: InvitationAudience.GUARDIANS,
+      children,
+    };
     await buildFamily(ctx, world, family, () => place.who(`${world.administrator}@${past.school.code}`));
   }
 }
@@ -131,7 +134,7 @@ export async function buildPast(
   const school: PastSchool = {
     ...{ past, place },
     staff: (number) => place.who(`${number}@${past.school.code}`),
-    family: (seat) => place.who(accountOf(past, seat)),
+    family: (seat) => place.who(familyAccount(past.school.code, seat)),
   };
   await openFamilies(ctx, world, school);
   await evaluate(school, addDays(term.endsOn, -1));

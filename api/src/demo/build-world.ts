@@ -90,7 +90,8 @@ async function buildTermEnd(acting: Context, world: DemoWorld): Promise<void> {
 export async function buildDemoWorld(ctx: Context, clock: AdjustableClock, say: Say): Promise<void> {
   if (await findUnitByCode(ctx, PLATFORM_CODE)) return;
   const world = await readWorld();
-  const acting = { ...ctx, actor: SYSTEM };
+  // Nobody signed in on a device: the list of devices says so.
+  const acting = { ...ctx, actor: SYSTEM, origin: { ...ctx.origin, device: '演示数据' } };
   const now = defaultTermOf(ctx.clock.today());
   const former = defaultTermOf(addDays(now.startsOn, -BETWEEN_TERMS));
   clock.set(Date.parse(`${former.startsOn}T08:00:00+08:00`));

@@ -210,6 +210,9 @@ const worldSchema = z.object({
 /** The demo world as its file describes it. */
 export type DemoWorld = z.infer<typeof worldSchema>;
 
+/** The account of the family of a seat in a school of the former term. */
+export const familyAccount = (schoolCode: string, seat: number): string => `${schoolCode}${seat}`;
+
 /** Reads the description of the demo world. */
 export const readWorld = async (): Promise<DemoWorld> =>
   worldSchema.parse(parse(await readFile(join(FOLDER, 'world.yaml'), 'utf8')));

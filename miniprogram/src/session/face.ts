@@ -2,7 +2,7 @@ import type { Child, Me, Role } from './me.queries';
 import { observable, useObservable } from '../platform/observable';
 import { readStored, store } from '../platform/storage';
 
-export type DutyKind = 'teacher' | 'school' | 'platform';
+export type DutyKind = 'teacher' | 'school' | 'bureau' | 'platform';
 
 /** Working in a unit: the offices and duties held there. */
 export interface DutyFace {
@@ -79,5 +79,6 @@ function keepsRolls({ kind }: Role): boolean {
 
 function kindOf({ kind }: Role): DutyKind {
   if (kind === 'PLATFORM_OPERATOR') return 'platform';
+  if (kind === 'COUNTY_OFFICER') return 'bureau';
   return kind === 'TEACHER' || kind === 'HOMEROOM_TEACHER' ? 'teacher' : 'school';
 }

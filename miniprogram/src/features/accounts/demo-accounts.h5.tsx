@@ -6,8 +6,14 @@ import { Tappable } from '../../ui/tappable/tappable';
 import { demoAccountsQuery, type DemoAccount } from './demo-accounts.queries';
 import './demo-accounts.scss';
 
-/** The people of the demo world, folded away; a tap fills the form. */
-export function DemoAccounts({ onChoose }: { onChoose: (account: DemoAccount) => void }) {
+interface DemoAccountsProps {
+  /** The id of what holds the button with which one goes on. */
+  goOnAt: string;
+  onChoose: (account: DemoAccount) => void;
+}
+
+/** The people of the demo world, folded away; a tap fills the form and leads to its button. */
+export function DemoAccounts({ goOnAt, onChoose }: DemoAccountsProps) {
   const [isOpen, setOpen] = useState(false);
   const { data = [] } = useQuery(demoAccountsQuery());
   if (data.length === 0) return null;
@@ -15,11 +21,22 @@ export function DemoAccounts({ onChoose }: { onChoose: (account: DemoAccount) =>
     <View className="demo">
       <Tappable className="demo__fold" onTap={() => setOpen(!isOpen)}>
         <View className="demo__fold-inside">
-          <Text>演示账号（{data.length} 位）</Text>
+          <Text>没有账号？用演示账号看看（{data.length} 位）</Text>
           <Icon name={isOpen ? 'close' : 'down'} isSmall />
         </View>
       </Tappable>
-      {isOpen && data.map((account) => <Person key={account.account} account={account} onChoose={onChoose} />)}
+      {isOpen &&
+        data.map((account) => (
+          <Person
+            key={account.account}
+            account={account}
+            onChoose={(chosen) => {
+              setOpen(false);
+              onChoose(chosen);
+              leadTo(goOnAt);
+            }}
+          />
+        ))}
     </View>
   );
 }
@@ -33,4 +50,13 @@ function Person({ account, onChoose }: { account: DemoAccount; onChoose: (accoun
       <Text className="demo__school">{account.school}</Text>
     </Tappable>
   );
+}
+
+/** Once the list is folded, the button comes into sight and takes the keyboard. */
+function leadTo(id: string): void {
+  requestAnimationFrame(() => {
+    const button = document.getElementById(id)?.querySelector('button');
+    button?.focus({ preventScroll: true });
+    button?.scrollIntoView({ block: 'center' });
+  });
 }

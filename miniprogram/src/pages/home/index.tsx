@@ -6,6 +6,7 @@ import { MyClasses, SchoolClasses } from '../../features/organisation/class-list
 import { TermLine } from '../../features/organisation/term-line';
 import { RosterDoor } from '../../features/people/roster-door';
 import { open } from '../../platform/navigation/navigate';
+import { publicPlace } from '../../platform/print';
 import { useFace, type DutyFace, type Face } from '../../session/face';
 import { FaceSwitch } from '../../session/face-switch/face-switch';
 import { meQuery } from '../../session/me.queries';
@@ -45,6 +46,7 @@ export default function HomePage() {
 function Home({ face }: { face: Face }) {
   if ('child' in face) return <ChildHome face={face} />;
   if (face.kind === 'platform') return <SchoolList unitId={face.unitId} />;
+  if (face.kind === 'bureau') return <Bureau />;
   return (
     <View className="home">
       <TermLine schoolId={face.unitId} />
@@ -67,6 +69,18 @@ function Rolls({ face: { unitId } }: { face: DutyFace }) {
         onTap={() => open('staffAccounts', { schoolId: unitId })}
       />
     </Doors>
+  );
+}
+
+/** Whoever sees how schools fare sees it at a desk. */
+function Bureau() {
+  const place = publicPlace();
+  return (
+    <EmptyState
+      icon="sheet"
+      title="请在电脑上看"
+      advice={`各校的考核数字和报告单接收单，请用电脑打开${place ? ` ${place}/console` : '综评的电脑端'}，用同一个账号登录。手机上只有消息和账号设置。`}
+    />
   );
 }
 

@@ -49,10 +49,12 @@ export default function SignInPage() {
           onChange={form.setAgreed}
         />
         {form.refusal && <Text className="sign-in__refusal">{form.refusal}</Text>}
-        <Button label="登录" isBusy={form.isBusy} onTap={form.submit} />
+        <View id="sign-in-button">
+          <Button label="登录" isBusy={form.isBusy} onTap={form.submit} />
+        </View>
         <Button kind="plain" icon="ticket" label="老师发来的邀请码" onTap={() => open('bind', {})} />
         <Button kind="plain" icon="class" label="我是学生，用班级卡进入" onTap={() => open('card', {})} />
-        <DemoAccounts onChoose={form.fill} />
+        <DemoAccounts goOnAt="sign-in-button" onChoose={form.fill} />
       </View>
     </Paper>
   );
