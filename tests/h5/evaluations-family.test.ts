@@ -36,6 +36,9 @@ describe('evaluation at home on the H5 page', () => {
   test('a pupil answers one question a screen, is ended in between, changes an answer and hands in', async () => {
     const pupil = await school.school.pupil('安春');
     const page = await opened(pupil);
+    const tree = (await page.locator('.tree__drawing').locator('visible=true').boundingBox())!;
+    const task = (await page.getByRole('button', { name: /^自我评价，/ }).boundingBox())!;
+    expect(task.y).toBeLessThan(tree.y);
     await page.getByRole('button', { name: '自我评价，说说你自己，12月31日为止，还有 35 天' }).tap();
     await page.getByText('提交以后，家长、本班老师和学校能看到').waitFor();
     await page.getByText('第 1 / 6 题').waitFor();
@@ -53,10 +56,12 @@ describe('evaluation at home on the H5 page', () => {
     await page.getByRole('button', { name: '看一看' }).tap();
     await page.getByRole('button', { name: '还有 1 题没有选' }).tap();
     await answer(page, '我会做家务', '没留意');
+    // What was opened from the look at everything stays, and leads back there.
+    await page.getByRole('radio', { name: '我会做家务：没留意', checked: true }).waitFor();
+    await page.getByText('第 5 / 6 题').waitFor();
     await page.getByRole('button', { name: '看一看' }).tap();
     await page.getByRole('button', { name: '我愿意帮助别人：有时这样，改一改' }).tap();
     await answer(page, '我愿意帮助别人', '经常这样');
-    for (let left = 3; left > 0; left--) await page.getByRole('button', { name: '下一题' }).tap();
     await page.getByRole('button', { name: '看一看' }).tap();
     await page.getByRole('button', { name: '交给老师' }).tap();
     await page.getByText('交好了').waitFor();

@@ -42,16 +42,11 @@ export function ChildHome({ face: { child, kind } }: { face: ChildFace }) {
   );
   return (
     <View className="home">
-      {isSelf && <OwnFace child={child} />}
-      <WeekSentence
-        studentId={child.id}
-        name={isSelf ? '你' : givenName(child.name)}
-        withFlowers={!isSelf || child.stage === 'PRIMARY'}
-        calm={greeting(child, isSelf)}
-      />
+      {isSelf && <OwnBeginning child={child} />}
+      <Week child={child} isSelf={isSelf} />
       <OutboxDoor />
       {isWaiting && privacy}
-      <Todo child={child} isSelf={isSelf} />
+      {!isSelf && <Todo child={child} isSelf={false} />}
       <Ways child={child} isSelf={isSelf} />
       <Section title={isSelf ? '我的这几天' : `${givenName(child.name)}的这几天`}>
         <Moments child={child} isSelf={isSelf} />
@@ -65,7 +60,28 @@ export function ChildHome({ face: { child, kind } }: { face: ChildFace }) {
   );
 }
 
-/** What a pupil sees first: a younger one the tree, an older one the shelf. */
+/** What a pupil sees first: what is to do, then the own face. */
+function OwnBeginning({ child }: { child: Child }) {
+  return (
+    <>
+      <Todo child={child} isSelf />
+      <OwnFace child={child} />
+    </>
+  );
+}
+
+function Week({ child, isSelf }: { child: Child; isSelf: boolean }) {
+  return (
+    <WeekSentence
+      studentId={child.id}
+      name={isSelf ? '你' : givenName(child.name)}
+      withFlowers={!isSelf || child.stage === 'PRIMARY'}
+      calm={greeting(child, isSelf)}
+    />
+  );
+}
+
+/** A younger one has the tree, an older one the shelf. */
 function OwnFace({ child: { id: studentId, name, stage } }: { child: Child }) {
   if (stage === 'PRIMARY')
     return <TreeCard studentId={studentId} name={givenName(name)} onOpen={() => open('growth', { studentId })} />;

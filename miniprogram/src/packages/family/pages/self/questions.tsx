@@ -25,7 +25,7 @@ export function Questions({ sheet, onTakeTheirs }: QuestionsProps) {
   const place = { roundId: round.id, studentId, course, by: 'home' };
   const { desk, state } = useSheetDesk(place, form, entry);
   const [isDone, setDone] = useState(false);
-  const [at, setAt] = useState(() => firstOpen(form.items, state));
+  const { at, isBack, go } = usePlace(() => firstOpen(form.items, state));
   const count = form.items.length + (form.comment ? 1 : 0);
   if (isDone) return <HandedIn sheet={sheet} onChange={() => setDone(false)} />;
   const item = form.items[at];
@@ -42,30 +42,35 @@ export function Questions({ sheet, onTakeTheirs }: QuestionsProps) {
         }}
       />
       {item ? (
-        <Question item={item} desk={desk} state={state} onAnswered={() => setAt(at + 1)} />
+        <Question item={item} desk={desk} state={state} onAnswered={() => !isBack && go(at + 1)} />
       ) : at < count && form.comment ? (
         <View className="self__question">
           <Text className="self__asked">{form.comment.label}</Text>
           <CommentBox desk={desk} state={state} comment={form.comment} placeholder="想说什么都可以，也可以不写" />
         </View>
       ) : (
-        <Review form={form} state={state} onChange={setAt} />
+        <Review form={form} state={state} onChange={(to) => go(to, true)} />
       )}
       <Refused state={state} />
       <View className="sheet-foot">
         <View className="sheet-foot__side">
-          <Button kind="plain" label="上一题" isDisabled={at === 0} onTap={() => setAt(at - 1)} />
+          <Button kind="plain" label="上一题" isDisabled={at === 0} onTap={() => go(at - 1)} />
         </View>
         <View className="sheet-foot__main">
           {at < count ? (
-            <Button kind="soft" label={at + 1 < count ? '下一题' : '看一看'} onTap={() => setAt(at + 1)} />
+            <Onward isLast={isBack || at + 1 === count} onNext={() => go(at + 1)} onReview={() => go(count)} />
           ) : (
-            <HandIn sheet={sheet} desk={desk} state={state} onGo={setAt} onDone={() => setDone(true)} />
+            <HandIn sheet={sheet} desk={desk} state={state} onGo={(to) => go(to, true)} onDone={() => setDone(true)} />
           )}
         </View>
       </View>
     </View>
   );
+}
+
+/** On to the next question; after the last one, or from where one only looked, to everything once more. */
+function Onward({ isLast, onNext, onReview }: { isLast: boolean; onNext: () => void; onReview: () => void }) {
+  return <Button kind="soft" label={isLast ? '看一看' : '下一题'} onTap={isLast ? onReview : onNext} />;
 }
 
 /** What is said above the first question. */
@@ -152,4 +157,10 @@ function HandedIn({ sheet, onChange }: { sheet: Sheet; onChange: () => void }) {
 function firstOpen(items: FormItem[], { said }: SheetState): number {
   const at = items.findIndex((item) => isMissing(item, said));
   return at < 0 ? items.length + 1 : at;
+}
+
+/** Which question is shown; who came to it from the look at everything goes back there, and is led nowhere else. */
+function usePlace(first: () => number) {
+  const [place, setPlace] = useState(() => ({ at: first(), isBack: false }));
+  return { ...place, go: (at: number, isBack = false) => setPlace({ at, isBack }) };
 }
