@@ -74,7 +74,9 @@ describe('booklets on the H5 page', () => {
     phone = await phoneOf(browser, await house.parent('安春'), { isDark: true }, true);
     const { page } = phone;
     await page.getByRole('button', { name: /^报告单（册）/ }).tap();
-    await page.getByText('查验码').waitFor();
+    await page.getByText('查验码', { exact: true }).waitFor();
+    await page.getByText('内容指纹由内容算出来，改一个字就不一样。').waitFor();
+    await page.getByText('到了下学期，就能和现在的自己比。').waitFor();
     await look('booklet cover dark large');
     await page.getByRole('button', { name: /目录$/ }).tap();
     await page.getByRole('button', { name: /^艺术素养/ }).tap();

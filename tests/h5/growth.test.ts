@@ -31,6 +31,7 @@ describe('the growth of a child on the H5 page', () => {
     await page.getByRole('button', { name: '成长与小红花，只和自己比' }).tap();
 
     await page.getByRole('group', { name: /^学业水平这学期 1 条；/ }).waitFor();
+    await page.getByText('上学期还没有记录，先看这学期').waitFor();
     await page.getByRole('button', { name: '学业水平，这学期 1 条，看记录' }).tap();
     await page.getByText('读《小猪唏哩呼噜》').locator('visible=true').waitFor();
     await page.getByRole('button', { name: '学业水平，这学期 1 条，收起' }).tap();

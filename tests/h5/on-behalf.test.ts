@@ -39,7 +39,7 @@ describe('entering in the place of a household that takes no part, on the H5 pag
     const { page } = phone;
     await button(page, /^三年级（1）班/).tap();
     await button(page, /^暂不参加的家庭/).tap();
-    await button(page, /^替安菊家代录/).tap();
+    await button(page, /^替安菊家填写（代录）/).tap();
     await page.getByText('您在替安菊家写').locator('visible=true').waitFor();
     return page;
   }
@@ -101,7 +101,7 @@ describe('entering in the place of a household that takes no part, on the H5 pag
     await page.waitForResponse((answer) => answer.request().postData()?.includes('"role":"GUARDIAN"') ?? false);
     await page.context().setOffline(true);
     await button(page, /^记一刻/).tap();
-    await page.getByText('替安菊家，代录').waitFor();
+    await page.getByText('替安菊家填写（代录）').last().waitFor();
     await page.getByLabel('一句话').last().fill('帮奶奶摘豆角');
     await button(page, '记下来').tap();
     await page.getByText('您在替安菊家写').locator('visible=true').waitFor();
@@ -123,7 +123,7 @@ describe('entering in the place of a household that takes no part, on the H5 pag
     await page.reload();
     await page.getByText(/^安菊（代录） · /).waitFor();
     await button(page, /：改一改$/).tap();
-    await page.getByText('替安菊家，代录').waitFor();
+    await page.getByText('替安菊家填写（代录）').last().waitFor();
     await comesTo(() => page.getByLabel('一句话').last().inputValue(), '自己叠被');
     isCut = false;
     await page.getByLabel('一句话').last().fill('自己叠被子');

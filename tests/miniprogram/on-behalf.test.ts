@@ -31,7 +31,7 @@ describe('entering in the place of a household that takes no part, in WeChat', (
     app = await weappOf(leader, earlier);
     await app.tap('三年级（1）班');
     await app.tap('暂不参加的家庭');
-    await app.tap('替安菊家代录');
+    await app.tap('替安菊家填写（代录）');
     await app.see('您在替安菊家写');
     await app.see('署名显示为“王语文（代录）”');
   }
@@ -92,7 +92,7 @@ describe('entering in the place of a household that takes no part, in WeChat', (
     });
     app = await weappOf(leader);
     await app.tap('接着写：');
-    await app.see('替安菊家，代录');
+    await app.see('替安菊家填写（代录）');
     await app.see('您在替安菊家写');
     await app.tap('记下来');
     await app.until(() => app.screen.text.includes('等您处理'), 10_000, 'the home of the teacher');

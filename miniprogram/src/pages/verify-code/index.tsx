@@ -55,6 +55,7 @@ function Verdict({ verification: { genuine, superseded, version } }: { verificat
       <Text className="verify-code__verdict">{superseded ? '是真的，但已有更新的一版' : '是真的，也是最新的一版'}</Text>
       <Text className="verify-code__line">{`第 ${version.number} 版，${dayOf(version.publishedAt)} 发布`}</Text>
       <Text className="verify-code__line">{`内容指纹 ${version.hash}`}</Text>
+      <Text className="verify-code__line">内容指纹由内容算出来，改一个字就不一样，和印的一样就没有改过。</Text>
     </Card>
   );
 }

@@ -37,7 +37,7 @@ export default function CapturePage() {
 }
 
 const noteOf = ({ child, isOnBehalf }: ChildHere): string | undefined =>
-  child && (isOnBehalf ? `替${child.name}家，代录` : `给 ${child.name}`);
+  child && (isOnBehalf ? `替${child.name}家填写（代录）` : `给 ${child.name}`);
 
 interface PreparedProps extends ChildHere {
   child: Whom;

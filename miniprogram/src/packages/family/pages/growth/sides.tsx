@@ -11,13 +11,14 @@ import { countWords, grownWords } from './growth-words';
 import { Rows } from './rows';
 
 const FEWEST_SIDES = 3;
+const NOTHING_BESIDE = '上学期还没有记录，先看这学期；到了下学期，就能和现在的自己比。';
 
 /** The sides of a child in a term beside the own last term; each opens its records. */
 export function Sides({ studentId, growth: { termId, dimensions } }: { studentId: string; growth: Growth }) {
   const [openId, open] = useState<string | null>(null);
-  const grown = grownWords(dimensions);
   const befores = dimensions.flatMap(({ before }) => before ?? []);
-  const hasLast = befores.length > 0;
+  // A last term without a record is nothing to stand beside.
+  const hasLast = befores.some((count) => count > 0);
   const isEmpty = dimensions.every(({ records }) => records === 0);
   return (
     <Card>
@@ -35,8 +36,7 @@ export function Sides({ studentId, growth: { termId, dimensions } }: { studentId
           <Names dimensions={dimensions} />
         </Chart>
       )}
-      {hasLast && <Text className="growth__side">实线是这学期，虚线是自己的上学期。</Text>}
-      {!isEmpty && grown && <Text className="growth__words">{grown}</Text>}
+      <Beside dimensions={dimensions} hasLast={hasLast} isEmpty={isEmpty} />
       {dimensions.map((side) => (
         <View key={side.id}>
           <Side side={side} isOpen={side.id === openId} onTap={() => open(side.id === openId ? null : side.id)} />
@@ -44,6 +44,23 @@ export function Sides({ studentId, growth: { termId, dimensions } }: { studentId
         </View>
       ))}
     </Card>
+  );
+}
+
+interface BesideProps {
+  dimensions: GrowthDimension[];
+  hasLast: boolean;
+  isEmpty: boolean;
+}
+
+/** What stands beside this term, or a word where there is nothing yet. */
+function Beside({ dimensions, hasLast, isEmpty }: BesideProps) {
+  if (!hasLast) return isEmpty ? null : <Text className="growth__side">{NOTHING_BESIDE}</Text>;
+  return (
+    <>
+      <Text className="growth__side">实线是这学期，虚线是自己的上学期。</Text>
+      {!isEmpty && <Text className="growth__words">{grownWords(dimensions)}</Text>}
+    </>
   );
 }
 

@@ -23,21 +23,13 @@ export function Cover({ report, onTurn }: { report: GrowthReport; onTurn: (to: P
   return (
     <View className="booklet__cover">
       <Head report={report} />
+      <Terms studentId={report.studentId} at={report.termId} onTurn={onTurn} />
       {missing.length > 0 && (
         <Section title="还缺什么" note={`${missing.length} 项`}>
           <Facts facts={missing.map(({ name, what, who }) => [name, `${what}（${who}）`] as const)} />
         </Section>
       )}
-      {report.growth.length > 0 && (
-        <Section title="和上学期的自己比" note="只和自己比">
-          <Facts
-            facts={report.growth.map(({ name, now, before }) => [
-              name,
-              before === null ? `本学期 ${now} 条` : `上学期 ${before} 条，本学期 ${now} 条`,
-            ])}
-          />
-        </Section>
-      )}
+      <Grown growth={report.growth} />
       {report.viewerCanPrint && (
         <Section title="存成 PDF" note="可以打印，黑白也清楚">
           <Card>
@@ -51,8 +43,29 @@ export function Cover({ report, onTurn }: { report: GrowthReport; onTurn: (to: P
       {version && (report.isSuperseded || version.number > 1) && (
         <Versions report={report} at={version.number} onTurn={onTurn} />
       )}
-      <Terms studentId={report.studentId} at={report.termId} onTurn={onTurn} />
     </View>
+  );
+}
+
+/** The areas beside the own last term; without one only those of this term, and a word where nothing is there yet. */
+function Grown({ growth }: Pick<GrowthReport, 'growth'>) {
+  if (growth.length === 0) return null;
+  const hasLast = growth.some(({ before }) => before !== null && before > 0);
+  const isEmpty = growth.every(({ now }) => now === 0);
+  return (
+    <Section title={hasLast ? '和上学期的自己比' : '这学期记在哪些方面'} note={hasLast ? '只和自己比' : undefined}>
+      {isEmpty && !hasLast ? (
+        <Text className="booklet__note">刚刚开始，还没有可以比的。记下第一件事，这里就会长起来。</Text>
+      ) : (
+        <Facts
+          facts={growth.map(({ name, now, before }) => [
+            name,
+            hasLast ? `上学期 ${before ?? 0} 条，本学期 ${now} 条` : `本学期 ${now} 条`,
+          ])}
+        />
+      )}
+      {!hasLast && !isEmpty && <Text className="booklet__note">到了下学期，就能和现在的自己比。</Text>}
+    </Section>
   );
 }
 
@@ -77,14 +90,17 @@ function Head({ report }: { report: GrowthReport }) {
 
 function Proof({ version: { number, publishedAt, code, hash } }: { version: NonNullable<GrowthReport['version']> }) {
   return (
-    <Section title="真伪">
+    <Section title="真伪" note="怎么知道打印的是真的">
       <Facts
         facts={[
           ['版本', `第 ${number} 版，${shortTime(publishedAt)} 发布`],
           ['查验码', code.match(/.{4}/g)?.join(' ') ?? code],
-          ['指纹', hash.slice(0, 16)],
+          ['内容指纹', hash.slice(0, 16)],
         ]}
       />
+      <Text className="booklet__note">
+        打印的每一页右下角都印着它，扫旁边的码或照着填，谁都能查真假。内容指纹由内容算出来，改一个字就不一样。
+      </Text>
     </Section>
   );
 }
@@ -118,7 +134,7 @@ function Terms({ studentId, at, onTurn }: { studentId: string; at: string; onTur
   const { data: reports = [] } = useQuery(childReportsQuery(studentId));
   if (reports.length < 2) return null;
   return (
-    <Section title="各学期">
+    <Section title="看哪个学期的">
       <View className="booklet__terms">
         {reports.map(({ termId, termName }) => (
           <Pill key={termId} text={termName} isOn={termId === at} onTap={() => onTurn({ termId })} />

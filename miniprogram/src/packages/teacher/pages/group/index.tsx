@@ -37,7 +37,7 @@ function Group({ group }: { group: ClassGroup }) {
       <Card tone="brand">
         <Text className="class-group__title">几位老师一起看这个班</Text>
         <Text className="class-group__text">
-          组员可以核实本班的记录，参加小组评价，也可以为暂不参加的家庭代录。离开小组的当天起就不再看得到。
+          组员可以核实本班的记录，参加小组评价，也可以替暂不参加的家庭填写（代录）。离开小组的当天起就不再看得到。
         </Text>
       </Card>
       <Section title="组长">

@@ -47,7 +47,7 @@ function Households({ households }: { households: ClassHouseholds }) {
       <Card tone="brand">
         <Text className="households__title">一时参加不了，不催也不扣</Text>
         <Text className="households__text">
-          登记以后，不再提醒家长，也不计入数量要求和完整度；班主任和评价小组的老师可以代录。原因只有本班老师和学校看得到。
+          登记以后，不再提醒家长，也不计入数量要求和完整度；班主任和评价小组的老师可以替家里填写（代录）。原因只有本班老师和学校看得到。
         </Text>
       </Card>
       {pauses.length > 0 && (
@@ -72,7 +72,7 @@ function Entering({ classId, pause: { studentId, studentName } }: { classId: str
       <Doors>
         <Door
           icon="pen"
-          title={`替${studentName}家代录`}
+          title={`替${studentName}家填写（代录）`}
           note="在家的记录、孩子自评、家长寄语、身高体重"
           onTap={() => open('onBehalf', { classId, studentId })}
         />
