@@ -27,7 +27,7 @@ describe('reminding once on the H5 page', () => {
     await page.getByRole('button', { name: /^家里的记录/ }).tap();
     await page.getByRole('button', { name: '家里的记录：提醒还没完成的人' }).tap();
 
-    await page.getByText(/^王语文今天 \d\d:\d\d提醒过了，发给 1 人。/).waitFor();
+    await page.getByText(/^王语文 今天 \d\d:\d\d 提醒过了，发给 1 人。/).waitFor();
     expect(await page.getByText('提醒还没完成的人').locator('visible=true').count()).toBe(0);
     await page.getByRole('button', { name: '家里的记录，提醒过的：1 个未读，0 个已读' }).tap();
     await page.getByText('安春的家长 · 今天').waitFor();

@@ -33,8 +33,8 @@ export function RemindingPart({ thing, name }: { thing: Reminded; name: string }
 
 const calledWords = ({ calledBy, calledAt, told }: Reminding): string =>
   told === 0
-    ? `${calledBy}${nearTime(calledAt!)}提醒过了。该提醒的人今天都已经收到过消息，没有再打扰。`
-    : `${calledBy}${nearTime(calledAt!)}提醒过了，发给 ${told} 人。一天最多提醒一次，今天收到过别的消息的人不再打扰。`;
+    ? `${calledBy} ${nearTime(calledAt!)} 提醒过了。该提醒的人今天都已经收到过消息，没有再打扰。`
+    : `${calledBy} ${nearTime(calledAt!)} 提醒过了，发给 ${told} 人。一天最多提醒一次，今天收到过别的消息的人不再打扰。`;
 
 function Readers({ reminding: { people }, name }: { reminding: Reminding; name: string }) {
   const [isOpen, setOpen] = useState(false);

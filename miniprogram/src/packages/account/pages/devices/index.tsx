@@ -48,7 +48,7 @@ function OneDevice({ device }: { device: Device }) {
         <View className="devices__words">
           <Text className="devices__name">{device.name}</Text>
           <Text className="devices__note">
-            {shortTime(device.since)} 登录 · {shortDay(device.expiresAt)}到期
+            {shortTime(device.since)} 登录 · {shortDay(device.expiresAt)} 到期
           </Text>
         </View>
         {device.isThis ? (
@@ -58,7 +58,7 @@ function OneDevice({ device }: { device: Device }) {
             <Button
               kind="plain"
               label="退出"
-              name={`退出该设备：${device.name}，${shortTime(device.since)}登录`}
+              name={`退出该设备：${device.name}，${shortTime(device.since)} 登录`}
               isBusy={ending.isPending}
               onTap={() => ending.mutate(device.id)}
             />

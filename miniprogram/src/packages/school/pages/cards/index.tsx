@@ -49,7 +49,7 @@ function Door({ classId }: { classId: string }) {
           {door && <Text className="cards__code">{`${door.code.slice(0, 3)} ${door.code.slice(3)}`}</Text>}
           <Text className="cards__text">
             {door
-              ? `写在黑板上，${shortTime(door.expiresAt)}以前有效。孩子在平板上填口令和自己的卡号，每人二十分钟。`
+              ? `写在黑板上，${shortTime(door.expiresAt)} 以前有效。孩子在平板上填口令和自己的卡号，每人二十分钟。`
               : '没有手机的孩子，在学校的平板或电脑上用自己的卡进来。先开一个口令，写在黑板上，四个小时有效。'}
           </Text>
           {opening.error && <Text className="cards__refusal">{wordsOf(opening.error)}</Text>}
