@@ -31,6 +31,9 @@ export function TreeCard({ studentId, name, onOpen }: TreeCardProps) {
 
 const part = (place: number, of: number): string => `${((100 * place) / of).toFixed(2)}%`;
 
+/** How far from the left, where the drawing is smaller than its card is wide. */
+const aside = (x: number): string => `calc(50% + ${part(x - WIDE / 2, WIDE)} * var(--tree-part))`;
+
 function Drawing({ branches, onOpen }: { branches: Branch[]; onOpen: () => void }) {
   const places = placesOf(branches.length);
   return (
@@ -39,7 +42,7 @@ function Drawing({ branches, onOpen }: { branches: Branch[]; onOpen: () => void 
         <Tappable
           key={branch.id}
           className="tree__branch"
-          style={{ left: part(places[index]!.x, WIDE), top: part(places[index]!.y, HIGH) }}
+          style={{ left: aside(places[index]!.x), top: part(places[index]!.y, HIGH) }}
           label={`${branch.name}，${grownOn([branch])}，看我的成长`}
           onTap={onOpen}
         >

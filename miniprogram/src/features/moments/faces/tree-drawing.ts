@@ -89,10 +89,11 @@ function branch(one: Branch, place: Place): string {
 const bough = ({ x, y }: Place): string =>
   `<path d='M195 268Q${at((195 + x) / 2)} ${at((238 + y) / 2)} ${at(x)} ${at(y)}' fill='none' stroke='#9A6A41' stroke-width='13' stroke-linecap='round'/>`;
 
+/** The hills go on to both sides of the drawing, for a card that is wider than high. */
 const GROUND =
   "<circle cx='60' cy='70' r='34' fill='#F6C65B' fill-opacity='.28'/><circle cx='60' cy='70' r='24' fill='#F6D281'/>" +
-  "<path d='M0 318Q90 270 200 306T390 296V380H0Z' fill='#7DB884' fill-opacity='.35'/>" +
-  "<path d='M0 338Q110 300 230 330T390 322V380H0Z' fill='#7DB884' fill-opacity='.6'/>" +
+  "<path d='M-180 300Q-90 346 0 318Q90 270 200 306T390 296T570 312V380H-180Z' fill='#7DB884' fill-opacity='.35'/>" +
+  "<path d='M-180 332Q-90 366 0 338Q110 300 230 330T390 322T570 336V380H-180Z' fill='#7DB884' fill-opacity='.6'/>" +
   "<ellipse cx='197' cy='352' rx='88' ry='11' fill='#5E9C6C' fill-opacity='.55'/>";
 
 const TRUNK =
