@@ -79,6 +79,7 @@ async function familiesIn(services: Services, world: DemoWorld): Promise<Offered
 
 async function staffIn(services: Services, world: DemoWorld): Promise<Offered[]> {
   const schools = [...world.schools, ...[...world.past, ...world.leaving].map(({ school }) => school)];
+  const codes = schools.map(({ code }) => code);
   const rows = await services.database.db
     .selectFrom('staff_member as m')
     .innerJoin('unit as u', 'u.id', 'm.school_id')
@@ -87,18 +88,15 @@ async function staffIn(services: Services, world: DemoWorld): Promise<Offered[]>
       join.onRef('a.school_id', '=', 'm.school_id').onRef('a.person_id', '=', 'm.person_id'),
     )
     .select(['u.code', 'u.name as school', 'm.staff_number', 'p.name', 'a.role', 'a.class_id'])
-    .where(
-      'u.code',
-      'in',
-      schools.map(({ code }) => code),
-    )
+    .where('u.code', 'in', codes)
     .where('m.staff_number', 'in', world.accounts)
     .where('a.ends_on', 'is', null)
     .orderBy('u.code')
     .orderBy('m.staff_number')
     .execute();
   const found = new Map<string, Offered>();
-  for (const row of rows) {
+  // The school that is lived in comes first, as the world tells them.
+  for (const row of rows.toSorted((one, other) => codes.indexOf(one.code!) - codes.indexOf(other.code!))) {
     const account = `${row.staff_number}@${row.code}`;
     const as = row.role as RoleKind;
     if (found.has(account) && as !== RoleKind.HOMEROOM_TEACHER) continue;
