@@ -38,6 +38,8 @@ export interface Page {
   title: string;
   isFor?: (workplace: Workplace) => boolean;
   menu?: { icon: ReactNode };
+  /** Whose terms it is about: the term that is chosen on one page of a kind is open on the others. */
+  terms?: 'school' | 'plan' | 'leaving' | 'county';
   load: () => Promise<{ Component: ComponentType }>;
 }
 
@@ -97,6 +99,7 @@ export const pages: Page[] = [
     title: '任课安排',
     isFor: isLeading,
     menu: { icon: <ScheduleOutlined aria-hidden /> },
+    terms: 'plan',
     load: async () => ({ Component: (await import('./pages/teaching/teaching')).TeachingPage }),
   },
   {
@@ -104,6 +107,7 @@ export const pages: Page[] = [
     title: '学期与校历',
     isFor: decidesScheme,
     menu: { icon: <CalendarOutlined aria-hidden /> },
+    terms: 'plan',
     load: async () => ({ Component: (await import('./pages/terms/terms')).TermsPage }),
   },
   {
@@ -118,6 +122,7 @@ export const pages: Page[] = [
     title: '考核表',
     isFor: isLeading,
     menu: { icon: <ProfileOutlined aria-hidden /> },
+    terms: 'school',
     load: async () => ({ Component: (await import('./pages/sheet/sheet')).SheetPage }),
   },
   {
@@ -132,6 +137,7 @@ export const pages: Page[] = [
     title: '抽查',
     isFor: isLeading,
     menu: { icon: <FileSearchOutlined aria-hidden /> },
+    terms: 'school',
     load: async () => ({ Component: (await import('./pages/samples/samples')).SamplesPage }),
   },
   {
@@ -139,6 +145,7 @@ export const pages: Page[] = [
     title: '毕业',
     isFor: isLeading,
     menu: { icon: <SolutionOutlined aria-hidden /> },
+    terms: 'leaving',
     load: async () => ({ Component: (await import('./pages/graduation/graduation')).GraduationPage }),
   },
   {
@@ -146,6 +153,7 @@ export const pages: Page[] = [
     title: '各校考核',
     isFor: isBureau,
     menu: { icon: <ProfileOutlined aria-hidden /> },
+    terms: 'county',
     load: async () => ({ Component: (await import('./pages/county-sheets/county-sheets')).CountySheetsPage }),
   },
   {
@@ -160,6 +168,7 @@ export const pages: Page[] = [
     title: '接收单',
     isFor: isLeading,
     menu: { icon: <AuditOutlined aria-hidden /> },
+    terms: 'school',
     load: async () => ({ Component: (await import('./pages/receipt/receipt')).ReceiptPage }),
   },
   {
@@ -167,6 +176,7 @@ export const pages: Page[] = [
     title: '各校接收单',
     isFor: isBureau,
     menu: { icon: <AuditOutlined aria-hidden /> },
+    terms: 'county',
     load: async () => ({ Component: (await import('./pages/county-receipts/county-receipts')).CountyReceiptsPage }),
   },
   {

@@ -157,12 +157,15 @@ export const deskViews = [
       await page.getByRole('button', { name: '签署' }).first().click();
     },
   },
-  { name: 'desk-graduation-none', page: '/graduation', as: 'leavingPrincipal', shows: '没有要办毕业的班' },
-  { name: 'desk-graduation-early', page: '/graduation', as: 'administrator', shows: '不算未达到' },
-  { name: 'desk-county', page: '/county-sheets', as: 'officer', shows: '各校考核表' },
   {
-    ...{ name: 'desk-county-former', page: '/county-sheets', as: 'officer', shows: '合格' },
-    with: formerCountyTerm('/county-sheets'),
+    ...{ name: 'desk-graduation-none', page: '/graduation', as: 'leavingPrincipal', shows: '没有要办毕业的班' },
+    with: (person) => leavingYear(person, 0),
+  },
+  { name: 'desk-graduation-early', page: '/graduation', as: 'administrator', shows: '不算未达到' },
+  { name: 'desk-county', page: '/county-sheets', as: 'officer', shows: '先打开最近有数据的学期' },
+  {
+    ...{ name: 'desk-county-running', page: '/county-sheets', as: 'officer', shows: '学校锁定后才看得到' },
+    with: countyTerm('/county-sheets', 0),
   },
   { name: 'desk-printing', page: '/printing', as: 'administrator', shows: '打印任务', steps: printAll },
   { name: 'desk-printing-none', page: '/printing', as: 'quietHomeroom', shows: '还没有打印过' },
@@ -177,7 +180,7 @@ export const deskViews = [
   { name: 'desk-county-receipts', page: '/county-receipts', as: 'officer', shows: '各校接收单' },
   {
     ...{ name: 'desk-county-receipts-former', page: '/county-receipts', as: 'officer', shows: '登记审核盖章' },
-    with: formerCountyTerm('/county-receipts'),
+    with: countyTerm('/county-receipts', 1),
     steps: press('登记审核盖章'),
   },
   {
@@ -205,10 +208,10 @@ const TERMS = `query ($schoolId: ID!) { terms(schoolId: $schoolId) { id isCurren
 
 const LEAVING_YEAR = `query ($schoolId: ID!) { leavingYear(schoolId: $schoolId) { years } }`;
 
-/** The graduation of the former school year. */
-async function leavingYear({ asks, schoolId }) {
+/** The graduation of a school year, of the former one unless said. */
+async function leavingYear({ asks, schoolId }, index = 1) {
   const { years } = (await asks(LEAVING_YEAR, { schoolId })).leavingYear;
-  return `/graduation?year=${years[1]}`;
+  return `/graduation?year=${years[index]}`;
 }
 
 const COUNTY_TERMS = `query ($unitId: ID!) { countyTerms(unitId: $unitId) { schoolYear semester } }`;
@@ -244,11 +247,11 @@ function typeInto(subject, texts) {
   };
 }
 
-/** A page of a county about the term before the one that runs. */
-function formerCountyTerm(page) {
+/** A page of a county about a term, counted from the one that runs. */
+function countyTerm(page, index) {
   return async ({ asks, schoolId }) => {
     const { countyTerms } = await asks(COUNTY_TERMS, { unitId: schoolId });
-    return `${page}?term=${countyTerms[1].schoolYear}-${countyTerms[1].semester}`;
+    return `${page}?term=${countyTerms[index].schoolYear}-${countyTerms[index].semester}`;
   };
 }
 

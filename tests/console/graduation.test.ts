@@ -122,4 +122,15 @@ describe('the graduation of a class', () => {
     expect(await page.getByRole('link', { name: '毕业', exact: true }).count()).toBe(0);
     desk.faults.splice(0);
   });
+
+  test('a school year that is chosen stays open for who comes back to the page', async () => {
+    await sitDown('T010', '/graduation?year=2026');
+    await page.getByText('已签署 1 / 14').waitFor();
+    await page.getByRole('link', { name: '概览', exact: true }).first().click();
+    await page.getByText('全校班级').waitFor();
+    await page.getByRole('link', { name: '毕业', exact: true }).click();
+    await page.getByText('已签署 1 / 14').waitFor();
+
+    expect(new URL(page.url()).search).toBe('?year=2026');
+  });
 });

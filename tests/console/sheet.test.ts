@@ -8,6 +8,7 @@ import { EvidenceWorld } from '../support/evidence-world.js';
 import { openOfficerAccount } from '../support/sheet-world.js';
 
 const PASSWORD = 'a-good-password';
+const OPEN_TERM = `mutation Open($input: OpenTermInput!) { openTerm(input: $input) { id } }`;
 
 /** Fourteen pupils of a class and two of another; three of the fourteen have an account through a guardian. */
 describe("the school's sheet and the county's view of it", () => {
@@ -25,6 +26,8 @@ describe("the school's sheet and the county's view of it", () => {
     officer = await openOfficerAccount(await api.operator(), api.guest(), school.world.countyId);
     for (const name of ['安春', '安夏', '安秋']) await school.parent(name, 'TERMS');
     await school.staff('T001');
+    const spring = { schoolYear: 2026, semester: 2, startsOn: '2027-02-15', endsOn: '2027-07-15' };
+    await (await api.operator()).ask(OPEN_TERM, { input: { schoolId: school.schoolId, ...spring } });
     await api.setClock('2026-11-28T02:00:00Z');
     browser = await startBrowser();
   });
@@ -134,7 +137,9 @@ describe("the school's sheet and the county's view of it", () => {
       '各校接收单',
       '导出记录',
     ]);
-    expect(await page.getByRole('row', { name: /柳荫小学/ }).innerText()).toContain('还没锁定');
+    expect((await page.getByRole('row', { name: /柳荫小学/ }).innerText()).split('\t')).toEqual([
+      ...['柳荫小学', '学校锁定后才看得到', '还没锁定'],
+    ]);
     await page.getByTitle('已锁定').click();
     await page.getByText('共 0 所学校').waitFor();
     expect(desk.faults).toEqual([]);
@@ -160,11 +165,29 @@ describe("the school's sheet and the county's view of it", () => {
     await sitDown(officer, '/county-sheets?frozen=yes');
     await page.getByText('共 1 所学校').waitFor();
     const line = await page.getByRole('row', { name: /柳荫小学/ }).innerText();
-    expect(line.split(/\s*\n\s*|\t/).slice(0, 3)).toEqual(['柳荫小学', '3 / 16', '5 分']);
+    expect(line.split(/\s*\n\s*|\t/).slice(0, 3)).toEqual(['柳荫小学', '18.75%', '3 / 16 · 5 分']);
     expect(line).toMatch(/25\s+没有评定\s+11月28日/);
     await page.getByLabel('找学校').fill('松');
     await page.keyboard.press('Enter');
     await page.getByText('共 0 所学校').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+
+  test('the county opens on the newest term with something in it, and keeps what is chosen from page to page', async () => {
+    await api.setClock('2027-02-20T02:00:00Z');
+    await sitDown(officer, '/county-sheets');
+    await page.getByText('2026—2027 学年第二学期还没有学校锁定，先打开最近有数据的学期').waitFor();
+    await page.getByRole('cell', { name: '18.75%' }).waitFor();
+    await page.getByLabel('学期').click();
+    await page.getByTitle('2026—2027 学年第二学期').click();
+    await page.getByRole('cell', { name: '学校锁定后才看得到' }).waitFor();
+    expect(await page.getByText('先打开最近有数据的学期').count()).toBe(0);
+    await page.getByRole('link', { name: '导出记录' }).click();
+    await page.getByRole('link', { name: '各校接收单' }).click();
+    await page.getByText('已收集的接收单上共').waitFor();
+
+    expect(new URL(page.url()).search).toBe('?term=2026-2');
+    await page.getByTitle('2026—2027 学年第二学期').waitFor();
     expect(await seriousFindings(page)).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ const county = async (more: object = {}) => {
 };
 const countyTerms = async () =>
   (await officer.ask(COUNTY_TERMS, { unitId: school.world.countyId })).countyTerms as object[];
-const AUTUMN = { schoolYear: 2026, semester: 1, name: '2026—2027 学年第一学期', schoolCount: 1 };
+const AUTUMN = { schoolYear: 2026, semester: 1, name: '2026—2027 学年第一学期', schoolCount: 1, receiptCount: 0 };
 const refusalOf = async (client: Client, query: string, variables: object) =>
   (await client.raw(query, variables as never)).errors?.[0]?.extensions.code ?? 'answered';
 

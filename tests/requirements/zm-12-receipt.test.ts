@@ -4,7 +4,7 @@ import type { ApiError, Client } from '../support/client';
 import { EvidenceWorld } from '../support/evidence-world';
 import { pagesIn, withPoppler } from '../support/pdf';
 import { keptPaper, Receipts } from '../support/receipt-world';
-import { openOfficer } from '../support/sheet-world';
+import { COUNTY_TERMS, openOfficer } from '../support/sheet-world';
 
 let api: Api;
 let school: EvidenceWorld;
@@ -201,6 +201,9 @@ test('ZM-12 (the receipt) a school directly under a city is audited by the city,
   expect(new Set([...first.nodes, ...second.nodes].map(nameOf)).size).toBe(2);
   expect(first.totalCount).toBeGreaterThanOrEqual(2);
   expect((await receipts.county(officer)).nodes).toHaveLength(1);
+  expect((await officer.ask(COUNTY_TERMS, { unitId: school.world.countyId })).countyTerms).toEqual([
+    { schoolYear: 2026, semester: 1, name: '2026—2027 学年第一学期', schoolCount: 1, frozenCount: 0, receiptCount: 1 },
+  ]);
   expect(await refusal(receipts.advance(cityOfficer, 'AUDITED', 6))).toMatchObject({ code: 'FORBIDDEN' });
 });
 

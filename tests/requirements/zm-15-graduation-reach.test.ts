@@ -13,6 +13,8 @@ import {
 import { type OwnApi, startOwnApi } from '../support/own-api';
 import { officesRoster } from '../support/sample-world';
 
+const OPEN_TERM = `mutation Open($input: OpenTermInput!) { openTerm(input: $input) { id } }`;
+
 let api: OwnApi;
 let school: EvidenceWorld;
 let graduations: Graduations;
@@ -30,6 +32,8 @@ beforeAll(async () => {
   await api.setClock('2026-12-21T02:00:00Z');
   school = await EvidenceWorld.open(api, 'zhumadian-text', { roster: officesRoster() });
   await api.rows(lastGrade(school));
+  const autumn = { schoolYear: 2027, semester: 1, startsOn: '2027-09-01', endsOn: '2028-01-20' };
+  await (await api.operator()).ask(OPEN_TERM, { input: { schoolId: school.schoolId, ...autumn } });
   graduations = new Graduations(school);
   principal = await school.staff('T010');
 }, 120_000);
@@ -76,4 +80,14 @@ test('ZM-15 the overview costs the same number of statements whatever the size o
     [14, 11],
     [2, 11],
   ]);
+}, 60_000);
+
+test('ZM-15 in a year in which nobody leaves, the page opens on the last one in which somebody did', async () => {
+  await api.setClock('2027-09-20T02:00:00Z');
+  principal = await api.guest().signIn(`T010@${school.world.schoolCode}`, 'a-good-password');
+  const leaving = async (schoolYear: number | null) =>
+    (await principal.ask(LEAVING_YEAR, { schoolId: school.schoolId, schoolYear })).leavingYear;
+
+  expect(await leaving(null)).toMatchObject({ schoolYear: 2026, years: [2027, 2026], classes: [{}, {}] });
+  expect(await leaving(2027)).toMatchObject({ schoolYear: 2027, years: [2027, 2026], classes: [] });
 }, 60_000);

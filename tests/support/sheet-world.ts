@@ -12,7 +12,7 @@ export const COUNTY = `query County($unitId: ID!, $schoolYear: Int!, $semester: 
   countySheets(unitId: $unitId, schoolYear: $schoolYear, semester: $semester, frozen: $frozen, search: $search, first: $first, after: $after) {
     nodes { schoolId schoolName frozenAt total verdict rates { kind numerator denominator points } } nextCursor totalCount } }`;
 export const COUNTY_TERMS = `query CountyTerms($unitId: ID!) {
-  countyTerms(unitId: $unitId) { schoolYear semester name schoolCount frozenCount } }`;
+  countyTerms(unitId: $unitId) { schoolYear semester name schoolCount frozenCount receiptCount } }`;
 export const FREEZE = `mutation Freeze($input: FreezeSheetInput!) { freezeSheet(input: $input) { ${SHEET} } }`;
 const OFFICER = `mutation Officer($input: OpenCountyOfficerInput!) { openCountyOfficer(input: $input) { account initialPassword } }`;
 

@@ -33,7 +33,7 @@ function Inside({ me }: { me: Me }) {
       </a>
       <TopBar me={me} workplaces={workplaces} workplace={workplace} onChoose={choose} />
       <div className="frame">
-        <Menu />
+        <Menu key={`menu ${workplace.schoolId}`} />
         <Main key={workplace.schoolId} />
       </div>
     </WorkplaceProvider>

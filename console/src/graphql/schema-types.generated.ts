@@ -1176,6 +1176,8 @@ export type CountyTerm = {
   frozenCount: Scalars['Int']['output'];
   /** Its Chinese name. */
   name: Scalars['String']['output'];
+  /** How many of them have a receipt of its booklets. */
+  receiptCount: Scalars['Int']['output'];
   /** How many schools there are in all. */
   schoolCount: Scalars['Int']['output'];
   /** First calendar year of the school year. */

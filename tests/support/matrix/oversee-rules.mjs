@@ -170,7 +170,7 @@ export const OVERSEE_FIELDS = {
   SheetRow: { ...fields('id name isCounted times', SHOWN), ...fields('className missing', MAY_BE_EMPTY) },
   CountySheet: { ...fields('schoolId schoolName', SHOWN), ...fields('frozenAt rates total verdict', MAY_BE_EMPTY) },
   CountySheetPage: { totalCount: SHOWN, ...fields('nodes nextCursor', MAY_BE_EMPTY) },
-  CountyTerm: fields('schoolYear semester name schoolCount frozenCount', SHOWN),
+  CountyTerm: fields('schoolYear semester name schoolCount frozenCount receiptCount', SHOWN),
   CountyRate: { ...fields('kind numerator denominator', SHOWN), points: MAY_BE_EMPTY },
 };
 

@@ -43,8 +43,8 @@ export async function presentCountySheets(
 /** ZM-11: the terms of the schools under a unit, newest first. */
 export async function presentCountyTerms(ctx: Context, unitId: Id): Promise<CountyTermType[]> {
   const rows = await findTermsUnder(ctx, await pathOf(ctx, unitId));
-  return rows.map(({ school_year: schoolYear, semester, schools, frozen }) => ({
+  return rows.map(({ school_year: schoolYear, semester, schools, frozen, receipts }) => ({
     ...{ schoolYear, semester, name: termName({ schoolYear, semester }) },
-    ...{ schoolCount: Number(schools), frozenCount: Number(frozen) },
+    ...{ schoolCount: Number(schools), frozenCount: Number(frozen), receiptCount: Number(receipts) },
   }));
 }

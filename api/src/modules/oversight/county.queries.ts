@@ -58,7 +58,7 @@ export async function countSchoolsUnder(ctx: Context, wanted: SchoolsWanted): Pr
   return Number(n);
 }
 
-/** The terms that have begun in schools under a unit, newest first: how many schools froze its sheet, of how many in all. */
+/** The terms that have begun in schools under a unit, newest first: of how many schools, with how many sheets and receipts. */
 export const findTermsUnder = (ctx: Context, path: string) =>
   ctx.db
     .selectFrom('unit as u')
@@ -66,9 +66,13 @@ export const findTermsUnder = (ctx: Context, path: string) =>
     .leftJoin('assessment_sheet as a', (join) =>
       join.onRef('a.school_id', '=', 't.school_id').onRef('a.term_id', '=', 't.id'),
     )
+    .leftJoin('delivery_receipt as r', (join) =>
+      join.onRef('r.school_id', '=', 't.school_id').onRef('r.term_id', '=', 't.id'),
+    )
     .select(['t.school_year', 't.semester'])
     .select((select) => [
       select.fn.count<number>('a.id').as('frozen'),
+      select.fn.count<number>('r.id').as('receipts'),
       select
         .selectFrom('unit as o')
         .select((every) => every.fn.countAll<number>().as('n'))

@@ -148,6 +148,7 @@ export class CountyTermType {
   @Field(() => String, { description: 'Its Chinese name.' }) name!: string;
   @Field(() => Int, { description: 'How many schools there are in all.' }) schoolCount!: number;
   @Field(() => Int, { description: 'How many of them have frozen its sheet.' }) frozenCount!: number;
+  @Field(() => Int, { description: 'How many of them have a receipt of its booklets.' }) receiptCount!: number;
 }
 
 @InputType({ description: 'Freezing the sheet of a term. 锁定考核表。' })

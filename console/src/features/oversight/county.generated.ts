@@ -18,7 +18,7 @@ export type ConsoleCountyTermsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleCountyTermsQuery = { countyTerms: Array<{ schoolYear: number, semester: number, name: string, schoolCount: number, frozenCount: number }> };
+export type ConsoleCountyTermsQuery = { countyTerms: Array<{ schoolYear: number, semester: number, name: string, schoolCount: number, frozenCount: number, receiptCount: number }> };
 
 export type ConsoleCountySheetsQueryVariables = Exact<{
   unitId: string;
@@ -60,6 +60,7 @@ export const ConsoleCountyTermsDocument = new TypedDocumentString(`
     name
     schoolCount
     frozenCount
+    receiptCount
   }
 }
     `) as unknown as TypedDocumentString<ConsoleCountyTermsQuery, ConsoleCountyTermsQueryVariables>;

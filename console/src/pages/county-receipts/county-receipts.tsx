@@ -2,11 +2,10 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Alert, Button, Empty } from 'antd';
 import { wordsOf } from '../../../../miniprogram/src/words/refusals';
+import { CountyTermChoice, useCountyTerm } from '../../features/oversight/county-terms';
 import { countyTermsQuery, type CountyTerm } from '../../features/oversight/county.queries';
 import { downloadCountyPaper } from '../../features/receipts/receipts.queries';
 import { useWorkplace } from '../../session/workplace';
-import { useAddressChoice } from '../../ui/address-choice';
-import { Choice } from '../../ui/choice';
 import { Loaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
 import { Papers } from './papers';
@@ -17,20 +16,16 @@ export function CountyReceiptsPage() {
   return <Loaded query={query}>{(terms) => (terms[0] ? <Terms terms={terms} /> : <NoTerm />)}</Loaded>;
 }
 
-const keyOf = ({ schoolYear, semester }: CountyTerm): string => `${schoolYear}-${semester}`;
-
 function Terms({ terms }: { terms: CountyTerm[] }) {
-  const { params, choose } = useAddressChoice();
-  const term = terms.find((one) => keyOf(one) === params.get('term')) ?? terms[0]!;
-  const options = terms.map((one) => ({ value: keyOf(one), label: one.name }));
+  const { term, key } = useCountyTerm(terms, 'receiptCount');
   return (
     <>
       <PageHead
         title="各校接收单"
-        note={<Choice label="学期" options={options} value={keyOf(term)} onChange={(value) => choose('term', value)} />}
+        note={<CountyTermChoice terms={terms} papers="receiptCount" lacks="还没有接收单" />}
         actions={<TakeAway term={term} />}
       />
-      <Papers key={keyOf(term)} term={term} />
+      <Papers key={key} term={term} />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Empty, Segmented } from 'antd';
+import { CountyTermChoice, useCountyTerm } from '../../features/oversight/county-terms';
 import { countyTermsQuery, type CountyTerm } from '../../features/oversight/county.queries';
 import { useWorkplace } from '../../session/workplace';
 import { useAddressChoice } from '../../ui/address-choice';
-import { Choice } from '../../ui/choice';
 import { Loaded } from '../../ui/loaded';
 import { Number, Numbers } from '../../ui/numbers';
 import { PageHead } from '../../ui/page-head';
@@ -17,8 +17,6 @@ export function CountySheetsPage() {
   return <Loaded query={query}>{(terms) => (terms[0] ? <Terms terms={terms} /> : <NoTerm />)}</Loaded>;
 }
 
-const keyOf = ({ schoolYear, semester }: CountyTerm): string => `${schoolYear}-${semester}`;
-
 const STATES = [
   { value: '', label: '全部' },
   { value: 'yes', label: '已锁定' },
@@ -27,15 +25,14 @@ const STATES = [
 
 function Terms({ terms }: { terms: CountyTerm[] }) {
   const { params, choose } = useAddressChoice();
-  const term = terms.find((one) => keyOf(one) === params.get('term')) ?? terms[0]!;
+  const { term, key } = useCountyTerm(terms, 'frozenCount');
   const [state, search] = [params.get('frozen') ?? '', params.get('search') ?? ''];
-  const options = terms.map((one) => ({ value: keyOf(one), label: one.name }));
-  const to = (frozen: string) => `?${new URLSearchParams({ term: keyOf(term), ...(frozen && { frozen }) }).toString()}`;
+  const to = (frozen: string) => `?${new URLSearchParams({ term: key, ...(frozen && { frozen }) }).toString()}`;
   return (
     <>
       <PageHead
         title="各校考核"
-        note={<Choice label="学期" options={options} value={keyOf(term)} onChange={(value) => choose('term', value)} />}
+        note={<CountyTermChoice terms={terms} papers="frozenCount" lacks="还没有学校锁定" />}
       />
       <Numbers>
         <Number what="所学校" count={term.schoolCount} to={to('')} />

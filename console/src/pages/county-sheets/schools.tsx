@@ -7,7 +7,7 @@ import { ExportButton } from '../../features/exports/export-button';
 import { useWorkplace } from '../../session/workplace';
 import { KeysetPages, useCursors } from '../../ui/keyset-pages';
 import { Loaded } from '../../ui/loaded';
-import { grouped } from '../../ui/numbers-in-words';
+import { grouped, percent } from '../../ui/numbers-in-words';
 
 interface SchoolsProps {
   term: CountyTerm;
@@ -58,11 +58,17 @@ const RATES: [kind: RateKind, title: string][] = [
 
 const columns: TableProps<CountySheet>['columns'] = [
   { title: '学校', dataIndex: 'schoolName', className: 'whole' },
-  ...RATES.map(([kind, title]) => ({
+  ...RATES.map(([kind, title], index) => ({
     ...{ title, key: kind },
-    render: (_: unknown, { rates }: CountySheet) => <Rate rate={rates.find((one) => one.kind === kind)} />,
+    onCell: ({ frozenAt }: CountySheet) => (frozenAt ? {} : { colSpan: index === 0 ? RATES.length + 1 : 0 }),
+    render: (_: unknown, { frozenAt, rates }: CountySheet) =>
+      frozenAt ? <Rate rate={rates.find((one) => one.kind === kind)} /> : <NotYet />,
   })),
-  { title: '总分', key: 'total', align: 'right', width: 80, render: (_, { total }) => <strong>{total}</strong> },
+  {
+    ...{ title: '总分', key: 'total', align: 'right', width: 80 },
+    onCell: ({ frozenAt }) => (frozenAt ? {} : { colSpan: 0 }),
+    render: (_, { total }) => <strong>{total}</strong>,
+  },
   {
     title: '评定',
     key: 'verdict',
@@ -72,12 +78,22 @@ const columns: TableProps<CountySheet>['columns'] = [
   },
 ];
 
+/** What stands in place of the numbers of a school that has not frozen its sheet. */
+const NotYet = () => (
+  <span className="quiet" title="考核表由学校在学期结束前自己锁定；锁定以前数字每天都在变，只有学校看得到。">
+    学校锁定后才看得到
+  </span>
+);
+
 function Rate({ rate }: { rate: CountySheet['rates'][number] | undefined }) {
   if (!rate) return null;
+  const { numerator, denominator, points } = rate;
   return (
     <>
-      {grouped(rate.numerator)} / {grouped(rate.denominator)}
-      <span className="rates__note">{rate.points === null ? '不计' : `${rate.points} 分`}</span>
+      {denominator > 0 && `${percent(Math.floor((numerator * 10_000) / denominator))}%`}
+      <span className="rates__note">
+        {grouped(numerator)} / {grouped(denominator)} · {points === null ? '不计' : `${points} 分`}
+      </span>
     </>
   );
 }

@@ -39,7 +39,7 @@ export class GraduationResolver {
   leavingYear(
     @Ctx() ctx: Context,
     @Arg('schoolId', () => ID) schoolId: string,
-    @Arg('schoolYear', () => Int, { nullable: true, description: 'That of today when absent.' })
+    @Arg('schoolYear', () => Int, { nullable: true, description: 'The newest with leaving classes when absent.' })
     schoolYear: number | null,
   ): Promise<LeavingYearType> {
     return presentLeavingYear(ctx, schoolId, schoolYear ?? null);

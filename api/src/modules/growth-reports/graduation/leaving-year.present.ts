@@ -51,16 +51,28 @@ async function leavingClasses(ctx: Context, { schoolId, schoolYear, begun }: Yea
   });
 }
 
-/** ZM-15: the classes of a school that leave it at the end of a school year; that of today when none is named. */
+/** The classes of the newest of the years in which some leave. */
+async function newestLeaving(
+  ctx: Context,
+  years: Year[],
+): Promise<{ schoolYear: number; classes: LeavingClassType[] }> {
+  for (const year of years) {
+    const classes = await leavingClasses(ctx, year);
+    if (classes.length > 0) return { schoolYear: year.schoolYear, classes };
+  }
+  return { schoolYear: years[0]?.schoolYear ?? 0, classes: [] };
+}
+
+/** ZM-15: the classes of a school that leave it at the end of a school year; of the newest with some when none is named. */
 export async function presentLeavingYear(ctx: Context, schoolId: Id, wanted: number | null): Promise<LeavingYearType> {
   const school = await loadVisibleSchool(ctx, schoolId);
   if (!concernsGraduation(ctx.actor, school.id)) throw forbidden('毕业由班主任和校内各处办理。');
   const begun = await begunTerms(ctx, school.id);
   const years = [...new Set(begun.map((term) => term.schoolYear))].toReversed();
-  const schoolYear = wanted ?? years[0];
-  const isKnown = schoolYear !== undefined && years.includes(schoolYear);
-  return {
-    ...{ schoolId: school.id, schoolYear: schoolYear ?? 0, years },
-    classes: isKnown ? await leavingClasses(ctx, { schoolId: school.id, schoolYear, begun }) : [],
-  };
+  const asked = years.filter((schoolYear) => wanted === null || schoolYear === wanted);
+  const found = await newestLeaving(
+    ctx,
+    asked.map((schoolYear) => ({ schoolId: school.id, schoolYear, begun })),
+  );
+  return { schoolId: school.id, years, ...found, ...(wanted !== null && { schoolYear: wanted }) };
 }
