@@ -126,6 +126,28 @@ describe('the frame of the console', () => {
     desk.faults.splice(0);
   });
 
+  test('in the demo world a person with a desk is chosen from a list, and enters by one key more', async () => {
+    const person = { account: `A003@${world.schoolCode}`, password: PASSWORD, name: '孙管理', title: '综评管理员' };
+    const family = { account: 'jiazhang1', password: PASSWORD, name: '安春父', title: '家长' };
+    const people = [
+      { ...person, school: '柳荫小学', desk: true },
+      { ...family, school: '柳荫小学', desk: false },
+    ];
+    await sitDown();
+    await page.getByLabel('密码', { exact: true }).waitFor();
+    expect(await page.getByLabel('演示账号').count()).toBe(0);
+    await page.route('**/demo/accounts', (route) => route.fulfill({ json: people }));
+    await page.reload();
+    await page.getByText('用演示账号试一试（1 位）').waitFor();
+    await page.getByLabel('演示账号').click();
+    await page.getByTitle('综评管理员 · 孙管理').click();
+    await comesTo(() => page.getByLabel('账号', { exact: true }).inputValue(), person.account);
+    expect(await page.getByText('安春父').count()).toBe(0);
+    await comesTo(() => page.evaluate(() => document.activeElement?.textContent?.replace(/\s/g, '')), '登录');
+    await page.keyboard.press('Enter');
+    await page.getByText('全校班级').waitFor();
+  });
+
   test('a first password is replaced before anything else', async () => {
     const input = { schoolId: world.schoolId, staffNumbers: ['T002'] };
     const { openStaffAccounts } = await world.administrator.ask(OPEN_STAFF, { input });

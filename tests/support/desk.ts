@@ -12,7 +12,7 @@ export async function openDesk(browser: Browser, apiUrl: string, address = '/', 
 
 /** Signs in by the keyboard alone. */
 export async function signInAtDesk(page: Page, account: string, password: string): Promise<void> {
-  await page.getByLabel('账号').focus();
+  await page.getByLabel('账号', { exact: true }).focus();
   await page.keyboard.type(account);
   await page.getByLabel('密码', { exact: true }).focus();
   await page.keyboard.type(password);

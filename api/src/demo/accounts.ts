@@ -10,10 +10,12 @@ export interface DemoAccount {
   name: string;
   title: string;
   school: string;
+  /** Whether they have something to do at a desk. */
+  desk: boolean;
 }
 
 /** An account as which kind of person. */
-interface Offered extends DemoAccount {
+interface Offered extends Omit<DemoAccount, 'desk'> {
   as: RoleKind | InvitationAudience;
 }
 
@@ -32,9 +34,18 @@ const ORDER: readonly Offered['as'][] = [
 
 const rank = ({ as }: Offered): number => (ORDER.includes(as) ? ORDER.indexOf(as) : ORDER.length);
 
-/** The accounts as the sign-in page offers them. */
+/** Families and the operator have no page at a desk. */
+const WITHOUT_DESK: readonly Offered['as'][] = [
+  InvitationAudience.GUARDIANS,
+  InvitationAudience.STUDENTS,
+  RoleKind.PLATFORM_OPERATOR,
+];
+
+/** The accounts as the sign-in pages offer them. */
 export const inOrder = (offered: readonly Offered[]): DemoAccount[] =>
-  [...offered].sort((one, other) => rank(one) - rank(other)).map(({ as: _, ...account }) => account);
+  [...offered]
+    .sort((one, other) => rank(one) - rank(other))
+    .map(({ as, ...account }) => ({ ...account, desk: !WITHOUT_DESK.includes(as) }));
 
 /** A family as it is offered, before it is known by name. */
 export interface OfferedFamily {

@@ -19,6 +19,12 @@ async function post(path: string, body: BodyInit, headers: Record<string, string
 export const postJson = (path: string, data: object, headers: Record<string, string>): Promise<Answer> =>
   post(path, JSON.stringify(data), { 'content-type': 'application/json', ...headers });
 
+/** Asks our own server for JSON; nothing when it cannot be reached or has none. */
+export const getJson = (path: string): Promise<unknown> =>
+  fetch(path)
+    .then((response) => (response.ok ? response.json() : null))
+    .catch(() => null);
+
 /** Sends files to our own server in one request. */
 export function postFiles(path: string, files: readonly Blob[], headers: Record<string, string>): Promise<Answer> {
   const form = new FormData();

@@ -22,7 +22,10 @@ test('families are offered first, then who works with a class, for a school and 
   expect(offered.map(({ account }) => account)).toEqual([
     ...['mother', 'pupil', 'homeroom', 'teacher', 'office', 'officer', 'operator', 'moral'],
   ]);
-  expect(offered[0]).toEqual({ account: 'mother', password: 'p', name: 'mother', title: '', school: '' });
+  expect(offered[0]).toEqual({ account: 'mother', password: 'p', name: 'mother', title: '', school: '', desk: false });
+  expect(offered.filter(({ desk }) => desk).map(({ account }) => account)).toEqual([
+    ...['homeroom', 'teacher', 'office', 'officer', 'moral'],
+  ]);
 });
 
 test('a family with a booklet of the former term is offered, and the officer of the county', async () => {

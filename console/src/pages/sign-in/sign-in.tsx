@@ -1,7 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Form, Input } from 'antd';
+import { useRef } from 'react';
 import { wordsOf } from '../../../../miniprogram/src/words/refusals';
 import { signIn } from '../../features/accounts/accounts.mutations';
+import { DemoAccounts } from '../../features/accounts/demo-accounts';
+import type { DemoAccount } from '../../features/accounts/demo-accounts.queries';
 import { DoorForm } from '../../ui/door-form';
 import { Secret } from '../../ui/secret';
 
@@ -13,10 +16,16 @@ interface Fields {
 /** Signing in with an account and a password. */
 export function SignInPage() {
   const sending = useMutation(signIn());
+  const [form] = Form.useForm<Fields>();
+  const entry = useRef<HTMLButtonElement>(null);
+  const fill = ({ account, password }: DemoAccount) => {
+    form.setFieldsValue({ account, password });
+    entry.current?.focus();
+  };
   const submit = ({ account, password }: Fields) => sending.mutate({ account: account.trim(), password });
   return (
     <DoorForm title="综评" note="学校电脑端：名册、账号、成绩、核实，都在这里办。">
-      <Form<Fields> layout="vertical" size="large" requiredMark={false} onFinish={submit}>
+      <Form<Fields> form={form} layout="vertical" size="large" requiredMark={false} onFinish={submit}>
         <Form.Item
           name="account"
           label="账号"
@@ -33,10 +42,11 @@ export function SignInPage() {
           <Secret fill="current-password" />
         </Form.Item>
         {sending.error && <Alert className="door__refusal" type="error" title={wordsOf(sending.error)} />}
-        <Button type="primary" htmlType="submit" className="door__submit" block loading={sending.isPending}>
+        <Button ref={entry} type="primary" htmlType="submit" className="door__submit" block loading={sending.isPending}>
           登录
         </Button>
       </Form>
+      <DemoAccounts onChoose={fill} />
       <p className="door__foot">
         名册和记录由学校负责，只给有关的老师和家长看。公用电脑用完请退出。家长和学生请用<a href="/">手机页面</a>。
       </p>
