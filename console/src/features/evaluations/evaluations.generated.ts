@@ -158,7 +158,7 @@ export type ConsoleEvaluationPapersQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleEvaluationPapersQuery = { evaluationPapers: { seenBy: string, viewerCanPrint: boolean, viewerCanEnter: boolean, round: { id: string, classId: string, className: string, stageName: string, dueOn: string, daysLeft: number, form: { name: string, rater: Types.Rater, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number, advice: string } | null } }, papers: Array<{ studentId: string, studentName: string, seatNumber: number | null, code: string | null, printedAt: string | null, whyNot: string | null, entries: Array<{ studentId: string, studentName: string, state: Types.EntryState, hasBegun: boolean }> }> } };
+export type ConsoleEvaluationPapersQuery = { evaluationPapers: { seenBy: string, viewerCanPrint: boolean, viewerCanEnter: boolean, round: { id: string, classId: string, className: string, stageName: string, dueOn: string, daysLeft: number, done: number, total: number, form: { name: string, rater: Types.Rater, items: Array<{ id: string, name: string, minLength: number | null, maxLength: number | null, steps: Array<{ id: string, name: string, counts: boolean }> }>, comment: { label: string, min: number, max: number, advice: string } | null } }, papers: Array<{ studentId: string, studentName: string, seatNumber: number | null, code: string | null, printedAt: string | null, whyNot: string | null, entries: Array<{ studentId: string, studentName: string, state: Types.EntryState, hasBegun: boolean }> }> } };
 
 export type ConsolePaperSheetQueryVariables = Exact<{
   roundId: string;
@@ -454,6 +454,8 @@ export const ConsoleEvaluationPapersDocument = new TypedDocumentString(`
       stageName
       dueOn
       daysLeft
+      done
+      total
       form {
         ...ConsoleDeskForm
       }

@@ -55,7 +55,15 @@ export function Choice({ paper, found, studentId, onOpen }: ChoiceProps) {
 
 /** How far one entry is, in a word. */
 const wordOf = ({ state, hasBegun }: PaperEntry): string =>
-  hasBegun ? '自己填了' : state === 'SUBMITTED' ? '已录' : state === 'DRAFT' ? '录了一半' : '没录';
+  hasBegun
+    ? state === 'SUBMITTED'
+      ? '自己交了'
+      : '自己在填'
+    : state === 'SUBMITTED'
+      ? '已录'
+      : state === 'DRAFT'
+        ? '录了一半'
+        : '没录';
 
 const chipOf = ({ state, hasBegun }: PaperEntry): string =>
   state === 'SUBMITTED' || hasBegun ? 'chip--brand' : state === 'DRAFT' ? 'chip--wait' : 'chip--none';

@@ -55,7 +55,7 @@ function Whole({ found, who }: { found: Papers; who: string }) {
       {!found.viewerCanEnter && <NotNow found={found} />}
       <div className="desk papers">
         <PaperList
-          papers={found.papers}
+          found={found}
           openId={paper?.studentId ?? null}
           onOpen={(one) => choose({ paper: one, entry: firstLeft(one) })}
         />

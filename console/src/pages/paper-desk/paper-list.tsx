@@ -1,9 +1,9 @@
 import { Input } from 'antd';
 import { useState } from 'react';
-import type { Paper } from '../../features/evaluations/papers.queries';
+import type { Paper, PaperEntry, Papers } from '../../features/evaluations/papers.queries';
 
 interface PaperListProps {
-  papers: Paper[];
+  found: Papers;
   openId: string | null;
   onOpen: (paper: Paper) => void;
 }
@@ -18,18 +18,17 @@ const isFound = ({ studentName, seatNumber, code }: Paper, typed: string): boole
   (code?.startsWith(plain(typed)) ?? false);
 
 /** The papers by seat; found by the code on them, a name or a seat. */
-export function PaperList({ papers, openId, onOpen }: PaperListProps) {
+export function PaperList({ found: { round, papers }, openId, onOpen }: PaperListProps) {
   const [typed, setTyped] = useState('');
   const shown = papers.filter((paper) => isFound(paper, typed.trim()));
   const [first] = shown;
-  const isDone = ({ entries }: Paper) =>
-    entries.length > 0 && entries.every(({ state, hasBegun }) => state === 'SUBMITTED' || hasBegun);
   return (
     <nav className="panel desk__children" aria-label="纸质表">
       <div className="desk__progress">
         <strong>
-          已有 {papers.filter(isDone).length} / {papers.filter(({ whyNot }) => whyNot === null).length}
+          交了 {round.done} / {round.total} 份
         </strong>
+        <p className="quiet">自己在系统里交的也算；暂停参与、没有同意的家庭不算。</p>
         <Input
           aria-label="表号、姓名或学号"
           placeholder="表号、姓名或学号，回车"
@@ -49,23 +48,34 @@ export function PaperList({ papers, openId, onOpen }: PaperListProps) {
             >
               <span className="desk__seat">{paper.seatNumber}</span>
               <span className="desk__who">{paper.studentName}</span>
-              <span className={`chip ${isDone(paper) ? 'chip--brand' : paper.printedAt ? 'chip--wait' : 'chip--none'}`}>
-                {stateOf(paper, isDone(paper))}
+              <span
+                className={`chip ${isDone(paper) ? 'chip--brand' : paper.printedAt ? 'chip--wait' : 'chip--none'}`}
+                title={paper.whyNot ?? undefined}
+              >
+                {stateOf(paper)}
               </span>
             </button>
           </li>
         ))}
       </ul>
+      {shown.some(({ whyNot }) => whyNot !== null) && (
+        <p className="quiet desk__progress">标着“不用印”的孩子没有纸质表，点名字看原因。</p>
+      )}
       {shown.length === 0 && <p className="quiet">没有找到。请看清表号，或者换成姓名。</p>}
     </nav>
   );
 }
 
+const isHandedIn = ({ state }: PaperEntry): boolean => state === 'SUBMITTED';
+const isDone = ({ entries }: Paper): boolean => entries.length > 0 && entries.every(isHandedIn);
+
 /** How far a paper is, in a word: of classmates how many are there. */
-function stateOf({ entries, printedAt, whyNot }: Paper, isDone: boolean): string {
-  if (whyNot !== null) return '不用';
-  if (isDone) return entries.every(({ hasBegun }) => hasBegun) ? '自己填了' : '已录';
+function stateOf(paper: Paper): string {
+  const { entries, printedAt, whyNot } = paper;
+  if (whyNot !== null) return '不用印';
+  if (isDone(paper)) return entries.every(({ hasBegun }) => hasBegun) ? '自己交了' : '已录';
+  if (entries.length > 0 && entries.every((entry) => entry.hasBegun || isHandedIn(entry))) return '自己在填';
   if (printedAt === null) return '没打印';
-  const done = entries.filter(({ state, hasBegun }) => state === 'SUBMITTED' || hasBegun).length;
+  const done = entries.filter(isHandedIn).length;
   return done > 0 ? `已有 ${done}/${entries.length}` : '等着录';
 }
