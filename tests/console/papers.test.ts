@@ -102,12 +102,17 @@ describe('evaluation on paper at a desk', () => {
 
   test('OP-3 who began by themselves is shown so, and nothing of it', async () => {
     await sitDown('T001', `/papers/${rounds.self}`);
-    await list().getByRole('button', { name: /安夏 自己在填/ }).click();
+    await list()
+      .getByRole('button', { name: /安夏 自己在填/ })
+      .click();
     await page.getByText('以自己写的为准，不用再录纸质的').waitFor();
     // What is begun is not handed in: the figure is that of the list of evaluations.
     await list().getByText('交了 1 / 14 份').waitFor();
     await page.getByRole('link', { name: '纸质评价表' }).last().click();
-    await page.getByRole('row', { name: /^自我评价/ }).getByText('1 / 14').waitFor();
+    await page
+      .getByRole('row', { name: /^自我评价/ })
+      .getByText('1 / 14')
+      .waitFor();
     await page.goBack();
     expect(await page.getByText('我自己写的').count()).toBe(0);
   });

@@ -154,8 +154,9 @@ describe("the school's sheet and the county's view of it", () => {
     await page.getByRole('button', { name: '先不锁' }).click();
     await page.getByRole('button', { name: '锁定考核表' }).click();
     await page.getByRole('button', { name: '锁定', exact: true }).click();
-    await page.getByText(/孙管理于11月28日 \d\d:\d\d锁定/).waitFor();
+    await page.getByText(/孙管理于11月28日 \d\d:\d\d 锁定/).waitFor();
     expect(await page.getByRole('button', { name: '锁定考核表' }).count()).toBe(0);
+    await page.getByText(/^内容指纹 [0-9a-f]{16}（按锁定时的数字算出，.*说明没有人改过）$/).waitFor();
     // Who pressed at the same time is told so, in words.
     await second.getByRole('button', { name: '锁定', exact: true }).click();
     await second.getByText('已经锁定').first().waitFor();

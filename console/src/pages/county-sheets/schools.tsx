@@ -103,7 +103,7 @@ function Verdict({ sheet: { frozenAt, verdict } }: { sheet: CountySheet }) {
   return (
     <>
       {verdict ? <span className="verdict">{verdict}</span> : '没有评定'}
-      <span className="rates__note">{shortTime(frozenAt)}锁定</span>
+      <span className="rates__note">{shortTime(frozenAt)} 锁定</span>
     </>
   );
 }

@@ -103,7 +103,7 @@ const columnsOf = (open: (id: string) => void): TableProps<GraduationPupil>['col
     width: 150,
     render: (_, pupil) => (
       <>
-        <StateChip {...pupil} /> {pupil.word?.outcomeName}
+        <StateChip {...pupil} /> <span className="whole">{pupil.word?.outcomeName}</span>
       </>
     ),
   },

@@ -39,7 +39,7 @@ export function SheetPage() {
 }
 
 function howItStands({ schemeTitle, countedThrough, frozenAt, frozenBy }: Sheet): string {
-  const kept = frozenAt ? `，${frozenBy}于${shortTime(frozenAt)}锁定` : '，还没有锁定';
+  const kept = frozenAt ? `，${frozenBy}于${shortTime(frozenAt)} 锁定` : '，还没有锁定';
   return `方案：${schemeTitle} · 数据截至 ${countedThrough}${kept}`;
 }
 
@@ -51,7 +51,11 @@ function Whole({ sheet }: { sheet: Sheet }) {
       <div>
         <Score sheet={sheet} />
         <Rates sheet={sheet} open={open} />
-        {sheet.hash && <p className="fingerprint">内容指纹 {sheet.hash.slice(0, 16)}</p>}
+        {sheet.hash && (
+          <p className="fingerprint">
+            内容指纹 {sheet.hash.slice(0, 16)}（按锁定时的数字算出，以后再看还是这一串，说明没有人改过）
+          </p>
+        )}
       </div>
       {open && <Behind sheet={sheet} rate={open} choice={choice} onChoose={choose} />}
     </div>
