@@ -110,6 +110,28 @@ describe('the samples of a school', () => {
     expect(await seriousFindings(page)).toEqual([]);
   });
 
+  test('ZM-13 a list is read by pinyin and searched, and the address keeps both', async () => {
+    await sitDown('T009');
+    await page.getByTitle('还没有册子的学生').click();
+    await page.getByText('共 15 人').waitFor();
+    const pupils = () => page.locator('tbody td:nth-child(2)').allInnerTexts();
+    expect((await pupils()).slice(0, 2)).toEqual(['白雨', '白雪']);
+    await page.getByRole('combobox', { name: '排序' }).click();
+    await page.getByTitle('按姓名拼音').click();
+    await page.waitForURL(/sort=NAME/);
+    await comesTo(async () => (await pupils()).at(-1), '白雨');
+    await page.getByLabel('找人').fill('ah');
+    await page.keyboard.press('Enter');
+    await page.getByText('共 3 人').waitFor();
+    await page.reload();
+    await page.getByText('共 3 人').waitFor();
+    expect(await pupils()).toEqual(['安河', '安湖', '安海']);
+    await page.getByLabel('找人').fill('没有这个人');
+    await page.keyboard.press('Enter');
+    await page.getByText('没有找到这样的学生。').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+
   test('ZM-13 a teacher has no entry of it, and hears whose business it is', async () => {
     await sitDown('T002');
     await page.getByText('抽查由校领导').waitFor();

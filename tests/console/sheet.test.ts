@@ -89,7 +89,7 @@ describe("the school's sheet and the county's view of it", () => {
     expect(await names()).toEqual(['白雨', '白雪']);
     expect(await seriousFindings(page)).toEqual([]);
 
-    await behind().getByTitle('按班级').click();
+    await behind().getByTitle('按班级', { exact: true }).click();
     await page.getByRole('link', { name: '三年级（1）班的名单，14 里的 3' }).click();
     await shows('共 14 人');
     await page.getByRole('button', { name: '收起名单' }).click();

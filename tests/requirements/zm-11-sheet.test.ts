@@ -129,6 +129,13 @@ test('ZM-11 the five rates count what annex 2 says, each figure opens its rows, 
   expect(names(await rows('ACCOUNTS', { search: '安春', counted: false }))).toEqual([]);
   expect(await rows('ACCOUNTS', { search: '%' })).toEqual({ nodes: [], nextCursor: null, totalCount: 0 });
   expect((await rows('ACCOUNTS', { classId: school.third })).totalCount).toBe(14);
+  // By pinyin: ac, ad, aq, ax.
+  const byPinyin = await rows('ACCOUNTS', { counted: true, sort: 'NAME', first: 3 });
+  expect(names(byPinyin)).toEqual(['安春', '安冬', '安秋']);
+  const further = { counted: true, sort: 'NAME', after: byPinyin.nextCursor };
+  expect(names(await rows('ACCOUNTS', further))).toEqual(['安夏']);
+  const turned = { schoolId: school.schoolId, rate: 'ACCOUNTS', ...further, sort: 'CLASS' };
+  expect(await refusalOf(office(), ROWS, turned)).toBe('INVALID_INPUT');
   const seen: string[] = [];
   for (let after: string | null = null, pages = 0; pages < 10; pages++) {
     const page: { nodes: { name: string }[]; nextCursor: string | null } = await rows('ACTIVITY', { first: 5, after });

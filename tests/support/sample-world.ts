@@ -12,12 +12,12 @@ const NOTE = `id state stateName words suggestion failed seenNumber by at`;
 const DETAIL = `booklet { ${BOOKLET} } checks { id name } notes { ${NOTE} }`;
 
 export const SAMPLING = `query Sampling($schoolId: ID!, $termId: ID) { sampling(schoolId: $schoolId, termId: $termId) { ${SAMPLING_FIELDS} } }`;
-export const SAMPLED = `query Sampled($schoolId: ID!, $termId: ID, $drawId: ID, $classId: ID, $state: SampleState, $first: Int, $after: ID) {
-  sampledBooklets(schoolId: $schoolId, termId: $termId, drawId: $drawId, classId: $classId, state: $state, first: $first, after: $after) {
+export const SAMPLED = `query Sampled($schoolId: ID!, $termId: ID, $drawId: ID, $classId: ID, $state: SampleState, $search: String, $sort: SampledSort, $first: Int, $after: ID) {
+  sampledBooklets(schoolId: $schoolId, termId: $termId, drawId: $drawId, classId: $classId, state: $state, search: $search, sort: $sort, first: $first, after: $after) {
     nodes { ${BOOKLET} } nextCursor totalCount } }`;
 export const ONE_SAMPLED = `query One($id: ID!) { sampledBooklet(id: $id) { ${DETAIL} } }`;
-export const UNPUBLISHED = `query Without($schoolId: ID!, $termId: ID, $classId: ID, $first: Int, $after: ID) {
-  unpublishedPupils(schoolId: $schoolId, termId: $termId, classId: $classId, first: $first, after: $after) {
+export const UNPUBLISHED = `query Without($schoolId: ID!, $termId: ID, $classId: ID, $search: String, $sort: UnpublishedSort, $first: Int, $after: ID) {
+  unpublishedPupils(schoolId: $schoolId, termId: $termId, classId: $classId, search: $search, sort: $sort, first: $first, after: $after) {
     nodes { studentId studentName classId className stateName isPaused } nextCursor totalCount } }`;
 export const DRAW = `mutation Draw($input: DrawSampleInput!) { drawSample(input: $input) { ${SAMPLING_FIELDS} } }`;
 export const INSPECT = `mutation Inspect($input: InspectBookletInput!) { inspectBooklet(input: $input) { ${DETAIL} } }`;

@@ -5,8 +5,8 @@ const RATE = `kind name numerator denominator basisPoints points missingToNext l
 export const SHEET = `schoolName termName title schemeTitle countedThrough total verdict pupilCount teacherCount dayCount frozenAt frozenBy hash
   viewerCanFreeze rates { ${RATE} } bands { fromPercent points } verdicts { name points inclusive }`;
 export const SCHOOL_SHEET = `query Sheet($schoolId: ID!, $termId: ID) { schoolSheet(schoolId: $schoolId, termId: $termId) { ${SHEET} } }`;
-export const ROWS = `query Rows($schoolId: ID!, $rate: SheetRate!, $counted: Boolean, $classId: ID, $search: String, $first: Int, $after: ID) {
-  sheetRows(schoolId: $schoolId, rate: $rate, counted: $counted, classId: $classId, search: $search, first: $first, after: $after) {
+export const ROWS = `query Rows($schoolId: ID!, $rate: SheetRate!, $counted: Boolean, $classId: ID, $search: String, $sort: SheetRowSort, $first: Int, $after: ID) {
+  sheetRows(schoolId: $schoolId, rate: $rate, counted: $counted, classId: $classId, search: $search, sort: $sort, first: $first, after: $after) {
     nodes { id name className isCounted times missing } nextCursor totalCount } }`;
 export const COUNTY = `query County($unitId: ID!, $schoolYear: Int!, $semester: Int!, $frozen: Boolean, $search: String, $first: Int, $after: ID) {
   countySheets(unitId: $unitId, schoolYear: $schoolYear, semester: $semester, frozen: $frozen, search: $search, first: $first, after: $after) {

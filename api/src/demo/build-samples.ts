@@ -5,6 +5,7 @@ import {
   prepareDraw,
   prepareInspection,
   presentSampledBooklets,
+  SampledSort,
 } from '../modules/oversight/index.js';
 import { run } from './act-as.js';
 import { findDemoClass } from './demo-class.js';
@@ -16,10 +17,14 @@ type Samples = DemoWorld['samples'][number];
 export async function buildSamples(ctx: Context, world: DemoWorld, samples: Samples): Promise<void> {
   const { schoolId, classId, who } = await findDemoClass(ctx, world, samples);
   const office = await who(samples.by);
-  const asked = { schoolId, termId: null, drawId: null, classId, state: null };
+  const asked = { schoolId, termId: null, drawId: null, classId, state: null, search: null };
   const drawing = await prepareDraw(office, { schoolId, termId: null, percent: null, reason: samples.reason });
   await run(office, (unit) => drawSample(unit, drawing));
-  const { nodes } = await presentSampledBooklets(office, asked, { first: samples.said.length, after: null });
+  const { nodes } = await presentSampledBooklets(office, asked, {
+    first: samples.said.length,
+    after: null,
+    sort: SampledSort.CLASS,
+  });
   for (const [index, said] of samples.said.entries()) {
     const { id: sampledId, latest: seenNumber } = nodes[index]!;
     const prepared = await prepareInspection(office, { sampledId, seenNumber, ...said });

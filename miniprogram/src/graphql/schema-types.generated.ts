@@ -4331,6 +4331,8 @@ export type QuerySampledBookletsArgs = {
   drawId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   schoolId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SampledSort>;
   state?: InputMaybe<SampleState>;
   termId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4381,6 +4383,7 @@ export type QuerySheetRowsArgs = {
   rate: SheetRate;
   schoolId: Scalars['ID']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SheetRowSort>;
   termId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -4459,6 +4462,8 @@ export type QueryUnpublishedPupilsArgs = {
   classId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   schoolId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<UnpublishedSort>;
   termId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -5401,11 +5406,17 @@ export type SampledBookletPage = {
   __typename?: 'SampledBookletPage';
   /** Cursor of the next page. */
   nextCursor?: Maybe<Scalars['ID']['output']>;
-  /** By class and seat. */
+  /** In the order that was asked for. */
   nodes: Array<SampledBooklet>;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
+
+/** How booklets that were drawn are put in order: by class and seat, by name, by what waits. 排序。 */
+export type SampledSort =
+  | 'CLASS'
+  | 'NAME'
+  | 'STATE';
 
 /** The draws of a school and term. 抽查。 */
 export type Sampling = {
@@ -5985,6 +5996,11 @@ export type SheetRowPage = {
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
+
+/** How persons behind a figure are put in order: by class and seat, or by name. 排序。 */
+export type SheetRowSort =
+  | 'CLASS'
+  | 'NAME';
 
 /** A verdict on a total. 评定。 */
 export type SheetVerdict = {
@@ -6616,11 +6632,16 @@ export type UnpublishedPupilPage = {
   __typename?: 'UnpublishedPupilPage';
   /** Cursor of the next page. */
   nextCursor?: Maybe<Scalars['ID']['output']>;
-  /** By class and seat. */
+  /** In the order that was asked for. */
   nodes: Array<UnpublishedPupil>;
   /** How many there are in all. */
   totalCount: Scalars['Int']['output'];
 };
+
+/** How pupils without a booklet are put in order: by class and seat, or by name. 排序。 */
+export type UnpublishedSort =
+  | 'CLASS'
+  | 'NAME';
 
 /** Who may verify a record. 核实者。 */
 export type Verifier =

@@ -7,3 +7,5 @@ export { loadSheetRows } from './sheet.present.js';
 export { presentCountySheets } from './county.present.js';
 export { SampleState, sampleStateName } from './sample.lifecycle.js';
 export { presentUnpublished } from './unpublished.present.js';
+export { SampledSort, UnpublishedSort } from './sample.orders.js';
+export { SheetRowSort } from './sheet.orders.js';

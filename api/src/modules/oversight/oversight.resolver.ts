@@ -5,6 +5,7 @@ import { change } from '../../kernel/unit-of-work.js';
 import { SheetRate } from '../schemes/codes.rules.js';
 import { freezeSheet, prepareSheet } from './actions/freeze-sheet.js';
 import { presentCountySheets, presentCountyTerms } from './county.present.js';
+import { SheetRowSort } from './sheet.orders.js';
 import { presentSheet, presentSheetRows } from './sheet.present.js';
 import {
   CountySheetPageType,
@@ -15,6 +16,7 @@ import {
 } from './sheet.types.js';
 
 const TERM = 'The term; the newest when absent.';
+const SORT = 'The order; by class and seat when absent. A cursor of another order is refused.';
 const FIRST = '1 to 100; 50 when absent.';
 const AFTER = 'Cursor of the page before.';
 
@@ -47,14 +49,15 @@ export class OversightResolver {
     @Arg('classId', () => ID, { nullable: true, description: 'Only one class.' }) classId: string | null,
     @Arg('search', () => String, { nullable: true, description: 'A part of the name, or how its initials begin.' })
     search: string | null,
+    @Arg('sort', () => SheetRowSort, { nullable: true, description: SORT }) sort: SheetRowSort | null,
     @Arg('first', () => Int, { nullable: true, description: FIRST }) first: number | null,
     @Arg('after', () => ID, { nullable: true, description: AFTER }) after: string | null,
   ): Promise<SheetRowPageType> {
     const wanted = {
       ...{ schoolId, rate, termId: termId ?? null, counted: counted ?? null, classId: classId ?? null },
-      search: search ?? '',
+      ...{ search: search ?? null, sort: sort ?? SheetRowSort.CLASS },
     };
-    return presentSheetRows(ctx, wanted, { first, after });
+    return presentSheetRows(ctx, wanted, { first: first ?? null, after: after ?? null });
   }
 
   @Query(() => CountySheetPageType, {

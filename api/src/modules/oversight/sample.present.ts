@@ -1,11 +1,13 @@
 import type { Context } from '../../kernel/context.js';
 import { isId, type Id } from '../../kernel/ids.js';
 import { notFound } from '../../kernel/errors.js';
-import { pageOf, pageRequest } from '../../kernel/page.js';
+import type { SortedRequest } from '../../kernel/sorted-page.js';
 import { legalDateOf, type Instant } from '../../kernel/time.js';
 import { className, gradeOfCohort, termName, type Stage } from '../organisation/index.js';
+import { searchedFor } from '../people/index.js';
 import { findSchemesForCohorts, lawOf, schemeVersion } from '../schemes/index.js';
 import { SampleState, sampleStateName } from './sample.lifecycle.js';
+import type { SampledSort } from './sample.orders.js';
 import { loadSampled, loadSampleTerm, placeOf, type SampleTerm } from './sample.place.js';
 import { whyNotAnswer, whyNotInspect, whyNotLookAgain } from './sample.policy.js';
 import {
@@ -108,20 +110,19 @@ export interface SampledAsked {
   drawId: Id | null;
   classId: Id | null;
   state: SampleState | null;
+  search: string | null;
 }
 
 /** ZM-13: booklets that were drawn, for the school's offices, or those of a class for who leads it. */
 export async function presentSampledBooklets(
   ctx: Context,
   asked: SampledAsked,
-  page: { first: number | null; after: string | null },
+  page: SortedRequest<SampledSort>,
 ): Promise<SampledBookletPageType> {
-  const { first, after } = pageRequest(page.first, page.after);
   const { schoolId, termId } = await loadSampleTerm(ctx, asked);
-  const wanted = { ...asked, schoolId, termId };
+  const wanted = { ...asked, schoolId, termId, search: searchedFor(asked.search) };
   if (asked.drawId !== null && !isId(asked.drawId)) throw notFound('这次抽查');
-  const rows = await findSampled(ctx, wanted, { limit: first + 1, after });
-  const { nodes, nextCursor } = pageOf(rows, first);
+  const { nodes, nextCursor } = await findSampled(ctx, wanted, page);
   return {
     nodes: nodes.map((row) => presentSampled(ctx, row)),
     nextCursor,

@@ -1,6 +1,10 @@
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
+import { sortedPage, type SortedRequest } from '../../kernel/sorted-page.js';
+import type { LegalDate } from '../../kernel/time.js';
+import { isNamed, pausedOn } from '../people/index.js';
 import { type SampleState } from './sample.lifecycle.js';
+import { SAMPLED_ORDERS, UNPUBLISHED_ORDERS, type SampledSort, type UnpublishedSort } from './sample.orders.js';
 
 /** The draws of a school and term, newest first. */
 export const findDraws = (ctx: Context, schoolId: Id, termId: Id) =>
@@ -69,37 +73,27 @@ export interface SampledWanted {
   drawId: Id | null;
   classId: Id | null;
   state: SampleState | null;
+  /** A part of the name, or how its initials begin; empty for all. */
+  search: string;
 }
 
-/** A page of the booklets that were drawn in a school, in the order in which they were drawn: by class and seat. */
-export const findSampled = (
-  ctx: Context,
-  wanted: SampledWanted,
-  { limit, after }: { limit: number; after: Id | null },
-) =>
-  sampledRows(ctx, [wanted.schoolId])
-    .where('d.term_id', '=', wanted.termId)
-    .$if(wanted.drawId !== null, (query) => query.where('b.draw_id', '=', wanted.drawId!))
-    .$if(wanted.classId !== null, (query) => query.where('b.class_id', '=', wanted.classId!))
-    .$if(wanted.state !== null, (query) => query.where('b.state', '=', wanted.state!))
-    .$if(after !== null, (query) => query.where('b.id', '>', after!))
-    .orderBy('b.id')
-    .limit(limit)
-    .execute();
+const chosenRows = (ctx: Context, { schoolId, termId, drawId, classId, state, search }: SampledWanted) =>
+  sampledRows(ctx, [schoolId])
+    .where('d.term_id', '=', termId)
+    .$if(drawId !== null, (rows) => rows.where('b.draw_id', '=', drawId!))
+    .$if(classId !== null, (rows) => rows.where('b.class_id', '=', classId!))
+    .$if(state !== null, (rows) => rows.where('b.state', '=', state!))
+    .$if(search !== '', (rows) => rows.where(isNamed(search)));
+
+/** A page of the booklets that were drawn in a school. */
+export const findSampled = (ctx: Context, wanted: SampledWanted, page: SortedRequest<SampledSort>) =>
+  sortedPage(chosenRows(ctx, wanted), SAMPLED_ORDERS, page);
 
 /** How many of them there are. */
 export async function countSampled(ctx: Context, wanted: SampledWanted): Promise<number> {
-  const row = await ctx.db
-    .selectFrom('sampled_booklet as b')
-    .innerJoin('sample_draw as d', (join) =>
-      join.onRef('d.school_id', '=', 'b.school_id').onRef('d.id', '=', 'b.draw_id'),
-    )
+  const row = await chosenRows(ctx, wanted)
+    .clearSelect()
     .select(({ fn }) => fn.countAll<number>().as('amount'))
-    .where('b.school_id', '=', wanted.schoolId)
-    .where('d.term_id', '=', wanted.termId)
-    .$if(wanted.drawId !== null, (query) => query.where('b.draw_id', '=', wanted.drawId!))
-    .$if(wanted.classId !== null, (query) => query.where('b.class_id', '=', wanted.classId!))
-    .$if(wanted.state !== null, (query) => query.where('b.state', '=', wanted.state!))
     .executeTakeFirstOrThrow();
   return Number(row.amount);
 }
@@ -121,11 +115,53 @@ export const findNotes = (ctx: Context, schoolId: Id, sampledId: Id) =>
 
 export type NoteRow = Awaited<ReturnType<typeof findNotes>>[number];
 
-/** The pupils of a school whose booklet of a term is published, and where those of the others stand. */
-export const findReportStates = (ctx: Context, schoolId: Id, termId: Id) =>
+/** Which pupils without a published booklet are asked for, on the roll of which day. */
+export interface UnpublishedWanted {
+  schoolId: Id;
+  termId: Id;
+  on: LegalDate;
+  classId: Id | null;
+  /** A part of the name, or how its initials begin; empty for all. */
+  search: string;
+}
+
+const unpublishedRows = (ctx: Context, { schoolId, termId, on, classId, search }: UnpublishedWanted) =>
   ctx.db
-    .selectFrom('growth_report')
-    .select(['student_id', 'state', 'latest'])
-    .where('school_id', '=', schoolId)
-    .where('term_id', '=', termId)
-    .execute();
+    .selectFrom('enrolment as e')
+    .innerJoin('school_class as c', (join) =>
+      join.onRef('c.school_id', '=', 'e.school_id').onRef('c.id', '=', 'e.class_id'),
+    )
+    .innerJoin('student as s', (join) =>
+      join.onRef('s.school_id', '=', 'e.school_id').onRef('s.id', '=', 'e.student_id'),
+    )
+    .innerJoin('person as p', 'p.id', 's.person_id')
+    .leftJoin('growth_report as r', (join) =>
+      join
+        .onRef('r.school_id', '=', 'e.school_id')
+        .onRef('r.student_id', '=', 'e.student_id')
+        .on('r.term_id', '=', termId),
+    )
+    .where('e.school_id', '=', schoolId)
+    .where('e.starts_on', '<=', on)
+    .where((where) => where.or([where('e.ends_on', 'is', null), where('e.ends_on', '>', on)]))
+    .where((where) => where.or([where('r.id', 'is', null), where('r.latest', '=', 0)]))
+    .$if(classId !== null, (rows) => rows.where('e.class_id', '=', classId!))
+    .$if(search !== '', (rows) => rows.where(isNamed(search)));
+
+/** A page of the pupils on a roll whose booklet of a term is not published, with whether their households can take part. */
+export const findUnpublished = (ctx: Context, wanted: UnpublishedWanted, page: SortedRequest<UnpublishedSort>) =>
+  sortedPage(
+    unpublishedRows(ctx, wanted)
+      .select(['e.student_id', 'p.name', 'e.class_id', 'c.stage', 'c.entry_year', 'c.number', 'r.state'])
+      .select(pausedOn('e.student_id', wanted.on).as('paused')),
+    UNPUBLISHED_ORDERS,
+    page,
+  );
+
+/** How many of them there are. */
+export async function countUnpublished(ctx: Context, wanted: UnpublishedWanted): Promise<number> {
+  const row = await unpublishedRows(ctx, wanted)
+    .select(({ fn }) => fn.countAll<number>().as('amount'))
+    .executeTakeFirstOrThrow();
+  return Number(row.amount);
+}

@@ -7,6 +7,7 @@ import { drawSample, prepareDraw } from './actions/draw-sample.js';
 import { inspectBooklet, prepareInspection } from './actions/inspect-booklet.js';
 import { lookAgain, prepareLook } from './actions/look-again.js';
 import { SampleState } from './sample.lifecycle.js';
+import { SampledSort, UnpublishedSort } from './sample.orders.js';
 import { presentSampledBooklet, presentSampledBooklets, presentSampling } from './sample.present.js';
 import {
   AnswerFindingInput,
@@ -23,6 +24,8 @@ import { presentUnpublished } from './unpublished.present.js';
 const TERM = 'The term; the newest when absent.';
 const FIRST = '1 to 100; 50 when absent.';
 const AFTER = 'Cursor of the page before.';
+const SEARCH = 'A part of the name, or how its initials begin.';
+const SORT = 'The order; by class and seat when absent. A cursor of another order is refused.';
 const CLASS = 'Only one class; who leads it names it.';
 
 /** The booklet as it stands after a change. */
@@ -50,11 +53,14 @@ export class SampleResolver {
     @Arg('classId', () => ID, { nullable: true, description: CLASS }) classId: string | null,
     @Arg('state', () => SampleState, { nullable: true, description: 'Only those that stand there.' })
     state: SampleState | null,
+    @Arg('search', () => String, { nullable: true, description: SEARCH }) search: string | null,
+    @Arg('sort', () => SampledSort, { nullable: true, description: SORT }) sort: SampledSort | null,
     @Arg('first', () => Int, { nullable: true, description: FIRST }) first: number | null,
     @Arg('after', () => ID, { nullable: true, description: AFTER }) after: string | null,
   ): Promise<SampledBookletPageType> {
     const asked = { schoolId, termId: termId ?? null, drawId: drawId ?? null, classId: classId ?? null };
-    return presentSampledBooklets(ctx, { ...asked, state: state ?? null }, { first, after });
+    const page = { sort: sort ?? SampledSort.CLASS, first: first ?? null, after: after ?? null };
+    return presentSampledBooklets(ctx, { ...asked, state: state ?? null, search: search ?? null }, page);
   }
 
   @Query(() => SampledBookletDetailType, { description: 'A booklet that was drawn with its check sheet. 检查表。' })
@@ -71,11 +77,14 @@ export class SampleResolver {
     @Arg('schoolId', () => ID) schoolId: string,
     @Arg('termId', () => ID, { nullable: true, description: TERM }) termId: string | null,
     @Arg('classId', () => ID, { nullable: true, description: CLASS }) classId: string | null,
+    @Arg('search', () => String, { nullable: true, description: SEARCH }) search: string | null,
+    @Arg('sort', () => UnpublishedSort, { nullable: true, description: SORT }) sort: UnpublishedSort | null,
     @Arg('first', () => Int, { nullable: true, description: FIRST }) first: number | null,
     @Arg('after', () => ID, { nullable: true, description: AFTER }) after: string | null,
   ): Promise<UnpublishedPupilPageType> {
-    const asked = { schoolId, termId: termId ?? null, classId: classId ?? null };
-    return presentUnpublished(ctx, asked, { first, after });
+    const asked = { schoolId, termId: termId ?? null, classId: classId ?? null, search: search ?? null };
+    const page = { sort: sort ?? UnpublishedSort.CLASS, first: first ?? null, after: after ?? null };
+    return presentUnpublished(ctx, asked, page);
   }
 
   @Mutation(() => SamplingType, { description: 'Draws booklets of each class by lot. 抽查。' })

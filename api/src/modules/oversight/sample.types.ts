@@ -2,10 +2,19 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import { InstantScalar, LegalDateScalar } from '../../kernel/scalars.js';
 import type { Instant } from '../../kernel/time.js';
 import { SampleState } from './sample.lifecycle.js';
+import { SampledSort, UnpublishedSort } from './sample.orders.js';
 
 registerEnumType(SampleState, {
   name: 'SampleState',
   description: 'Where a booklet that was drawn stands. 抽查状态。',
+});
+registerEnumType(SampledSort, {
+  name: 'SampledSort',
+  description: 'How booklets that were drawn are put in order: by class and seat, by name, by what waits. 排序。',
+});
+registerEnumType(UnpublishedSort, {
+  name: 'UnpublishedSort',
+  description: 'How pupils without a booklet are put in order: by class and seat, or by name. 排序。',
 });
 
 @ObjectType('SampleCount', {
@@ -92,7 +101,7 @@ export class SampledBookletType {
 
 @ObjectType('SampledBookletPage', { simpleResolvers: true, description: 'One page of them. 抽查名单。' })
 export class SampledBookletPageType {
-  @Field(() => [SampledBookletType], { description: 'By class and seat.' }) nodes!: SampledBookletType[];
+  @Field(() => [SampledBookletType], { description: 'In the order that was asked for.' }) nodes!: SampledBookletType[];
   @Field(() => ID, { nullable: true, description: 'Cursor of the next page.' }) nextCursor!: string | null;
   @Field(() => Int, { description: 'How many there are in all.' }) totalCount!: number;
 }
@@ -130,7 +139,8 @@ export class UnpublishedPupilType {
 
 @ObjectType('UnpublishedPupilPage', { simpleResolvers: true, description: 'One page of them. 名单。' })
 export class UnpublishedPupilPageType {
-  @Field(() => [UnpublishedPupilType], { description: 'By class and seat.' }) nodes!: UnpublishedPupilType[];
+  @Field(() => [UnpublishedPupilType], { description: 'In the order that was asked for.' })
+  nodes!: UnpublishedPupilType[];
   @Field(() => ID, { nullable: true, description: 'Cursor of the next page.' }) nextCursor!: string | null;
   @Field(() => Int, { description: 'How many there are in all.' }) totalCount!: number;
 }

@@ -1,13 +1,15 @@
 import type { Context } from '../../kernel/context.js';
-import { invalidInput, notFound } from '../../kernel/errors.js';
+import { notFound } from '../../kernel/errors.js';
 import { type Id } from '../../kernel/ids.js';
-import { pageRequest } from '../../kernel/page.js';
+import { cutPage } from '../../kernel/sorted-page.js';
+import { searchedFor } from '../people/index.js';
 import type { SheetRate } from '../schemes/codes.rules.js';
 import { fraction, roundDown } from '../schemes/fraction.rules.js';
 import { lawOf, schemeVersion, type SchemeInForce } from '../schemes/index.js';
 import type { Ratio } from '../schemes/sheet.rules.js';
 import { loadSheet, type SheetContent, type ShownSheet } from './sheet.content.js';
 import { freezesSheet } from './sheet.policy.js';
+import { byName, SheetRowSort } from './sheet.orders.js';
 import { findNamed, findNames } from './sheet.queries.js';
 import { behind, daysOf, teachersOf, type Counting, type JudgedRate } from './sheet.rules.js';
 import type { SchoolSheetType, SheetRateLineType, SheetRowPageType, SheetRowType } from './sheet.types.js';
@@ -59,8 +61,9 @@ export interface RowsWanted {
   /** Those who count, those who do not, or all. */
   counted: boolean | null;
   classId: Id | null;
-  /** A part of the name, or how its initials begin; empty for all. */
-  search: string;
+  /** A part of the name, or how its initials begin; all when null. */
+  search: string | null;
+  sort: SheetRowSort;
 }
 
 const wants = ({ counted, classId }: RowsWanted, named: ReadonlySet<Id> | null, row: Counting): boolean =>
@@ -70,11 +73,17 @@ const wants = ({ counted, classId }: RowsWanted, named: ReadonlySet<Id> | null, 
 
 const NOBODY: SheetRowPageType = { nodes: [], nextCursor: null, totalCount: 0 };
 
-/** Everybody whom the choices leave, by class and seat. */
+/**
+ * Everybody whom the choices leave, in the chosen order. They are judged from the raw facts of a whole school, or stand in
+ * the frozen sheet, so they are put in order and cut into pages in memory: one roll of pupils and staff, never more.
+ */
 async function chosenRows(ctx: Context, wanted: RowsWanted, { rules, people }: SheetContent): Promise<Counting[]> {
-  const search = wanted.search.trim();
+  const search = searchedFor(wanted.search);
   const named = search === '' ? null : await findNamed(ctx, wanted.schoolId, search);
-  return behind(wanted.rate, rules, people).filter((row) => wants(wanted, named, row));
+  const rows = behind(wanted.rate, rules, people).filter((row) => wants(wanted, named, row));
+  if (wanted.sort === SheetRowSort.CLASS) return rows;
+  const names = await findNames(ctx, wanted.schoolId, rows);
+  return byName(rows, (id) => names.get(id) ?? { name: '', initials: '' });
 }
 
 /** Rows with the names of persons and classes. */
@@ -87,26 +96,25 @@ async function namedRows(
   const names = await findNames(ctx, schoolId, rows);
   return rows.map(({ classId, ...row }) => ({
     ...row,
-    name: names.get(row.id) ?? '',
+    name: names.get(row.id)?.name ?? '',
     className: classes.find(({ id }) => id === classId)?.name ?? null,
   }));
 }
 
-/** ZM-11: the persons behind a figure, by class and seat. */
+/** ZM-11: the persons behind a figure. */
 export async function presentSheetRows(
   ctx: Context,
   wanted: RowsWanted,
   asked: { first: number | null; after: string | null },
 ): Promise<SheetRowPageType> {
-  const { first, after } = pageRequest(asked.first, asked.after);
   const shown = await loadSheet(ctx, wanted.schoolId, wanted.termId);
   if (!shown) return NOBODY;
   const rows = await chosenRows(ctx, wanted, shown.content);
-  const start = after === null ? 0 : rows.findIndex(({ id }) => id === after) + 1;
-  if (after !== null && start === 0) throw invalidInput('after', '翻页位置不对，请从第一页重新打开。');
-  const page = rows.slice(start, start + first);
-  const nodes = await namedRows(ctx, wanted.schoolId, shown.content, page);
-  return { nodes, nextCursor: start + first < rows.length ? page.at(-1)!.id : null, totalCount: rows.length };
+  const page = cutPage(rows, { sort: wanted.sort, ...asked }, SheetRowSort.CLASS);
+  return {
+    nodes: await namedRows(ctx, wanted.schoolId, shown.content, page.nodes),
+    ...{ nextCursor: page.nextCursor, totalCount: rows.length },
+  };
 }
 
 /** All persons behind a figure, with what they are called together. */

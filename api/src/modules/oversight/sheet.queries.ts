@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
 import type { LegalDate } from '../../kernel/time.js';
-import { pausedOn, RoleKind } from '../people/index.js';
+import { isNamed, pausedOn, RoleKind } from '../people/index.js';
 import { ConsentKind, lastAnswer } from '../privacy/index.js';
 
 /** The terms of a school that have begun, newest first, each with its frozen sheet if there is one. */
@@ -81,41 +81,40 @@ export function findDuties(ctx: Context, { schoolId, termId, on }: TermOfSchool)
 
 export type DutyRow = Awaited<ReturnType<typeof findDuties>>[number];
 
+/** What somebody is called, with the initials by which a list of names is put in order. */
+export interface Called {
+  name: string;
+  initials: string;
+}
+
 /** The names of some pupils of a school, and of some members of its staff. */
-export async function findNames(ctx: Context, schoolId: Id, rows: readonly { id: Id }[]): Promise<Map<Id, string>> {
+export async function findNames(ctx: Context, schoolId: Id, rows: readonly { id: Id }[]): Promise<Map<Id, Called>> {
   const ids = ['none', ...rows.map(({ id }) => id)];
   const pupils = ctx.db
     .selectFrom('student as s')
     .innerJoin('person as p', 'p.id', 's.person_id')
-    .select(['s.id', 'p.name'])
+    .select(['s.id', 'p.name', 'p.initials'])
     .where('s.school_id', '=', schoolId)
     .where('s.id', 'in', ids);
   const staff = ctx.db
     .selectFrom('person as q')
-    .select(['q.id', 'q.name'])
+    .select(['q.id', 'q.name', 'q.initials'])
     .where('q.school_id', '=', schoolId)
     .where('q.id', 'in', ids);
   const named = await pupils.unionAll(staff).execute();
-  return new Map(named.map(({ id, name }) => [id, name]));
+  return new Map(named.map(({ id, ...called }) => [id, called]));
 }
-
-const LETTERS = /^[a-z]+$/;
-
-const escaped = (text: string): string => text.replace(/[!%_]/g, (sign) => `!${sign}`);
 
 /** The pupils of a school, and the persons of its staff, whose name has some words or whose initials begin with them. */
 export async function findNamed(ctx: Context, schoolId: Id, words: string): Promise<Set<Id>> {
-  const text = words.toLowerCase();
-  const hasWords = sql<boolean>`lower(p.name) like ${`%${escaped(text)}%`} escape '!'`;
-  // The initials are letters only, and their column knows no other signs.
-  const isNamed = LETTERS.test(text) ? sql<boolean>`(${hasWords} or p.initials like ${`${text}%`})` : hasWords;
+  const isCalled = isNamed(words);
   const pupils = ctx.db
     .selectFrom('student as s')
     .innerJoin('person as p', 'p.id', 's.person_id')
     .select('s.id')
     .where('s.school_id', '=', schoolId)
-    .where(isNamed);
-  const staff = ctx.db.selectFrom('person as p').select('p.id').where('p.school_id', '=', schoolId).where(isNamed);
+    .where(isCalled);
+  const staff = ctx.db.selectFrom('person as p').select('p.id').where('p.school_id', '=', schoolId).where(isCalled);
   const named = await pupils.unionAll(staff).execute();
   return new Set(named.map(({ id }) => id));
 }

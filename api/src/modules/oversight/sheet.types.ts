@@ -2,7 +2,12 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import { InstantScalar, LegalDateScalar } from '../../kernel/scalars.js';
 import type { Instant } from '../../kernel/time.js';
 import { SheetRate } from '../schemes/codes.rules.js';
+import { SheetRowSort } from './sheet.orders.js';
 
+registerEnumType(SheetRowSort, {
+  name: 'SheetRowSort',
+  description: 'How persons behind a figure are put in order: by class and seat, or by name. 排序。',
+});
 registerEnumType(SheetRate, { name: 'SheetRate', description: "What a school's sheet rates. 考核项目。" });
 
 @ObjectType('SheetBand', { simpleResolvers: true, description: 'A band of a rate with its points. 档次。' })

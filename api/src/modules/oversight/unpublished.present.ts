@@ -1,54 +1,39 @@
 import type { Context } from '../../kernel/context.js';
-import { invalidInput } from '../../kernel/errors.js';
 import type { Id } from '../../kernel/ids.js';
-import { pageRequest } from '../../kernel/page.js';
+import type { SortedRequest } from '../../kernel/sorted-page.js';
 import { ReportState, reportStateName } from '../growth-reports/index.js';
 import { className, gradeOfCohort, type Stage } from '../organisation/index.js';
+import { searchedFor } from '../people/index.js';
+import type { UnpublishedSort } from './sample.orders.js';
 import { loadSampleTerm } from './sample.place.js';
-import { findReportStates } from './sample.queries.js';
+import { countUnpublished, findUnpublished } from './sample.queries.js';
 import type { UnpublishedPupilPageType } from './sample.types.js';
-import { findNames, findRoll } from './sheet.queries.js';
 
 /** Which pupils are asked for. */
 interface Asked {
   schoolId: Id;
   termId: Id | null;
   classId: Id | null;
+  search: string | null;
 }
 
-/** ZM-13: the pupils on the roll whose booklet of a term is not published, by class and seat. */
+/** ZM-13: the pupils on the roll whose booklet of a term is not published. */
 export async function presentUnpublished(
   ctx: Context,
   asked: Asked,
-  page: { first: number | null; after: string | null },
+  page: SortedRequest<UnpublishedSort>,
 ): Promise<UnpublishedPupilPageType> {
-  const { first, after } = pageRequest(page.first, page.after);
-  const term = await loadSampleTerm(ctx, asked);
-  const reports = new Map(
-    (await findReportStates(ctx, term.schoolId, term.termId)).map((row) => [row.student_id, row]),
-  );
-  const rows = (await findRoll(ctx, term)).filter(
-    (row) =>
-      (reports.get(row.student_id)?.latest ?? 0) === 0 && (asked.classId === null || row.class_id === asked.classId),
-  );
-  const start = after === null ? 0 : rows.findIndex((row) => row.student_id === after) + 1;
-  if (after !== null && start === 0) throw invalidInput('after', '翻页位置不对，请从第一页重新打开。');
-  const shown = rows.slice(start, start + first);
-  const names = await findNames(
-    ctx,
-    term.schoolId,
-    shown.map((row) => ({ id: row.student_id })),
-  );
-  const nodes = shown.map((row) => ({
-    ...{ studentId: row.student_id, studentName: names.get(row.student_id) ?? '', classId: row.class_id },
-    className: className(gradeOfCohort(row.stage as Stage, row.entry_year, term.schoolYear), row.number),
-    stateName: reportStateName(
-      (reports.get(row.student_id)?.state as ReportState | undefined) ?? ReportState.COLLECTING,
-    ),
-    isPaused: Number(row.paused) > 0,
-  }));
+  const { schoolId, termId, schoolYear, on } = await loadSampleTerm(ctx, asked);
+  const wanted = { schoolId, termId, on, classId: asked.classId, search: searchedFor(asked.search) };
+  const { nodes, nextCursor } = await findUnpublished(ctx, wanted, page);
   return {
-    ...{ nodes, totalCount: rows.length },
-    nextCursor: start + first < rows.length ? shown.at(-1)!.student_id : null,
+    nodes: nodes.map((row) => ({
+      ...{ studentId: row.student_id, studentName: row.name, classId: row.class_id },
+      className: className(gradeOfCohort(row.stage as Stage, row.entry_year, schoolYear), row.number),
+      stateName: reportStateName((row.state as ReportState | null) ?? ReportState.COLLECTING),
+      isPaused: Number(row.paused) > 0,
+    })),
+    nextCursor,
+    totalCount: await countUnpublished(ctx, wanted),
   };
 }

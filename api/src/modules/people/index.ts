@@ -12,6 +12,7 @@ export {
   type StaffForAccount,
   type VisibleClass,
 } from './people.queries.js';
+export { BY_INITIALS, isNamed, searchedFor } from './named.js';
 export { findClassTeaching, type Taught } from './teaching.queries.js';
 export { findClassesWithPupils, findPupilsIn } from './rolls.queries.js';
 export { peopleModule } from './people.module.js';

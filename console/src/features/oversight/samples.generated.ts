@@ -57,6 +57,17 @@ export type SampleState =
   | 'SETTLED'
   | 'WAITING';
 
+/** How booklets that were drawn are put in order: by class and seat, by name, by what waits. 排序。 */
+export type SampledSort =
+  | 'CLASS'
+  | 'NAME'
+  | 'STATE';
+
+/** How pupils without a booklet are put in order: by class and seat, or by name. 排序。 */
+export type UnpublishedSort =
+  | 'CLASS'
+  | 'NAME';
+
 export type ConsoleSamplingFragment = { schoolId: string, termId: string, termName: string, percent: number | null, law: string | null, draws: Array<{ id: string, reason: string, percent: number, atLeast: number, seed: string, rollOn: string, isAfterTerm: boolean, pupilCount: number, drawnAt: string, drawnBy: string, counts: Array<{ state: Types.SampleState, stateName: string, count: number }> }> };
 
 export type ConsoleSampledFragment = { id: string, drawId: string, termId: string, termName: string, className: string, studentId: string, studentName: string, state: Types.SampleState, stateName: string, latest: number, seenNumber: number, completeness: number | null, viewerCanInspect: boolean, viewerCanLookAgain: boolean, viewerWaitsFor: string | null };
@@ -76,6 +87,8 @@ export type ConsoleSampledBookletsQueryVariables = Exact<{
   termId?: string | null | undefined;
   drawId?: string | null | undefined;
   state?: Types.SampleState | null | undefined;
+  search?: string | null | undefined;
+  sort?: Types.SampledSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -93,6 +106,8 @@ export type ConsoleSampledBookletQuery = { sampledBooklet: { booklet: { id: stri
 export type ConsoleUnpublishedPupilsQueryVariables = Exact<{
   schoolId: string;
   termId?: string | null | undefined;
+  search?: string | null | undefined;
+  sort?: Types.UnpublishedSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -253,12 +268,14 @@ export const ConsoleSamplingDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ConsoleSamplingQuery, ConsoleSamplingQueryVariables>;
 export const ConsoleSampledBookletsDocument = new TypedDocumentString(`
-    query ConsoleSampledBooklets($schoolId: ID!, $termId: ID, $drawId: ID, $state: SampleState, $first: Int, $after: ID) {
+    query ConsoleSampledBooklets($schoolId: ID!, $termId: ID, $drawId: ID, $state: SampleState, $search: String, $sort: SampledSort, $first: Int, $after: ID) {
   sampledBooklets(
     schoolId: $schoolId
     termId: $termId
     drawId: $drawId
     state: $state
+    search: $search
+    sort: $sort
     first: $first
     after: $after
   ) {
@@ -330,10 +347,12 @@ fragment ConsoleSampledDetail on SampledBookletDetail {
   }
 }`) as unknown as TypedDocumentString<ConsoleSampledBookletQuery, ConsoleSampledBookletQueryVariables>;
 export const ConsoleUnpublishedPupilsDocument = new TypedDocumentString(`
-    query ConsoleUnpublishedPupils($schoolId: ID!, $termId: ID, $first: Int, $after: ID) {
+    query ConsoleUnpublishedPupils($schoolId: ID!, $termId: ID, $search: String, $sort: UnpublishedSort, $first: Int, $after: ID) {
   unpublishedPupils(
     schoolId: $schoolId
     termId: $termId
+    search: $search
+    sort: $sort
     first: $first
     after: $after
   ) {

@@ -25,6 +25,8 @@ export type SampleDraw = Sampling['draws'][number];
 export type Sampled = ConsoleSampledFragment;
 export type SampledDetail = ConsoleSampledDetailFragment;
 export type SampleState = Sampled['state'];
+export type SampledSort = NonNullable<ConsoleSampledBookletsQueryVariables['sort']>;
+export type UnpublishedSort = NonNullable<ConsoleUnpublishedPupilsQueryVariables['sort']>;
 export type UnpublishedPupil = ConsoleUnpublishedPupilsQuery['unpublishedPupils']['nodes'][number];
 
 const PAGE = 20;

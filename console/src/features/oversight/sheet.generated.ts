@@ -23,6 +23,11 @@ export type SheetRate =
   | 'HOUSEHOLDS'
   | 'TEACHERS';
 
+/** How persons behind a figure are put in order: by class and seat, or by name. 排序。 */
+export type SheetRowSort =
+  | 'CLASS'
+  | 'NAME';
+
 export type ConsoleSheetFragment = { schoolId: string, termId: string, termName: string, title: string, schemeTitle: string, countedThrough: string, total: number, verdict: string | null, pupilCount: number, teacherCount: number, dayCount: number, frozenAt: string | null, frozenBy: string | null, hash: string | null, viewerCanFreeze: boolean, rates: Array<{ kind: Types.SheetRate, name: string, formula: string, law: string | null, numerator: number, denominator: number, basisPoints: number | null, points: number | null, missingToNext: number | null, classes: Array<{ classId: string, name: string, numerator: number, denominator: number }> }>, bands: Array<{ fromPercent: number, points: number }>, verdicts: Array<{ name: string, points: number, inclusive: boolean }> };
 
 export type ConsoleSchoolSheetQueryVariables = Exact<{
@@ -40,6 +45,7 @@ export type ConsoleSheetRowsQueryVariables = Exact<{
   counted?: boolean | null | undefined;
   classId?: string | null | undefined;
   search?: string | null | undefined;
+  sort?: Types.SheetRowSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -167,7 +173,7 @@ export const ConsoleSchoolSheetDocument = new TypedDocumentString(`
   viewerCanFreeze
 }`) as unknown as TypedDocumentString<ConsoleSchoolSheetQuery, ConsoleSchoolSheetQueryVariables>;
 export const ConsoleSheetRowsDocument = new TypedDocumentString(`
-    query ConsoleSheetRows($schoolId: ID!, $rate: SheetRate!, $termId: ID, $counted: Boolean, $classId: ID, $search: String, $first: Int, $after: ID) {
+    query ConsoleSheetRows($schoolId: ID!, $rate: SheetRate!, $termId: ID, $counted: Boolean, $classId: ID, $search: String, $sort: SheetRowSort, $first: Int, $after: ID) {
   sheetRows(
     schoolId: $schoolId
     rate: $rate
@@ -175,6 +181,7 @@ export const ConsoleSheetRowsDocument = new TypedDocumentString(`
     counted: $counted
     classId: $classId
     search: $search
+    sort: $sort
     first: $first
     after: $after
   ) {

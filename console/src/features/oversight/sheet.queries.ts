@@ -15,6 +15,7 @@ export type Sheet = ConsoleSheetFragment;
 export type RateLine = Sheet['rates'][number];
 export type SheetRow = ConsoleSheetRowsQuery['sheetRows']['nodes'][number];
 export type RateKind = RateLine['kind'];
+export type SheetRowSort = NonNullable<ConsoleSheetRowsQueryVariables['sort']>;
 
 const PAGE = 20;
 

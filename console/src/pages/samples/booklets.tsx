@@ -9,7 +9,9 @@ import { Choice } from '../../ui/choice';
 import { KeysetPages, useCursors } from '../../ui/keyset-pages';
 import { Loaded } from '../../ui/loaded';
 import { Panel } from '../../ui/panel';
-import { useSamplesChoice } from './choice';
+import { SortChoice } from '../../ui/sort-choice';
+import { SAMPLED_ORDERS, useSamplesChoice } from './choice';
+import { FindPupil } from './find-pupil';
 import { StateChip } from './state-chip';
 
 const STATES = [
@@ -21,30 +23,16 @@ const STATES = [
   { value: 'SETTLED', label: '已复查' },
 ];
 
-/** The booklets that were drawn, chosen and cut into pages by the server. */
+/** The booklets that were drawn, chosen, put in order and cut into pages by the server. */
 export function Booklets({ sampling }: { sampling: Sampling }) {
   const { schoolId } = useWorkplace();
   const { choice, choose } = useSamplesChoice();
   const cursors = useCursors();
-  const wanted = { termId: sampling.termId, drawId: choice.drawId, state: choice.state };
-  const query = useQuery(sampledQuery({ schoolId, ...wanted, after: cursors.after ?? null }));
-  const draws = sampling.draws.map(({ id, reason }) => ({ value: id, label: reason }));
+  const { drawId, state, sort } = choice;
+  const wanted = { termId: sampling.termId, drawId, state, search: choice.search || null };
+  const query = useQuery(sampledQuery({ schoolId, ...wanted, sort, after: cursors.after ?? null }));
   return (
-    <Panel
-      title="抽中的册子"
-      note="按班级和座号排，不比多少"
-      tools={
-        <>
-          <Choice
-            label="哪一次抽查"
-            options={[{ value: '', label: '全部抽查' }, ...draws]}
-            value={choice.drawId ?? ''}
-            onChange={(draw) => choose({ draw })}
-          />
-          <Choice label="状态" options={STATES} value={choice.state ?? ''} onChange={(state) => choose({ state })} />
-        </>
-      }
-    >
+    <Panel title="抽中的册子" note="不比多少" tools={<Tools sampling={sampling} />}>
       <Loaded query={query}>
         {({ nodes, nextCursor, totalCount }) => (
           <>
@@ -68,6 +56,24 @@ export function Booklets({ sampling }: { sampling: Sampling }) {
         )}
       </Loaded>
     </Panel>
+  );
+}
+
+function Tools({ sampling }: { sampling: Sampling }) {
+  const { choice, choose } = useSamplesChoice();
+  const draws = sampling.draws.map(({ id, reason }) => ({ value: id, label: reason }));
+  return (
+    <>
+      <Choice
+        label="哪一次抽查"
+        options={[{ value: '', label: '全部抽查' }, ...draws]}
+        value={choice.drawId ?? ''}
+        onChange={(draw) => choose({ draw })}
+      />
+      <Choice label="状态" options={STATES} value={choice.state ?? ''} onChange={(state) => choose({ state })} />
+      <SortChoice orders={SAMPLED_ORDERS} value={choice.sort} onChange={(sort) => choose({ sort })} />
+      <FindPupil />
+    </>
   );
 }
 

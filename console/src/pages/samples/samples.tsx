@@ -26,7 +26,7 @@ export function SamplesPage() {
           <>
             <TermChoice
               chosen={choice.termId ?? query.data?.termId}
-              onChoose={(term) => choose({ term, draw: '', open: '' })}
+              onChoose={(term) => choose({ term, draw: '', open: '', search: '' })}
             />
             {query.data?.law && <span>依据：{query.data.law}</span>}
           </>
@@ -56,7 +56,7 @@ function Whole({ sampling }: { sampling: Sampling }) {
           { value: 'without', label: '还没有册子的学生' },
         ]}
         value={choice.without ? 'without' : ''}
-        onChange={(list) => choose({ list, open: '' })}
+        onChange={(list) => choose({ list, open: '', search: '', sort: '' })}
       />
       {choice.without ? (
         <Without termId={sampling.termId} />

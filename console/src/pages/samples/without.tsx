@@ -6,14 +6,21 @@ import { useWorkplace } from '../../session/workplace';
 import { KeysetPages, useCursors } from '../../ui/keyset-pages';
 import { Loaded } from '../../ui/loaded';
 import { Panel } from '../../ui/panel';
+import { SortChoice } from '../../ui/sort-choice';
+import { UNPUBLISHED_ORDERS, useSamplesChoice } from './choice';
+import { FindPupil } from './find-pupil';
 
-/** The pupils whose booklet is not published, cut into pages by the server. */
+/** The pupils whose booklet is not published, chosen, put in order and cut into pages by the server. */
 export function Without({ termId }: { termId: string }) {
   const cursors = useCursors();
   const { schoolId } = useWorkplace();
-  const query = useQuery(unpublishedQuery({ schoolId, termId, after: cursors.after ?? null }));
+  const { choice } = useSamplesChoice();
+  const wanted = { termId, search: choice.search || null };
+  const query = useQuery(
+    unpublishedQuery({ schoolId, ...wanted, sort: choice.withoutSort, after: cursors.after ?? null }),
+  );
   return (
-    <Panel title="还没有册子的学生" note="发布以后就不在这里">
+    <Panel title="还没有册子的学生" note="发布以后就不在这里" tools={<Tools />}>
       <Loaded query={query}>
         {({ nodes, nextCursor, totalCount }) => (
           <>
@@ -23,14 +30,14 @@ export function Without({ termId }: { termId: string }) {
               dataSource={nodes}
               pagination={false}
               loading={query.isPlaceholderData}
-              locale={{ emptyText: '每名学生都有册子了。' }}
+              locale={{ emptyText: choice.search ? '没有找到这样的学生。' : '每名学生都有册子了。' }}
             />
             <div className="panel__foot panel__foot--tools">
               <span>共 {totalCount} 人</span>
               {totalCount > 0 && (
                 <ExportButton
                   what="还没有册子的学生"
-                  choices={{ table: 'UNPUBLISHED_PUPILS', unitId: schoolId, termId }}
+                  choices={{ table: 'UNPUBLISHED_PUPILS', unitId: schoolId, ...wanted }}
                 />
               )}
             </div>
@@ -44,6 +51,16 @@ export function Without({ termId }: { termId: string }) {
         )}
       </Loaded>
     </Panel>
+  );
+}
+
+function Tools() {
+  const { choice, choose } = useSamplesChoice();
+  return (
+    <>
+      <SortChoice orders={UNPUBLISHED_ORDERS} value={choice.withoutSort} onChange={(sort) => choose({ sort })} />
+      <FindPupil />
+    </>
   );
 }
 

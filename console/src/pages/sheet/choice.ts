@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
-import type { RateKind, RateLine } from '../../features/oversight/sheet.queries';
+import type { RateKind, RateLine, SheetRowSort } from '../../features/oversight/sheet.queries';
+import { sortIn } from '../../ui/sort-choice';
 
 /** Whom of those behind a figure to show. */
 export type Whom = 'counted' | 'open' | 'all';
@@ -12,7 +13,13 @@ export interface SheetChoice {
   whom: Whom | null;
   classId: string;
   search: string;
+  sort: SheetRowSort;
 }
+
+export const ROW_ORDERS: readonly (readonly [SheetRowSort, string])[] = [
+  ['CLASS', '按班级和学号'],
+  ['NAME', '按姓名拼音'],
+];
 
 const WHOM: readonly Whom[] = ['all', 'counted', 'open'];
 
@@ -23,6 +30,7 @@ export function useSheetChoice() {
     ...{ termId: params.get('term'), rate: params.get('rate') },
     whom: WHOM.find((whom) => whom === params.get('whom')) ?? null,
     ...{ classId: params.get('class') ?? '', search: params.get('search') ?? '' },
+    sort: sortIn(ROW_ORDERS, params),
   };
   const choose = (changed: Record<string, string>) => {
     const next = new URLSearchParams(params);

@@ -6,8 +6,9 @@ import { KeysetPages, useCursors } from '../../ui/keyset-pages';
 import { Loaded } from '../../ui/loaded';
 import { Choice } from '../../ui/choice';
 import { SearchBox } from '../../ui/search-box';
+import { SortChoice } from '../../ui/sort-choice';
 import type { BehindProps } from './behind';
-import type { Whom } from './choice';
+import { ROW_ORDERS, type Whom } from './choice';
 import { standing, words } from './sheet-words';
 
 const COUNTED: Record<Whom, boolean | null> = { all: null, counted: true, open: false };
@@ -21,7 +22,7 @@ export function People({ sheet, rate, choice, onChoose }: BehindProps) {
     ...{ termId, rate: rate.kind, counted: COUNTED[whom] },
     ...{ classId: choice.classId || null, search: choice.search || null },
   };
-  const query = useQuery(sheetRowsQuery({ schoolId, ...narrowed, after: cursors.after ?? null }));
+  const query = useQuery(sheetRowsQuery({ schoolId, ...narrowed, sort: choice.sort, after: cursors.after ?? null }));
   return (
     <>
       <Tools rate={rate} choice={choice} whom={whom} onChoose={onChoose} />
@@ -37,7 +38,7 @@ export function People({ sheet, rate, choice, onChoose }: BehindProps) {
               loading={query.isPlaceholderData}
             />
             <div className="panel__foot panel__foot--tools">
-              <span>共 {totalCount} 人，按班级和学号排列</span>
+              <span>共 {totalCount} 人</span>
               {totalCount > 0 && (
                 <ExportButton
                   what={`${rate.name}的名单`}
@@ -72,6 +73,7 @@ function Tools({ rate, choice, whom, onChoose }: Omit<BehindProps, 'sheet'> & { 
         onChange={(value) => onChoose({ whom: value })}
       />
       {rate.classes.length > 0 && <ClassChoice rate={rate} chosen={choice.classId} onChoose={onChoose} />}
+      <SortChoice orders={ROW_ORDERS} value={choice.sort} onChange={(sort) => onChoose({ sort })} />
       <SearchBox
         key={choice.search}
         label="找人"

@@ -1,8 +1,14 @@
 import type { Context } from '../../../kernel/context.js';
 import type { Id } from '../../../kernel/ids.js';
 import { findTerms, loadVisibleSchool, termName } from '../../organisation/index.js';
-import { presentSampledBooklets, presentUnpublished, sampleStateName } from '../../oversight/index.js';
-import { allPages, type TableSource } from './table-source.js';
+import {
+  presentSampledBooklets,
+  presentUnpublished,
+  SampledSort,
+  sampleStateName,
+  UnpublishedSort,
+} from '../../oversight/index.js';
+import { allPages, searchWords, type TableSource } from './table-source.js';
 
 const PERCENT = 100;
 
@@ -13,13 +19,13 @@ async function nameOfTerm(ctx: Context, schoolId: Id, termId: Id | null): Promis
 }
 
 /** ZM-13: booklets that were drawn, by class and seat. */
-export const sampledBooklets: TableSource = async (ctx, { unitId, termId, drawId, classId, state }) => {
+export const sampledBooklets: TableSource = async (ctx, { unitId, termId, drawId, classId, state, search }) => {
   const school = await loadVisibleSchool(ctx, unitId ?? '');
-  const asked = { schoolId: school.id, termId, drawId, classId, state };
-  const booklets = await allPages((page) => presentSampledBooklets(ctx, asked, page));
+  const asked = { schoolId: school.id, termId, drawId, classId, state, search };
+  const booklets = await allPages((page) => presentSampledBooklets(ctx, asked, { ...page, sort: SampledSort.CLASS }));
   return {
     ...{ unitId: school.id, unitName: school.name, title: await nameOfTerm(ctx, school.id, termId) },
-    filters: [...(drawId ? ['一次抽查'] : []), ...(state ? [sampleStateName(state)] : [])],
+    filters: [...(drawId ? ['一次抽查'] : []), ...(state ? [sampleStateName(state)] : []), ...searchWords(search)],
     columns: ['班级', '学生', '册子', '完整度（%）', '状态'],
     rows: booklets.map(({ className, studentName, latest, completeness, stateName }) => [
       ...[className, studentName, latest === 0 ? '还没有发布' : `第 ${latest} 版`],
@@ -29,12 +35,12 @@ export const sampledBooklets: TableSource = async (ctx, { unitId, termId, drawId
 };
 
 /** ZM-13: the pupils whose booklet is not published, by class and seat. */
-export const unpublishedPupils: TableSource = async (ctx, { unitId, termId, classId }) => {
+export const unpublishedPupils: TableSource = async (ctx, { unitId, termId, classId, search }) => {
   const school = await loadVisibleSchool(ctx, unitId ?? '');
-  const asked = { schoolId: school.id, termId, classId };
-  const pupils = await allPages((page) => presentUnpublished(ctx, asked, page));
+  const asked = { schoolId: school.id, termId, classId, search };
+  const pupils = await allPages((page) => presentUnpublished(ctx, asked, { ...page, sort: UnpublishedSort.CLASS }));
   return {
-    ...{ unitId: school.id, unitName: school.name, filters: [] },
+    ...{ unitId: school.id, unitName: school.name, filters: searchWords(search) },
     title: await nameOfTerm(ctx, school.id, termId),
     columns: ['班级', '学生', '册子', '家庭'],
     rows: pupils.map(({ className, studentName, stateName, isPaused }) => [

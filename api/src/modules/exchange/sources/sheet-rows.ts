@@ -1,5 +1,5 @@
 import { invalidInput } from '../../../kernel/errors.js';
-import { loadSheetRows } from '../../oversight/index.js';
+import { loadSheetRows, SheetRowSort } from '../../oversight/index.js';
 import { SheetRate } from '../../schemes/codes.rules.js';
 import { notTooMany, searchWords, type TableSource } from './table-source.js';
 
@@ -15,7 +15,7 @@ const STANDING: Record<SheetRate, readonly [counted: string, open: string]> = {
 /** ZM-11: the persons behind a figure of the sheet. */
 export const sheetRows: TableSource = async (ctx, { unitId, termId, rate, counted, classId, search }) => {
   if (!rate) throw invalidInput('rate', '请先打开考核表里的一项，再导出它的名单。');
-  const wanted = { schoolId: unitId ?? '', termId, rate, counted, classId, search: search ?? '' };
+  const wanted = { schoolId: unitId ?? '', termId, rate, counted, classId, search, sort: SheetRowSort.CLASS };
   const { schoolName, termName, rateName, className, rows } = await loadSheetRows(ctx, wanted);
   notTooMany(rows.length);
   const [done, open] = STANDING[rate];
