@@ -80,7 +80,7 @@ const columns: TableProps<CountySheet>['columns'] = [
 
 /** What stands in place of the numbers of a school that has not frozen its sheet. */
 const NotYet = () => (
-  <span className="quiet" title="考核表由学校在学期结束前自己锁定；锁定以前数字每天都在变，只有学校看得到。">
+  <span className="quiet" title="考核表由学校在学期结束后锁定；在那以前数字每天都在变，只有学校看得到。">
     学校锁定后才看得到
   </span>
 );
