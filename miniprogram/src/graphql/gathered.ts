@@ -21,8 +21,7 @@ const waiting = new Map<string, Waiting[]>();
 const isRead = ({ query }: Question): boolean => /^\s*query\b/.test(query);
 
 /**
- * Asks the server. What a screen reads in one breath goes in one request (decision 0026): on a slow line each request more
- * costs as long as all the rest. A change goes at once and alone.
+ * Asks the server. What a screen reads in one breath goes in one request (decision 0026). A change goes at once and alone.
  */
 export async function ask(question: Question, headers: Record<string, string>): Promise<unknown> {
   if (!isRead(question)) return (await postJson('/graphql', question, headers)).body;
