@@ -133,10 +133,17 @@ describe('the frame of the console', () => {
       { ...person, school: '柳荫小学', desk: true },
       { ...family, school: '柳荫小学', desk: false },
     ];
+    let offered: object[] = people;
     await sitDown();
+    await page.route('**/demo/accounts', (route) => route.fulfill({ json: offered }));
+    await page.reload();
+    await page.getByText('用演示账号试一试（1 位）').waitFor();
+    // Outside the demo world nobody is offered.
+    offered = [];
+    await Promise.all([page.waitForResponse('**/demo/accounts'), page.reload()]);
     await page.getByLabel('密码', { exact: true }).waitFor();
-    expect(await page.getByLabel('演示账号').count()).toBe(0);
-    await page.route('**/demo/accounts', (route) => route.fulfill({ json: people }));
+    await comesTo(() => page.getByLabel('演示账号').count(), 0);
+    offered = people;
     await page.reload();
     await page.getByText('用演示账号试一试（1 位）').waitFor();
     await page.getByLabel('演示账号').click();
@@ -172,7 +179,7 @@ describe('the frame of the console', () => {
     await second.getByText('全校班级').waitFor();
     await page.getByRole('button', { name: /孙管理/ }).click();
     await page.getByText('退出登录').click();
-    await second.getByLabel('账号').waitFor();
+    await second.getByLabel('账号', { exact: true }).waitFor();
     await signInAtDesk(second, `A003@${world.schoolCode}`, 'not-my-password');
     await comesTo(() => second.getByRole('alert').count(), 1);
 
