@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { startApi } from '../support/api.js';
 import { startBrowser, type Phone } from '../support/browser.js';
-import { comesTo } from '../support/browser-steps.js';
+import { comesTo, placeOf } from '../support/browser-steps.js';
 import type { Client } from '../support/client.js';
 import { judgingOnPhones } from '../support/judging-phones.js';
 import type { JudgingSchool } from '../support/judging.js';
@@ -36,8 +36,8 @@ describe('evaluation at home on the H5 page', () => {
   test('a pupil answers one question a screen, is ended in between, changes an answer and hands in', async () => {
     const pupil = await school.school.pupil('安春');
     const page = await opened(pupil);
-    const tree = (await page.locator('.tree__drawing').locator('visible=true').boundingBox())!;
-    const task = (await page.getByRole('button', { name: /^自我评价，/ }).boundingBox())!;
+    const task = await placeOf(page.getByRole('button', { name: /^自我评价，/ }));
+    const tree = await placeOf(page.locator('.tree__drawing').locator('visible=true'));
     expect(task.y).toBeLessThan(tree.y);
     await page.getByRole('button', { name: '自我评价，说说你自己，12月31日为止，还有 35 天' }).tap();
     await page.getByText('提交以后，家长、本班老师和学校能看到').waitFor();

@@ -1,7 +1,7 @@
 import type { Browser, Page, Request } from 'playwright-core';
 import { freshCode, startApi, type Api } from '../support/api.js';
 import { openPhone, startBrowser, type Phone } from '../support/browser.js';
-import { changeTab, signInOnPhone } from '../support/browser-steps.js';
+import { changeTab, placeOf, signInOnPhone } from '../support/browser-steps.js';
 import { boundAccount, FAMILY_PASSWORD, printedCodes } from '../support/family.js';
 import type { World } from '../support/world.js';
 
@@ -76,7 +76,7 @@ describe('a family on the H5 page', () => {
     await page.getByRole('button', { name: /^liuyin19 · 家长/ }).tap();
     const button = page.getByRole('button', { name: '登录', exact: true });
     await page.waitForFunction(() => document.activeElement?.textContent === '登录');
-    const { y, height } = (await button.boundingBox())!;
+    const { y, height } = await placeOf(button);
     expect([y >= 0, y + height <= page.viewportSize()!.height]).toEqual([true, true]);
     expect(await page.getByLabel('账号').locator('visible=true').inputValue()).toBe('liuyin19');
     expect(await page.getByRole('button', { name: /^liuyin19/ }).count()).toBe(0);

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { comesTo } from '../support/browser-steps.js';
+import { comesTo, placeOf } from '../support/browser-steps.js';
 import { seriousFindings, startBrowser, tooSmall, tooWide, type Phone } from '../support/browser.js';
 import type { Client } from '../support/client.js';
 import { EvidenceWorld } from '../support/evidence-world.js';
@@ -92,7 +92,7 @@ describe('the messages on the H5 page', () => {
     const { page } = phone;
     const door = page.getByRole('button', { name: /^1 天的消息没有看/ });
     const next = page.locator('.home > .card').locator('visible=true').first();
-    const [above, below] = [(await door.boundingBox())!, (await next.boundingBox())!];
+    const [above, below] = [await placeOf(door), await placeOf(next)];
     expect(below.y - above.y - above.height).toBeGreaterThanOrEqual(8);
     await door.tap();
     await page.getByRole('button', { name: /^您这个月的记录还有 \d 项可以再添一些/ }).tap();

@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { startApi } from '../support/api.js';
 import { startBrowser, type Phone } from '../support/browser.js';
+import { placeOf } from '../support/browser-steps.js';
 import { EvidenceWorld, jpeg } from '../support/evidence-world.js';
 import { FRIDAY, phoneOf } from '../support/phone-people.js';
 
 /** Draws a finger to the right over a text. */
 async function swipe(page: Page, text: string, by: number): Promise<void> {
-  const place = await page.getByText(text).boundingBox();
-  if (!place) throw new Error(`nothing to swipe: ${text}`);
+  const place = await placeOf(page.getByText(text));
   const finger = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number) =>
     finger.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: place.y + 5 }] });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Signs in on the first page as a person would. */
 export async function signInOnPhone(page: Page, account: string, password: string): Promise<void> {
@@ -19,6 +19,16 @@ export async function comesTo<T>(read: () => T | Promise<T>, wanted: T): Promise
   const last = Date.now() + 10_000;
   for (let got = await read(); got !== wanted; got = await read()) {
     if (Date.now() > last) throw new Error(`${String(wanted)} was expected, ${String(got)} it stayed`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Where something stands on the page; what is drawn anew in this moment is waited for. */
+export async function placeOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  const last = Date.now() + 10_000;
+  for (let place = await locator.boundingBox(); ; place = await locator.boundingBox()) {
+    if (place) return place;
+    if (Date.now() > last) throw new Error(`nothing to see of ${String(locator)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
