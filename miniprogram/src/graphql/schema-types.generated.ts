@@ -1086,6 +1086,16 @@ export type CorrectRecognitionInput = {
   version: Scalars['Int']['input'];
 };
 
+/** Correcting how sheets were understood; they are read again. 改列。 */
+export type CorrectRosterSheetsInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The import. */
+  importId: Scalars['ID']['input'];
+  /** The sheets that were misunderstood. */
+  sheets: Array<RosterSheetInput>;
+};
+
 /** One rate of a school as the office above sees it. 比率。 */
 export type CountyRate = {
   __typename?: 'CountyRate';
@@ -1736,6 +1746,8 @@ export type ExportTableInput = {
   frozen?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only one grade, by name. */
   grade?: InputMaybe<Scalars['String']['input']>;
+  /** The import, for refused rows; `show` names the file. */
+  importId?: InputMaybe<Scalars['ID']['input']>;
   /** For what, by kind. */
   purpose: ExportPurpose;
   /** For what, in words: 2 to 100 characters. */
@@ -1772,6 +1784,7 @@ export type ExportedTable =
   | 'CLASS_ROSTER'
   | 'COUNTY_RECEIPTS'
   | 'COUNTY_SHEETS'
+  | 'REFUSED_ROWS'
   | 'SAMPLED_BOOKLETS'
   | 'SCHOOL_CLASSES'
   | 'SHEET_ROWS'
@@ -2633,6 +2646,8 @@ export type Mutation = {
   correctReceipt?: Maybe<DeliveryReceipt>;
   /** Corrects a flower or note with a reason; answers all its corrections. 更正小红花或课堂表现。 */
   correctRecognition: Array<RecognitionCorrection>;
+  /** Says how sheets of a previewed import are to be read, and has them read again. 改列后重新试读。 */
+  correctRosterSheets: RosterImport;
   /** Answers one matter about a child. 作出决定。 */
   decideConsent: Array<Consent>;
   /** Begins the comments about several children with one text, as drafts to be looked at. 成批起草评语。 */
@@ -2829,6 +2844,11 @@ export type MutationCorrectReceiptArgs = {
 
 export type MutationCorrectRecognitionArgs = {
   input: CorrectRecognitionInput;
+};
+
+
+export type MutationCorrectRosterSheetsArgs = {
+  input: CorrectRosterSheetsInput;
 };
 
 
@@ -4796,6 +4816,17 @@ export type RefusedRow = {
   wholeFile: Scalars['Boolean']['output'];
 };
 
+/** The refused rows of a sheet, which can be taken away, mended and imported. 一张表里不能导入的行。 */
+export type RefusedSheet = {
+  __typename?: 'RefusedSheet';
+  /** The file; pass in `show` of an export. */
+  file: Scalars['String']['output'];
+  /** 班级, 教师, 课程, 任课 or 学生. */
+  kindName: Scalars['String']['output'];
+  /** How many rows. */
+  rowCount: Scalars['Int']['output'];
+};
+
 /** Reminding the families of a class of their records. 提醒一次。 */
 export type RemindFamiliesInput = {
   /** The class. */
@@ -5154,6 +5185,23 @@ export type RosterColumn = {
   meaning?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a column is. 一列读作什么。 */
+export type RosterColumnInput = {
+  /** Index of the column. */
+  column: Scalars['Int']['input'];
+  /** Key of the field; null: it is not imported. */
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a column may be read as. 可读作的项目。 */
+export type RosterField = {
+  __typename?: 'RosterField';
+  /** Pass in `field`. */
+  key: Scalars['String']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+};
+
 /** One uploaded sheet. 表格。 */
 export type RosterFile = {
   __typename?: 'RosterFile';
@@ -5194,8 +5242,12 @@ export type RosterImport = {
   offers: Array<JoinOffer>;
   /** Rows that cannot be imported. */
   refused: Array<RefusedRow>;
+  /** Sheets with refused rows that can be taken away by an export of REFUSED_ROWS. 可下载的未导入行。 */
+  refusedSheets: Array<RefusedSheet>;
   /** The school. */
   schoolId: Scalars['ID']['output'];
+  /** The sheets with a few cells of each column, while they can be corrected; none afterwards. 核对列。 */
+  sheets: Array<RosterSheet>;
   /** Where it stands. */
   state: RosterImportState;
   /** The Chinese chip of the state. */
@@ -5240,6 +5292,75 @@ export type RosterImportState =
   | 'READING'
   | 'UNDONE'
   | 'WAITING_FOR_FILES';
+
+/** An uploaded sheet as it was understood, so that it can be corrected. 表格怎么读。 */
+export type RosterSheet = {
+  __typename?: 'RosterSheet';
+  /** Its columns from left to right. */
+  columns: Array<RosterSheetColumn>;
+  /** What its columns may be. */
+  fields: Array<RosterField>;
+  /** Its first rows. */
+  firstRows: Array<RosterSheetRow>;
+  /** Sheet row of the headings. */
+  headerRow?: Maybe<Scalars['Int']['output']>;
+  /** Pass in `sheet`; from 0. */
+  index: Scalars['Int']['output'];
+  /** Whether somebody has said how it is to be read. */
+  isCorrected: Scalars['Boolean']['output'];
+  /** What it lists; null when not recognised. */
+  kind?: Maybe<RosterSheetKind>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Rows with content. */
+  rowCount: Scalars['Int']['output'];
+};
+
+/** A column of an uploaded sheet with a few of its cells, for whoever imports. 表格的列。 */
+export type RosterSheetColumn = {
+  __typename?: 'RosterSheetColumn';
+  /** What it is read as; null when it is not read. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** The heading as it stands; may be empty. */
+  header: Scalars['String']['output'];
+  /** Pass in `column`; from 0. */
+  index: Scalars['Int']['output'];
+  /** False for a column nobody expected. */
+  known: Scalars['Boolean']['output'];
+  /** Its letter in a spreadsheet. */
+  letter: Scalars['String']['output'];
+  /** Up to three different cells. */
+  samples: Array<Scalars['String']['output']>;
+};
+
+/** How a sheet is to be read; with nothing but `sheet` the system guesses again. 一张表怎么读。 */
+export type RosterSheetInput = {
+  /** Columns that are something else; the others stay. */
+  columns?: InputMaybe<Array<RosterColumnInput>>;
+  /** Sheet row of the headings; they tell the columns anew. */
+  headerRow?: InputMaybe<Scalars['Int']['input']>;
+  /** What it lists. */
+  kind?: InputMaybe<RosterSheetKind>;
+  /** Index of the sheet. */
+  sheet: Scalars['Int']['input'];
+};
+
+/** What a sheet lists. 表的种类。 */
+export type RosterSheetKind =
+  | 'CLASSES'
+  | 'COURSES'
+  | 'STAFF'
+  | 'STUDENTS'
+  | 'TEACHING';
+
+/** A row that may hold the headings. 可当表头的行。 */
+export type RosterSheetRow = {
+  __typename?: 'RosterSheetRow';
+  /** Row number as the spreadsheet shows it. */
+  row: Scalars['Int']['output'];
+  /** Its first cells. */
+  text: Scalars['String']['output'];
+};
 
 /** Something to look at that hinders nothing. 提醒。 */
 export type RosterWarning = {

@@ -79,8 +79,15 @@ test('GL-1 address and only child are named as dropped and stand nowhere in the 
     file: '学生.xlsx',
     message: '用不到的列没有读入，也不会保存：家庭住址、独生子女。',
   });
-  const { notes, files, ...kept } = draft;
+  const { notes, files, seen, ...kept } = draft;
   expect(JSON.stringify(kept)).not.toMatch(/某市某区|独生/);
+  expect(JSON.stringify(seen)).not.toContain('某市某区');
+  const unread = seen.sheets.at(-1)!.columns.filter(({ field }) => field === null);
+  expect(unread.map(({ header, samples }) => [header, samples])).toEqual([
+    ['序号', []],
+    ['家庭住址', []],
+    ['独生子女', []],
+  ]);
   expect(notes.map(({ message }) => message).join()).toContain('第 243 行是合计');
   expect(files).toHaveLength(5);
 });

@@ -1,6 +1,7 @@
 import { instantOf, legalDateOf, millisecondsOf, type Instant } from '../../kernel/time.js';
-import { drawWatermark, writeWorkbook } from '../../platform/spreadsheets/index.js';
+import { drawWatermark, type WrittenCell, writeWorkbook } from '../../platform/spreadsheets/index.js';
 import type { TableExportRow } from './export.queries.js';
+import { mendingSheetName, type RestOfSheet } from '../people/index.js';
 import { PURPOSE_NAMES, safeCell, TABLE_NAMES, WARNING, type ExportedCell } from './export.rules.js';
 import type { ReadTable } from './sources/index.js';
 
@@ -46,27 +47,58 @@ const printedLines = ({ row, read, at }: Taken) => ({
 });
 
 /** How wide a column is for what stands in it: Chinese takes two. */
-function widthsOf(rows: readonly (readonly ExportedCell[])[]): number[] {
-  const widthOf = (cell: ExportedCell) =>
+function widthsOf(rows: readonly (readonly WrittenCell[])[]): number[] {
+  const widthOf = (cell: WrittenCell) =>
     [...String(cell ?? '')].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 2);
   return rows[0]!.map((_, column) => Math.min(50, Math.max(10, ...rows.map((row) => widthOf(row[column] ?? null)))));
 }
 
+const watermarkOf = ({ row, read, at }: Taken): Promise<Buffer> =>
+  drawWatermark([`${row.requested_by} ${row.requested_as}`, `${shownTime(at)} 导出`, read.unitName]);
+
 /** An exported table as a workbook that says on every page who took it away and for what. */
 export async function exportWorkbook(taken: Taken): Promise<Buffer> {
   const { row, read, at } = taken;
+  const facts = factsOf(taken).map((line) => line.map(safeCell) as string[]);
+  if (read.rest) return mendingWorkbook(taken, read.rest, facts);
   const rows = read.rows.map((cells) => cells.map(safeCell));
-  const facts = factsOf(taken).map((line) => line.map(safeCell));
   const body = [[...read.columns], ...rows];
-  const picture = await drawWatermark([
-    `${row.requested_by} ${row.requested_as}`,
-    `${shownTime(at)} 导出`,
-    read.unitName,
-  ]);
   return writeWorkbook({
     sheetName: TABLE_NAMES[row.source],
     rows: [[WARNING], ...facts, [], ...body],
     on: legalDateOf(at),
-    dress: { heading: facts.length + 3, widths: widthsOf(body), ...printedLines(taken), picture },
+    dress: {
+      ...{ heading: facts.length + 3, widths: widthsOf(body), ...printedLines(taken) },
+      picture: await watermarkOf(taken),
+    },
+  });
+}
+
+const HOW_TO_MEND = [
+  ['怎么用', '在前一张工作表里改好涂了颜色的格子，保存，再到“导入名册”只选这一个文件上传。'],
+  ['', '只会导入这里的行：名册里的其他人都不变，不会记为离开。不想导入的行，整行删去就行。'],
+  ['', '前两列是给人看的，改好以后留着、删去都可以；表头和工作表的名字请不要改。'],
+];
+
+/** Cells before those of the sheet itself: the reason and the row. */
+const TOLD_CELLS = 2;
+
+/** Refused rows as they were, to be mended and imported again: nothing stands above them, so another worksheet says the rest. */
+async function mendingWorkbook(taken: Taken, rest: RestOfSheet, facts: string[][]): Promise<Buffer> {
+  const { read, at } = taken;
+  const body = rest.rows.map(({ cells }, index): WrittenCell[] => [...read.rows[index]!, ...cells]);
+  const rows = [[...read.columns], ...body];
+  const leftOut = rest.leftOut.length > 0 ? [['没有的列', `${rest.leftOut.join('、')}：系统不保存这些列。`]] : [];
+  return writeWorkbook({
+    ...{ sheetName: mendingSheetName(rest.kind), rows, on: legalDateOf(at) },
+    dress: {
+      ...{ heading: 1, widths: widthsOf(rows), ...printedLines(taken), picture: await watermarkOf(taken) },
+    },
+    filling: {
+      marked: rest.rows.flatMap(({ fault }, index) =>
+        fault === null ? [] : [[index + 2, fault + TOLD_CELLS + 1] as const],
+      ),
+      about: { sheetName: '说明', rows: [[WARNING], ...HOW_TO_MEND, ...leftOut, ...facts] },
+    },
   });
 }

@@ -13,6 +13,7 @@ export enum ExportedTable {
   CLASS_BOOKLETS = 'CLASS_BOOKLETS',
   CLASS_RESULTS = 'CLASS_RESULTS',
   CLASS_GRADUATION = 'CLASS_GRADUATION',
+  REFUSED_ROWS = 'REFUSED_ROWS',
 }
 
 /** What each table is called. */
@@ -30,6 +31,7 @@ export const TABLE_NAMES: Record<ExportedTable, string> = {
   [ExportedTable.CLASS_BOOKLETS]: '班级报告单',
   [ExportedTable.CLASS_RESULTS]: '班级成绩',
   [ExportedTable.CLASS_GRADUATION]: '毕业对照表',
+  [ExportedTable.REFUSED_ROWS]: '没有导入的行',
 };
 
 /** For what somebody takes a table away. */

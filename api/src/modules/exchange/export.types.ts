@@ -33,6 +33,8 @@ export class ExportTableInput {
   @Field(() => SampleState, { nullable: true, description: 'Only booklets that stand there.' })
   state!: SampleState | null;
   @Field(() => String, { nullable: true, description: 'Only one grade, by name.' }) grade!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The import, for refused rows; `show` names the file.' })
+  importId!: string | null;
   @Field(() => String, { nullable: true, description: 'Which rows the page shows, by its own word for that.' })
   show!: string | null;
   @Field(() => ExportPurpose, { description: 'For what, by kind.' }) purpose!: ExportPurpose;

@@ -15,6 +15,7 @@ import { PauseResolver } from './pause.resolver.js';
 import { Person } from './person.entity.js';
 import { RosterImport, RosterImportChange } from './roster-import.entity.js';
 import { RosterImportFieldResolver, RosterImportResolver } from './roster-import.resolver.js';
+import { RosterSheetsResolver } from './roster-sheets.resolver.js';
 import { rosterUploadRoute } from './roster-upload.route.js';
 import { Appointment, StaffMember, TeachingAssignment } from './staff.entity.js';
 import { TeachingResolver } from './teaching.resolver.js';
@@ -43,6 +44,7 @@ export const peopleModule: ModuleDefinition = {
     StudentFieldResolver,
     RosterImportResolver,
     RosterImportFieldResolver,
+    RosterSheetsResolver,
   ],
   routes: rosterUploadRoute,
   jobs: (queue, services) => {

@@ -31,6 +31,10 @@ export class RosterImport {
   @LongText() files!: string;
   /** What the preview showed, JSON, sealed: refused rows quote the sheet. */
   @LongText({ nullable: true }) previewSealed!: string | null;
+  /** What people have said of sheets that were understood wrongly: JSON, a `SheetCorrection` or null for each file; null when nothing was said. */
+  @LongText({ nullable: true }) corrections!: string | null;
+  /** `SheetsSeen`, JSON, sealed: a few cells of each column until the import is written, refused rows until it is taken back. */
+  @LongText({ nullable: true }) sheetsSealed!: string | null;
   /** A digest of what the preview would write; a commit that would write something else is refused. */
   @Ascii(64, { nullable: true }) planHash!: string | null;
   /** Why it could not be read, in Chinese. */

@@ -22,7 +22,7 @@ export const ROSTER_IMPORT_STATE_NAMES: Record<RosterImportState, string> = {
 export const ROSTER_IMPORT_TRANSITIONS: Record<RosterImportState, readonly RosterImportState[]> = {
   [RosterImportState.WAITING_FOR_FILES]: [RosterImportState.READING],
   [RosterImportState.READING]: [RosterImportState.PREVIEWED, RosterImportState.FAILED],
-  [RosterImportState.PREVIEWED]: [RosterImportState.COMMITTED],
+  [RosterImportState.PREVIEWED]: [RosterImportState.COMMITTED, RosterImportState.READING],
   [RosterImportState.FAILED]: [],
   [RosterImportState.COMMITTED]: [RosterImportState.UNDONE],
   [RosterImportState.UNDONE]: [],

@@ -11,4 +11,4 @@ export {
 } from './sheet.js';
 export { UnreadableSpreadsheet } from './unreadable-spreadsheet.js';
 export { drawWatermark } from './draw-watermark.js';
-export { writeWorkbook } from './write-workbook.js';
+export { type WrittenCell, writeWorkbook } from './write-workbook.js';

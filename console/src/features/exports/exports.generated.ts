@@ -28,6 +28,8 @@ export type ExportTableInput = {
   frozen?: boolean | null | undefined;
   /** Only one grade, by name. */
   grade?: string | null | undefined;
+  /** The import, for refused rows; `show` names the file. */
+  importId?: string | null | undefined;
   /** For what, by kind. */
   purpose: ExportPurpose;
   /** For what, in words: 2 to 100 characters. */
@@ -64,6 +66,7 @@ export type ExportedTable =
   | 'CLASS_ROSTER'
   | 'COUNTY_RECEIPTS'
   | 'COUNTY_SHEETS'
+  | 'REFUSED_ROWS'
   | 'SAMPLED_BOOKLETS'
   | 'SCHOOL_CLASSES'
   | 'SHEET_ROWS'

@@ -5,6 +5,7 @@ import { classGraduation } from './class-graduation.js';
 import { classResults } from './class-results.js';
 import { classRoster } from './class-roster.js';
 import { countySheets, countyReceipts } from './county.js';
+import { refusedRows } from './refused-rows.js';
 import { sampledBooklets, unpublishedPupils } from './samples.js';
 import { schoolClasses } from './school-classes.js';
 import { sheetRows } from './sheet-rows.js';
@@ -27,4 +28,5 @@ export const TABLE_SOURCES: Record<ExportedTable, TableSource> = {
   [ExportedTable.CLASS_BOOKLETS]: classBooklets,
   [ExportedTable.CLASS_RESULTS]: classResults,
   [ExportedTable.CLASS_GRADUATION]: classGraduation,
+  [ExportedTable.REFUSED_ROWS]: refusedRows,
 };

@@ -2,6 +2,7 @@ import type { Context } from '../../../kernel/context.js';
 import { ruleBroken } from '../../../kernel/errors.js';
 import type { Id } from '../../../kernel/ids.js';
 import { LARGEST_PAGE } from '../../../kernel/page.js';
+import type { RestOfSheet } from '../../people/index.js';
 import type { ReceiptWork } from '../../growth-reports/index.js';
 import type { SampleState } from '../../oversight/index.js';
 import type { SheetRate } from '../../schemes/codes.rules.js';
@@ -23,6 +24,7 @@ export interface TableWanted {
   drawId: Id | null;
   state: SampleState | null;
   grade: string | null;
+  importId: Id | null;
   /** Which rows the page shows, by its own word for that; all when null. */
   show: string | null;
 }
@@ -38,6 +40,8 @@ export interface ReadTable {
   filters: string[];
   columns: readonly string[];
   rows: ExportedCell[][];
+  /** Rows of a sheet that is imported again when it is mended: it is written as it was, whole, and nothing masked. */
+  rest?: RestOfSheet;
 }
 
 /** Reads a table by the same queries and rights as its page. */

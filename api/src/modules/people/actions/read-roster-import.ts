@@ -4,6 +4,7 @@ import type { Id } from '../../../kernel/ids.js';
 import { RosterImport } from '../roster-import.entity.js';
 import { RosterImportState } from '../roster-import.lifecycle.js';
 import { compareRoster, planHash, previewOf, sealPreview } from '../roster-import/preview.js';
+import { sealSheets } from '../roster-import/seal-sheets.js';
 import { readKeptFiles, type KeptFile } from '../roster-import/roster-files.js';
 
 /** The job that reads uploaded sheets. */
@@ -29,8 +30,13 @@ export async function receiveRosterFiles(
   const entry = await change.em.findOneOrFail(RosterImport, { id: input.importId, schoolId: input.schoolId });
   if (entry.state !== RosterImportState.WAITING_FOR_FILES) throw filesReceived();
   entry.files = JSON.stringify(input.files);
+  await haveRead(change, entry, input.importerId);
+}
+
+/** Has the sheets of an import read, which are not being read yet. */
+export async function haveRead(change: Change, entry: RosterImport, importerId: Id | null): Promise<void> {
   entry.become(RosterImportState.READING);
-  const order: ReadRosterOrder = { importId: entry.id, schoolId: entry.schoolId, importerId: input.importerId };
+  const order: ReadRosterOrder = { importId: entry.id, schoolId: entry.schoolId, importerId };
   await change.jobs.enqueue(change.db, READ_ROSTER_JOB, order);
   change.afterCommit(() => change.jobs.wake());
 }
@@ -43,6 +49,7 @@ export async function readRosterImport(change: Change, order: ReadRosterOrder): 
   try {
     const { draft, plan } = await compareRoster(change, { schoolId, importerId }, await readKeptFiles(change, entry));
     entry.previewSealed = sealPreview(change, entry.id, previewOf(draft, plan));
+    entry.sheetsSealed = sealSheets(change, entry.id, draft.seen);
     entry.planHash = planHash(plan);
     entry.become(RosterImportState.PREVIEWED);
   } catch (error) {

@@ -24,6 +24,8 @@ export function newImport(change: Change, schoolId: Id, createdBy: string, state
     createdBy,
     files: '[]',
     previewSealed: null,
+    corrections: null,
+    sheetsSealed: null,
     planHash: null,
     failure: null,
   } as never);

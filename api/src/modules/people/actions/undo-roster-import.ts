@@ -19,6 +19,7 @@ export async function undoRosterImport(change: Change, input: { importId: Id }):
   }
   await undoRows(change, entry.schoolId, undo);
   entry.become(RosterImportState.UNDONE);
+  entry.sheetsSealed = null;
   change.announce({
     schoolId: entry.schoolId,
     kind: 'people.roster-undone',

@@ -6,6 +6,7 @@ import type { RosterDraft } from '../roster/types.js';
 import { RosterImportState } from '../roster-import.lifecycle.js';
 import type { RosterImport } from '../roster-import.entity.js';
 import { planHash, type ReadRoster } from './preview.js';
+import { sealRest } from './seal-sheets.js';
 import { rosterWriter } from './roster-writer.js';
 import { writeClasses, writeCourses, writeHomerooms } from './write-organisation.js';
 import { writeStaff, writeTeaching } from './write-staff.js';
@@ -50,6 +51,7 @@ export function applyRoster(change: Change, entry: RosterImport, read: ReadRoste
   writeTeaching(writer, plan);
   writeStudents(writer, plan);
   entry.become(RosterImportState.COMMITTED);
+  entry.sheetsSealed = sealRest(change, entry.id, draft.seen);
   keepWrittenRows(change, entry.schoolId, entry.id);
   const { added, changed, left } = plan;
   const subject = { kind: 'rosterImport', id: entry.id };

@@ -1,6 +1,7 @@
 import type { Context } from '../../../kernel/context.js';
 import { newId, type Id } from '../../../kernel/ids.js';
 import type { RosterImport } from '../roster-import.entity.js';
+import type { SheetCorrection } from '../roster/match-types.js';
 import type { RosterInput } from '../roster/types.js';
 
 /** An uploaded sheet: its own name and where it is kept until the import is done. */
@@ -20,9 +21,20 @@ export async function keepFiles(ctx: Context, schoolId: Id, importId: Id, files:
 
 export const keptFiles = (entry: Pick<RosterImport, 'files'>): KeptFile[] => JSON.parse(entry.files) as KeptFile[];
 
-/** Reads the kept sheets of an import. */
-export async function readKeptFiles(ctx: Context, entry: Pick<RosterImport, 'files'>): Promise<RosterInput[]> {
+/** What people have said of the sheets, in the order of the files. */
+export const correctionsOf = ({ corrections }: Pick<RosterImport, 'corrections'>): (SheetCorrection | null)[] =>
+  corrections ? (JSON.parse(corrections) as (SheetCorrection | null)[]) : [];
+
+/** Reads the kept sheets of an import, each with what was said of it. */
+export async function readKeptFiles(
+  ctx: Context,
+  entry: Pick<RosterImport, 'files' | 'corrections'>,
+): Promise<RosterInput[]> {
+  const corrections = correctionsOf(entry);
   const files: RosterInput[] = [];
-  for (const { name, key } of keptFiles(entry)) files.push({ name, bytes: await ctx.files.get(key) });
+  for (const [at, { name, key }] of keptFiles(entry).entries()) {
+    const correction = corrections[at];
+    files.push({ name, bytes: await ctx.files.get(key), ...(correction && { correction }) });
+  }
   return files;
 }

@@ -1,6 +1,7 @@
 import type { SheetRow } from '../../../platform/spreadsheets/index.js';
 import { compact } from './cells/text.js';
 import { type Field, FIELDS, NEEDLESS } from './fields.js';
+import { isForPeople } from './mending.js';
 import type { DraftColumn, SheetKind } from './types.js';
 
 /** Where the columns of a sheet stand. */
@@ -10,11 +11,14 @@ export interface Header {
   /** Column index by field key. */
   columns: ReadonlyMap<string, number>;
   described: DraftColumn[];
+  /** Index of each described column. */
+  places: number[];
   /** Headers of columns that are no field, by index: in the 任课 sheet these are courses. */
   others: ReadonlyMap<number, string>;
 }
 
-const SEARCHED_ROWS = 20;
+/** The headings stand in one of the first rows. */
+export const SEARCHED_ROWS = 20;
 
 /** A header for comparison: narrow, without spaces, asterisks and brackets. */
 const headerKey = (text: string): string =>
@@ -39,7 +43,8 @@ function lookupOf(fields: readonly Field[]): Map<string, Field> {
   return lookup;
 }
 
-const fieldOf = (kind: SheetKind, header: string): Field | undefined =>
+/** The field that a heading names, if it names one. */
+export const fieldOf = (kind: SheetKind, header: string): Field | undefined =>
   LOOKUPS[kind].get(headerKey(header)) ?? LOOKUPS[kind].get(shortHeaderKey(header));
 
 /** The header of a sheet read as one kind: the row that names most of its columns, or a pair of rows that names more. */
@@ -51,6 +56,16 @@ export function findHeader(kind: SheetKind, rows: readonly SheetRow[]): Header |
     (best, next) => (widthOf(next) > widthOf(best) ? next : best),
     undefined,
   );
+}
+
+/** The header of a sheet when a person says in which row it stands; with the row above it where both name more. */
+export function headerIn(kind: SheetKind, rows: readonly SheetRow[], number: number): Header | undefined {
+  const at = rows.findIndex((row) => row.number === number);
+  const [upper, row] = [rows[at - 1], rows[at]];
+  if (!row) return undefined;
+  const single = headerAt(kind, number, textsOf(row));
+  const pair = upper && headerAt(kind, number, stacked(kind, upper, row));
+  return widthOf(pair) > widthOf(single) ? pair : single;
 }
 
 const widthOf = (header: Header | undefined): number => header?.columns.size ?? 0;
@@ -74,31 +89,33 @@ function headerAt(kind: SheetKind, row: number, texts: readonly string[]): Heade
   const columns = new Map<string, number>();
   const others = new Map<number, string>();
   const described: DraftColumn[] = [];
+  const places: number[] = [];
   texts.forEach((header, index) => {
     if (headerKey(header) === '') return;
     const field = fieldOf(kind, header);
     const free = field && !columns.has(field.key) ? field : undefined;
     if (free) columns.set(free.key, index);
     else others.set(index, header);
+    places.push(index);
     described.push({ header, meaning: free?.name ?? null, known: free !== undefined || isNeedless(header) });
   });
-  return { row, columns, described, others };
+  return { row, columns, described, places, others };
 }
 
-/** Whether a header names something that the system must not keep. */
+/** Whether a header names something that the system must not keep, or was put there for people only. */
 export const isNeedless = (header: string): boolean =>
-  NEEDLESS.has(headerKey(header)) || NEEDLESS.has(shortHeaderKey(header));
+  isForPeople(header) || NEEDLESS.has(headerKey(header)) || NEEDLESS.has(shortHeaderKey(header));
 
 /** Canonical names of the columns that a sheet of this kind cannot do without and that are not there. */
-export function missingColumns(kind: SheetKind, header: Header | undefined): string[] {
-  const missing = FIELDS[kind]
-    .filter((field) => field.required && !header?.columns.has(field.key))
-    .map(({ name }) => name);
-  if (kind === 'classes' && !namesClasses(header)) missing.push('班级名称');
+export const missingColumns = (kind: SheetKind, header: Header | undefined): string[] =>
+  missingFields(kind, new Set(header?.columns.keys()));
+
+/** The same, of a sheet with these fields. */
+export function missingFields(kind: SheetKind, fields: ReadonlySet<string>): string[] {
+  const missing = FIELDS[kind].filter((field) => field.required && !fields.has(field.key)).map(({ name }) => name);
+  if (kind === 'classes' && !nameClasses(fields)) missing.push('班级名称');
   return missing;
 }
 
-const namesClasses = (header: Header | undefined): boolean =>
-  header !== undefined &&
-  (header.columns.has('name') ||
-    ((header.columns.has('grade') || header.columns.has('entryYear')) && header.columns.has('number')));
+const nameClasses = (fields: ReadonlySet<string>): boolean =>
+  fields.has('name') || ((fields.has('grade') || fields.has('entryYear')) && fields.has('number'));

@@ -20,6 +20,10 @@ export interface OpenedSheet {
   header: Header;
   body: SheetRow[];
   described: DraftFile;
+  /** Places among the described columns of which a person has said what they are. */
+  decided: ReadonlySet<number>;
+  /** Rows that an earlier import refused: who is not among them has not left. */
+  isRest: boolean;
 }
 
 /** The draft as it grows, with the directories by which later sheets refer to earlier ones. */
@@ -32,6 +36,8 @@ export class DraftBuilder {
     Object.keys(SHEET_KIND_NAMES).map((kind) => [kind, new Set<string>()]),
   ) as Record<SheetKind, Set<string>>;
   readonly draft: RosterDraft;
+  /** Every sheet in the order in which it came, with what was understood of it. */
+  readonly opened: { rows: readonly SheetRow[]; header: Header | undefined; described: DraftFile }[] = [];
 
   constructor(
     known: KnownRoster,
@@ -43,6 +49,7 @@ export class DraftBuilder {
     this.draft = {
       ...{ files: [], given: [], classes: [], staff: [], courses: [], teaching: [], students: [] },
       ...{ refused: [], warnings: [], notes: [], offers: [], claims: this.claimed },
+      ...{ mended: [], seen: { sheets: [], courses: [], rest: [] } },
     };
   }
 

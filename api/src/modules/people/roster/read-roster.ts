@@ -1,15 +1,19 @@
 import type { LegalDate } from '../../../kernel/time.js';
 import { readSpreadsheet, type Sheet, UnreadableSpreadsheet } from '../../../platform/spreadsheets/index.js';
 import { bodyRows } from './body-rows.js';
-import { type Header, missingColumns } from './columns.js';
+import { findHeader, type Header, missingColumns } from './columns.js';
+import { correctedHeader } from './correction.js';
 import { DraftBuilder, type OpenedSheet } from './draft-builder.js';
 import { offersOf, warnOfSharedPhones } from './guardians.js';
+import { isMended, mendedKind } from './mending.js';
 import { readClasses } from './read-classes.js';
 import { readCourses } from './read-courses.js';
 import { readStaff } from './read-staff.js';
 import { readStudents } from './read-students.js';
 import { readTeaching } from './read-teaching.js';
 import { kindByName, recogniseKind } from './recognise-kind.js';
+import { restOfSheets } from './rest-of-sheets.js';
+import { seenSheets } from './seen-sheets.js';
 import { noteFile } from './sheet-notes.js';
 import {
   type DraftFile,
@@ -40,8 +44,12 @@ export async function readRoster(
   warnOfSharedPhones(builder);
   const { draft } = builder;
   draft.offers = offersOf(builder, staffOf(known, draft));
-  draft.given = unread.has(undefined) ? [] : KINDS.filter((kind) => sheets[kind].length > 0 && !unread.has(kind));
+  const isWhole = (kind: SheetKind) => sheets[kind].some(({ isRest }) => !isRest) && !unread.has(kind);
+  draft.given = unread.has(undefined) ? [] : KINDS.filter(isWhole);
   inReadingOrder(draft, files);
+  const opened = KINDS.flatMap((kind) => sheets[kind].map((sheet) => ({ kind, sheet })));
+  draft.mended = opened.flatMap(({ sheet }) => (sheet.isRest ? sheet.file : []));
+  draft.seen = { ...seenSheets(builder, files), rest: restOfSheets(opened, draft.refused) };
   return draft;
 }
 
@@ -57,18 +65,34 @@ function readSheets(builder: DraftBuilder, sheets: Record<SheetKind, OpenedSheet
 
 type Opened = { kind: SheetKind; sheet: OpenedSheet } | { unread: SheetKind | undefined };
 
-async function open(builder: DraftBuilder, { name, bytes }: RosterInput): Promise<Opened> {
+async function open(builder: DraftBuilder, file: RosterInput): Promise<Opened> {
+  const { name, bytes } = file;
   const sheet = await readOrRefuse(builder, name, bytes);
-  const recognised = sheet && recogniseKind(name, sheet.rows);
+  const recognised = sheet && recognise(file, sheet);
   const kind = recognised?.kind ?? kindByName(name);
   if (!sheet || !recognised) {
     if (sheet)
       builder.refuseFile(name, 1, '', '认不出这是哪一种表。文件名请写明“班级”“教师”“课程”“任课”或“学生”，并保留表头。');
-    builder.draft.files.push({ name, kind: kind ?? null, headerRow: null, rowCount: 0, columns: [] });
+    const described = { name, kind: kind ?? null, headerRow: null, rowCount: 0, columns: [] };
+    builder.draft.files.push(described);
+    builder.opened.push({ rows: sheet?.rows ?? [], header: undefined, described });
     return { unread: kind };
   }
-  for (const note of sheet.notes) builder.note(name, note);
-  return openAs(builder, recognised.kind, recognised.header, sheet);
+  return openAs(builder, file, recognised, sheet);
+}
+
+interface Recognised {
+  kind: SheetKind;
+  header: Header | undefined;
+}
+
+/** What a person has said comes first, then what the system itself has written above refused rows, then a guess. */
+function recognise({ name, correction }: RosterInput, sheet: Sheet): Recognised | undefined {
+  if (correction) return { kind: correction.kind, header: correctedHeader(sheet.rows, correction) };
+  const kind = mendedKind(sheet);
+  const header = kind && findHeader(kind, sheet.rows);
+  if (kind && missingColumns(kind, header).length === 0) return { kind, header };
+  return recogniseKind(name, sheet.rows);
 }
 
 async function readOrRefuse(builder: DraftBuilder, name: string, bytes: Uint8Array): Promise<Sheet | undefined> {
@@ -81,19 +105,26 @@ async function readOrRefuse(builder: DraftBuilder, name: string, bytes: Uint8Arr
   }
 }
 
-function openAs(builder: DraftBuilder, kind: SheetKind, header: Header | undefined, sheet: Sheet): Opened {
-  const name = sheet.fileName;
+function openAs(builder: DraftBuilder, file: RosterInput, { kind, header }: Recognised, sheet: Sheet): Opened {
+  const { name } = file;
   const described = { name, kind, headerRow: header?.row ?? null, rowCount: 0, columns: header?.described ?? [] };
   builder.draft.files.push(described);
+  builder.opened.push({ rows: sheet.rows, header, described });
   const missing = missingColumns(kind, header);
   if (!header || missing.length > 0) {
     refuseForColumns(builder, described, missing);
     return { unread: kind };
   }
+  const isRest = isMended(
+    sheet,
+    header.described.map((column) => column.header),
+  );
+  for (const note of isRest ? [] : sheet.notes) builder.note(name, note);
   const { body, skipped } = bodyRows(header, sheet.rows);
   if (skipped.length > 0) builder.note(name, `第 ${skipped.join('、')} 行是合计或说明，没有当作名单读入。`);
   described.rowCount = body.length;
-  return { kind, sheet: { file: name, header, body, described } };
+  const decided = new Set((file.correction?.decided ?? []).map((index) => header.places.indexOf(index)));
+  return { kind, sheet: { file: name, header, body, described, decided, isRest } };
 }
 
 function refuseForColumns(builder: DraftBuilder, file: DraftFile & { kind: SheetKind }, missing: string[]): void {

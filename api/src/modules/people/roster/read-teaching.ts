@@ -38,7 +38,7 @@ function courseColumns(builder: DraftBuilder, { file, header, body, described }:
   for (const [index, text] of header.others) {
     if (isNeedless(text)) continue;
     const course = builder.courses.get(courseKey(text));
-    const column = described.columns.find((each) => each.header === text);
+    const column = described.columns[header.places.indexOf(index)];
     if (course && column) Object.assign(column, { meaning: course.name, known: true });
     if (course) columns.push({ index, course: course.name });
     else if (builder.refusedCourses.has(courseKey(text))) {

@@ -1,6 +1,7 @@
 import type { LegalDate } from '../../../kernel/time.js';
 import type { Stage } from '../../organisation/unit.rules.js';
 import type { RoleKind, Sex } from '../people.rules.js';
+import type { SheetCorrection, SheetsSeen } from './match-types.js';
 
 /** The five sheets that a school keeps, each with its Chinese name. */
 export const SHEET_KIND_NAMES = {
@@ -17,6 +18,8 @@ export type SheetKind = keyof typeof SHEET_KIND_NAMES;
 export interface RosterInput {
   name: string;
   bytes: Uint8Array;
+  /** What a person has said of it. */
+  correction?: SheetCorrection;
 }
 
 /** Where a row stands: the file as it was named, the row number that a person sees in Excel. */
@@ -176,6 +179,9 @@ export interface RosterDraft {
   notes: RosterNote[];
   offers: JoinOffer[];
   claims: Claims;
+  /** Files with rows that an earlier import refused. */
+  mended: string[];
+  seen: SheetsSeen;
 }
 
 /** What the school already has, so that a folder with fewer sheets can be understood. */
