@@ -20,7 +20,8 @@ const COMMANDS: Record<string, Command> = {
 const HELP = `用法：npm run --silent zongping -- <命令>
 
   roster import <文件夹> --school <学校代码> [--name 校名] [--stage primary|junior|senior]
-                [--commit [--skip-refused]] [--json]      预览或导入一所学校的名册
+                [--commit [--skip-refused] [--renames-confirmed 人数] [--confirm-school 校名]] [--json]
+                                                          预览或导入一所学校的名册
   staff open-accounts --school <学校代码> [--staff 工号,工号]  为教职工开通账号，打印初始密码
   operator open --account <账号> --name <姓名>               开通平台运维账号（密码从环境变量 PASSWORD 读取）
   audit verify --school <学校代码>                          检查一所学校的审计记录是否完整

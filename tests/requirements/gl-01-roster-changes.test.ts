@@ -133,7 +133,7 @@ describe('a changed folder', () => {
 
   test('GL-1 a committed change is what the classes show', async () => {
     const teacher = await world.staff('T001');
-    await commit(world.administrator, importId);
+    await commit(world.administrator, importId, { renamesConfirmed: 1 });
 
     const [second, third] = (await rolls(world.administrator, world.schoolId)).sort((one) =>
       one.name.startsWith('二') ? -1 : 1,
@@ -163,7 +163,7 @@ describe('a changed folder', () => {
   });
 
   test('GL-1 the same folder can be imported again after an undo', async () => {
-    const again = await bring(world.administrator, world.schoolId, changedFolder());
+    const again = await bring(world.administrator, world.schoolId, changedFolder(), { renamesConfirmed: 1 });
 
     expect(again.state).toBe('COMMITTED');
     expect(counts(await preview(world.administrator, world.schoolId, changedFolder()))).toEqual([0, 0, 0, 18, 0]);
@@ -222,7 +222,9 @@ test('GL-1 an undo is refused when a second import changed a row since, and name
   const world = await api.world();
   const first = await firstImportId(world);
   const renamed = SMALL_STUDENTS.map((one) => (one.name === '刘知远' ? { ...one, name: '刘致远' } : one));
-  const second = await bring(world.administrator, world.schoolId, [studentsSheet(renamed)]);
+  const second = await bring(world.administrator, world.schoolId, [studentsSheet(renamed)], {
+    renamesConfirmed: 1,
+  });
   const before = await rolls(world.administrator, world.schoolId);
 
   const { errors } = await world.administrator.raw(UNDO, undoInput(first));

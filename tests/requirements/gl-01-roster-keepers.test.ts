@@ -23,9 +23,14 @@ const posts = (other: Record<string, string>) => [
 ];
 const warningsOf = async (who: Client, id: string) => (await who.ask(WARNINGS, { id })).rosterImport.warnings;
 
-async function importBy(who: Client, world: World, sheets: ReturnType<typeof posts>): Promise<string> {
+async function importBy(
+  who: Client,
+  world: World,
+  sheets: ReturnType<typeof posts>,
+  wishes?: { renamesConfirmed: number },
+): Promise<string> {
   const seen = await preview(who, world.schoolId, sheets);
-  await commit(who, seen.id);
+  await commit(who, seen.id, wishes);
   return seen.id;
 }
 
@@ -71,7 +76,9 @@ test('GL-1 where another one keeps the rolls, the import of that one changes the
 test('GL-1 a sheet without a column of posts leaves every office as it is', async () => {
   const world = await api.world();
   const rows = SMALL_STAFF.map(([number, name]) => `${number},${name}${number === 'A001' ? '新' : ''}`);
-  await importBy(world.administrator, world, [{ name: '教师.csv', bytes: ['工号,姓名', ...rows].join('\n') }]);
+  await importBy(world.administrator, world, [{ name: '教师.csv', bytes: ['工号,姓名', ...rows].join('\n') }], {
+    renamesConfirmed: 1,
+  });
 
   expect(await rolesOf(await world.staff('A001'))).toEqual(['PRINCIPAL']);
 });
@@ -83,11 +90,18 @@ test('GL-1 what hinders the undo of each import is asked in as many statements f
     return { nodes: rosterImports.nodes, statements: world.administrator.statements };
   };
   const rename = (name: string) =>
-    importBy(world.administrator, world, [
-      staffSheet(
-        SMALL_STAFF.map(([number, ...row]) => (number === 'T003' ? [number, name, ...row.slice(1)] : [number, ...row])),
-      ),
-    ]);
+    importBy(
+      world.administrator,
+      world,
+      [
+        staffSheet(
+          SMALL_STAFF.map(([number, ...row]) =>
+            number === 'T003' ? [number, name, ...row.slice(1)] : [number, ...row],
+          ),
+        ),
+      ],
+      { renamesConfirmed: 1 },
+    );
   await rename(`吴甲`);
   const two = await list();
   await rename(`吴乙`);

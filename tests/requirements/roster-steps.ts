@@ -81,6 +81,8 @@ export async function preview(client: Client, schoolId: string, files: Upload[])
 interface Wishes {
   skipRefused?: boolean;
   joinTeacherParents?: string[];
+  renamesConfirmed?: number;
+  schoolName?: string;
 }
 
 export const commitInput = (importId: string, wishes: Wishes = {}) => ({

@@ -1,4 +1,4 @@
-import type { FolderPreview } from '../modules/people/index.js';
+import { NO_HAZARDS, type FolderPreview, type RosterHazards } from '../modules/people/index.js';
 
 interface Manner {
   json: boolean;
@@ -22,6 +22,7 @@ function asText({ preview, committed, failure }: FolderPreview, commit: boolean)
   for (const { file, row, column, value, reason } of preview.refused) {
     lines.push(`  ${file} 第 ${row} 行 · ${column || '整份表'}${value ? `“${value}”` : ''}：${reason}`);
   }
+  lines.push(...hazardLines(preview.hazards));
   if (preview.warnings.length > 0) lines.push('', '请留意：');
   for (const { file, row, message } of preview.warnings) lines.push(`  ${file} 第 ${row} 行：${message}`);
   for (const { file, message } of preview.notes) lines.push(`  ${file}：${message}`);
@@ -32,6 +33,16 @@ function asText({ preview, committed, failure }: FolderPreview, commit: boolean)
   }
   lines.push('', conclusion(committed, failure, commit));
   return `${lines.join('\n')}\n`;
+}
+
+/** What must not happen unseen: whose name becomes another, and what looks like another school's sheets. */
+function hazardLines({ alarms, renamed }: RosterHazards = NO_HAZARDS): string[] {
+  const names = renamed.map(({ number, before, after, file, row }) => [`  ${number}：${before} → ${after}`, file, row]);
+  return [
+    ...(alarms.length > 0 ? ['', '先看这里：', ...alarms.map((words) => `  ${words}`)] : []),
+    ...(names.length > 0 ? ['', `姓名变了的 ${names.length} 人：`] : []),
+    ...names.map(([words, file, row]) => `${words}（${file} 第 ${row} 行）`),
+  ];
 }
 
 function conclusion(committed: boolean, failure: string | null, commit: boolean): string {

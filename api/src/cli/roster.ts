@@ -17,6 +17,8 @@ const OPTIONS = {
   stage: { type: 'string' },
   commit: { type: 'boolean' },
   'skip-refused': { type: 'boolean' },
+  'renames-confirmed': { type: 'string' },
+  'confirm-school': { type: 'string' },
   json: { type: 'boolean' },
 } as const;
 
@@ -42,6 +44,18 @@ function stageOf(text: string | undefined): Stage | null {
   return stage;
 }
 
+interface Said {
+  'skip-refused'?: boolean | undefined;
+  'renames-confirmed'?: string | undefined;
+  'confirm-school'?: string | undefined;
+}
+
+const wishesOf = (said: Said) => ({
+  ...{ skipRefused: said['skip-refused'] ?? false, joinTeacherParents: [] },
+  renamesConfirmed: Number(said['renames-confirmed'] ?? 0),
+  schoolName: said['confirm-school'] ?? null,
+});
+
 /** GL-1: previews or imports the spreadsheets of a school from a folder. */
 export async function rosterCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
@@ -49,7 +63,7 @@ export async function rosterCommand(args: string[]): Promise<number> {
   if (!folder || !values.school)
     throw new UsageError('用法：roster import <文件夹> --school <学校代码> [--name 校名] [--stage 学段] [--commit]');
   const school = { code: values.school, name: values.name ?? null, stage: stageOf(values.stage) };
-  const wishes = { skipRefused: values['skip-refused'] ?? false, joinTeacherParents: [] };
+  const wishes = wishesOf(values);
   const files = await sheetsIn(folder);
   const run = async (ctx: Context): Promise<FolderPreview> =>
     values.commit ? commitRosterFolder(ctx, school, files, wishes) : previewRosterFolder(ctx, school, files);

@@ -950,6 +950,10 @@ export type CommitRosterImportInput = {
   importId: Scalars['ID']['input'];
   /** Accepted offers: these teachers are the guardians of the same phone and name. */
   joinTeacherParents: Array<Scalars['ID']['input']>;
+  /** How many changed names were looked at and are right; a commit is refused unless it is all of them. */
+  renamesConfirmed?: InputMaybe<Scalars['Int']['input']>;
+  /** The school's name, typed; a commit that lets a large part of the school go is refused without it. */
+  schoolName?: InputMaybe<Scalars['String']['input']>;
   /** True says in so many words: leave the refused rows out. */
   skipRefused: Scalars['Boolean']['input'];
 };
@@ -5217,6 +5221,19 @@ export type RosterFile = {
   rowCount: Scalars['Int']['output'];
 };
 
+/** What of an import must not happen unseen. 要当心的。 */
+export type RosterHazards = {
+  __typename?: 'RosterHazards';
+  /** What looks like another school's sheets, gravest first, in Chinese. */
+  alarms: Array<Scalars['String']['output']>;
+  /** Whether a commit needs the name of the school. */
+  asksSchoolName: Scalars['Boolean']['output'];
+  /** Who leaves, kind by kind. */
+  leaving: Array<RosterLeaving>;
+  /** Whose name becomes another: all must be confirmed. */
+  renamed: Array<RosterRename>;
+};
+
 /** One import of a school's spreadsheets. 名册导入。 */
 export type RosterImport = {
   __typename?: 'RosterImport';
@@ -5234,6 +5251,8 @@ export type RosterImport = {
   failure?: Maybe<Scalars['String']['output']>;
   /** The sheets. */
   files: Array<RosterFile>;
+  /** What of it must not happen unseen. */
+  hazards: RosterHazards;
   /** The id of the import. */
   id: Scalars['ID']['output'];
   /** Rows that the school has and no sheet mentions any more. */
@@ -5292,6 +5311,36 @@ export type RosterImportState =
   | 'READING'
   | 'UNDONE'
   | 'WAITING_FOR_FILES';
+
+/** How many of the people who are there stand in no sheet. 离开的人。 */
+export type RosterLeaving = {
+  __typename?: 'RosterLeaving';
+  /** So many that the name of the school must be typed. */
+  isLarge: Scalars['Boolean']['output'];
+  /** How many would leave (have left). */
+  left: Scalars['Int']['output'];
+  /** How many were there before. */
+  present: Scalars['Int']['output'];
+  /** 学生 or 教职工. */
+  who: Scalars['String']['output'];
+};
+
+/** Somebody whose number has another name in the sheet than in the school. 姓名变了的人。 */
+export type RosterRename = {
+  __typename?: 'RosterRename';
+  /** The name in the sheet. */
+  after: Scalars['String']['output'];
+  /** The name that the school has. */
+  before: Scalars['String']['output'];
+  /** The file. */
+  file: Scalars['String']['output'];
+  /** The number by which somebody was found, that of a pupil masked. */
+  number: Scalars['String']['output'];
+  /** Row number as the spreadsheet shows it. */
+  row: Scalars['Int']['output'];
+  /** 教师 or 学生. */
+  sheetName: Scalars['String']['output'];
+};
 
 /** An uploaded sheet as it was understood, so that it can be corrected. 表格怎么读。 */
 export type RosterSheet = {

@@ -17,7 +17,7 @@ export const ROSTER_FIELDS = {
   ClassStudent: fields('id name initials sex seatNumber', SHOWN),
   RosterImport: {
     ...fields('id schoolId state stateName createdAt createdBy added changed left unchanged', SHOWN),
-    ...fields('viewerCanCommit viewerCanUndo', SHOWN),
+    ...fields('viewerCanCommit viewerCanUndo hazards', SHOWN),
     ...fields('files refused warnings offers changes undoBlockedBy uploadUrl failure', MAY_BE_EMPTY),
   },
   RosterImportPage: { nodes: MAY_BE_EMPTY, nextCursor: MAY_BE_EMPTY },
@@ -26,5 +26,8 @@ export const ROSTER_FIELDS = {
   RefusedRow: fields('file row column value reason wholeFile', SHOWN),
   RosterWarning: { ...fields('file message', SHOWN), row: MAY_BE_EMPTY },
   RosterChangeLine: { ...fields('kind what detail', SHOWN), ...fields('file row', MAY_BE_EMPTY) },
+  RosterHazards: { asksSchoolName: SHOWN, ...fields('renamed leaving alarms', MAY_BE_EMPTY) },
+  RosterRename: fields('file row sheetName number before after', SHOWN),
+  RosterLeaving: fields('who left present isLarge', SHOWN),
   JoinOffer: fields('id staffNumber staffName childName', SHOWN),
 };

@@ -16,6 +16,7 @@ export { BY_INITIALS, isNamed, searchedFor } from './named.js';
 export { findClassTeaching, type Taught } from './teaching.queries.js';
 export { findClassesWithPupils, findPupilsIn } from './rolls.queries.js';
 export { peopleModule } from './people.module.js';
+export { NO_HAZARDS, type RosterHazards } from './roster/hazards.js';
 export { commitRosterFolder, previewRosterFolder, type FolderPreview } from './roster-import/roster-folder.js';
 export { keepsRolls, seesChildrenOf, type ClassPlace } from './people.policy.js';
 export { ROLE_TITLES, RoleKind } from './people.rules.js';

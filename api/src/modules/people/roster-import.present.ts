@@ -4,6 +4,7 @@ import type { RosterPreview } from './roster-import/preview.js';
 import { openPreview } from './roster-import/preview.js';
 import { SHEET_KIND_NAMES } from './roster/types.js';
 import { ROSTER_IMPORT_STATE_NAMES, RosterImportState } from './roster-import.lifecycle.js';
+import { presentHazards } from './roster-hazards.present.js';
 import type { RosterImportRow } from './roster-import.queries.js';
 import { changesAmong, type ChangesAsked } from './roster-import/changes-among.js';
 import type { RosterChangeKind, RosterChangeLineType, RosterImportType } from './roster-import.types.js';
@@ -42,6 +43,7 @@ function presentPreview(preview: RosterPreview) {
       childName: childNames.join('、'),
     })),
     lines: preview.lines,
+    hazards: presentHazards(preview.hazards),
   };
 }
 

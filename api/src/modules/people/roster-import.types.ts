@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar } from '../../kernel/scalars.js';
 import type { Instant } from '../../kernel/time.js';
+import { RosterHazardsType } from './roster-hazards.types.js';
 import { RosterImportState } from './roster-import.lifecycle.js';
 
 registerEnumType(RosterImportState, {
@@ -109,6 +110,7 @@ export class RosterImportType {
   @Field(() => [RefusedRowType], { description: 'Rows that cannot be imported.' }) refused!: RefusedRowType[];
   @Field(() => [RosterWarningType], { description: 'Things to look at.' }) warnings!: RosterWarningType[];
   @Field(() => [JoinOfferType], { description: 'Teachers who seem to be parents too.' }) offers!: JoinOfferType[];
+  @Field(() => RosterHazardsType, { description: 'What of it must not happen unseen.' }) hazards!: RosterHazardsType;
   @Field(() => String, { nullable: true, description: 'Why the sheets could not be read.' }) failure!: string | null;
   @Field(() => Boolean, { description: 'Whether the viewer may commit now (refused rows apart).' })
   viewerCanCommit!: boolean;
@@ -135,6 +137,16 @@ export class CommitRosterImportInput {
   skipRefused!: boolean;
   @Field(() => [ID], { description: 'Accepted offers: these teachers are the guardians of the same phone and name.' })
   joinTeacherParents!: string[];
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many changed names were looked at and are right; a commit is refused unless it is all of them.',
+  })
+  renamesConfirmed!: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "The school's name, typed; a commit that lets a large part of the school go is refused without it.",
+  })
+  schoolName!: string | null;
   @Field(() => String, { description: "The client's own key of this submission." }) clientMutationId!: string;
 }
 

@@ -13,6 +13,10 @@ export type CommitRosterImportInput = {
   importId: string;
   /** Accepted offers: these teachers are the guardians of the same phone and name. */
   joinTeacherParents: Array<string>;
+  /** How many changed names were looked at and are right; a commit is refused unless it is all of them. */
+  renamesConfirmed?: number | null | undefined;
+  /** The school's name, typed; a commit that lets a large part of the school go is refused without it. */
+  schoolName?: string | null | undefined;
   /** True says in so many words: leave the refused rows out. */
   skipRefused: boolean;
 };

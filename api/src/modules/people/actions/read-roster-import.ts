@@ -3,7 +3,8 @@ import { conflict, DomainError } from '../../../kernel/errors.js';
 import type { Id } from '../../../kernel/ids.js';
 import { RosterImport } from '../roster-import.entity.js';
 import { RosterImportState } from '../roster-import.lifecycle.js';
-import { compareRoster, planHash, previewOf, sealPreview } from '../roster-import/preview.js';
+import { dryRunOf } from '../roster-import/load-hazards.js';
+import { compareRoster, planHash, sealPreview } from '../roster-import/preview.js';
 import { sealSheets } from '../roster-import/seal-sheets.js';
 import { readKeptFiles, type KeptFile } from '../roster-import/roster-files.js';
 
@@ -47,8 +48,9 @@ export async function readRosterImport(change: Change, order: ReadRosterOrder): 
   const entry = await change.em.findOneOrFail(RosterImport, { id: importId, schoolId });
   if (entry.state !== RosterImportState.READING) return;
   try {
-    const { draft, plan } = await compareRoster(change, { schoolId, importerId }, await readKeptFiles(change, entry));
-    entry.previewSealed = sealPreview(change, entry.id, previewOf(draft, plan));
+    const read = await compareRoster(change, { schoolId, importerId }, await readKeptFiles(change, entry));
+    const { draft, plan } = read;
+    entry.previewSealed = sealPreview(change, entry.id, dryRunOf(change, read, importerId));
     entry.sheetsSealed = sealSheets(change, entry.id, draft.seen);
     entry.planHash = planHash(plan);
     entry.become(RosterImportState.PREVIEWED);

@@ -22,6 +22,10 @@ export interface CommitWishes {
   skipRefused: boolean;
   /** Ids of the offers to join a teacher with the guardian of the same phone and name. */
   joinTeacherParents: readonly Id[];
+  /** How many changed names were looked at and found right. */
+  renamesConfirmed?: number | null;
+  /** The school's name, typed because so many would leave. */
+  schoolName?: string | null;
 }
 
 function assertNothingRefused(draft: RosterDraft, skipRefused: boolean): void {

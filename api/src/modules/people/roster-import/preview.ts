@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Change, Context } from '../../../kernel/context.js';
 import type { Id } from '../../../kernel/ids.js';
 import { planRoster, readRoster, renamedByMending, spareKeepers } from '../roster/index.js';
+import type { RosterHazards } from '../roster/hazards.js';
 import type { PlanLine, RosterPlan } from '../roster/plan-types.js';
 import type {
   DraftFile,
@@ -26,6 +27,8 @@ export interface RosterPreview {
   notes: RosterNote[];
   offers: JoinOffer[];
   lines: PlanLine[];
+  /** Previews of before have none. */
+  hazards?: RosterHazards;
 }
 
 /** The sheets of a school, read and compared with what it has. */

@@ -16,6 +16,8 @@ import { EMPTY_CURRENT_ROSTER, EMPTY_KNOWN_ROSTER, planRoster, readRoster } from
 import type { RosterDraft, RosterInput } from '../roster/types.js';
 import { RosterImportState } from '../roster-import.lifecycle.js';
 import { applyRoster, type CommitWishes } from './apply-roster.js';
+import { assertHazardsSeen } from './hazards-seen.js';
+import { dryRunOf } from './load-hazards.js';
 import { compareRoster, previewOf, sealPreview, type RosterPreview } from './preview.js';
 
 /** Whose roster it is; name and stage are needed only to open a school that is not there yet. */
@@ -51,8 +53,8 @@ export async function previewRosterFolder(
     ? await change(
         ctx,
         async (reading) => {
-          const { draft, plan } = await compareRoster(reading, { schoolId: unit.id, importerId: null }, files);
-          return previewOf(draft, plan);
+          const read = await compareRoster(reading, { schoolId: unit.id, importerId: null }, files);
+          return dryRunOf(reading, read, null);
         },
         async (_, done) => done,
       )
@@ -93,9 +95,10 @@ export async function commitRosterFolder(
     const schoolId = await requireSchool(writing, school, draft);
     await holdRolls(writing, schoolId);
     const read = await compareRoster(writing, { schoolId, importerId: null }, files);
-    preview = previewOf(read.draft, read.plan);
+    preview = dryRunOf(writing, read, null);
     const entry = newImport(writing, schoolId, AUTHOR, RosterImportState.PREVIEWED);
     entry.previewSealed = sealPreview(writing, entry.id, preview);
+    await assertHazardsSeen(writing, schoolId, read, wishes);
     applyRoster(writing, entry, read, wishes);
   };
   try {

@@ -3,10 +3,8 @@ import { classKey } from '../roster/keys.js';
 import type { GuardianChanges, GuardianToAdd, RosterPlan } from '../roster/plan-types.js';
 import type { DraftStudent } from '../roster/types.js';
 import { Enrolment, Guardianship, Student } from '../student.entity.js';
+import { DOCUMENT_PURPOSE, formerStudent, ROLL_NUMBER_PURPOSE } from './former-rows.js';
 import { addPerson, changePhone, rename, type RosterWriter } from './roster-writer.js';
-
-const DOCUMENT_PURPOSE = 'identity document';
-const ROLL_NUMBER_PURPOSE = 'roll number';
 
 function sealedDocument(writer: RosterWriter, id: Id, draft: DraftStudent) {
   if (draft.document === undefined) return {};
@@ -61,22 +59,8 @@ function enrol(writer: RosterWriter, studentId: Id, draft: DraftStudent): void {
   rows.enrolments.set(studentId, change.em.create(Enrolment, row as never));
 }
 
-/** A pupil who was here before comes back to the same row: found by 学籍号 or identity paper. */
-function formerStudent(writer: RosterWriter, draft: DraftStudent): Student | undefined {
-  const { vault } = writer.change;
-  const roll = draft.rollNumber ? vault.blindIndex(ROLL_NUMBER_PURPOSE, draft.rollNumber) : null;
-  const paper = draft.document
-    ? vault.blindIndex(DOCUMENT_PURPOSE, `${draft.document.kind} ${draft.document.number}`)
-    : null;
-  return writer.rows.students.find(
-    (row) =>
-      !writer.rows.enrolments.has(row.id) &&
-      ((roll !== null && row.rollNumberIndex === roll) || (paper !== null && row.documentIndex === paper)),
-  );
-}
-
 function addStudent(writer: RosterWriter, draft: DraftStudent, guardians: GuardianToAdd[]): void {
-  const former = formerStudent(writer, draft);
+  const former = formerStudent(writer.change, writer.rows, draft);
   if (former) {
     fillStudent(writer, former, draft);
     return addGuardians(writer, former.id, guardians);
