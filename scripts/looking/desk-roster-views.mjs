@@ -56,7 +56,7 @@ export const deskRosterViews = [
     steps: async (desk) => {
       await dryRun(desk);
       await desk.getByText('不导入，我会改好后再导').click();
-      await desk.getByRole('button', { name: '导入', exact: true }).click();
+      await desk.getByRole('button', { name: /^导入 \d+ 行$/ }).click();
       await desk.getByRole('dialog').waitFor();
     },
   },

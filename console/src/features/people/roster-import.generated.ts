@@ -57,7 +57,7 @@ export type ConsoleRosterImportQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleRosterImportQuery = { rosterImport: { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }> } };
+export type ConsoleRosterImportQuery = { rosterImport: { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, hazards: { alarms: Array<string>, asksSchoolName: boolean, renamed: Array<{ file: string, row: number, sheetName: string, number: string, before: string, after: string }>, leaving: Array<{ who: string, left: number, isLarge: boolean }> } } };
 
 export type ConsoleRosterChangesQueryVariables = Exact<{
   id: string;
@@ -90,16 +90,16 @@ export type ConsoleCommitRosterImportMutationVariables = Exact<{
 }>;
 
 
-export type ConsoleCommitRosterImportMutation = { commitRosterImport: { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }> } };
+export type ConsoleCommitRosterImportMutation = { commitRosterImport: { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, hazards: { alarms: Array<string>, asksSchoolName: boolean, renamed: Array<{ file: string, row: number, sheetName: string, number: string, before: string, after: string }>, leaving: Array<{ who: string, left: number, isLarge: boolean }> } } };
 
 export type ConsoleUndoRosterImportMutationVariables = Exact<{
   input: Types.UndoRosterImportInput;
 }>;
 
 
-export type ConsoleUndoRosterImportMutation = { undoRosterImport: { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }> } };
+export type ConsoleUndoRosterImportMutation = { undoRosterImport: { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, hazards: { alarms: Array<string>, asksSchoolName: boolean, renamed: Array<{ file: string, row: number, sheetName: string, number: string, before: string, after: string }>, leaving: Array<{ who: string, left: number, isLarge: boolean }> } } };
 
-export type ConsoleRosterReportFragment = { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }> };
+export type ConsoleRosterReportFragment = { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, hazards: { alarms: Array<string>, asksSchoolName: boolean, renamed: Array<{ file: string, row: number, sheetName: string, number: string, before: string, after: string }>, leaving: Array<{ who: string, left: number, isLarge: boolean }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -160,6 +160,23 @@ export const ConsoleRosterReportFragmentDoc = new TypedDocumentString(`
     staffName
     childName
   }
+  hazards {
+    alarms
+    asksSchoolName
+    renamed {
+      file
+      row
+      sheetName
+      number
+      before
+      after
+    }
+    leaving {
+      who
+      left
+      isLarge
+    }
+  }
   undoBlockedBy
   viewerCanCommit
   viewerCanUndo
@@ -211,6 +228,23 @@ export const ConsoleRosterImportDocument = new TypedDocumentString(`
     staffNumber
     staffName
     childName
+  }
+  hazards {
+    alarms
+    asksSchoolName
+    renamed {
+      file
+      row
+      sheetName
+      number
+      before
+      after
+    }
+    leaving {
+      who
+      left
+      isLarge
+    }
   }
   undoBlockedBy
   viewerCanCommit
@@ -304,6 +338,23 @@ export const ConsoleCommitRosterImportDocument = new TypedDocumentString(`
     staffName
     childName
   }
+  hazards {
+    alarms
+    asksSchoolName
+    renamed {
+      file
+      row
+      sheetName
+      number
+      before
+      after
+    }
+    leaving {
+      who
+      left
+      isLarge
+    }
+  }
   undoBlockedBy
   viewerCanCommit
   viewerCanUndo
@@ -354,6 +405,23 @@ export const ConsoleUndoRosterImportDocument = new TypedDocumentString(`
     staffNumber
     staffName
     childName
+  }
+  hazards {
+    alarms
+    asksSchoolName
+    renamed {
+      file
+      row
+      sheetName
+      number
+      before
+      after
+    }
+    leaving {
+      who
+      left
+      isLarge
+    }
   }
   undoBlockedBy
   viewerCanCommit

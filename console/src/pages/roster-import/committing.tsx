@@ -5,18 +5,20 @@ import { wordsOf } from '../../../../miniprogram/src/words/refusals';
 import { refusedUnit } from '../../../../miniprogram/src/words/roster-advice';
 import { commitImport, type RosterReport } from '../../features/people/roster-import.queries';
 import { useKeptForm } from '../../ui/kept-form';
+import { useWorkplace } from '../../session/workplace';
 import { Panel } from '../../ui/panel';
 import { ByReason } from './by-reason';
 import { Counts } from './counts';
-import { writtenBy, writtenWords } from './words';
+import { type Confirmed, Confirming, unconfirmed } from './hazards';
+import { rowsOf, writtenWords } from './words';
 
 /** What is said before an import is written. */
-interface Wishes {
+interface Wishes extends Confirmed {
   skipRefused: boolean;
   joinTeacherParents: string[];
 }
 
-const NONE: Wishes = { skipRefused: false, joinTeacherParents: [] };
+const NONE: Wishes = { skipRefused: false, joinTeacherParents: [], renamesConfirmed: 0, schoolName: '' };
 
 /** What importing would do, what must be said first, and the one question. */
 export function Committing({ report }: { report: RosterReport }) {
@@ -76,7 +78,9 @@ function Ask({ report, wishes, wish, onChange, onDone }: AskProps) {
   const { refused } = report;
   const hasWhole = refused.some(({ wholeFile }) => wholeFile);
   const words = `${refused.length} ${refusedUnit(refused)}`;
-  const isBlocked = hasWhole || (refused.length > 0 && !wishes.skipRefused);
+  const { name } = useWorkplace();
+  const isRefused = hasWhole || (refused.length > 0 && !wishes.skipRefused);
+  const lacking = isRefused ? `还有 ${words}要改` : unconfirmed(report, wishes, name);
   return (
     <div className="roster__ask">
       {hasWhole && <p className="lacking">有整张表没有读成。改好它，或者不选它，再重新上传。</p>}
@@ -85,9 +89,10 @@ function Ask({ report, wishes, wish, onChange, onDone }: AskProps) {
           这 {words}不导入，我会改好后再导
         </Checkbox>
       )}
+      <Confirming report={report} said={wishes} onChange={onChange} />
       <p className="quiet">要么全部写入，要么一行也不写。写入以后可以整批撤销。</p>
-      <Button type="primary" block disabled={isBlocked} onClick={() => setAsked(true)}>
-        {isBlocked ? `还有 ${words}要改` : '导入'}
+      <Button type="primary" block disabled={lacking !== undefined} onClick={() => setAsked(true)}>
+        {lacking ?? `导入 ${rowsOf(report)} 行`}
       </Button>
       {isAsked && (
         <Question report={report} wishes={wishes} wish={wish} onDone={onDone} onClose={() => setAsked(false)} />
@@ -107,8 +112,8 @@ function Question({ report, wishes, wish, onDone, onClose }: QuestionProps) {
   return (
     <Modal
       open
-      title={`导入 ${writtenBy(report)} 行？`}
-      okText={`导入 ${writtenBy(report)} 行`}
+      title={`导入 ${rowsOf(report)} 行？`}
+      okText={`导入 ${rowsOf(report)} 行`}
       cancelText="先不导入"
       confirmLoading={committing.isPending}
       onOk={commit}

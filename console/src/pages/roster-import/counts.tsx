@@ -1,4 +1,5 @@
 import type { RosterReport } from '../../features/people/roster-import.queries';
+import { leavingWords } from './hazards';
 
 interface CountsProps {
   report: RosterReport;
@@ -7,12 +8,24 @@ interface CountsProps {
 
 /** The numbers of an import, counted in rows of the sheets. */
 export function Counts({ report, words }: CountsProps) {
-  const { added, changed, left, unchanged, refused, files } = report;
-  const numbers = [added, changed, left, unchanged].map((count, index) => [words[index]!, count] as const);
+  const { added, changed, left, unchanged, refused, files, hazards } = report;
+  const [addedWord, changedWord, leftWord, unchangedWord] = words;
+  const isAlarming = hazards.leaving.some(({ isLarge }) => isLarge);
   return (
     <>
       <dl className="roster__counts">
-        {[...numbers, ['不能导入', refused.length] as const].map(([word, count]) => (
+        <div className={isAlarming ? 'roster__alarm' : undefined}>
+          <dt>{leftWord}（表里没有的）</dt>
+          <dd>{hazards.leaving.length > 0 ? leavingWords(hazards.leaving) : `${left} 条`}</dd>
+        </div>
+        {(
+          [
+            [addedWord, added],
+            [changedWord, changed],
+            [unchangedWord, unchanged],
+            ['不能导入', refused.length],
+          ] as const
+        ).map(([word, count]) => (
           <div key={word}>
             <dt>{word}</dt>
             <dd>{count} 行</dd>

@@ -4,15 +4,19 @@ import { useAddressChoice } from '../../ui/address-choice';
 import { Panel } from '../../ui/panel';
 import { SearchBox } from '../../ui/search-box';
 import { Committing } from './committing';
+import { Alarms } from './hazards';
 import { ChangeLines, ToldLines } from './lines';
-import { LISTS } from './lists';
+import { listsOf } from './lists';
 
 /** What the sheets would do, row by row; nothing has been written. */
 export const DryRun = ({ report }: { report: RosterReport }) => (
-  <div className="beside">
-    <RowByRow title="试读结果" note="还没有写入任何数据" report={report} />
-    <Committing report={report} />
-  </div>
+  <>
+    <Alarms report={report} />
+    <div className="beside">
+      <RowByRow title="试读结果" note="还没有写入任何数据" report={report} />
+      <Committing report={report} />
+    </div>
+  </>
 );
 
 interface RowByRowProps {
@@ -25,8 +29,9 @@ interface RowByRowProps {
 export function RowByRow({ title, note, report }: RowByRowProps) {
   const { params, choose } = useAddressChoice();
   const search = params.get('search') ?? '';
+  const lists = listsOf(report);
   const shown =
-    LISTS.find(({ id }) => id === params.get('show')) ?? LISTS.find(({ countIn }) => countIn(report) > 0) ?? LISTS[0]!;
+    lists.find(({ id }) => id === params.get('show')) ?? lists.find(({ countIn }) => countIn(report) > 0) ?? lists[0]!;
   return (
     <Panel
       title={title}
@@ -44,7 +49,7 @@ export function RowByRow({ title, note, report }: RowByRowProps) {
       <Segmented
         className="roster__lists"
         aria-label="看哪些行"
-        options={LISTS.map(({ id, name, countIn }) => ({ value: id, label: `${name} ${countIn(report)}` }))}
+        options={lists.map(({ id, name, countIn }) => ({ value: id, label: `${name} ${countIn(report)}` }))}
         value={shown.id}
         onChange={(id) => choose('show', id)}
       />

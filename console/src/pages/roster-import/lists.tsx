@@ -46,8 +46,27 @@ const CHANGES: TableProps<Line>['columns'] = [
   { title: '写什么', dataIndex: 'detail' },
 ];
 
+/** Whose name becomes another: there only when somebody's does. */
+const RENAMED: ToldList = {
+  id: 'renamed',
+  name: '姓名变了',
+  columns: [
+    ...WHERE,
+    { title: '谁', dataIndex: 'column', width: 220 },
+    { title: '学校现在的姓名', dataIndex: 'what' },
+    { title: '表里的姓名', key: 'after', render: (_, { detail }) => <strong>→ {detail}</strong> },
+  ],
+  empty: '没有姓名变了的。',
+  linesIn: ({ hazards }) =>
+    hazards.renamed.map(({ file, row, sheetName, number, before, after }, index) => ({
+      ...{ key: `renamed ${index}`, file, row, column: `${sheetName} ${number}` },
+      ...{ what: before, detail: after },
+    })),
+  countIn: ({ hazards }) => hazards.renamed.length,
+};
+
 /** Every list, in the order in which they ask for somebody. */
-export const LISTS: (ToldList | ChangeList)[] = [
+const LISTS: (ToldList | ChangeList)[] = [
   {
     id: 'refused',
     name: '要改的',
@@ -106,6 +125,10 @@ export const LISTS: (ToldList | ChangeList)[] = [
     countIn: ({ left }) => left,
   },
 ];
+
+/** The lists of an import. */
+export const listsOf = (report: RosterReport): (ToldList | ChangeList)[] =>
+  RENAMED.countIn(report) > 0 ? [RENAMED, ...LISTS] : LISTS;
 
 const refusedLine = (refused: RefusedRow, index: number): Line => ({
   key: `refused ${index}`,

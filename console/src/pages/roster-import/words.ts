@@ -11,12 +11,12 @@ type Counts = Pick<RosterLine, 'added' | 'changed' | 'left' | 'unchanged'>;
 export const countWords = ({ added, changed, left, unchanged }: Counts): string =>
   `新增 ${added} · 变化 ${changed} · 离开 ${left} · 不变 ${unchanged}`;
 
-/** What an import writes: the rows of which something becomes another. */
-export const writtenBy = ({ added, changed, left }: Counts): number => added + changed + left;
+/** The rows of the sheets that are imported; who leaves stands in none of them. */
+export const rowsOf = ({ added, changed, unchanged }: Counts): number => added + changed + unchanged;
 
 /** What an import writes, in a sentence; who leaves is the part that is easily overlooked. */
 export const writtenWords = ({ added, changed, left, unchanged }: Counts): string =>
   [
-    `新增 ${added} 行，变化 ${changed} 行，不变 ${unchanged} 行`,
-    left > 0 ? `；还有 ${left} 行系统里有、新的表格里没有，会记为离开。` : '。',
+    `其中新增 ${added} 行，变化 ${changed} 行，不变 ${unchanged} 行`,
+    left > 0 ? `。另外，系统里有、表里没有的 ${left} 条会记为离开。` : '。',
   ].join('');
