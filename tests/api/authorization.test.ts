@@ -104,6 +104,7 @@ const ARGUMENTS: Record<string, () => Record<string, unknown>> = {
     input: { importId, skipRefused: true, joinTeacherParents: [], clientMutationId: key() },
   }),
   undoRosterImport: () => ({ input: { importId, clientMutationId: key() } }),
+  correctRosterSheets: () => ({ input: { importId, sheets: [{ sheet: 0 }], clientMutationId: key() } }),
   ...captureArguments(place),
   ...termArguments(place),
 };
@@ -249,6 +250,7 @@ test('the own school answers the very same requests', async () => {
     startRosterImport: 'answered',
     commitRosterImport: 'CONFLICT',
     undoRosterImport: 'RULE_BROKEN',
+    correctRosterSheets: 'CONFLICT',
     ...CAPTURE_ANSWERS,
     ...TERM_ANSWERS,
   };

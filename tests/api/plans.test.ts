@@ -16,7 +16,7 @@ import {
   findClassStudents,
   findTaughtCourses,
 } from '../../api/src/modules/people/people.queries.js';
-import { findImports } from '../../api/src/modules/people/roster-import.queries.js';
+import { findImports, findSheetsSealed } from '../../api/src/modules/people/roster-import.queries.js';
 import {
   findHandedIn,
   findPhotosOf,
@@ -130,6 +130,7 @@ const LISTS: [string, (ctx: Context) => Promise<unknown>][] = [
   ],
   ['what a teacher teaches', (ctx) => findTaughtCourses(ctx, schoolId, personId, [classId])],
   ['the imports of a school', (ctx) => findImports(ctx, schoolId, { first: 20, after: null })],
+  ['what the sheets of an import hold', (ctx) => findSheetsSealed(ctx, schoolId, newId())],
   ['the records that wait', (ctx) => findWaiting(ctx, schoolId, [classId], { first: 20, after: newId() })],
   [
     'the records somebody decided about',

@@ -223,12 +223,31 @@ test('GL-1 a correction sent again under its key is one, and no commit slips in 
   expect(slipped.errors?.[0]?.extensions.code ?? 'done').toBe(after.state === 'COMMITTED' ? 'done' : 'CONFLICT');
 });
 
+test('GL-1 who has seen another reading cannot commit what somebody has corrected since', async () => {
+  const { administrator: office, schoolId } = await api.world();
+  const { id } = await preview(office, schoolId, [studentsSheet(SMALL_STUDENTS)]);
+  const versionOf = async (): Promise<number> =>
+    (await office.ask(`query V($id: ID!) { rosterImport(id: $id) { version } }`, { id })).rosterImport.version;
+  const seen = await versionOf();
+  await correct(office, id, { sheet: 0, columns: [{ column: 6, field: null }] });
+  const { errors } = await office.raw(COMMIT, { input: { ...commitInput(id).input, version: seen } });
+  expect(errors).toMatchObject([
+    { extensions: { code: 'CONFLICT' }, message: expect.stringContaining('请刷新，看过新的试读结果再导入') },
+  ]);
+  const { commitRosterImport } = await office.ask(COMMIT, {
+    input: { ...commitInput(id).input, version: await versionOf() },
+  });
+  expect(commitRosterImport.state).toBe('COMMITTED');
+});
+
 test('GL-1 cells of the sheets stand open nowhere: not in the log, not in the rows of the import, nor once it is written', async () => {
   const { administrator: office, schoolId } = await api.world();
   const { id } = await preview(office, schoolId, [studentsSheet(SMALL_STUDENTS)]);
   await correct(office, id, { sheet: 0, columns: [{ column: 6, field: null }] });
   const number = idNumber('20180312', 102);
-  expect(JSON.stringify(await sheetsOf(office, id))).toContain(number);
+  const told = JSON.stringify(await sheetsOf(office, id));
+  expect([number, '19900000001'].filter((whole) => told.includes(whole))).toEqual([]);
+  for (const known of ['林晓禾', '20180312', '9900…1026', '1990…0001']) expect(told).toContain(known);
   await api.settle();
   const kept = await api.rows(`select * from roster_import where id = '${id}'`);
   const logged = await api.rows(`select * from audit_entry where subject_id = '${id}'`);

@@ -3,8 +3,9 @@ import { EXPORT, exporting, EXPORTS, fetchLink } from '../support/exports';
 import { type OwnApi, startOwnApi } from '../support/own-api';
 import { idNumber, SMALL_STUDENTS, studentsSheet } from '../support/small-roster';
 import type { World } from '../support/world';
-import { commit, counts, folder, messyRows, preview, undo, type Upload, workbook } from './roster-steps';
-import { correct, refusedSheets, takeRefused } from './roster-sheet-steps';
+import { mended, opened, put, refusedSmall } from './roster-mending-steps';
+import { refusedSheets, takeRefused } from './roster-sheet-steps';
+import { commit, counts, folder, messyRows, preview, undo } from './roster-steps';
 
 const MESSY = '雁山实验小学_表格不规范';
 const STUDENTS = '学生.xlsx';
@@ -19,32 +20,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => api.stop());
-
-const opened = async (bytes: ArrayBuffer | Uint8Array): Promise<ExcelJS.Workbook> => {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load(bytes as never);
-  return book;
-};
-
-/** The file after a person has changed it in a spreadsheet program. */
-async function mended(
-  bytes: ArrayBuffer,
-  mend: (sheet: ExcelJS.Worksheet) => void,
-  name = '改好的.xlsx',
-): Promise<Upload> {
-  const book = await opened(bytes);
-  mend(book.worksheets[0]!);
-  return { name, bytes: new Uint8Array(await book.xlsx.writeBuffer()) };
-}
-
-const columnOf = (sheet: ExcelJS.Worksheet, heading: string): number =>
-  (sheet.getRow(1).values as string[]).indexOf(heading);
-
-/** Puts a right word into the row that stood in this row of the roster. */
-function put(sheet: ExcelJS.Worksheet, row: number, heading: string, value: string): void {
-  const numbers = sheet.getColumn(2).values as unknown[];
-  sheet.getRow(numbers.indexOf(row)).getCell(columnOf(sheet, heading)).value = value;
-}
 
 const pupilsOf = async ({ administrator, schoolId }: World): Promise<number> =>
   (await administrator.ask(CLASSES, { id: schoolId })).schoolClasses.reduce(
@@ -90,10 +65,10 @@ test('GL-1 refused rows of the untidy roster are taken away with the reasons, me
   // As it came it is refused again, and nobody counts as having left.
   const unmended = await preview(office, schoolId, [{ name: taken.fileName, bytes: new Uint8Array(taken.bytes) }]);
   expect([unmended.refused.map(({ row, column }) => `${row} ${column}`), unmended.left]).toEqual([
-    ['2 身份证件号', '3 身份证件号', '4 姓名', '5 班级', '6 性别', '7 监护人1电话'],
+    [...['2 身份证件号', '3 身份证件号', '4 姓名', '5 班级', '6 性别', '7 监护人1电话'], '9 学籍号'],
     0,
   ]);
-  expect(unmended.warnings.map(({ message }) => message).join()).toContain('会改名为“夏越彬同”');
+  expect(unmended.refused.at(-1)!.reason).toContain('第 9 行“夏越彬同”填的学籍号，在本校名册里是“夏越彬”的');
 
   const right = await mended(taken.bytes, (sheet) => {
     put(sheet, 8, '身份证件号', idNumber('20200814', 192));
@@ -130,19 +105,6 @@ test('GL-1 rows that are not wanted may be deleted, the two first columns too, a
   const csv = { name: '学生 改好.csv', bytes: lines.map((row) => row.join(',')).join('\n') };
   expect(counts(await preview(office, schoolId, [csv]))).toEqual([2, 0, 0, 0, 0]);
 });
-
-/** Two of three rows of a students sheet are refused, under headings of the school's own. */
-async function refusedSmall(office: World['administrator'], schoolId: string): Promise<string> {
-  const sheet = await workbook(STUDENTS, [
-    ['孩子', '性别', '出生日期', '班级', '公式', '家庭住址'],
-    ['新来', '', '20180312', '三年级（1）班', '=1+1', '某路1号'],
-    ['又来', '男', '20180313', '九年级（1）班', '', '某路2号'],
-    ['还来', '男', '20180314', '三年级（1）班', '', '某路3号'],
-  ]);
-  const { id } = await preview(office, schoolId, [sheet]);
-  await correct(office, id, { sheet: 0, columns: [{ column: 0, field: 'name' }] });
-  return id;
-}
 
 test('GL-1 what a person said of the columns is said in the file, so that it is understood when it comes back', async () => {
   const { administrator: office, schoolId } = await api.world();

@@ -956,6 +956,8 @@ export type CommitRosterImportInput = {
   schoolName?: InputMaybe<Scalars['String']['input']>;
   /** True says in so many words: leave the refused rows out. */
   skipRefused: Scalars['Boolean']['input'];
+  /** The version that was looked at: a commit is refused when the sheets were read another way since. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** All forms together, where the scheme grades. 综合等级。 */
@@ -5277,6 +5279,8 @@ export type RosterImport = {
   undoBlockedBy: Array<Scalars['String']['output']>;
   /** Where to upload the sheets, for an hour; null once they are there. */
   uploadUrl?: Maybe<Scalars['String']['output']>;
+  /** Pass in `version` of a commit: what is written is what was looked at. */
+  version: Scalars['Int']['output'];
   /** Whether the viewer may commit now (refused rows apart). */
   viewerCanCommit: Scalars['Boolean']['output'];
   /** Whether the viewer may ask for an undo. */

@@ -113,6 +113,7 @@ const minimalQueries: Record<string, string> = {
   openUnit: `mutation { openUnit(input: { parentId: ${ID}, kind: COUNTY, name: "x", code: "xx" }) { id } }`,
   openStaffAccounts: `mutation { openStaffAccounts(input: { schoolId: ${ID} }) { account } }`,
   startRosterImport: `mutation { startRosterImport(input: { schoolId: ${ID}, clientMutationId: "12345678" }) { id } }`,
+  correctRosterSheets: `mutation { correctRosterSheets(input: { importId: ${ID}, sheets: [{ sheet: 0 }], clientMutationId: "12345678" }) { id } }`,
 };
 
 test.each([

@@ -75,9 +75,9 @@ const WITHOUT_ENTRY: Record<string, string> = {
   markRead: 'that somebody has read an own message is nobody else’s business',
 };
 
-/** Mutations of the modules on recording, schemes, resets, renewals, sheet, samples, receipts, graduation, papers, teaching, calendars and exports, whose own tests ask for their entries. */
+/** Mutations of the modules on recording, schemes, resets, renewals, sheet, samples, imported sheets, receipts, graduation, papers, teaching, calendars and exports, whose own tests ask for their entries. */
 const ELSEWHERE =
-  /Record|Records|Flowers|Photo|Preset|Scheme|Sheet$|Booklet$|Finding$|lookAgain|Receipt$|Graduations$|Teaching$|Papers$|HomeroomTeacher$|StaffPassword$|renewAccount$|SchoolDays$|TermDays$|exportTable$/;
+  /Record|Records|Flowers|Photo|Preset|Scheme|Sheet$|RosterSheets$|Booklet$|Finding$|lookAgain|Receipt$|Graduations$|Teaching$|Papers$|HomeroomTeacher$|StaffPassword$|renewAccount$|SchoolDays$|TermDays$|exportTable$/;
 
 let api: OwnApi;
 let world: World;

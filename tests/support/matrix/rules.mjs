@@ -19,7 +19,7 @@ import {
 } from './oversee-rules.mjs';
 import { KIN, kinRelations } from './kin-rules.mjs';
 import * as accounts from './account-rules.mjs';
-import { ROSTER_FIELDS } from './roster-rules.mjs';
+import { ROSTER_FIELDS, ROSTER_MUTATIONS } from './roster-rules.mjs';
 import { TERM_FIELDS, TERM_MUTATIONS, TERM_QUERIES } from './term-rules.mjs';
 
 /**
@@ -191,6 +191,7 @@ export const MUTATIONS = {
     input: (id) => ({ importId: id, clientMutationId: key() }),
     gets: { keeper: 'CONFLICT' },
   },
+  ...ROSTER_MUTATIONS,
   issueInvitations: {
     of: CLASSES,
     input: (id) => ({ classId: id, audience: 'GUARDIANS' }),

@@ -7,8 +7,10 @@ import {
   giveUpReading,
   READ_ROSTER_JOB,
   readRosterImport,
+  type ImportPlace,
   type ReadRosterOrder,
 } from './actions/read-roster-import.js';
+import { FORGET_SHEETS_JOB, forgetRosterSheets } from './actions/forget-roster-sheets.js';
 import { PeopleResolver } from './people.resolver.js';
 import { HouseholdPause } from './pause.entity.js';
 import { PauseResolver } from './pause.resolver.js';
@@ -49,12 +51,14 @@ export const peopleModule: ModuleDefinition = {
   routes: rosterUploadRoute,
   jobs: (queue, services) => {
     const alone =
-      (action: (unit: Change, order: ReadRosterOrder) => Promise<void>) => (order: ReadRosterOrder, jobId: Id) =>
+      <O>(action: (unit: Change, order: O) => Promise<void>) =>
+      (order: O, jobId: Id) =>
         change(
           contextOf(services, SYSTEM, jobId),
           (unit) => action(unit, order),
           async () => undefined,
         );
     queue.handle<ReadRosterOrder>(READ_ROSTER_JOB, { work: alone(readRosterImport), giveUp: alone(giveUpReading) });
+    queue.handle<ImportPlace>(FORGET_SHEETS_JOB, { work: alone(forgetRosterSheets) });
   },
 };

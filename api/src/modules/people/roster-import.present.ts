@@ -61,6 +61,7 @@ export function presentImport(ctx: Context, row: RosterImportRow): PresentedImpo
   const waiting = row.state === RosterImportState.WAITING_FOR_FILES;
   return {
     id: row.id,
+    version: row.version,
     schoolId: row.school_id,
     state: row.state as RosterImportState,
     stateName: ROSTER_IMPORT_STATE_NAMES[row.state as RosterImportState],

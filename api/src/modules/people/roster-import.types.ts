@@ -92,6 +92,8 @@ export class RosterChangeLineType {
 @ObjectType('RosterImport', { simpleResolvers: true, description: "One import of a school's spreadsheets. 名册导入。" })
 export class RosterImportType {
   @Field(() => ID, { description: 'The id of the import.' }) id!: string;
+  @Field(() => Int, { description: 'Pass in `version` of a commit: what is written is what was looked at.' })
+  version!: number;
   @Field(() => ID, { description: 'The school.' }) schoolId!: string;
   @Field(() => RosterImportState, { description: 'Where it stands.' }) state!: RosterImportState;
   @Field(() => String, { description: 'The Chinese chip of the state.' }) stateName!: string;
@@ -147,6 +149,11 @@ export class CommitRosterImportInput {
     description: "The school's name, typed; a commit that lets a large part of the school go is refused without it.",
   })
   schoolName!: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version that was looked at: a commit is refused when the sheets were read another way since.',
+  })
+  version!: number | null;
   @Field(() => String, { description: "The client's own key of this submission." }) clientMutationId!: string;
 }
 

@@ -7,6 +7,7 @@ import type { OpenContext } from '../../kernel/module.js';
 import { change } from '../../kernel/unit-of-work.js';
 import { drained } from '../../platform/http/drain.js';
 import { filesReceived, receiveRosterFiles } from './actions/read-roster-import.js';
+import { withDistinctNames } from './roster-import/distinct-names.js';
 import { keepFiles } from './roster-import/roster-files.js';
 import { UPLOAD_PURPOSE } from './roster-import.present.js';
 import { loadVisibleImport, type RosterImportRow } from './roster-import.queries.js';
@@ -35,7 +36,7 @@ async function receivedFiles(parts: AsyncIterable<MultipartFile>): Promise<Roste
     files.push({ name: part.filename.normalize('NFC').slice(0, LONGEST_NAME), bytes });
   }
   if (files.length === 0) throw invalidInput('files', '没有收到表格，请选择文件后再上传。');
-  return files;
+  return withDistinctNames(files);
 }
 
 async function awaitedImport(ctx: Context, id: string, token: string): Promise<RosterImportRow> {

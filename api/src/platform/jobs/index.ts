@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Clock } from '../../kernel/clock.js';
 import { newId, type Id } from '../../kernel/ids.js';
 import type { Tables } from '../../kernel/tables.js';
-import { instantOf, millisecondsOf } from '../../kernel/time.js';
+import { instantOf, millisecondsOf, type Instant } from '../../kernel/time.js';
 import { withStatementScope } from '../database/index.js';
 
 export { Job } from './job.entity.js';
@@ -43,12 +43,17 @@ export class JobQueue {
     this.handlers.set(kind, handler as JobHandler<never>);
   }
 
-  /** Enqueues within the caller's transaction; `wake()` after the commit makes it start at once. */
-  async enqueue(db: Kysely<Tables>, kind: string, payload: unknown): Promise<void> {
+  /** Enqueues within the caller's transaction; `wake()` after the commit makes it start at once, if it is due. */
+  async enqueue(
+    db: Kysely<Tables>,
+    kind: string,
+    payload: unknown,
+    due: Instant = this.settings.clock.now(),
+  ): Promise<void> {
     const row = { id: newId(), kind, payload: JSON.stringify(payload), attempts: 0, last_error: null };
     await db
       .insertInto('job')
-      .values({ ...row, state: 'WAITING', due_at: this.settings.clock.now() })
+      .values({ ...row, state: 'WAITING', due_at: due })
       .execute();
   }
 

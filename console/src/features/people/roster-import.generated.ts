@@ -19,6 +19,8 @@ export type CommitRosterImportInput = {
   schoolName?: string | null | undefined;
   /** True says in so many words: leave the refused rows out. */
   skipRefused: boolean;
+  /** The version that was looked at: a commit is refused when the sheets were read another way since. */
+  version?: number | null | undefined;
 };
 
 /** What an import does with a row: new, changed, left. 变化。 */

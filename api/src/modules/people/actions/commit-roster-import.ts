@@ -9,11 +9,17 @@ import { compareRoster } from '../roster-import/preview.js';
 import { keptFiles, readKeptFiles } from '../roster-import/roster-files.js';
 import { RosterImportState } from '../roster-import.lifecycle.js';
 
+const CORRECTED = '您看过以后，有人改了列，表格又重新试读过。请刷新，看过新的试读结果再导入。';
+
 /** GL-1: writes a previewed roster, one school in one transaction; refused while rows are refused or hazards not seen, unless that is said by word. */
-export async function commitRosterImport(change: Change, input: { importId: Id } & CommitWishes): Promise<{ id: Id }> {
+export async function commitRosterImport(
+  change: Change,
+  input: { importId: Id; version: number | null } & CommitWishes,
+): Promise<{ id: Id }> {
   const entry = await holdManagedImport(change, input.importId);
   if (entry.state !== RosterImportState.PREVIEWED)
     throw conflict('这次导入已经处理过了，请刷新后查看。', { state: entry.state });
+  if (input.version && input.version !== entry.version) throw conflict(CORRECTED);
   const place = { schoolId: entry.schoolId, importerId: personIn(change.actor, entry.schoolId) };
   const read = await compareRoster(change, place, await readKeptFiles(change, entry));
   await assertHazardsSeen(change, entry.schoolId, read, input);

@@ -7,6 +7,7 @@ import { dryRunOf } from '../roster-import/load-hazards.js';
 import { compareRoster, planHash, sealPreview } from '../roster-import/preview.js';
 import { sealSheets } from '../roster-import/seal-sheets.js';
 import { readKeptFiles, type KeptFile } from '../roster-import/roster-files.js';
+import { forgetSheetsInTime } from './forget-roster-sheets.js';
 
 /** The job that reads uploaded sheets. */
 export const READ_ROSTER_JOB = 'people.read-roster';
@@ -32,6 +33,7 @@ export async function receiveRosterFiles(
   if (entry.state !== RosterImportState.WAITING_FOR_FILES) throw filesReceived();
   entry.files = JSON.stringify(input.files);
   await haveRead(change, entry, input.importerId);
+  await forgetSheetsInTime(change, input);
 }
 
 /** Has the sheets of an import read, which are not being read yet. */
@@ -56,8 +58,7 @@ export async function readRosterImport(change: Change, order: ReadRosterOrder): 
     entry.become(RosterImportState.PREVIEWED);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    entry.failure = error.message;
-    entry.become(RosterImportState.FAILED);
+    fail(entry, error.message);
   }
 }
 
@@ -67,6 +68,11 @@ const UNREAD = '表格没有读成，不是表格的问题。请重新上传一�
 export async function giveUpReading(change: Change, { importId, schoolId }: ReadRosterOrder): Promise<void> {
   const entry = await change.em.findOneOrFail(RosterImport, { id: importId, schoolId });
   if (entry.state !== RosterImportState.READING) return;
-  entry.failure = UNREAD;
+  fail(entry, UNREAD);
+}
+
+function fail(entry: RosterImport, why: string): void {
+  entry.failure = why;
+  entry.sheetsSealed = null;
   entry.become(RosterImportState.FAILED);
 }

@@ -163,5 +163,6 @@ export function knownRosterOf(change: Change, current: CurrentRoster): KnownRost
     classes: current.classes.map((row) => ({ ...row, grade: gradeOfCohort(row.stage, row.entryYear, schoolYear) })),
     staff: current.staff.map(({ staffNumber, name, phone }) => ({ staffNumber, name, phone })),
     courses: current.courses.map(({ code, name }) => ({ code: code ?? '', name })),
+    students: current.students,
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Change, Context } from '../../../kernel/context.js';
 import type { Id } from '../../../kernel/ids.js';
-import { planRoster, readRoster, renamedByMending, spareKeepers } from '../roster/index.js';
+import { planRoster, readRoster, spareKeepers } from '../roster/index.js';
 import type { RosterHazards } from '../roster/hazards.js';
 import type { PlanLine, RosterPlan } from '../roster/plan-types.js';
 import type {
@@ -57,10 +57,8 @@ export async function compareRoster(
   const current = currentRosterOf(change, rows);
   const read = await readRoster(files, knownRosterOf(change, current), change.clock.today());
   const { staff, warnings } = spareKeepers(read.staff, current.staff, importerId);
-  const spared = { ...read, staff };
-  const plan = planRoster(spared, current);
-  const draft = { ...spared, warnings: [...read.warnings, ...warnings, ...renamedByMending(read, plan)] };
-  return { rows, draft, plan };
+  const draft = { ...read, staff, warnings: [...read.warnings, ...warnings] };
+  return { rows, draft, plan: planRoster(draft, current) };
 }
 
 /** What of a comparison a person is shown. */

@@ -10,6 +10,7 @@ import {
   type Stage,
   UnitKind,
 } from '../../organisation/index.js';
+import { forgetSheetsInTime } from '../actions/forget-roster-sheets.js';
 import { newImport } from '../actions/start-roster-import.js';
 import { holdRolls } from './load-import.js';
 import { EMPTY_CURRENT_ROSTER, EMPTY_KNOWN_ROSTER, planRoster, readRoster } from '../roster/index.js';
@@ -100,6 +101,7 @@ export async function commitRosterFolder(
     entry.previewSealed = sealPreview(writing, entry.id, preview);
     await assertHazardsSeen(writing, schoolId, read, wishes);
     applyRoster(writing, entry, read, wishes);
+    if (entry.sheetsSealed) await forgetSheetsInTime(writing, { importId: entry.id, schoolId });
   };
   try {
     await change(ctx, commit, async () => undefined);

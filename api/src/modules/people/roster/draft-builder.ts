@@ -40,7 +40,7 @@ export class DraftBuilder {
   readonly opened: { rows: readonly SheetRow[]; header: Header | undefined; described: DraftFile }[] = [];
 
   constructor(
-    known: KnownRoster,
+    readonly known: KnownRoster,
     readonly today: string,
   ) {
     this.classes = new ClassDirectory(known.classes);
@@ -49,7 +49,7 @@ export class DraftBuilder {
     this.draft = {
       ...{ files: [], given: [], classes: [], staff: [], courses: [], teaching: [], students: [] },
       ...{ refused: [], warnings: [], notes: [], offers: [], claims: this.claimed },
-      ...{ mended: [], seen: { sheets: [], courses: [], rest: [] } },
+      seen: { sheets: [], courses: [], rest: [] },
     };
   }
 

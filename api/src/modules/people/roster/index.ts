@@ -1,4 +1,3 @@
-export { renamedByMending } from './renamed-by-mending.js';
 export { spareKeepers } from './spare-keepers.js';
 export { classKey, courseKey } from './keys.js';
 export { planRoster } from './plan-roster.js';

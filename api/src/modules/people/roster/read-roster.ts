@@ -48,7 +48,6 @@ export async function readRoster(
   draft.given = unread.has(undefined) ? [] : KINDS.filter(isWhole);
   inReadingOrder(draft, files);
   const opened = KINDS.flatMap((kind) => sheets[kind].map((sheet) => ({ kind, sheet })));
-  draft.mended = opened.flatMap(({ sheet }) => (sheet.isRest ? sheet.file : []));
   draft.seen = { ...seenSheets(builder, files), rest: restOfSheets(opened, draft.refused) };
   return draft;
 }

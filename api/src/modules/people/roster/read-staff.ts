@@ -6,17 +6,19 @@ import { readStaffNumber } from './cells/staff-number.js';
 import { code } from './cells/text.js';
 import { readWords } from './cells/words.js';
 import type { DraftBuilder, OpenedSheet } from './draft-builder.js';
+import { refuseStaffNumberTaken } from './numbers-taken.js';
 import { RowReader } from './row-reader.js';
 import type { DraftStaff, Given } from './types.js';
 import { RoleKind } from '../people.rules.js';
 
 /** GL-1: reads the rows of a 教师 sheet. Teachers of the same name stay apart by staff number. */
-export function readStaff(builder: DraftBuilder, { file, header, body }: OpenedSheet): void {
+export function readStaff(builder: DraftBuilder, { file, header, body, isRest }: OpenedSheet): void {
   for (const row of body) {
     const reader = new RowReader('staff', file, header, row);
     const staff = readRow(reader);
     const earlier = builder.draft.staff.find(({ staffNumber }) => staffNumber === staff.staffNumber);
     if (earlier) reader.refuseField('staffNumber', repeated(earlier, staff));
+    if (isRest) refuseStaffNumberTaken(reader, builder.known, staff);
     const number = code(reader.cell('staffNumber'));
     if (builder.settle('staff', reader, [number])) {
       builder.draft.staff.push(staff);

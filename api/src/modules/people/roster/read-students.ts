@@ -11,6 +11,7 @@ import { code, compact } from './cells/text.js';
 import { readYear, readYearMonth } from './cells/year-month.js';
 import type { DraftBuilder, OpenedSheet } from './draft-builder.js';
 import { studentKeys } from './keys.js';
+import { NumbersTaken } from './numbers-taken.js';
 import { readClass } from './read-class.js';
 import { agreeWithDocument, readDocument } from './read-document.js';
 import { readGuardians } from './read-guardians.js';
@@ -21,11 +22,13 @@ import type { DraftStudent } from './types.js';
 /** GL-1: reads the rows of the 学生 sheets. Of a repeated student the later row is refused. */
 export function readStudents(builder: DraftBuilder, sheets: readonly OpenedSheet[]): void {
   const repeated = new RepeatedStudents();
-  for (const { file, header, body } of sheets) {
+  const taken = new NumbersTaken(builder.known.students);
+  for (const { file, header, body, isRest } of sheets) {
     for (const row of body) {
       const reader = new RowReader('students', file, header, row);
       const student = readRow(builder, reader);
       repeated.refuse(reader, student);
+      if (isRest) taken.refuse(reader, student);
       const claims = claimsOf(reader, student);
       if (builder.settle('students', reader, claims)) builder.draft.students.push(student as DraftStudent);
     }

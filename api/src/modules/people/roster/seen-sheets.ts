@@ -3,6 +3,7 @@ import { compact, trimmed } from './cells/text.js';
 import { type Header, isNeedless, SEARCHED_ROWS } from './columns.js';
 import { courseField } from './correction.js';
 import type { DraftBuilder } from './draft-builder.js';
+import { withMaskedNumbers } from './masking.js';
 import type { SeenColumn, SeenRow, SeenSheet, SheetsSeen } from './match-types.js';
 import type { DraftFile, RosterInput } from './types.js';
 
@@ -11,6 +12,9 @@ const LONGEST_SAMPLE = 24;
 const LONGEST_ROW = 60;
 
 const short = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+
+/** A cell as it is shown: enough to know the column by, no number of anybody. */
+const shown = (text: string): string => withMaskedNumbers(trimmed(text));
 
 /** Each sheet as it was understood, with a few cells of each column, for whoever says that it was misunderstood. */
 export function seenSheets(builder: DraftBuilder, files: readonly RosterInput[]): Omit<SheetsSeen, 'rest'> {
@@ -39,7 +43,7 @@ function headsOf(rows: readonly SheetRow[], header: Header | undefined): SeenRow
   const hidden = neverKept(header);
   return rows.slice(0, SEARCHED_ROWS).map(({ number, cells }) => {
     const isHidden = (index: number) => number > (header?.row ?? 0) && hidden.has(index);
-    const texts = cells.map(({ text }, index) => (isHidden(index) ? '' : trimmed(text)));
+    const texts = cells.map(({ text }, index) => (isHidden(index) ? '' : shown(text)));
     return { row: number, text: short([...new Set(texts.filter(Boolean))].join('、'), LONGEST_ROW) };
   });
 }
@@ -67,7 +71,7 @@ function samplesBelow(rows: readonly SheetRow[], header: Header): Map<number, Se
     cells.forEach((cell, index) => {
       if (hidden.has(index) || isBlank(cell) || compact(cell.text) === '') return;
       const taken = samples.get(index) ?? new Set();
-      if (taken.size < MOST_SAMPLES) samples.set(index, taken.add(short(trimmed(cell.text), LONGEST_SAMPLE)));
+      if (taken.size < MOST_SAMPLES) samples.set(index, taken.add(short(shown(cell.text), LONGEST_SAMPLE)));
     });
   }
   return samples;

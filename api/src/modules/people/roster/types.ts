@@ -179,8 +179,6 @@ export interface RosterDraft {
   notes: RosterNote[];
   offers: JoinOffer[];
   claims: Claims;
-  /** Files with rows that an earlier import refused. */
-  mended: string[];
   seen: SheetsSeen;
 }
 
@@ -189,7 +187,15 @@ export interface KnownRoster {
   classes: (ClassRef & { grade: number })[];
   staff: { staffNumber: string; name: string; phone: string | null }[];
   courses: { code: string; name: string }[];
+  students: NumberedStudent[];
+}
+
+/** A pupil whom the school has, with the numbers that nobody else may have. */
+export interface NumberedStudent {
+  name: string;
+  rollNumber: string | null;
+  document: IdentityDocument | null;
 }
 
 /** A school that has nothing yet. */
-export const EMPTY_KNOWN_ROSTER: KnownRoster = { classes: [], staff: [], courses: [] };
+export const EMPTY_KNOWN_ROSTER: KnownRoster = { classes: [], staff: [], courses: [], students: [] };
