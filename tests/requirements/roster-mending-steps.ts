@@ -26,7 +26,7 @@ const columnOf = (sheet: ExcelJS.Worksheet, heading: string): number =>
 
 /** Puts a right word into the row that stood in this row of the roster. */
 export function put(sheet: ExcelJS.Worksheet, row: number, heading: string, value: string): void {
-  const numbers = sheet.getColumn(2).values as unknown[];
+  const numbers = sheet.getColumn(2).values as unknown as unknown[];
   sheet.getRow(numbers.indexOf(row)).getCell(columnOf(sheet, heading)).value = value;
 }
 

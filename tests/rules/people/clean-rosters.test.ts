@@ -70,7 +70,12 @@ test('GL-1 posts become roles and a class its cohort', async () => {
 
 test('GL-1 the students alone are understood with what the school has already', async () => {
   const { classes } = await read(folder('天中第一小学'));
-  const known = { classes, staff: [{ staffNumber: 'T0006', name: '杨若曦', phone: '19914700702' }], courses: [] };
+  const known = {
+    classes,
+    staff: [{ staffNumber: 'T0006', name: '杨若曦', phone: '19914700702' }],
+    courses: [],
+    students: [],
+  };
   const draft = await read(folder('天中第一小学').slice(4), known);
   expect(draft.refused).toEqual([]);
   expect(draft.students).toHaveLength(753);

@@ -12,6 +12,7 @@ const KNOWN: KnownRoster = {
     { staffNumber: 'T0003', name: '何子涵', phone: null },
   ],
   courses: [{ code: '01', name: '语文' }],
+  students: [],
 };
 const HEADER: Value[] = ['姓名', '性别', '出生日期', '班级'];
 const CHILD: Value[] = ['蔡亦菲', '女', '2020-07-15', '一年级（1）班'];

@@ -2,7 +2,7 @@ import { instantOf, legalDateOf, millisecondsOf, type Instant } from '../../kern
 import { drawWatermark, type WrittenCell, writeWorkbook } from '../../platform/spreadsheets/index.js';
 import type { TableExportRow } from './export.queries.js';
 import { mendingSheetName, type RestOfSheet } from '../people/index.js';
-import { PURPOSE_NAMES, safeCell, TABLE_NAMES, WARNING, type ExportedCell } from './export.rules.js';
+import { PURPOSE_NAMES, safeCell, TABLE_NAMES, WARNING } from './export.rules.js';
 import type { ReadTable } from './sources/index.js';
 
 const SHANGHAI_MS = 8 * 3_600_000;

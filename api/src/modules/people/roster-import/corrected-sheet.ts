@@ -21,15 +21,21 @@ export const fieldsFor = (kind: SheetKind, courses: readonly string[]): { key: s
 /** What is kept of what a person says about a sheet; null: the system guesses. */
 export function correctedSheet(
   seen: SheetsSeen,
-  { sheet: at, kind, headerRow, columns }: SheetSaid,
+  said: SheetSaid,
   former: SheetCorrection | null,
 ): SheetCorrection | null {
-  const sheet = seen.sheets[at]!;
-  if (columns && columns.length > 0) {
-    const isOther = (kind && kind !== sheet.kind) || (headerRow && headerRow !== sheet.headerRow);
-    if (isOther) throw invalidInput('columns', `“${sheet.name}”换了表头或表的种类，请先重新试读，再改列。`);
-    return withColumns(sheet, seen.courses, columns, former);
-  }
+  const sheet = seen.sheets[said.sheet]!;
+  const { columns } = said;
+  if (!columns || columns.length === 0) return withReading(sheet, said);
+  if (isReadAnew(sheet, said))
+    throw invalidInput('columns', `“${sheet.name}”换了表头或表的种类，请先重新试读，再改列。`);
+  return withColumns(sheet, seen.courses, columns, former);
+}
+
+const isReadAnew = (sheet: SeenSheet, { kind, headerRow }: SheetSaid): boolean =>
+  Boolean((kind && kind !== sheet.kind) || (headerRow && headerRow !== sheet.headerRow));
+
+function withReading(sheet: SeenSheet, { kind, headerRow }: SheetSaid): SheetCorrection | null {
   if (!kind && !headerRow) return null;
   const wanted = kind ?? sheet.kind;
   if (!wanted) throw invalidInput('kind', `请先选“${sheet.name}”是哪一种表：班级、教师、课程、任课还是学生。`);

@@ -4,8 +4,6 @@ export { planRoster } from './plan-roster.js';
 export type * from './plan-types.js';
 export { EMPTY_CURRENT_ROSTER } from './plan-types.js';
 export { readRoster } from './read-roster.js';
-export { FIELDS } from './fields.js';
-export { courseField, fieldName } from './correction.js';
 export { mendingSheetName, REASON_HEADING, ROW_HEADING } from './mending.js';
 export type * from './match-types.js';
 export type * from './types.js';

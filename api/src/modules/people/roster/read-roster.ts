@@ -114,16 +114,24 @@ function openAs(builder: DraftBuilder, file: RosterInput, { kind, header }: Reco
     refuseForColumns(builder, described, missing);
     return { unread: kind };
   }
-  const isRest = isMended(
-    sheet,
-    header.described.map((column) => column.header),
-  );
+  return { kind, sheet: readBody(builder, file, sheet, { header, described }) };
+}
+
+/** The rows below the headings. */
+function readBody(
+  builder: DraftBuilder,
+  { name, correction }: RosterInput,
+  sheet: Sheet,
+  { header, described }: Pick<OpenedSheet, 'header' | 'described'>,
+): OpenedSheet {
+  const headings = header.described.map((column) => column.header);
+  const isRest = isMended(sheet, headings);
   for (const note of isRest ? [] : sheet.notes) builder.note(name, note);
   const { body, skipped } = bodyRows(header, sheet.rows);
   if (skipped.length > 0) builder.note(name, `第 ${skipped.join('、')} 行是合计或说明，没有当作名单读入。`);
   described.rowCount = body.length;
-  const decided = new Set((file.correction?.decided ?? []).map((index) => header.places.indexOf(index)));
-  return { kind, sheet: { file: name, header, body, described, decided, isRest } };
+  const decided = new Set((correction?.decided ?? []).map((index) => header.places.indexOf(index)));
+  return { file: name, header, body, described, decided, isRest };
 }
 
 function refuseForColumns(builder: DraftBuilder, file: DraftFile & { kind: SheetKind }, missing: string[]): void {
