@@ -19,6 +19,12 @@ async function upload(desk) {
   await desk.getByText('下一步：看试读结果').waitFor();
 }
 
+async function readAs(desk, column, field) {
+  await desk.getByLabel(column).click();
+  await desk.keyboard.type(field);
+  await desk.locator('.ant-select-dropdown:visible').getByTitle(field, { exact: true }).click();
+}
+
 async function dryRun(desk) {
   await upload(desk);
   await desk.getByText('下一步：看试读结果').click();
@@ -37,6 +43,19 @@ export const deskRosterViews = [
     },
   },
   { ...at, name: 'desk-roster-columns', steps: upload },
+  {
+    ...at,
+    name: 'desk-roster-said',
+    steps: async (desk) => {
+      await upload(desk);
+      for (const column of [/^学生.xlsx [A-Z]+ 列姓名读作$/, /^学生.xlsx [A-Z]+ 列家庭住址读作$/])
+        await readAs(desk, column, '监护人1姓名');
+      await desk
+        .getByText(/^和 [A-Z]+ 列重复$/)
+        .first()
+        .waitFor();
+    },
+  },
   { ...at, name: 'desk-roster-dry-run', steps: dryRun },
   {
     ...at,
@@ -58,6 +77,15 @@ export const deskRosterViews = [
       await desk.getByText('不导入，我会改好后再导').click();
       await desk.getByRole('button', { name: /^导入 \d+ 行$/ }).click();
       await desk.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    ...at,
+    name: 'desk-roster-refused-rows',
+    steps: async (desk) => {
+      await dryRun(desk);
+      await desk.getByRole('button', { name: /^下载没有通过的行/ }).click();
+      await desk.getByRole('dialog').getByText('涂了颜色').waitFor();
     },
   },
   {

@@ -8,9 +8,17 @@ interface ChoiceProps {
   onChange: (value: string) => void;
   className?: string;
   placeholder?: string;
+  /** Long lists are searched by what is typed. */
+  isSearched?: boolean;
 }
 
 /** One of several, chosen from a list that opens. */
-export const Choice = ({ label, ...field }: ChoiceProps) => (
-  <Select {...field} aria-label={label} popupMatchSelectWidth={false} suffixIcon={<DownOutlined aria-hidden />} />
+export const Choice = ({ label, isSearched = false, ...field }: ChoiceProps) => (
+  <Select
+    {...field}
+    aria-label={label}
+    popupMatchSelectWidth={false}
+    showSearch={isSearched && { optionFilterProp: 'label' }}
+    suffixIcon={<DownOutlined aria-hidden />}
+  />
 );

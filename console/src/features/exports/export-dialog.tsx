@@ -18,6 +18,8 @@ const PURPOSES: { value: Purpose; label: string }[] = [
   { value: 'OTHER', label: '其他' },
 ];
 
+const AS_SHOWN = '按现在的筛选和顺序导出成 Excel 表格。表头、每一页的页眉页脚和底纹上都有您的姓名、职务、时间和用途。';
+
 /** What was said so far. */
 interface Said {
   purpose: Purpose | undefined;
@@ -29,11 +31,12 @@ const NOTHING_SAID: Said = { purpose: undefined, words: '' };
 interface ExportDialogProps {
   what: string;
   choices: TableChoices;
+  about?: string | undefined;
   onClose: () => void;
 }
 
 /** For what a table is taken away; what was typed stays until the file has come. */
-export function ExportDialog({ what, choices, onClose }: ExportDialogProps) {
+export function ExportDialog({ what, choices, about = AS_SHOWN, onClose }: ExportDialogProps) {
   const { form, key, change, leave } = useKeptForm<Said>(`export ${JSON.stringify(choices)}`, NOTHING_SAID);
   const taking = useMutation(exportTable());
   const words = form.words.trim();
@@ -63,9 +66,7 @@ export function ExportDialog({ what, choices, onClose }: ExportDialogProps) {
       onOk={take}
       onCancel={onClose}
     >
-      <p className="export__about">
-        按现在的筛选和顺序导出成 Excel 表格。表头、每一页的页眉页脚和底纹上都有您的姓名、职务、时间和用途。
-      </p>
+      <p className="export__about">{about}</p>
       <Purposes form={form} onChange={change} onEnter={() => isSaid && take()} />
       <p className="quiet">每次导出都会留下记录，学校的管理员看得到。内部资料请勿外传，用完及时删除。</p>
       {taking.error && <Alert type="warning" title={wordsOf(taking.error)} />}

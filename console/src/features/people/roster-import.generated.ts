@@ -59,7 +59,7 @@ export type ConsoleRosterImportQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleRosterImportQuery = { rosterImport: { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, hazards: { alarms: Array<string>, asksSchoolName: boolean, renamed: Array<{ file: string, row: number, sheetName: string, number: string, before: string, after: string }>, leaving: Array<{ who: string, left: number, isLarge: boolean }> } } };
+export type ConsoleRosterImportQuery = { rosterImport: { id: string, version: number, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, hazards: { alarms: Array<string>, asksSchoolName: boolean, renamed: Array<{ file: string, row: number, sheetName: string, number: string, before: string, after: string }>, leaving: Array<{ who: string, left: number, isLarge: boolean }> } } };
 
 export type ConsoleRosterChangesQueryVariables = Exact<{
   id: string;
@@ -92,16 +92,16 @@ export type ConsoleCommitRosterImportMutationVariables = Exact<{
 }>;
 
 
-export type ConsoleCommitRosterImportMutation = { commitRosterImport: { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, hazards: { alarms: Array<string>, asksSchoolName: boolean, renamed: Array<{ file: string, row: number, sheetName: string, number: string, before: string, after: string }>, leaving: Array<{ who: string, left: number, isLarge: boolean }> } } };
+export type ConsoleCommitRosterImportMutation = { commitRosterImport: { id: string, version: number, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, hazards: { alarms: Array<string>, asksSchoolName: boolean, renamed: Array<{ file: string, row: number, sheetName: string, number: string, before: string, after: string }>, leaving: Array<{ who: string, left: number, isLarge: boolean }> } } };
 
 export type ConsoleUndoRosterImportMutationVariables = Exact<{
   input: Types.UndoRosterImportInput;
 }>;
 
 
-export type ConsoleUndoRosterImportMutation = { undoRosterImport: { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, hazards: { alarms: Array<string>, asksSchoolName: boolean, renamed: Array<{ file: string, row: number, sheetName: string, number: string, before: string, after: string }>, leaving: Array<{ who: string, left: number, isLarge: boolean }> } } };
+export type ConsoleUndoRosterImportMutation = { undoRosterImport: { id: string, version: number, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, hazards: { alarms: Array<string>, asksSchoolName: boolean, renamed: Array<{ file: string, row: number, sheetName: string, number: string, before: string, after: string }>, leaving: Array<{ who: string, left: number, isLarge: boolean }> } } };
 
-export type ConsoleRosterReportFragment = { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, hazards: { alarms: Array<string>, asksSchoolName: boolean, renamed: Array<{ file: string, row: number, sheetName: string, number: string, before: string, after: string }>, leaving: Array<{ who: string, left: number, isLarge: boolean }> } };
+export type ConsoleRosterReportFragment = { id: string, version: number, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, hazards: { alarms: Array<string>, asksSchoolName: boolean, renamed: Array<{ file: string, row: number, sheetName: string, number: string, before: string, after: string }>, leaving: Array<{ who: string, left: number, isLarge: boolean }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -124,6 +124,7 @@ export class TypedDocumentString<TResult, TVariables>
 export const ConsoleRosterReportFragmentDoc = new TypedDocumentString(`
     fragment ConsoleRosterReport on RosterImport {
   id
+  version
   state
   stateName
   createdAt
@@ -193,6 +194,7 @@ export const ConsoleRosterImportDocument = new TypedDocumentString(`
 }
     fragment ConsoleRosterReport on RosterImport {
   id
+  version
   state
   stateName
   createdAt
@@ -302,6 +304,7 @@ export const ConsoleCommitRosterImportDocument = new TypedDocumentString(`
 }
     fragment ConsoleRosterReport on RosterImport {
   id
+  version
   state
   stateName
   createdAt
@@ -370,6 +373,7 @@ export const ConsoleUndoRosterImportDocument = new TypedDocumentString(`
 }
     fragment ConsoleRosterReport on RosterImport {
   id
+  version
   state
   stateName
   createdAt

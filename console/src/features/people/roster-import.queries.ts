@@ -17,8 +17,6 @@ import {
 } from './roster-import.generated';
 
 export type RosterReport = ConsoleRosterReportFragment;
-export type RosterFile = RosterReport['files'][number];
-export type RosterColumn = RosterFile['columns'][number];
 export type RefusedRow = RosterReport['refused'][number];
 export type RosterLine = ConsoleRosterImportsQuery['rosterImports']['nodes'][number];
 
@@ -86,7 +84,7 @@ export const undoImport = () =>
   });
 
 /** Everything that the console shows of the school may be another now. */
-function keepReport(report: RosterReport): void {
+export function keepReport(report: RosterReport): void {
   queryClient.setQueryData(rosterImportQuery(report.id).queryKey, report);
   void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'roster-import' });
 }

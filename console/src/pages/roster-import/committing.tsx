@@ -10,6 +10,7 @@ import { Panel } from '../../ui/panel';
 import { ByReason } from './by-reason';
 import { Counts } from './counts';
 import { type Confirmed, Confirming, unconfirmed } from './hazards';
+import { Mending } from './mending';
 import { rowsOf, writtenWords } from './words';
 
 /** What is said before an import is written. */
@@ -34,6 +35,7 @@ export function Committing({ report }: { report: RosterReport }) {
         />
         {report.viewerCanCommit && <Ask report={report} wishes={form} wish={key} onChange={change} onDone={leave} />}
       </Panel>
+      <Mending report={report} />
       <ByReason rows={report.refused} />
     </aside>
   );
@@ -107,8 +109,9 @@ interface QuestionProps extends Omit<AskProps, 'onChange'> {
 
 function Question({ report, wishes, wish, onDone, onClose }: QuestionProps) {
   const committing = useMutation(commitImport());
-  const { id, refused } = report;
-  const commit = () => committing.mutate({ importId: id, ...wishes, clientMutationId: wish }, { onSuccess: onDone });
+  const { id, version, refused } = report;
+  const commit = () =>
+    committing.mutate({ importId: id, version, ...wishes, clientMutationId: wish }, { onSuccess: onDone });
   return (
     <Modal
       open
@@ -123,7 +126,7 @@ function Question({ report, wishes, wish, onDone, onClose }: QuestionProps) {
         <p>{writtenWords(report)}</p>
         {refused.length > 0 && (
           <p>
-            {refused.length} {refusedUnit(refused)}不导入，改好以后把全部表格再传一次就行。
+            {refused.length} {refusedUnit(refused)}不导入。导入以后可以把它们下载下来，改好了单独再传。
           </p>
         )}
         {committing.error && <Alert type="warning" title={wordsOf(committing.error)} />}

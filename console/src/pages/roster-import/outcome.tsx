@@ -3,6 +3,7 @@ import type { RosterReport } from '../../features/people/roster-import.queries';
 import { Panel } from '../../ui/panel';
 import { Counts } from './counts';
 import { RowByRow } from './dry-run';
+import { Mending } from './mending';
 import { Undoing } from './undoing';
 
 /** What an import did, and the way to take it back. */
@@ -19,6 +20,7 @@ export function Outcome({ report }: { report: RosterReport }) {
             <Link to="/roster-import">再导入一次</Link>
           </div>
         </Panel>
+        <Mending report={report} />
       </aside>
     </div>
   );
