@@ -71,7 +71,7 @@ export type ConsoleCorrectRosterSheetsMutationVariables = Exact<{
 }>;
 
 
-export type ConsoleCorrectRosterSheetsMutation = { correctRosterSheets: { id: string, version: number, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }> } };
+export type ConsoleCorrectRosterSheetsMutation = { correctRosterSheets: { id: string, version: number, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, headerRow: number | null, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, hazards: { alarms: Array<string>, asksSchoolName: boolean, renamed: Array<{ file: string, row: number, sheetName: string, number: string, before: string, after: string }>, leaving: Array<{ who: string, left: number, isLarge: boolean }> } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -180,6 +180,23 @@ export const ConsoleCorrectRosterSheetsDocument = new TypedDocumentString(`
     staffNumber
     staffName
     childName
+  }
+  hazards {
+    alarms
+    asksSchoolName
+    renamed {
+      file
+      row
+      sheetName
+      number
+      before
+      after
+    }
+    leaving {
+      who
+      left
+      isLarge
+    }
   }
   undoBlockedBy
   viewerCanCommit
