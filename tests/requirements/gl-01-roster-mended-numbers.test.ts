@@ -105,7 +105,7 @@ test('GL-1 of two sheets of one name each keeps its own refused rows', async () 
 test('GL-1 refused rows are kept for thirty days, committed or not, and no longer', async () => {
   const { administrator: office, schoolId, schoolCode } = await api.world();
   const [left, written] = [await refusedSmall(office, schoolId), await refusedSmall(office, schoolId)];
-  await commit(office, written, { skipRefused: true });
+  await commit(office, written, { skipRefused: true, schoolName: '柳荫小学' });
   const sealed = () =>
     api.rows(`select id from roster_import where sheets_sealed is not null and school_id = '${schoolId}' order by id`);
   await api.setClock('2026-12-23T01:59:00Z');
