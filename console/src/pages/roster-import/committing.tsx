@@ -3,18 +3,19 @@ import { Alert, Button, Checkbox, Modal } from 'antd';
 import { useState } from 'react';
 import { wordsOf } from '../../../../miniprogram/src/words/refusals';
 import { refusedUnit } from '../../../../miniprogram/src/words/roster-advice';
+import { type SeenHazards, unconfirmed } from '../../../../miniprogram/src/words/roster-hazards';
 import { commitImport, type RosterReport } from '../../features/people/roster-import.queries';
 import { useKeptForm } from '../../ui/kept-form';
 import { useWorkplace } from '../../session/workplace';
 import { Panel } from '../../ui/panel';
 import { ByReason } from './by-reason';
 import { Counts } from './counts';
-import { type Confirmed, Confirming, unconfirmed } from './hazards';
+import { Confirming } from './hazards';
 import { Mending } from './mending';
 import { rowsOf, writtenWords } from './words';
 
 /** What is said before an import is written. */
-interface Wishes extends Confirmed {
+interface Wishes extends SeenHazards {
   skipRefused: boolean;
   joinTeacherParents: string[];
 }
@@ -23,7 +24,7 @@ const NONE: Wishes = { skipRefused: false, joinTeacherParents: [], renamesConfir
 
 /** What importing would do, what must be said first, and the one question. */
 export function Committing({ report }: { report: RosterReport }) {
-  const { form, key, change, leave } = useKeptForm(`roster-import.${report.id}`, NONE);
+  const { form, key, change, leave } = useKeptForm(`roster-import.${report.id}.${report.version}`, NONE);
   return (
     <aside aria-label="导入">
       <Panel title="导入后会发生什么">
@@ -82,7 +83,7 @@ function Ask({ report, wishes, wish, onChange, onDone }: AskProps) {
   const words = `${refused.length} ${refusedUnit(refused)}`;
   const { name } = useWorkplace();
   const isRefused = hasWhole || (refused.length > 0 && !wishes.skipRefused);
-  const lacking = isRefused ? `还有 ${words}要改` : unconfirmed(report, wishes, name);
+  const lacking = isRefused ? `还有 ${words}要改` : unconfirmed(report.hazards, wishes, name);
   return (
     <div className="roster__ask">
       {hasWhole && <p className="lacking">有整张表没有读成。改好它，或者不选它，再重新上传。</p>}

@@ -1,5 +1,5 @@
 import type { RosterReport } from '../../features/people/roster-import.queries';
-import { leavingWords } from './hazards';
+import { leavingWords } from '../../../../miniprogram/src/words/roster-hazards';
 
 interface CountsProps {
   report: RosterReport;

@@ -14,7 +14,7 @@ export const DryRun = ({ report }: { report: RosterReport }) => (
     <Alarms report={report} />
     <div className="beside">
       <RowByRow title="试读结果" note="还没有写入任何数据" report={report} />
-      <Committing report={report} />
+      <Committing key={report.version} report={report} />
     </div>
   </>
 );

@@ -59,7 +59,7 @@ export type RosterImportQueryVariables = Exact<{
 }>;
 
 
-export type RosterImportQuery = { rosterImport: { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, changes: Array<{ kind: Types.RosterChangeKind, file: string | null, row: number | null, what: string, detail: string }> } };
+export type RosterImportQuery = { rosterImport: { id: string, version: number, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, hazards: { alarms: Array<string>, asksSchoolName: boolean, renamed: Array<{ file: string, row: number, sheetName: string, number: string, before: string, after: string }>, leaving: Array<{ who: string, left: number, isLarge: boolean }> }, changes: Array<{ kind: Types.RosterChangeKind, file: string | null, row: number | null, what: string, detail: string }> } };
 
 export type RosterImportsQueryVariables = Exact<{
   schoolId: string;
@@ -81,16 +81,16 @@ export type CommitRosterImportMutationVariables = Exact<{
 }>;
 
 
-export type CommitRosterImportMutation = { commitRosterImport: { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, changes: Array<{ kind: Types.RosterChangeKind, file: string | null, row: number | null, what: string, detail: string }> } };
+export type CommitRosterImportMutation = { commitRosterImport: { id: string, version: number, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, hazards: { alarms: Array<string>, asksSchoolName: boolean, renamed: Array<{ file: string, row: number, sheetName: string, number: string, before: string, after: string }>, leaving: Array<{ who: string, left: number, isLarge: boolean }> }, changes: Array<{ kind: Types.RosterChangeKind, file: string | null, row: number | null, what: string, detail: string }> } };
 
 export type UndoRosterImportMutationVariables = Exact<{
   input: Types.UndoRosterImportInput;
 }>;
 
 
-export type UndoRosterImportMutation = { undoRosterImport: { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, changes: Array<{ kind: Types.RosterChangeKind, file: string | null, row: number | null, what: string, detail: string }> } };
+export type UndoRosterImportMutation = { undoRosterImport: { id: string, version: number, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, hazards: { alarms: Array<string>, asksSchoolName: boolean, renamed: Array<{ file: string, row: number, sheetName: string, number: string, before: string, after: string }>, leaving: Array<{ who: string, left: number, isLarge: boolean }> }, changes: Array<{ kind: Types.RosterChangeKind, file: string | null, row: number | null, what: string, detail: string }> } };
 
-export type RosterImportReportFragment = { id: string, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, changes: Array<{ kind: Types.RosterChangeKind, file: string | null, row: number | null, what: string, detail: string }> };
+export type RosterImportReportFragment = { id: string, version: number, state: Types.RosterImportState, stateName: string, createdAt: string, createdBy: string, added: number, changed: number, left: number, unchanged: number, undoBlockedBy: Array<string>, viewerCanCommit: boolean, viewerCanUndo: boolean, failure: string | null, files: Array<{ name: string, kindName: string | null, rowCount: number, columns: Array<{ header: string, meaning: string | null, known: boolean }> }>, refused: Array<{ file: string, row: number, column: string, value: string, reason: string, wholeFile: boolean }>, warnings: Array<{ file: string, row: number | null, message: string }>, offers: Array<{ id: string, staffNumber: string, staffName: string, childName: string }>, hazards: { alarms: Array<string>, asksSchoolName: boolean, renamed: Array<{ file: string, row: number, sheetName: string, number: string, before: string, after: string }>, leaving: Array<{ who: string, left: number, isLarge: boolean }> }, changes: Array<{ kind: Types.RosterChangeKind, file: string | null, row: number | null, what: string, detail: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -113,6 +113,7 @@ export class TypedDocumentString<TResult, TVariables>
 export const RosterImportReportFragmentDoc = new TypedDocumentString(`
     fragment RosterImportReport on RosterImport {
   id
+  version
   state
   stateName
   createdAt
@@ -149,6 +150,23 @@ export const RosterImportReportFragmentDoc = new TypedDocumentString(`
     staffNumber
     staffName
     childName
+  }
+  hazards {
+    alarms
+    asksSchoolName
+    renamed {
+      file
+      row
+      sheetName
+      number
+      before
+      after
+    }
+    leaving {
+      who
+      left
+      isLarge
+    }
   }
   changes {
     kind
@@ -171,6 +189,7 @@ export const RosterImportDocument = new TypedDocumentString(`
 }
     fragment RosterImportReport on RosterImport {
   id
+  version
   state
   stateName
   createdAt
@@ -207,6 +226,23 @@ export const RosterImportDocument = new TypedDocumentString(`
     staffNumber
     staffName
     childName
+  }
+  hazards {
+    alarms
+    asksSchoolName
+    renamed {
+      file
+      row
+      sheetName
+      number
+      before
+      after
+    }
+    leaving {
+      who
+      left
+      isLarge
+    }
   }
   changes {
     kind
@@ -254,6 +290,7 @@ export const CommitRosterImportDocument = new TypedDocumentString(`
 }
     fragment RosterImportReport on RosterImport {
   id
+  version
   state
   stateName
   createdAt
@@ -290,6 +327,23 @@ export const CommitRosterImportDocument = new TypedDocumentString(`
     staffNumber
     staffName
     childName
+  }
+  hazards {
+    alarms
+    asksSchoolName
+    renamed {
+      file
+      row
+      sheetName
+      number
+      before
+      after
+    }
+    leaving {
+      who
+      left
+      isLarge
+    }
   }
   changes {
     kind
@@ -311,6 +365,7 @@ export const UndoRosterImportDocument = new TypedDocumentString(`
 }
     fragment RosterImportReport on RosterImport {
   id
+  version
   state
   stateName
   createdAt
@@ -347,6 +402,23 @@ export const UndoRosterImportDocument = new TypedDocumentString(`
     staffNumber
     staffName
     childName
+  }
+  hazards {
+    alarms
+    asksSchoolName
+    renamed {
+      file
+      row
+      sheetName
+      number
+      before
+      after
+    }
+    leaving {
+      who
+      left
+      isLarge
+    }
   }
   changes {
     kind

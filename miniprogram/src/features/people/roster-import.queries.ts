@@ -11,6 +11,7 @@ import {
   RosterImportsDocument,
   StartRosterImportDocument,
   UndoRosterImportDocument,
+  type CommitRosterImportMutationVariables,
   type RosterImportReportFragment,
   type RosterImportsQuery,
 } from './roster-import.generated';
@@ -49,14 +50,14 @@ export const sendSheets = (schoolId: string) =>
     },
   });
 
-/** Writes the sheets into the school's rosters, all at once or not at all. */
-export const commitImport = (importId: string) =>
+/** Writes the sheets into the school's rosters, all at once or not at all; after a refusal the import is asked anew. */
+export const commitImport = () =>
   mutationOptions({
-    mutationFn: async (choice: { skipRefused: boolean; joinTeacherParents: string[] }) => {
-      const input = { importId, ...choice, clientMutationId: newId() };
-      return (await execute(CommitRosterImportDocument, { input })).commitRosterImport;
-    },
+    mutationFn: async (input: CommitRosterImportMutationVariables['input']) =>
+      (await execute(CommitRosterImportDocument, { input })).commitRosterImport,
     onSuccess: keepReport,
+    onError: (_, { importId }) =>
+      void queryClient.invalidateQueries({ queryKey: rosterImportQuery(importId).queryKey }),
   });
 
 /** Takes a committed import back. */

@@ -47,7 +47,7 @@ function Stage({ report, schoolId }: { report: RosterReport; schoolId: string })
     case 'FAILED':
       return <Failed why={report.failure} schoolId={schoolId} />;
     case 'PREVIEWED':
-      return <Preview report={report} />;
+      return <Preview report={report} schoolId={schoolId} />;
     default:
       return <Outcome report={report} />;
   }

@@ -8,6 +8,7 @@ import { Section } from '../../../../ui/section/section';
 import { wordsOf } from '../../../../words/refusals';
 import { shortTime } from '../../../../words/times';
 import { Counts } from './counts';
+import { Renamed } from './hazards';
 import { Changes, Warnings } from './notes';
 import { RefusedRows } from './refused-rows';
 import './outcome.scss';
@@ -24,6 +25,7 @@ export function Outcome({ report }: { report: RosterReport }) {
       </View>
       <Counts report={report} words={['新增', '变化', '离开', '不变']} />
       {report.state === 'COMMITTED' && <Undo report={report} />}
+      <Renamed renamed={report.hazards.renamed} />
       <RefusedRows title="没有导入的行" rows={report.refused} />
       <Warnings warnings={report.warnings} />
       <Changes changes={report.changes} />
