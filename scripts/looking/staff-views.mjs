@@ -76,6 +76,10 @@ export const staffViews = [
     ...{ shows: '选择表格', with: ({ schoolId }) => ({ schoolId }), steps: readMessySheets },
   },
   {
+    ...{ name: 'roster-import-hazards', page: 'packages/school/pages/roster-import/index', as: 'administrator' },
+    ...{ shows: '选择表格', with: ({ schoolId }) => ({ schoolId }), steps: confirmMessySheets },
+  },
+  {
     ...{ name: 'invitations', page: 'packages/school/pages/invitations/index', as: 'homeroom' },
     ...{ shows: '一人一个码', with: ({ classId }) => ({ classId }) },
   },
@@ -138,6 +142,14 @@ async function readMessySheets(page) {
   await chooser.setFiles(names.map((name) => path.join(MESSY_SHEETS, `${name}.xlsx`)));
   await tap('开始试读')(page);
   await page.getByText('要改的行').waitFor();
+}
+
+async function confirmMessySheets(page) {
+  await readMessySheets(page);
+  await page.getByText(/^这 \d+ 行不导入/).tap();
+  await page.getByText(/^“姓名变了”的 \d+ 人我都核对过/).tap();
+  await page.getByLabel('学校名称').fill('雁山实验小学');
+  await page.getByRole('button', { name: '还要输入学校名称' }).scrollIntoViewIfNeeded();
 }
 
 async function makeSlips(page) {

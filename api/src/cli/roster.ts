@@ -50,9 +50,14 @@ interface Said {
   'confirm-school'?: string | undefined;
 }
 
+function renamesIn(text = '0'): number {
+  if (!/^\d+$/.test(text)) throw new UsageError('--renames-confirmed 应是核对过的人数，例如 2。');
+  return Number(text);
+}
+
 const wishesOf = (said: Said) => ({
   ...{ skipRefused: said['skip-refused'] ?? false, joinTeacherParents: [] },
-  renamesConfirmed: Number(said['renames-confirmed'] ?? 0),
+  renamesConfirmed: renamesIn(said['renames-confirmed']),
   schoolName: said['confirm-school'] ?? null,
 });
 

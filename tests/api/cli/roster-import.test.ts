@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'nod
 import os from 'node:os';
 import path from 'node:path';
 import { createConnection } from 'mysql2/promise';
-import { smallRoster } from '../../support/small-roster';
+import { SMALL_STAFF, SMALL_STUDENTS, smallRoster, staffSheet, studentsSheet } from '../../support/small-roster';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const ROSTERS = path.join(ROOT, 'api/demo/rosters');
@@ -154,12 +154,44 @@ test('GL-1 a folder of CSV is read like one of workbooks, committed, and its sta
   ]);
 });
 
+test('GL-1 a commit needs the renames and the school said by their flags, and says which in words', async () => {
+  const own = path.join(folder, 'another');
+  mkdirSync(own);
+  const sheets = [
+    staffSheet(SMALL_STAFF.map(([number, name, ...row]) => [number, number === 'T003' ? '武体育' : name, ...row])),
+    studentsSheet([{ ...SMALL_STUDENTS[0]!, name: '外校甲', birth: '20180611', sequence: 501 }]),
+  ];
+  for (const { name, bytes } of sheets) writeFileSync(path.join(own, name), bytes);
+  const into = (...said: string[]) => roster(own, '--school', 'clean', ...said);
+
+  const seen = await into();
+  expect(seen.code).toBe(0);
+  expect(seen.out).toContain('先看这里：\n  这份表里没有现在在校的学生 5 人，占 100%。');
+  expect(seen.out).toContain('姓名变了的 1 人：\n  工号 T003：吴体育 → 武体育（教师.csv 第 7 行）');
+
+  const refused = async (word: string, ...said: string[]) => {
+    const { code, out } = await into('--commit', ...said);
+    expect(code).toBe(1);
+    expect(out).toContain('没有导入，任何内容都没有改动。');
+    expect(out).toContain(word);
+  };
+  await refused('还没有输入学校名称');
+  await refused('还没有输入学校名称', '--renames-confirmed', '1');
+  await refused('输入的“整齐”不是这所学校的名称', '--renames-confirmed', '1', '--confirm-school', '整齐');
+  await refused('有 1 个人的姓名会变成另一个', '--confirm-school', '整齐小学');
+  await refused('有 1 个人的姓名会变成另一个', '--confirm-school', '整齐小学', '--renames-confirmed', '2');
+
+  const done = await into('--commit', '--confirm-school', '整齐小学', '--renames-confirmed', '1');
+  expect([done.code, done.out.trimEnd().endsWith('已导入。')]).toEqual([0, true]);
+});
+
 test.each([
   ['a folder that is not there', ['/nowhere/at/all', '--school', 'x'], '打不开文件夹'],
   ['no folder', ['--school', 'x'], '用法'],
   ['no school', [CLEAN], '用法'],
   ['a stage that is none', [CLEAN, '--school', 'x', '--stage', 'nursery'], '--stage'],
   ['a new school without a name', [CLEAN, '--school', 'nameless', '--commit'], '--name'],
+  ['renames that are no number', [CLEAN, '--school', 'x', '--renames-confirmed', 'all'], '--renames-confirmed'],
   ['an option that is none', [CLEAN, '--school', 'x', '--no-such-option'], '--no-such-option'],
 ])('%s ends with an error in words and nothing on standard output', async (_, args, word) => {
   const { code, out, told } = await roster(...args);

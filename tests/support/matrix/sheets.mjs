@@ -87,6 +87,9 @@ const STAFF = [
   ['T010', '沈亲师', '女', '19911110020', '教师'],
 ];
 
+/** What three of the staff are called in a sheet that looks like another school's. */
+const OTHER_NAMES = { A005: '周又名', A006: '吴又名', A007: '郑又名' };
+
 const classesLed = (third, second) => [
   ['三年级', 1, 2024, third],
   ['二年级', 1, 2025, second],
@@ -111,10 +114,13 @@ export const SCHOOL_A = {
     teaching: { [THIRD]: '陈任课(T003)、蒋新来(T008)、沈亲师(T010)', [SECOND]: '褚任课(T004)' },
     students: [...STAYING, pupil('许转班 20190404 121 二年级（1）班 4', FATHER_OF_TWO)],
   },
-  /** Rows to refuse, to warn about and a teacher who is a parent: an import that is only looked at. */
+  /** Rows to refuse, to warn about, a teacher who is a parent and other names: an import that is only looked at. */
   strange: {
     classes: CLASSES,
-    staff: [...STAFF, ['T009', '何山', '男', '19900000005', '锅炉工']],
+    staff: [
+      ...STAFF.map(([number, name, ...row]) => [number, OTHER_NAMES[number] ?? name, ...row]),
+      ['T009', '何山', '男', '19900000005', '锅炉工'],
+    ],
     teaching: { [THIRD]: '陈任课(T003)、蒋新来(T008)、沈亲师(T010)', [SECOND]: '褚任课(T004)' },
     students: [...STAYING, pupil('错生日 20189999 130 三年级（1）班 9', ['某人', '父亲', '19900000008'])],
   },
