@@ -51,6 +51,12 @@ describe('the columns of a roster at a desk', () => {
       added: number;
       left: number;
     }[];
+  /** Asks for the import and says so once more. */
+  const importRows = async (name: string | RegExp): Promise<void> => {
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+    await page.getByText('已经导入').waitFor({ timeout: 20_000 });
+  };
   const inBothColours = async () => {
     const light = await seriousFindings(page);
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -125,9 +131,7 @@ describe('the columns of a roster at a desk', () => {
       await button('按改好的重新试读').click();
       await button('下一步：看试读结果').click({ timeout: 20_000 });
       await page.getByText('没有要改的').first().waitFor();
-      await button('导入').click();
-      await page.getByRole('button', { name: /^导入 \d+ 行$/ }).click();
-      await page.getByText('已经导入').waitFor({ timeout: 20_000 });
+      await importRows(/^导入 \d+ 行$/);
       expect(await imports()).toMatchObject([{ state: 'COMMITTED', added: 18 + 75 + 11 + 18 + 753, left: 0 }]);
       expect(desk.faults).toEqual([]);
     },
@@ -156,9 +160,7 @@ describe('the columns of a roster at a desk', () => {
     await upload(messySheets.map((sheet) => sheet.path));
     await button('下一步：看试读结果').click();
     await page.getByLabel('这 8 行不导入，我会改好后再导').check();
-    await button('导入').click();
-    await page.getByRole('button', { name: /^导入 \d+ 行$/ }).click();
-    await page.getByText('已经导入').waitFor({ timeout: 20_000 });
+    await importRows(/^导入 \d+ 行$/);
     expect(await inBothColours()).toEqual([[], [], []]);
 
     await button('下载没有通过的行：“学生.xlsx”没有通过的行').click();
@@ -183,9 +185,7 @@ describe('the columns of a roster at a desk', () => {
     await upload([{ name: '改好的.xlsx', mimeType: 'application/octet-stream', buffer: mended }]);
     await button('下一步：看试读结果').click();
     await page.getByText('没有写在这里的人都不变').first().waitFor();
-    await button('导入').click();
-    await button('导入 1 行').click();
-    await page.getByText('已经导入').waitFor({ timeout: 20_000 });
+    await importRows('导入 1 行');
     expect((await imports())[0]).toEqual({ state: 'COMMITTED', added: 1, left: 0 });
     expect(desk.faults).toEqual([]);
   });

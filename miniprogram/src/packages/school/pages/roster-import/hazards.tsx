@@ -1,6 +1,8 @@
 import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
 import type { Wishes } from '../../../../features/people/kept-wishes';
 import type { RosterReport } from '../../../../features/people/roster-import.queries';
+import { Button } from '../../../../ui/button/button';
 import { Card } from '../../../../ui/card/card';
 import { Field } from '../../../../ui/field/field';
 import { Icon } from '../../../../ui/icon/icon';
@@ -31,23 +33,29 @@ export function Alarms({ alarms }: Pick<Hazards, 'alarms'>) {
   );
 }
 
-/** Whose name becomes another under the number it had: all of them, each is to be looked at. */
+const SHOWN_AT_FIRST = 10;
+
+/** Whose name becomes another under the number it had. */
 export function Renamed({ renamed }: Pick<Hazards, 'renamed'>) {
+  const [isWhole, setWhole] = useState(renamed.length <= SHOWN_AT_FIRST);
   if (renamed.length === 0) return null;
   return (
     <Section title="姓名变了" note={`${renamed.length} 人`}>
       <Card>
         <View className="hazards">
-          {renamed.map(({ file, row, sheetName, number, before, after }) => (
-            <View key={`${file}${row}`} className="hazards__one">
-              <Text className="hazards__names">
-                {before} → {after}
-              </Text>
-              <Text className="hazards__where">
-                {sheetName} · {number} · {rosterPlace(file, row)}
-              </Text>
-            </View>
-          ))}
+          {(isWhole ? renamed : renamed.slice(0, SHOWN_AT_FIRST)).map(
+            ({ file, row, sheetName, number, before, after }) => (
+              <View key={`${file}${row}`} className="hazards__one">
+                <Text className="hazards__names">
+                  {before} → {after}
+                </Text>
+                <Text className="hazards__where">
+                  {sheetName} · {number} · {rosterPlace(file, row)}
+                </Text>
+              </View>
+            ),
+          )}
+          {!isWhole && <Button kind="soft" label={`看全部 ${renamed.length} 人`} onTap={() => setWhole(true)} />}
         </View>
       </Card>
     </Section>
