@@ -4,7 +4,7 @@ import { letItBe, MARK_READ, messagesOf, saidOn } from '../support/inbox';
 import { JudgingSchool } from '../support/judging';
 import { type OwnApi, startOwnApi } from '../support/own-api';
 
-const REMINDING = `calledBy calledAt told viewerCanRemind people { who day isRead }`;
+const REMINDING = `calledBy calledAt told homesWithout viewerCanRemind people { who day isRead }`;
 const ROUND = `mutation R($input: RemindRoundInput!) { remindRound(input: $input) { ${REMINDING} } }`;
 const FAMILIES = `mutation F($input: RemindFamiliesInput!) { remindFamilies(input: $input) { ${REMINDING} } }`;
 const OF_ROUND = `query Q($roundId: ID!) { roundReminding(roundId: $roundId) { ${REMINDING} } }`;
@@ -37,6 +37,15 @@ beforeAll(async () => {
 }, 180_000);
 
 afterAll(() => api.stop());
+
+test('ZM-4 before and after it is said how many families no reminder reaches, to whom it is business', async () => {
+  // Of fourteen families those of 安春 and 安夏 have an account; what the teacher fills in has no family to tell.
+  expect((await ofRound(leader, rounds.guardian!)).homesWithout).toBe(12);
+  expect((await ofRound(leader, rounds.homeroom!)).homesWithout).toBeNull();
+  expect((await ofRound(await judging.staff('T002'), rounds.guardian!)).homesWithout).toBeNull();
+  const { familyReminding } = await leader.ask(OF_FAMILIES, { classId: judging.classId });
+  expect(familyReminding.homesWithout).toBe(12);
+});
 
 test('ZM-4 in the evening the homeroom teacher cannot remind, and is told when', async () => {
   await api.setClock('2026-12-14T12:00:00Z');

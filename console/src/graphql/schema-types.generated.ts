@@ -4856,6 +4856,8 @@ export type Reminding = {
   calledAt?: Maybe<Scalars['Instant']['output']>;
   /** Who reminded today; null when nobody has. */
   calledBy?: Maybe<Scalars['String']['output']>;
+  /** How many homes of the class take part and have no account, so that nothing reaches them; null where no family is told, and for whom it is no business. 没有账号的家庭。 */
+  homesWithout?: Maybe<Scalars['Int']['output']>;
   /** Who was told by hand or by itself, unread first. */
   people: Array<ToldPerson>;
   /** How many people were told then; who was told something else today is not. */

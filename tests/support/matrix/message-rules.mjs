@@ -10,7 +10,7 @@ export const MESSAGE_FIELDS = {
   InboxMessage: fields('id day sentAt isRead lines', MAY_BE_EMPTY),
   InboxLine: fields('id studentId studentName classId door subjectId words isNews lastOn daysLeft', MAY_BE_EMPTY),
   MessageHabit: fields('isWeekly fromHour untilHour', MAY_BE_EMPTY),
-  Reminding: fields('calledBy calledAt told people viewerCanRemind', MAY_BE_EMPTY),
+  Reminding: fields('calledBy calledAt told homesWithout people viewerCanRemind', MAY_BE_EMPTY),
   ToldPerson: fields('id who day isRead', MAY_BE_EMPTY),
 };
 

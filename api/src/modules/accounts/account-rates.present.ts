@@ -3,7 +3,7 @@ import type { Context } from '../../kernel/context.js';
 import { forbidden } from '../../kernel/errors.js';
 import type { Id } from '../../kernel/ids.js';
 import { loadVisibleSchool } from '../organisation/index.js';
-import { findClasses, keepsRolls, loadVisibleClass, presentClasses } from '../people/index.js';
+import { findClasses, keepsRolls, loadVisibleClass, presentClasses, type ClassPlace } from '../people/index.js';
 import { CHILD_OFFICES } from '../people/people.rules.js';
 import { seesRate, seesWhoLacks } from './account-rates.policy.js';
 import { findClassAccounts, findPupilAccounts, findStaffAccounts } from './account-rates.queries.js';
@@ -59,4 +59,11 @@ export async function presentClassAccounts(ctx: Context, classId: Id): Promise<P
     ),
     isPaused: Number(first!.paused) === 1,
   }));
+}
+
+/** ZM-4: how many homes of a class take part and have no account, so that no message reaches them; null for whom it is no business. */
+export async function homesWithoutAccount(ctx: Context, place: ClassPlace): Promise<number | null> {
+  if (!seesRate(ctx.actor, place)) return null;
+  const { homes } = rateOf(await findPupilAccounts(ctx, place.school_id, [place.id]));
+  return homes.total - homes.opened;
 }

@@ -30,4 +30,4 @@ export { findBoundPersons, findIdentityNames } from './account.queries.js';
 export { issueOnPaper, slipsOnPaper, type IssuedOnPaper } from './actions/issue-on-paper.js';
 export { RENEWAL_ISSUED, renewAccount, renewalOnPaper, type RenewalIssued } from './actions/renew-account.js';
 export { RenewalReason } from './invitation.lifecycle.js';
-export { presentAccountRates, presentClassAccounts } from './account-rates.present.js';
+export { homesWithoutAccount, presentAccountRates, presentClassAccounts } from './account-rates.present.js';

@@ -50,6 +50,10 @@ async function ofLeaders({ ctx, round }: Reminding): Promise<Told[]> {
   return leaders.map((row) => ({ personId: row.person_id, studentId: null, door: Door.DESK }));
 }
 
+/** Whether the guardians are told of a form: they fill it in, or type what the child says. */
+export const tellsFamilies = ({ rater, enteredBy }: EvaluationForm): boolean =>
+  rater === Rater.GUARDIAN || (rater === Rater.SELF && enteredBy.includes(Rater.GUARDIAN));
+
 /** Whom a form concerns; what the school itself says is nobody's in particular. */
 const TOLD: Partial<Record<Rater, (at: Reminding) => Promise<Told[]>>> = {
   [Rater.SELF]: ofSelf,

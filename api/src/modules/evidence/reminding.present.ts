@@ -7,8 +7,9 @@ import { followsFamilies, leadsClass } from './evidence.policy.js';
 
 /** Which families of a class were told of their records, for who follows them. */
 export async function presentFamilyReminding(ctx: Context, classId: Id): Promise<RemindingType> {
-  const { id, school_id: schoolId } = await loadVisibleClass(ctx, classId);
+  const place = await loadVisibleClass(ctx, classId);
+  const { id, school_id: schoolId } = place;
   if (!followsFamilies(ctx.actor, { schoolId, classId: id }))
     throw forbidden('提醒过哪些家庭由班主任查看，想了解请问本班班主任。');
-  return presentReminding(ctx, { schoolId, subjectId: id }, leadsClass(ctx.actor, id));
+  return presentReminding(ctx, { schoolId, subjectId: id }, { may: leadsClass(ctx.actor, id), familiesOf: place });
 }

@@ -23,6 +23,12 @@ export class RemindingType {
     description: 'How many people were told then; who was told something else today is not.',
   })
   told!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many homes of the class take part and have no account, so that nothing reaches them; null where no family is told, and for whom it is no business. 没有账号的家庭。',
+  })
+  homesWithout!: number | null;
   @Field(() => [ToldPersonType], { description: 'Who was told by hand or by itself, unread first.' })
   people!: ToldPersonType[];
   @Field(() => Boolean, { description: 'Whether the viewer may remind today.' }) viewerCanRemind!: boolean;

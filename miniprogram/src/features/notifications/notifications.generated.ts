@@ -74,35 +74,35 @@ export type MarkReadMutationVariables = Exact<{
 
 export type MarkReadMutation = { markRead: number };
 
-export type RemindingFragment = { calledBy: string | null, calledAt: string | null, told: number | null, viewerCanRemind: boolean, people: Array<{ id: string, who: string, day: string, isRead: boolean }> };
+export type RemindingFragment = { calledBy: string | null, calledAt: string | null, told: number | null, homesWithout: number | null, viewerCanRemind: boolean, people: Array<{ id: string, who: string, day: string, isRead: boolean }> };
 
 export type RoundRemindingQueryVariables = Exact<{
   roundId: string;
 }>;
 
 
-export type RoundRemindingQuery = { roundReminding: { calledBy: string | null, calledAt: string | null, told: number | null, viewerCanRemind: boolean, people: Array<{ id: string, who: string, day: string, isRead: boolean }> } };
+export type RoundRemindingQuery = { roundReminding: { calledBy: string | null, calledAt: string | null, told: number | null, homesWithout: number | null, viewerCanRemind: boolean, people: Array<{ id: string, who: string, day: string, isRead: boolean }> } };
 
 export type FamilyRemindingQueryVariables = Exact<{
   classId: string;
 }>;
 
 
-export type FamilyRemindingQuery = { familyReminding: { calledBy: string | null, calledAt: string | null, told: number | null, viewerCanRemind: boolean, people: Array<{ id: string, who: string, day: string, isRead: boolean }> } };
+export type FamilyRemindingQuery = { familyReminding: { calledBy: string | null, calledAt: string | null, told: number | null, homesWithout: number | null, viewerCanRemind: boolean, people: Array<{ id: string, who: string, day: string, isRead: boolean }> } };
 
 export type RemindRoundMutationVariables = Exact<{
   input: Types.RemindRoundInput;
 }>;
 
 
-export type RemindRoundMutation = { remindRound: { calledBy: string | null, calledAt: string | null, told: number | null, viewerCanRemind: boolean, people: Array<{ id: string, who: string, day: string, isRead: boolean }> } };
+export type RemindRoundMutation = { remindRound: { calledBy: string | null, calledAt: string | null, told: number | null, homesWithout: number | null, viewerCanRemind: boolean, people: Array<{ id: string, who: string, day: string, isRead: boolean }> } };
 
 export type RemindFamiliesMutationVariables = Exact<{
   input: Types.RemindFamiliesInput;
 }>;
 
 
-export type RemindFamiliesMutation = { remindFamilies: { calledBy: string | null, calledAt: string | null, told: number | null, viewerCanRemind: boolean, people: Array<{ id: string, who: string, day: string, isRead: boolean }> } };
+export type RemindFamiliesMutation = { remindFamilies: { calledBy: string | null, calledAt: string | null, told: number | null, homesWithout: number | null, viewerCanRemind: boolean, people: Array<{ id: string, who: string, day: string, isRead: boolean }> } };
 
 export type MessageHabitFragment = { isWeekly: boolean, fromHour: number, untilHour: number };
 
@@ -160,6 +160,7 @@ export const RemindingFragmentDoc = new TypedDocumentString(`
   calledBy
   calledAt
   told
+  homesWithout
   viewerCanRemind
   people {
     id
@@ -217,6 +218,7 @@ export const RoundRemindingDocument = new TypedDocumentString(`
   calledBy
   calledAt
   told
+  homesWithout
   viewerCanRemind
   people {
     id
@@ -235,6 +237,7 @@ export const FamilyRemindingDocument = new TypedDocumentString(`
   calledBy
   calledAt
   told
+  homesWithout
   viewerCanRemind
   people {
     id
@@ -253,6 +256,7 @@ export const RemindRoundDocument = new TypedDocumentString(`
   calledBy
   calledAt
   told
+  homesWithout
   viewerCanRemind
   people {
     id
@@ -271,6 +275,7 @@ export const RemindFamiliesDocument = new TypedDocumentString(`
   calledBy
   calledAt
   told
+  homesWithout
   viewerCanRemind
   people {
     id

@@ -40,7 +40,13 @@ export default function FamilyQuotasPage() {
           ) : (
             <View className="families">
               <MonthChoice months={found.months} month={found.month} onChange={choose} />
-              <Month key={found.month} classId={classId} month={found.month} found={found} />
+              <Month
+                key={found.month}
+                classId={classId}
+                schoolId={schoolClass?.schoolId}
+                month={found.month}
+                found={found}
+              />
             </View>
           )
         }
@@ -58,11 +64,12 @@ type Filter = (typeof FILTERS)[number]['value'];
 
 interface MonthProps {
   classId: string;
+  schoolId: string | undefined;
   month: string;
   found: ClassQuotas;
 }
 
-function Month({ classId, month, found: { quotas, families } }: MonthProps) {
+function Month({ classId, schoolId, month, found: { quotas, families } }: MonthProps) {
   const [typed, setTyped] = useKeptWords(`family-quotas.${classId}`);
   const [filter, setFilter] = useState<Filter>('all');
   const [openId, setOpenId] = useState<string | null>(null);
@@ -82,7 +89,9 @@ function Month({ classId, month, found: { quotas, families } }: MonthProps) {
         每户每个孩子：{quotas.map(({ name, unit, due }) => `${name} ${amount(unit, due)}`).join('，')}
         。按座号排，不比多少。
       </Text>
-      {month === today().slice(0, 7) && <RemindingPart thing={{ classId }} name="家里的记录" />}
+      {month === today().slice(0, 7) && (
+        <RemindingPart thing={{ classId }} classId={classId} schoolId={schoolId} name="家里的记录" />
+      )}
       <SearchBox label="搜姓名" placeholder="搜姓名首字母，如 lxh" value={typed} onChange={setTyped} />
       <Choice label="哪些" options={FILTERS} value={filter} onChange={setFilter} />
       {shown.length === 0 ? (

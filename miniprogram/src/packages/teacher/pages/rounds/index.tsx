@@ -27,7 +27,13 @@ export default function RoundsPage() {
     <Paper head={<NavBar title="班级评价" note={schoolClass?.name} onBack={goBack} />}>
       <Loaded query={query} waiting={<Skeleton count={3} />}>
         {({ evaluationRounds, offeredRounds }) => (
-          <Rounds classId={classId} rounds={evaluationRounds} offered={offeredRounds} termEnds={term?.endsOn} />
+          <Rounds
+            classId={classId}
+            schoolId={schoolId}
+            rounds={evaluationRounds}
+            offered={offeredRounds}
+            termEnds={term?.endsOn}
+          />
         )}
       </Loaded>
     </Paper>
@@ -36,12 +42,13 @@ export default function RoundsPage() {
 
 interface RoundsProps {
   classId: string;
+  schoolId: string;
   rounds: Round[];
   offered: OfferedRound[];
   termEnds: string | undefined;
 }
 
-function Rounds({ classId, rounds, offered, termEnds }: RoundsProps) {
+function Rounds({ classId, schoolId, rounds, offered, termEnds }: RoundsProps) {
   const toStart = offered.filter(({ isStarted, form }) => !isStarted && form.phase === 'TERM_END');
   if (rounds.length + toStart.length === 0) {
     return (
@@ -56,7 +63,7 @@ function Rounds({ classId, rounds, offered, termEnds }: RoundsProps) {
       {rounds.length > 0 && (
         <Section title="这学期的评价" note={`${rounds.length} 项`}>
           {rounds.map((round) => (
-            <RoundCard key={round.id} round={round} />
+            <RoundCard key={round.id} round={round} schoolId={schoolId} />
           ))}
         </Section>
       )}

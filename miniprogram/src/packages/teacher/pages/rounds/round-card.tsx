@@ -17,7 +17,7 @@ import { lastDayOf, monthAndDay } from '../../../../words/days';
 import { wordsOf } from '../../../../words/refusals';
 
 /** One round: how far it is, who is waited for, and its end. */
-export function RoundCard({ round }: { round: Round }) {
+export function RoundCard({ round, schoolId }: { round: Round; schoolId: string }) {
   const { form, done, total, stageName, stage, course, number } = round;
   const name = [form.name, course, number > 1 && `第 ${number} 次`].filter(Boolean).join(' · ');
   return (
@@ -32,14 +32,15 @@ export function RoundCard({ round }: { round: Round }) {
       <View className="rounds__track">
         <View className="rounds__done" style={{ width: `${Math.round((done / Math.max(1, total)) * 100)}%` }} />
       </View>
-      {round.viewerCanSeeWaiting && done < total && <WhoIsMissing roundId={round.id} name={name} />}
+      {round.viewerCanSeeWaiting && done < total && <WhoIsMissing round={round} schoolId={schoolId} name={name} />}
       {round.viewerCanClose && <End round={round} name={name} ending="close" />}
       {round.viewerCanPublish && <End round={round} name={name} ending="publish" />}
     </Card>
   );
 }
 
-function WhoIsMissing({ roundId, name }: { roundId: string; name: string }) {
+function WhoIsMissing({ round, schoolId, name }: { round: Round; schoolId: string; name: string }) {
+  const { id: roundId, classId } = round;
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -50,7 +51,7 @@ function WhoIsMissing({ roundId, name }: { roundId: string; name: string }) {
         onTap={() => setOpen(!isOpen)}
       />
       {isOpen && <Waiting roundId={roundId} />}
-      {isOpen && <RemindingPart thing={{ roundId }} name={name} />}
+      {isOpen && <RemindingPart thing={{ roundId }} classId={classId} schoolId={schoolId} name={name} />}
     </>
   );
 }
