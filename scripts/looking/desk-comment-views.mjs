@@ -59,7 +59,7 @@ export const deskBookletViews = [
   {
     ...{ name: 'desk-booklets-sign', page: booklets, as: 'homeroom', shows: '完整度', with: ofClass },
     steps: async (desk) => {
-      await desk.getByRole('button', { name: /^(签发|标为已检查) [1-9]/ }).first().click(); // prettier-ignore
+      await desk.getByRole('button', { name: /^(发布|标为已检查) [1-9]/ }).first().click(); // prettier-ignore
     },
   },
 ];

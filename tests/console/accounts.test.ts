@@ -88,7 +88,7 @@ describe('who has an account, at the desk', () => {
     await again;
     await dialog.getByRole('button', { name: '好了' }).click();
 
-    await aside.getByText(/父亲 安夏父：还没有，纸条 \d+月\d+日前有效/).waitFor();
+    await aside.getByText(/父亲 安夏父：还没有，纸条 \d+月\d+日以前有效/).waitFor();
     await aside.getByLabel('选安夏').check();
     await aside.getByLabel('选安秋').check();
     await aside.getByRole('button', { name: '打印邀请码' }).click();

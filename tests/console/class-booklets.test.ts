@@ -97,7 +97,7 @@ describe('signing the booklets of a class at a desk', () => {
     await sitDown();
     await page.getByRole('checkbox', { name: '选安春' }).check();
     await page.getByRole('checkbox', { name: '选安夏' }).check();
-    expect(await button('签发 0 份').isDisabled()).toBe(true);
+    expect(await button('发布 0 份').isDisabled()).toBe(true);
     await button('标为已检查 2 份').click();
     await dialog().getByText('2 份还没有超过 78%，会照现在的样子办').waitFor();
     expect(await notFound()).toEqual([]);
@@ -106,17 +106,17 @@ describe('signing the booklets of a class at a desk', () => {
     await button('标为已检查 2 份').click();
     await button('都看过了，标为已检查 2 份').click();
     await page.getByText('已检查 2 份。').waitFor();
-    await page.getByRole('link', { name: '2 份等着签发' }).click();
+    await page.getByRole('link', { name: '2 份等着发布' }).click();
     await comesTo(() => page.getByRole('row').count(), 3);
-    await button('签发 2 份').click();
+    await button('发布 2 份').click();
     await dialog().getByText('2 份第一次发布。').waitFor();
     await dialog()
       .getByText(/的名义留存，家长和孩子马上能看到/)
       .waitFor();
     await dialog()
-      .getByRole('button', { name: /^以王语文的名义签发 2 份$/ })
+      .getByRole('button', { name: /^以王语文的名义发布 2 份$/ })
       .click();
-    await page.getByText('王语文签发了 2 份，家长和孩子已经能看到。').waitFor();
+    await page.getByText('王语文发布了 2 份，家长和孩子已经能看到。').waitFor();
     await page.getByRole('link', { name: '2 份已发布' }).click();
     await row('安春').getByText('第 1 版 · 王语文').waitFor();
 
@@ -156,26 +156,26 @@ describe('signing the booklets of a class at a desk', () => {
     await button('标为已检查 1 份').click();
     await button('都看过了，标为已检查 1 份').click();
     await page.getByText('已检查 1 份。').waitFor();
-    await button('签发 1 份').click();
+    await button('发布 1 份').click();
     // The server does it, the answer never arrives.
     await page.route('**/graphql', async (route) => {
       if (!route.request().postData()!.includes('publishReports')) return route.continue();
       await route.fetch();
       await route.abort();
     });
-    await button(/名义签发 1 份$/).click();
+    await button(/名义发布 1 份$/).click();
     await dialog().getByText('网络好像断了').waitFor();
     await page.unroute('**/graphql');
-    await button(/名义签发 1 份$/).click();
-    await page.getByText(/签发了 1 份/).waitFor();
+    await button(/名义发布 1 份$/).click();
+    await page.getByText(/发布了 1 份/).waitFor();
     await row('安秋').getByText('第 1 版').waitFor();
 
     await school.say(leader, rounds.homeroom!, '安秋', { comment: COMMENT });
     await page.reload();
     await row('安秋').getByText('发布以后又有新内容').waitFor();
-    await button('签发 1 份').click();
+    await button('发布 1 份').click();
     await dialog().getByText('1 份出新的一版，旧版还在。').waitFor();
-    await button(/名义签发 1 份$/).click();
+    await button(/名义发布 1 份$/).click();
     await row('安秋').getByText('第 2 版').waitFor();
     await row('安秋').getByText('家长还没有打开新的一版').waitFor();
     desk.faults.splice(0);
@@ -184,7 +184,7 @@ describe('signing the booklets of a class at a desk', () => {
   test('OP-4 a subject teacher sees the lacks, goes to the own comment, and signs nothing', async () => {
     await sitDown('T002');
     expect(await page.getByRole('checkbox').count()).toBe(0);
-    expect(await button(/签发|标为/).count()).toBe(0);
+    expect(await button(/发布|标为/).count()).toBe(0);
     await row('安冬')
       .getByRole('button', { name: /^还有 \d+ 项$/ })
       .click();

@@ -225,9 +225,9 @@ describe('the whole term of a primary school', () => {
     for (const child of CHILDREN) await desk.getByRole('checkbox', { name: `选${child}` }).check();
     await desk.getByRole('button', { name: '标为已检查 3 份' }).click();
     await desk.getByRole('button', { name: '都看过了，标为已检查 3 份' }).click();
-    await desk.getByRole('button', { name: '签发 3 份' }).click();
-    await desk.getByRole('button', { name: '以王语文的名义签发 3 份' }).click();
-    await see(desk, '王语文签发了 3 份，家长和孩子已经能看到。');
+    await desk.getByRole('button', { name: '发布 3 份' }).click();
+    await desk.getByRole('button', { name: '以王语文的名义发布 3 份' }).click();
+    await see(desk, '王语文发布了 3 份，家长和孩子已经能看到。');
     await look(desk, '7 signed');
 
     const mother = await walk.phoneOf('chenqing');

@@ -67,7 +67,7 @@ interface Account {
 
 /** Whether somebody has an account, or a slip that still holds. */
 const stateOf = ({ hasAccount, invitedUntil }: Account): string =>
-  hasAccount ? '已开通' : invitedUntil ? `还没有，纸条 ${shortDay(invitedUntil)}前有效` : '还没有';
+  hasAccount ? '已开通' : invitedUntil ? `还没有，纸条 ${shortDay(invitedUntil)}以前有效` : '还没有';
 
 const columnsOf = (classId: string): TableProps<PupilAccount>['columns'] => [
   { title: '学号', key: 'seat', width: 70, render: (_, { seatNumber }) => seatNumber ?? '未编' },

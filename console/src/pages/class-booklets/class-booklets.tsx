@@ -105,7 +105,7 @@ function Totals({ reports }: Pick<ClassReports, 'reports'>) {
       <Number what="份报告单" count={reports.length} to="?" />
       <Number what="份还没有合格" count={count(SHOWN.short!)} to="?show=short" />
       <Number what="份还没有检查" count={count(isUnchecked)} to="?show=unchecked" />
-      <Number what="份等着签发" count={count(isWaiting)} to="?show=waiting" />
+      <Number what="份等着发布" count={count(isWaiting)} to="?show=waiting" />
       <Number what="份已发布" count={count(SHOWN.out!)} to="?show=out" />
       {reports.some(({ familyOpening }) => familyOpening) && (
         <Number what="份家长还没有打开" count={count(SHOWN.unopened!)} to="?show=unopened" />

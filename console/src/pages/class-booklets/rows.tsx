@@ -72,7 +72,7 @@ const columnsOf = ({ classId, termId }: ClassReports, tasks: Task[]): TableProps
     ),
   },
   {
-    title: '签发',
+    title: '发布',
     key: 'out',
     width: 168,
     render: (_, report) => (

@@ -28,10 +28,10 @@ export const STEPS: Record<'check' | 'publish', Step> = {
   publish: {
     options: publishReports(),
     isFor: isWaiting,
-    act: (count) => `签发 ${count} 份`,
+    act: (count) => `发布 ${count} 份`,
     plan: publishing,
-    sign: (who, count) => `以${who}的名义签发 ${count} 份`,
-    said: (count, who) => `${who}签发了 ${count} 份，家长和孩子已经能看到。`,
+    sign: (who, count) => `以${who}的名义发布 ${count} 份`,
+    said: (count, who) => `${who}发布了 ${count} 份，家长和孩子已经能看到。`,
   },
 };
 

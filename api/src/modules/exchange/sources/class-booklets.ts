@@ -12,7 +12,7 @@ const isUnchecked = ({ state }: Booklet): boolean => state === ReportState.COLLE
 const SHOWN: Record<string, [words: string, isShown: (booklet: Booklet) => boolean]> = {
   short: ['还没有合格的', ({ qualified }) => !qualified],
   unchecked: ['还没有检查的', isUnchecked],
-  waiting: ['等着签发的', (booklet) => !isUnchecked(booklet) && (booklet.version === null || booklet.changed)],
+  waiting: ['等着发布的', (booklet) => !isUnchecked(booklet) && (booklet.version === null || booklet.changed)],
   out: ['已发布的', ({ version }) => version !== null],
   unopened: [
     '家长还没有打开的',

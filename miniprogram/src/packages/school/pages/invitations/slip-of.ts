@@ -9,7 +9,7 @@ export function slipOf({ personName, studentName, kinship, code, expiresAt }: In
   return {
     key: code,
     to: personName,
-    notes: [kinship ? `${studentName}的${kinship}` : '学生本人', `${shortDay(expiresAt)}前有效`],
+    notes: [kinship ? `${studentName}的${kinship}` : '学生本人', `${shortDay(expiresAt)}以前有效`],
     groups: code.split('-'),
     lines: [
       `① ${place === '' ? '在微信里打开小程序“综评”' : `手机浏览器打开 ${place}`}`,
