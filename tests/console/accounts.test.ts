@@ -45,8 +45,9 @@ describe('who has an account, at the desk', () => {
       await sitDown('A003', width);
       expect(await rowsOf('main')).toEqual([
         '二年级（1）班 周数学 0 / 2 户 · 0% 0 / 2 名 · 0% 0 户',
-        '三年级（1）班 王语文 1 / 14 户 · 7% 0 / 14 名 · 0% 0 户',
+        '三年级（1）班 王语文 1 / 14 户 · 7.1% 0 / 14 名 · 0% 0 户',
       ]);
+      await page.getByText('考核表的账户建立率按学生算').waitFor();
       await page.getByRole('link', { name: '4 名教职工还没有账号' }).click();
       await page.getByRole('cell', { name: '郑音乐', exact: true }).waitFor();
       expect((await rowsOf('section[aria-label="教职工账号"]')).map((row) => row.trim().split(' ')[1])).toEqual([

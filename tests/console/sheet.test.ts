@@ -62,7 +62,8 @@ describe("the school's sheet and the county's view of it", () => {
       expect(rows.map((row) => row.split(/\s/)[0])).toEqual([
         ...['账户建立率', '教师工作达标率', '家长工作配合达标率', '平台活跃度', '报告单（册）合格率'],
       ]);
-      expect(rows[0]).toMatch(/3 \/ 16[\s\S]*差 2 人到下一档[\s\S]*18\.75%/);
+      expect(rows[0]).toMatch(/3 \/ 16[\s\S]*差 2 人到下一档[\s\S]*18\.7%/);
+      expect(rows[0]).toContain('“账号开通”按家庭算，所以两处的数目可以不同');
       expect(await page.getByLabel('学期得分').innerText()).toMatch(
         /25 \/ 100[\s\S]*大于 60 分为合格[\s\S]*5 \+ 5 \+ 5 \+ 5 \+ 5/,
       );
@@ -166,7 +167,7 @@ describe("the school's sheet and the county's view of it", () => {
     await sitDown(officer, '/county-sheets?frozen=yes');
     await page.getByText('共 1 所学校').waitFor();
     const line = await page.getByRole('row', { name: /柳荫小学/ }).innerText();
-    expect(line.split(/\s*\n\s*|\t/).slice(0, 3)).toEqual(['柳荫小学', '18.75%', '3 / 16 · 5 分']);
+    expect(line.split(/\s*\n\s*|\t/).slice(0, 3)).toEqual(['柳荫小学', '18.7%', '3 / 16 · 5 分']);
     expect(line).toMatch(/25\s+没有评定\s+11月28日/);
     await page.getByLabel('找学校').fill('松');
     await page.keyboard.press('Enter');
@@ -178,7 +179,7 @@ describe("the school's sheet and the county's view of it", () => {
     await api.setClock('2027-02-20T02:00:00Z');
     await sitDown(officer, '/county-sheets');
     await page.getByText('2026—2027 学年第二学期还没有学校锁定，先打开最近有数据的学期').waitFor();
-    await page.getByRole('cell', { name: '18.75%' }).waitFor();
+    await page.getByRole('cell', { name: '18.7%' }).waitFor();
     await page.getByLabel('学期').click();
     await page.getByTitle('2026—2027 学年第二学期').click();
     await page.getByRole('cell', { name: '学校锁定后才看得到' }).waitFor();

@@ -2,6 +2,7 @@ import { codeHint, groupedCode, plainCode } from '../../miniprogram/src/features
 import { givenName } from '../../miniprogram/src/words/names';
 import { refusedUnit } from '../../miniprogram/src/words/roster-advice';
 import { lastDayOf } from '../../miniprogram/src/words/days';
+import { percentOf, shareOf } from '../../miniprogram/src/words/percent';
 import { longDate, shortDay } from '../../miniprogram/src/words/times';
 
 describe('the words of the phone', () => {
@@ -45,6 +46,13 @@ describe('the words of the phone', () => {
     ['2026-12-01', 4, '12月1日为止，还有 4 天'],
   ])('say that %s, %d days with that day, may still be used: %s', (dueOn, daysLeft, words) => {
     expect(lastDayOf({ dueOn, daysLeft })).toBe(words);
+  });
+
+  test('give a share to the tenth and never more than it is', () => {
+    expect([0, 666, 6381, 6389, 7799, 8000, 9999, 10_000].map(percentOf)).toEqual([
+      ...['0%', '6.6%', '63.8%', '63.8%', '77.9%', '80%', '99.9%', '100%'],
+    ]);
+    expect([shareOf(1, 14), shareOf(2, 3), shareOf(4, 5), shareOf(0, 0)]).toEqual(['7.1%', '66.6%', '80%', '0%']);
   });
 
   test('count what is refused in rows, in files, or in places when it is both', () => {

@@ -1,5 +1,2 @@
 /** A count as it is read at a desk, in groups of three: 83 310. */
 export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '\u202f');
-
-/** Basis points as a percentage with two digits: 9784 is 97.84. */
-export const percent = (basisPoints: number): string => (basisPoints / 100).toFixed(2);

@@ -51,19 +51,7 @@ function Rates({ rates: { classes, staff }, workplace }: RatesProps) {
         <Panel
           title="各班开通"
           note={`${lacking.length} 个班，按年级和班号排，不比多少`}
-          tools={
-            <>
-              {params.has('lacks') && <Button onClick={() => choose({})}>只看还有家庭没开通的：取消</Button>}
-              <ExportButton
-                what="各班账号开通"
-                choices={{
-                  table: 'ACCOUNT_RATES',
-                  unitId: workplace.schoolId,
-                  show: params.has('lacks') ? 'lacks' : null,
-                }}
-              />
-            </>
-          }
+          tools={<Tools schoolId={workplace.schoolId} isNarrow={params.has('lacks')} onAll={() => choose({})} />}
         >
           <Table<ClassRate>
             rowKey="classId"
@@ -73,12 +61,31 @@ function Rates({ rates: { classes, staff }, workplace }: RatesProps) {
             rowClassName={({ classId }) => (classId === open?.classId ? 'rates__open' : '')}
             locale={{ emptyText: '这里没有要看的班级。' }}
           />
+          <p className="panel__foot">
+            考核表的账户建立率按学生算：家长或学生本人有一个开通就计入，暂不参加的也在分母里，所以和这里的户数可以不同。
+          </p>
         </Panel>
         {open && <ClassAccounts key={open.classId} rate={open} onClose={() => choose({})} />}
       </div>
     </>
   );
 }
+
+interface ToolsProps {
+  schoolId: string;
+  isNarrow: boolean;
+  onAll: () => void;
+}
+
+const Tools = ({ schoolId, isNarrow, onAll }: ToolsProps) => (
+  <>
+    {isNarrow && <Button onClick={onAll}>只看还有家庭没开通的：取消</Button>}
+    <ExportButton
+      what="各班账号开通"
+      choices={{ table: 'ACCOUNT_RATES', unitId: schoolId, show: isNarrow ? 'lacks' : null }}
+    />
+  </>
+);
 
 /** Each opens the staff that it counts. */
 const StaffNumbers = ({ opened, total }: NonNullable<AccountRates['staff']>) => (

@@ -1,5 +1,6 @@
 import { Alert, Button, Modal } from 'antd';
 import { useState } from 'react';
+import { percentOf } from '../../../../miniprogram/src/words/percent';
 import type { ClassReport, ClassReports } from '../../features/growth-reports/class-reports.queries';
 import { STEPS, type Step } from './steps';
 import { useBatch, type Batch } from './use-batch';
@@ -89,7 +90,7 @@ function Plan({ step, reports, who, limit }: PlanProps) {
           type="warning"
           title={`${short.length} 份还没有超过 ${limit}%，会照现在的样子办`}
           description={short
-            .map(({ studentName, completeness }) => `${studentName} ${Math.floor(completeness / 100)}%`)
+            .map(({ studentName, completeness }) => `${studentName} ${percentOf(completeness)}`)
             .join('、')}
         />
       )}

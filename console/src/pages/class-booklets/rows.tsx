@@ -1,9 +1,9 @@
 import { Table, type TableProps } from 'antd';
+import { percentOf } from '../../../../miniprogram/src/words/percent';
 import { shortTime } from '../../../../miniprogram/src/words/times';
 import type { Task } from '../../features/evaluations/evaluations.queries';
 import type { ClassReport, ClassReports } from '../../features/growth-reports/class-reports.queries';
 import { phonePage } from '../../platform/phone-pages';
-import { percent } from '../../ui/numbers-in-words';
 import { Missing } from './missing';
 import { Opened } from './opened';
 
@@ -60,7 +60,8 @@ const columnsOf = ({ classId, termId }: ClassReports, tasks: Task[]): TableProps
     width: 106,
     render: (_, { completeness, qualified }) => (
       <span className="booklets__percent">
-        {percent(completeness)}%{qualified ? '' : <span className="lacking">未合格</span>}
+        {percentOf(completeness)}
+        {qualified ? '' : <span className="lacking">未合格</span>}
       </span>
     ),
   },

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Table, type TableProps } from 'antd';
+import { shareOf } from '../../../../miniprogram/src/words/percent';
 import { shortTime } from '../../../../miniprogram/src/words/times';
 import { countySheetsQuery, type CountySheet, type CountyTerm } from '../../features/oversight/county.queries';
 import type { RateKind } from '../../features/oversight/sheet.queries';
@@ -7,7 +8,7 @@ import { ExportButton } from '../../features/exports/export-button';
 import { useWorkplace } from '../../session/workplace';
 import { KeysetPages, useCursors } from '../../ui/keyset-pages';
 import { Loaded } from '../../ui/loaded';
-import { grouped, percent } from '../../ui/numbers-in-words';
+import { grouped } from '../../ui/numbers-in-words';
 
 interface SchoolsProps {
   term: CountyTerm;
@@ -90,7 +91,7 @@ function Rate({ rate }: { rate: CountySheet['rates'][number] | undefined }) {
   const { numerator, denominator, points } = rate;
   return (
     <>
-      {denominator > 0 && `${percent(Math.floor((numerator * 10_000) / denominator))}%`}
+      {denominator > 0 && shareOf(numerator, denominator)}
       <span className="rates__note">
         {grouped(numerator)} / {grouped(denominator)} · {points === null ? '不计' : `${points} 分`}
       </span>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Table, type TableProps } from 'antd';
-import { percent } from '../../ui/numbers-in-words';
+import { percentOf } from '../../../../miniprogram/src/words/percent';
 import { ExportButton } from '../../features/exports/export-button';
 import type { TableChoices } from '../../features/exports/exports.queries';
 import { sampledQuery, type Sampled, type Sampling } from '../../features/oversight/samples.queries';
@@ -100,7 +100,7 @@ const columnsOf = (open: (id: string) => void): TableProps<Sampled>['columns'] =
     key: 'version',
     width: 170,
     render: (_, { latest, completeness }) =>
-      latest === 0 ? '还没有发布' : `第 ${latest} 版 · 完整度 ${percent(completeness ?? 0)}%`,
+      latest === 0 ? '还没有发布' : `第 ${latest} 版 · 完整度 ${percentOf(completeness ?? 0)}`,
   },
   { title: '状态', key: 'state', width: 110, render: (_, row) => <StateChip {...row} /> },
 ];

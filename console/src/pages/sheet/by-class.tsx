@@ -1,5 +1,6 @@
 import { Table, type TableProps } from 'antd';
 import { Link } from 'react-router';
+import { shareOf } from '../../../../miniprogram/src/words/percent';
 import type { RateLine, Sheet } from '../../features/oversight/sheet.queries';
 import { grouped } from '../../ui/numbers-in-words';
 import { Share } from '../../ui/share';
@@ -45,10 +46,9 @@ const columnsOf = (termId: string, { kind }: RateLine): TableProps<ClassLine>['c
 ];
 
 function ClassShare({ line: { numerator, denominator } }: { line: ClassLine }) {
-  const share = denominator === 0 ? 0 : Math.floor((numerator * 100) / denominator);
   return (
-    <Share done={share} total={100}>
-      {share}%
+    <Share done={numerator} total={denominator}>
+      {shareOf(numerator, denominator)}
     </Share>
   );
 }

@@ -1,11 +1,12 @@
 import { Table, type TableProps } from 'antd';
 import { Link } from 'react-router';
+import { percentOf } from '../../../../miniprogram/src/words/percent';
 import type { RateLine, Sheet } from '../../features/oversight/sheet.queries';
-import { grouped, percent } from '../../ui/numbers-in-words';
+import { grouped } from '../../ui/numbers-in-words';
 import { Panel } from '../../ui/panel';
 import { addressOf } from './choice';
 import { Scale } from './scale';
-import { bandSteps, nextBandWords, words } from './sheet-words';
+import { bandSteps, COMPARED, nextBandWords, words } from './sheet-words';
 
 /** The rates of a sheet; each number opens those behind it. */
 export function Rates({ sheet, open }: { sheet: Sheet; open: RateLine | undefined }) {
@@ -65,7 +66,7 @@ function columnsOf(sheet: Sheet, most: number): TableProps<RateLine>['columns'] 
 const placeOf = ({ basisPoints }: RateLine): number | null => (basisPoints === null ? null : basisPoints / 100);
 
 const bandWords = ({ basisPoints, points }: RateLine): string =>
-  basisPoints === null ? '没有可以计算的人' : `百分之 ${percent(basisPoints)}，得 ${points} 分`;
+  basisPoints === null ? '没有可以计算的人' : `${percentOf(basisPoints)}，得 ${points} 分`;
 
 function Name({ rate, termId }: { rate: RateLine; termId: string }) {
   return (
@@ -74,6 +75,7 @@ function Name({ rate, termId }: { rate: RateLine; termId: string }) {
         {rate.name}
       </Link>
       <span className="rates__note">{rate.formula}</span>
+      {COMPARED[rate.kind] && <span className="rates__note">{COMPARED[rate.kind]}</span>}
     </>
   );
 }
@@ -104,8 +106,5 @@ function Fraction({ rate, termId }: { rate: RateLine; termId: string }) {
 }
 
 const Percentage = ({ of }: { of: number | null }) => (
-  <span className="rates__percent">
-    {of === null ? '不计' : <strong>{percent(of)}</strong>}
-    {of !== null && '%'}
-  </span>
+  <span className="rates__percent">{of === null ? '不计' : <strong>{percentOf(of)}</strong>}</span>
 );

@@ -18,6 +18,11 @@ export const words: Record<RateKind, Words> = {
   BOOKLETS: { unit: '册', counted: '合格', open: '还没合格' },
 };
 
+/** Why a figure may differ from one of another page that seems to count the same. */
+export const COMPARED: Partial<Record<RateKind, string>> = {
+  ACCOUNTS: '按学生算：家长或本人有一个开通就计入，暂不参加的也在分母里；“账号开通”按家庭算，所以两处的数目可以不同',
+};
+
 /** What is missing to the next band: 差 68 户到下一档. */
 export function nextBandWords({ kind, denominator, missingToNext }: RateLine): string {
   if (denominator === 0) return '没有可以计算的人';

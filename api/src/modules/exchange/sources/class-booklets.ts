@@ -1,8 +1,7 @@
+import { perCent } from '../../../kernel/per-cent.js';
 import { presentClassReports, ReportState } from '../../growth-reports/index.js';
 import { loadClassHead } from './class-place.js';
 import type { TableSource } from './table-source.js';
-
-const PERCENT = 100;
 
 type Booklet = Awaited<ReturnType<typeof presentClassReports>>['reports'][number];
 
@@ -33,7 +32,7 @@ export const classBooklets: TableSource = async (ctx, { classId, termId, show })
     rows: reports
       .filter((booklet) => chosen?.[1](booklet) ?? true)
       .map(({ seatNumber, studentName, completeness, qualified, missing, stateName, version, publishedBy }) => [
-        ...[seatNumber ?? '未编', studentName, Math.floor(completeness / PERCENT), qualified ? '合格' : '未合格'],
+        ...[seatNumber ?? '未编', studentName, perCent(completeness), qualified ? '合格' : '未合格'],
         missing.map(({ name, what, who }) => `${name}：${what}（${who}）`).join('；'),
         ...[stateName, version?.number ?? null, publishedBy],
       ]),

@@ -1,5 +1,6 @@
 import type { Context } from '../../../kernel/context.js';
 import type { Id } from '../../../kernel/ids.js';
+import { perCent } from '../../../kernel/per-cent.js';
 import { findTerms, loadVisibleSchool, termName } from '../../organisation/index.js';
 import {
   presentSampledBooklets,
@@ -9,8 +10,6 @@ import {
   UnpublishedSort,
 } from '../../oversight/index.js';
 import { allPages, searchWords, type TableSource } from './table-source.js';
-
-const PERCENT = 100;
 
 /** The name of a term of a school; empty for none. */
 async function nameOfTerm(ctx: Context, schoolId: Id, termId: Id | null): Promise<string> {
@@ -29,7 +28,7 @@ export const sampledBooklets: TableSource = async (ctx, { unitId, termId, drawId
     columns: ['班级', '学生', '册子', '完整度（%）', '状态'],
     rows: booklets.map(({ className, studentName, latest, completeness, stateName }) => [
       ...[className, studentName, latest === 0 ? '还没有发布' : `第 ${latest} 版`],
-      ...[completeness === null ? null : Math.floor(completeness / PERCENT), stateName],
+      ...[completeness === null ? null : perCent(completeness), stateName],
     ]),
   };
 };

@@ -1,5 +1,6 @@
 import type { Context } from '../../../kernel/context.js';
 import type { Id } from '../../../kernel/ids.js';
+import { perCent } from '../../../kernel/per-cent.js';
 import type { Instant } from '../../../kernel/time.js';
 import { lawOf, schemeVersion } from '../../schemes/index.js';
 import { graduationStateName } from './graduation.lifecycle.js';
@@ -17,11 +18,9 @@ import { judgedPupils, stateOf, type JudgedPupil } from './judged-pupils.js';
 import { loadLeavingClass, type LeavingClass } from './leaving-class.js';
 import { pupilOf } from './pupil-of.js';
 
-const PERCENT = 100;
-
 /** A term in a few words: what became of the booklet, or why nothing can be said. */
 function termWords({ booklet }: TermFacts, { gap }: JudgedTerm): string {
-  if (booklet) return booklet.qualified ? '合格' : `完整度 ${Math.floor(booklet.completeness / PERCENT)}%`;
+  if (booklet) return booklet.qualified ? '合格' : `完整度 ${perCent(booklet.completeness)}%`;
   return gap ? GAP_WORDS[gap] : '没有册子';
 }
 

@@ -1,4 +1,5 @@
 import { Line, Rect, Svg, Text, View } from '@react-pdf/renderer';
+import { perCent } from '../../../kernel/per-cent.js';
 import { SectionKind } from '../../schemes/codes.rules.js';
 import type { BookletContent, ContentGrowth } from '../content.rules.js';
 import type { BookletPages } from './booklet-pages.js';
@@ -37,8 +38,6 @@ function Contents({ lines }: { lines: readonly ContentsLine[] }) {
   );
 }
 
-const percent = (basisPoints: number): string => `${Math.floor(basisPoints / 10) / 10}%`;
-
 /** Completeness as a bar with a mark at what it has to be above. */
 export function Completeness({ content, width }: { content: BookletContent; width: number }) {
   const { basisPoints, qualified, above } = content.completeness;
@@ -49,7 +48,7 @@ export function Completeness({ content, width }: { content: BookletContent; widt
         <Text style={{ ...TEXT.table, flex: 1 }}>完整度</Text>
         <Text
           style={{ ...TEXT.table, fontWeight: 600 }}
-        >{`${percent(basisPoints)}\u3000${qualified ? '合格' : '还在补充'}`}</Text>
+        >{`${perCent(basisPoints)}%\u3000${qualified ? '合格' : '还在补充'}`}</Text>
       </View>
       <Svg width={width} height={15} viewBox={`0 0 ${width} 15`}>
         <Rect x={0.5} y={3.5} width={width - 1} height={8} fill="#FFFFFF" stroke={INK} strokeWidth={0.8} />

@@ -5,13 +5,13 @@ import {
   reportVersionsQuery,
   type GrowthReport,
 } from '../../../../features/growth-reports/growth-reports.queries';
-import { percentOf } from '../../../../features/growth-reports/percent';
 import { PrintCard } from '../../../../features/growth-reports/print-card';
 import { Card } from '../../../../ui/card/card';
 import { Chip } from '../../../../ui/chip/chip';
 import { Facts } from '../../../../ui/facts/facts';
 import { Pill } from '../../../../ui/pill/pill';
 import { Section } from '../../../../ui/section/section';
+import { percentOf } from '../../../../words/percent';
 import { shortTime } from '../../../../words/times';
 import { CheckCard } from './check-card';
 import { Openings } from './openings';

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { growthReportQuery } from '../../../../features/growth-reports/growth-reports.queries';
-import { percentOf } from '../../../../features/growth-reports/percent';
 import { goBack, pageParams } from '../../../../platform/navigation/navigate';
 import { Paper } from '../../../../session/paper';
 import { useIsSignedIn } from '../../../../session/session';
@@ -9,6 +8,7 @@ import { useGuard } from '../../../../session/use-guard';
 import { Loaded } from '../../../../ui/loaded/loaded';
 import { NavBar } from '../../../../ui/nav-bar/nav-bar';
 import { Skeleton } from '../../../../ui/skeleton/skeleton';
+import { percentOf } from '../../../../words/percent';
 import type { Place } from './place';
 import { Reader } from './reader';
 import './index.scss';

@@ -6,7 +6,6 @@ import {
   type ClassReport,
   type ClassReports,
 } from '../../../../features/growth-reports/growth-reports.queries';
-import { percentOf } from '../../../../features/growth-reports/percent';
 import { PrintCard } from '../../../../features/growth-reports/print-card';
 import { schoolClassQuery } from '../../../../features/organisation/organisation.queries';
 import { goBack, open, pageParams } from '../../../../platform/navigation/navigate';
@@ -21,6 +20,7 @@ import { Section } from '../../../../ui/section/section';
 import { Skeleton } from '../../../../ui/skeleton/skeleton';
 import { EmptyState } from '../../../../ui/states/states';
 import { familyOpeningWords } from '../../../../words/openings';
+import { percentOf } from '../../../../words/percent';
 import { PublishCard } from './publish-card';
 import './index.scss';
 
