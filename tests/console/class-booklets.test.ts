@@ -89,8 +89,8 @@ describe('signing the booklets of a class at a desk', () => {
   });
 
   test('OP-4 the pages of the phone to which a lack leads are those of the phone', () => {
-    const { rounds: ofRounds, class: ofClass, classPhoto, booklet } = paths;
-    expect(PHONE_PAGES).toEqual({ rounds: ofRounds, class: ofClass, classPhoto, booklet });
+    const { rounds: ofRounds, class: ofClass, child, classPhoto, booklet } = paths;
+    expect(PHONE_PAGES).toEqual({ rounds: ofRounds, class: ofClass, child, classPhoto, booklet });
   });
 
   test('OP-4 chosen booklets are looked through, then signed by name; what was published stands there', async () => {

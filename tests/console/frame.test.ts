@@ -77,6 +77,7 @@ describe('the frame of the console', () => {
     await asAdministrator();
     await page.getByRole('link', { name: '三年级（1）班的 3 名学生' }).click();
     await page.getByRole('cell', { name: '刘知远' }).waitFor();
+    expect(await page.locator('.page-head').getByRole('link', { name: '概览', exact: true }).count()).toBe(1);
     await page.getByLabel('找学生').fill('lxh');
     await page.keyboard.press('Enter');
     await page.getByText('1 名符合').waitFor();
@@ -103,6 +104,23 @@ describe('the frame of the console', () => {
 
     expect(await menu()).toEqual(['我的班级', '核实', '评语', '纸质评价表', '账号开通', '评价小组', '打印中心']);
     await page.getByRole('button', { name: '三年级（1）班班主任' }).waitFor();
+  });
+
+  test('from a class a teacher goes up to the own classes, and on to what was recorded of a pupil', async () => {
+    await sitDown();
+    await signInAtDesk(page, `T001@${world.schoolCode}`, PASSWORD);
+    await page.getByRole('link', { name: '三年级（1）班', exact: true }).click();
+    const pupil = page.getByRole('link', { name: '看刘知远的记录，在手机页面' });
+    const [phone] = await Promise.all([page.context().waitForEvent('page'), pupil.click()]);
+    await phone.getByText('家里和老师记下的都在这里，最近的在前').waitFor();
+    await phone.close();
+
+    const head = page.locator('.page-head');
+    await head.getByRole('link', { name: '我的班级', exact: true }).click();
+    await page.getByText('我带的班和我教的班').waitFor();
+    await page.goBack();
+    await pupil.waitFor();
+    expect(await head.getByRole('link', { name: '概览' }).count()).toBe(0);
   });
 
   test("another school's class is not there, and says so in words", async () => {

@@ -109,6 +109,8 @@ describe('the samples of a school', () => {
     await page.getByText('共 15 人').waitFor();
     expect(await seriousFindings(page)).toEqual([]);
   });
+    const away = page.getByRole('link', { name: '看安夏的记录，在手机页面' });
+    expect(await away.getAttribute('href')).toMatch(/child\/index\?studentId=\w+&classId=\w+$/);
 
   test('ZM-13 a list is read by pinyin and searched, and the address keeps both', async () => {
     await sitDown('T009');

@@ -77,6 +77,7 @@ describe("the school's sheet and the county's view of it", () => {
     await page.getByRole('link', { name: '账户建立率计入的 3 人' }).click();
     await shows('共 3 人');
     expect(await names()).toEqual(['安春', '安夏', '安秋']);
+    expect(await behind().getByRole('link', { name: '看安春的记录，在手机页面' }).count()).toBe(1);
 
     await page.getByRole('link', { name: '账户建立率全部 16 人' }).click();
     await shows('共 16 人');

@@ -2,6 +2,7 @@
 export const PHONE_PAGES = {
   rounds: '/packages/teacher/pages/rounds/index',
   class: '/packages/teacher/pages/class/index',
+  child: '/packages/teacher/pages/child/index',
   classPhoto: '/packages/teacher/pages/class-photo/index',
   booklet: '/packages/report/pages/booklet/index',
 } as const;

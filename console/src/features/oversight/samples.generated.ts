@@ -113,7 +113,7 @@ export type ConsoleUnpublishedPupilsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleUnpublishedPupilsQuery = { unpublishedPupils: { nextCursor: string | null, totalCount: number, nodes: Array<{ studentId: string, studentName: string, className: string, stateName: string, isPaused: boolean }> } };
+export type ConsoleUnpublishedPupilsQuery = { unpublishedPupils: { nextCursor: string | null, totalCount: number, nodes: Array<{ studentId: string, studentName: string, classId: string, className: string, stateName: string, isPaused: boolean }> } };
 
 export type ConsoleDrawSampleMutationVariables = Exact<{
   input: Types.DrawSampleInput;
@@ -359,6 +359,7 @@ export const ConsoleUnpublishedPupilsDocument = new TypedDocumentString(`
     nodes {
       studentId
       studentName
+      classId
       className
       stateName
       isPaused

@@ -6,6 +6,7 @@ import { classAccountsQuery, type ClassRate, type PupilAccount } from '../../fea
 import { shortDay } from '../../../../miniprogram/src/words/times';
 import { ExportButton } from '../../features/exports/export-button';
 import { Loaded } from '../../ui/loaded';
+import { PupilLink } from '../../ui/pupil-link';
 import { PrintSlips } from './print-slips';
 import { RenewAccount } from './renew-account';
 import { lacksHome } from './slip-groups';
@@ -74,9 +75,11 @@ const columnsOf = (classId: string): TableProps<PupilAccount>['columns'] => [
   {
     title: '学生',
     key: 'student',
-    render: (_, { studentName, personId, ...account }) => (
+    render: (_, { studentId, studentName, personId, ...account }) => (
       <>
-        <div>{studentName}</div>
+        <div>
+          <PupilLink studentId={studentId} classId={classId} name={studentName} />
+        </div>
         <span className="samples__quiet">本人{stateOf(account)}</span>
         {account.hasAccount && <RenewAccount classId={classId} personId={personId} name={studentName} />}
       </>

@@ -3,11 +3,13 @@ import { Table, type TableProps } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { ExportButton } from '../../features/exports/export-button';
 import { classStudentsQuery, type StudentRow } from '../../features/people/class-students.queries';
-import { schoolClassQuery } from '../../features/organisation/organisation.queries';
+import { myClassesQuery, schoolClassQuery } from '../../features/organisation/organisation.queries';
+import { isInClasses, isOffice, useWorkplace } from '../../session/workplace';
 import { KeysetPages, useCursors } from '../../ui/keyset-pages';
 import { Loaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
 import { Panel } from '../../ui/panel';
+import { PupilLink } from '../../ui/pupil-link';
 import { SearchBox } from '../../ui/search-box';
 
 /** The pupils of a class, searched and cut into pages by the server. */
@@ -18,7 +20,7 @@ export function ClassRosterPage() {
   return (
     <>
       <PageHead
-        up={{ to: '/', title: '概览' }}
+        up={useParent(classId)}
         title={schoolClass?.name ?? '班级学生'}
         note={schoolClass && (teacher ? `班主任 ${teacher}` : '还没有班主任')}
         actions={
@@ -31,6 +33,14 @@ export function ClassRosterPage() {
       <Students classId={classId} />
     </>
   );
+}
+
+/** The page above: of an own class the list of them, of any other what the office has of the school. */
+function useParent(classId: string): { to: string; title: string } {
+  const workplace = useWorkplace();
+  const { data = [] } = useQuery({ ...myClassesQuery(workplace.schoolId), enabled: isInClasses(workplace) });
+  const isOwn = data.some(({ schoolClass }) => schoolClass.id === classId);
+  return isOwn || !isOffice(workplace) ? { to: '/my-classes', title: '我的班级' } : { to: '/', title: '概览' };
 }
 
 function Students({ classId }: { classId: string }) {
@@ -59,7 +69,7 @@ function Students({ classId }: { classId: string }) {
           <>
             <Table<StudentRow>
               rowKey="id"
-              columns={columns}
+              columns={columnsOf(classId)}
               dataSource={nodes}
               pagination={false}
               loading={query.isPlaceholderData}
@@ -80,8 +90,12 @@ function Students({ classId }: { classId: string }) {
 
 const sexes: Record<StudentRow['sex'], string> = { FEMALE: '女', MALE: '男' };
 
-const columns: TableProps<StudentRow>['columns'] = [
+const columnsOf = (classId: string): TableProps<StudentRow>['columns'] => [
   { title: '学号', key: 'seat', width: 100, render: (_, { seatNumber }) => seatNumber ?? '未编' },
-  { title: '姓名', dataIndex: 'name' },
+  {
+    title: '姓名',
+    key: 'name',
+    render: (_, { id, name }) => <PupilLink studentId={id} classId={classId} name={name} />,
+  },
   { title: '性别', key: 'sex', width: 120, render: (_, { sex }) => sexes[sex] },
 ];

@@ -6,6 +6,7 @@ import { useWorkplace } from '../../session/workplace';
 import { KeysetPages, useCursors } from '../../ui/keyset-pages';
 import { Loaded } from '../../ui/loaded';
 import { Panel } from '../../ui/panel';
+import { PupilLink } from '../../ui/pupil-link';
 import { SortChoice } from '../../ui/sort-choice';
 import { UNPUBLISHED_ORDERS, useSamplesChoice } from './choice';
 import { FindPupil } from './find-pupil';
@@ -66,7 +67,13 @@ function Tools() {
 
 const COLUMNS: TableProps<UnpublishedPupil>['columns'] = [
   { title: '班级', dataIndex: 'className', width: 160 },
-  { title: '学生', dataIndex: 'studentName' },
+  {
+    title: '学生',
+    key: 'student',
+    render: (_, { studentId, classId, studentName }) => (
+      <PupilLink studentId={studentId} classId={classId} name={studentName} />
+    ),
+  },
   { title: '册子', dataIndex: 'stateName', width: 140 },
   { title: '家庭', key: 'paused', width: 180, render: (_, { isPaused }) => (isPaused ? '暂不参加' : '') },
 ];

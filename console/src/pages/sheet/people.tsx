@@ -5,6 +5,7 @@ import { sheetRowsQuery, type RateKind, type RateLine, type SheetRow } from '../
 import { KeysetPages, useCursors } from '../../ui/keyset-pages';
 import { Loaded } from '../../ui/loaded';
 import { Choice } from '../../ui/choice';
+import { PupilLink } from '../../ui/pupil-link';
 import { SearchBox } from '../../ui/search-box';
 import { SortChoice } from '../../ui/sort-choice';
 import type { BehindProps } from './behind';
@@ -102,12 +103,18 @@ function ClassChoice({ rate, chosen, onChoose }: Pick<BehindProps, 'rate' | 'onC
 }
 
 const columnsOf = ({ kind, classes }: RateLine): TableProps<SheetRow>['columns'] => [
-  { title: '姓名', dataIndex: 'name', width: 100 },
+  { title: '姓名', key: 'name', width: 100, render: (_, row) => <Name row={row} classes={classes} /> },
   ...(classes.length > 0
     ? [{ title: '班级', key: 'class', width: 120, render: (_: unknown, row: SheetRow) => row.className ?? '教师' }]
     : []),
   { title: '情况', key: 'standing', render: (_, row) => <Standing kind={kind} row={row} /> },
 ];
+
+/** A pupil opens; a teacher has nothing here to be opened. */
+function Name({ row: { id, name, className }, classes }: { row: SheetRow; classes: RateLine['classes'] }) {
+  const own = classes.find((one) => one.name === className);
+  return own ? <PupilLink studentId={id} classId={own.classId} name={name} /> : name;
+}
 
 /** What is still to be done is unfolded on a press; a little stands there at once. */
 function Standing({ kind, row }: { kind: RateKind; row: SheetRow }) {
