@@ -3,11 +3,22 @@ import { seriousFindings } from '../../scripts/looking/judge.mjs';
 import { startApi, type Api } from '../support/api.js';
 import { startBrowser, tooWide, type Phone } from '../support/browser.js';
 import { openDesk, signInAtDesk } from '../support/desk.js';
-import { EvidenceWorld } from '../support/evidence-world.js';
+import { evidenceRoster, EvidenceWorld } from '../support/evidence-world.js';
 import { inWords, openTerm, tableOf } from '../support/teaching-table.js';
 
 const PASSWORD = 'a-good-password';
 const THIRD = '三年级（1）班';
+const FIFTEEN = [
+  ...['语文', '数学', '体育', '音乐', '道德与法治', '英语', '物理', '化学', '生物', '历史', '地理', '美术'],
+  ...['信息技术', '通用技术', '心理健康'],
+];
+const COURSES = FIFTEEN.map((name, index) => `${String(index + 1).padStart(2, '0')},${name}`);
+
+/** The same school with as many courses as a high school has. */
+const manyCourses = () =>
+  evidenceRoster().map((sheet) =>
+    sheet.name === '课程.csv' ? { ...sheet, bytes: ['学科代码,学科名称', ...COURSES].join('\n') } : sheet,
+  );
 
 /** A small school in winter; its office has opened the spring. */
 describe('the teaching of a school', () => {
@@ -30,10 +41,10 @@ describe('the teaching of a school', () => {
 
   afterEach(() => desk.close());
 
-  const sitDown = async (address: string, width = 1440, number = 'A003'): Promise<void> => {
+  const sitDown = async (address: string, width = 1440, number = 'A003', school = house): Promise<void> => {
     desk = await openDesk(browser, api.url, address, width);
     page = desk.page;
-    await signInAtDesk(page, `${number}@${house.world.schoolCode}`, PASSWORD);
+    await signInAtDesk(page, `${number}@${school.world.schoolCode}`, PASSWORD);
   };
   const now = async (termId: string | null = spring) =>
     inWords(await tableOf(house.world.administrator, house.world, termId));
@@ -50,6 +61,25 @@ describe('the teaching of a school', () => {
     ]);
     expect(await page.getByRole('button', { name: '照抄上学期' }).count()).toBe(0);
     expect([await tooWide(page), await seriousFindings(page), desk.faults]).toEqual([[], [], []]);
+  });
+
+  test.each([1440, 1024])('ZM-1 fifteen courses stand beside each other without being cut, at %i', async (width) => {
+    const high = await EvidenceWorld.open(api, 'zhumadian-text', { roster: manyCourses() });
+    await sitDown('/teaching', width, 'A003', high);
+    await page.getByText('2 个班。点一格，换老师').waitFor();
+    expect(await page.locator('thead th').allInnerTexts()).toEqual(['班级', '班主任', ...FIFTEEN]);
+    const rights = await page
+      .locator('thead th, tbody tr.ant-table-row td')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().right));
+    const edge = await page.locator('.teaching').evaluate((table) => table.getBoundingClientRect().right);
+    expect(rights.filter((right) => right > edge + 0.5)).toEqual([]);
+    // A name of three characters stands in one line.
+    const lines = await page
+      .getByRole('button', { name: `${THIRD}语文：王语文` })
+      .locator('span')
+      .first()
+      .evaluate((words) => words.getClientRects().length);
+    expect([lines, await tooWide(page), await seriousFindings(page), desk.faults]).toEqual([1, [], [], []]);
   });
 
   test('ZM-1 a new term begins with a copy of the one before, shown first, and is changed by hand', async () => {

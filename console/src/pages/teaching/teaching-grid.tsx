@@ -8,6 +8,9 @@ interface GridProps {
   onOpen: (place: Place) => void;
 }
 
+/** The least that a column needs; what room there is more is shared by the courses. */
+const WIDTHS = { name: 100, homeroom: 46, course: 41 };
+
 type Person = NonNullable<TaughtClass['homeroom']>;
 
 /** Class by class, course by course: who teaches it; a cell opens to be changed. */
@@ -21,17 +24,16 @@ export function TeachingGrid({ teaching, classes, onOpen }: GridProps) {
     />
   );
   const columns: TableProps<TaughtClass>['columns'] = [
-    { title: '班级', key: 'name', fixed: 'left', width: 130, render: (_, { className }) => className },
+    { title: '班级', key: 'name', fixed: 'left', width: WIDTHS.name, render: (_, { className }) => className },
     {
       title: '班主任',
       key: 'homeroom',
-      width: 110,
+      width: WIDTHS.homeroom,
       render: (_, row) => cell(row, null, '班主任', row.homeroom ? [row.homeroom] : []),
     },
     ...teaching.courses.map(({ id, name }) => ({
       title: name,
       key: id,
-      width: 110,
       render: (_: unknown, row: TaughtClass) =>
         cell(row, id, name, row.cells.find(({ courseId }) => courseId === id)?.teachers ?? []),
     })),
@@ -44,7 +46,8 @@ export function TeachingGrid({ teaching, classes, onOpen }: GridProps) {
       columns={columns}
       dataSource={classes}
       pagination={false}
-      scroll={{ x: 130 + 110 * (teaching.courses.length + 1) }}
+      tableLayout="fixed"
+      scroll={{ x: WIDTHS.name + WIDTHS.homeroom + WIDTHS.course * teaching.courses.length }}
       locale={{ emptyText: '没有这样的班级，换一个词找找。' }}
     />
   );
