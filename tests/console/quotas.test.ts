@@ -43,6 +43,11 @@ describe('quotas and what they cost', () => {
 
     await inForce.getByText('每月约 37–107 分钟，最少 10 次').waitFor();
     expect(await inForce.getByText('0 / 16').count()).toBe(5);
+    // The photo of the class is asked for once a term and not in this month: that is no month without it.
+    await inForce
+      .getByRole('row', { name: /班级合照/ })
+      .getByText('一学期一次，不在这个月')
+      .waitFor();
     expect([await tooWide(page), await seriousFindings(page)]).toEqual([[], []]);
   });
 

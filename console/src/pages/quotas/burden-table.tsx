@@ -58,7 +58,10 @@ function columnsOf({ isInForce }: BurdenScheme, month: string | null): TableProp
   ];
 }
 
-const reached = ({ asked, reached: done }: BurdenQuota): string => (asked ? `${done} / ${asked}` : '这个月没有');
+const reached = ({ per, asked, reached: done }: BurdenQuota): string => {
+  if (asked) return `${done} / ${asked}`;
+  return per === 'TERM' ? '一学期一次，不在这个月' : '这个月没有';
+};
 
 const Who = ({ of: { who, monthly } }: { of: BurdenGroup }) => (
   <>
