@@ -70,6 +70,7 @@ describe('the receipt of the printed booklets at a desk', () => {
       .getByText(/^孙管理（综评管理员）/)
       .last()
       .waitFor();
+    await page.getByText('指纹由图片算出，换了图片就不一样；两处的指纹相同，说明是同一张。').waitFor();
     if (LOOKS) await page.screenshot({ path: `${LOOKS}/receipt scans.png`, fullPage: true });
     expect(await seriousFindings(page)).toEqual([]);
     const [download] = await Promise.all([

@@ -44,6 +44,7 @@ describe('the samples of a school', () => {
     await page.getByRole('link', { name: '抽查', exact: true }).click();
     await page.getByText('共 16 份').waitFor();
     expect(await page.getByRole('link', { name: '期末抽查待检查的 15 份' }).count()).toBe(1);
+    await page.getByText('种子是抽的时候当场产生的一串随机数。').waitFor();
     expect([await tooWide(page), await seriousFindings(page)]).toEqual([[], []]);
   });
 
@@ -95,6 +96,7 @@ describe('the samples of a school', () => {
     await page.getByRole('button', { name: '抽一次' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('抽过以后不能收回').waitFor();
+    await dialog.getByText('系统当场产生一串随机数（叫“种子”）').waitFor();
     expect(await dialog.getByRole('button', { name: '开始抽' }).isDisabled()).toBe(true);
     await dialog.getByLabel('为什么抽').fill('校长看一看');
     await dialog.getByRole('button', { name: '开始抽' }).click();
@@ -107,10 +109,10 @@ describe('the samples of a school', () => {
     await sitDown('T009');
     await page.getByTitle('还没有册子的学生').click();
     await page.getByText('共 15 人').waitFor();
-    expect(await seriousFindings(page)).toEqual([]);
-  });
     const away = page.getByRole('link', { name: '看安夏的记录，在手机页面' });
     expect(await away.getAttribute('href')).toMatch(/child\/index\?studentId=\w+&classId=\w+$/);
+    expect(await seriousFindings(page)).toEqual([]);
+  });
 
   test('ZM-13 a list is read by pinyin and searched, and the address keeps both', async () => {
     await sitDown('T009');

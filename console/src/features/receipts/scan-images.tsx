@@ -10,6 +10,8 @@ interface ScanImagesProps {
   under?: (scan: ReceiptScan, at: number) => React.ReactNode;
 }
 
+const FINGERPRINT = '指纹由图片算出，换了图片就不一样；两处的指纹相同，说明是同一张。';
+
 /** Pictures of a signed paper: to be seen whole, with who brought each, how large it is and its fingerprint. */
 export const ScanImages = ({ whose, scans, under }: ScanImagesProps) => (
   <Image.PreviewGroup>
@@ -28,5 +30,6 @@ export const ScanImages = ({ whose, scans, under }: ScanImagesProps) => (
         </li>
       ))}
     </ul>
+    {scans.length > 0 && <p className="quiet">{FINGERPRINT}</p>}
   </Image.PreviewGroup>
 );

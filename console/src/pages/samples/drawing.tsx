@@ -44,7 +44,9 @@ export function Drawing({ sampling, percent }: { sampling: Sampling; percent: nu
         onCancel={close}
       >
         <Wishes wanted={wanted} onWant={setWanted} reason={reason} onReason={setReason} />
-        <p>系统当场产生种子，从每个班随机抽。抽过以后不能收回，也不能换人；班主任看得到自己班抽中的册子。</p>
+        <p>
+          系统当场产生一串随机数（叫“种子”），按它从每个班抽，谁也挑不了人；种子留在记录里，以后照着能再抽出同样的名单。抽过以后不能收回，也不能换人；班主任看得到自己班抽中的册子。
+        </p>
         {drawing.error && <Alert type="warning" title={wordsOf(drawing.error)} />}
       </Modal>
     </>

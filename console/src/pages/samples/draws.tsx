@@ -18,8 +18,8 @@ export function Draws({ sampling }: { sampling: Sampling }) {
       />
       {sampling.draws.length > 0 && (
         <p className="panel__foot">
-          怎样抽的：每名学生的签是“种子:学生编号”的
-          SHA-256，每班签最小的几名被抽中。有种子和当天名册，谁都能再抽出同样的结果。
+          种子是抽的时候当场产生的一串随机数。怎样抽的：把种子和学生编号合在一起算出每名学生的签（“种子:学生编号”的
+          SHA-256），每班签最小的几名被抽中。有种子和当天名册，谁都能再抽出同样的结果。
         </p>
       )}
     </Panel>
@@ -50,7 +50,7 @@ const Reason = ({ draw: { reason, drawnAt, drawnBy, isAfterTerm } }: { draw: Sam
 const How = ({ draw: { percent, atLeast, pupilCount, seed } }: { draw: SampleDraw }) => (
   <>
     每班 {percent}%，至少 {atLeast} 份
-    <div className="samples__quiet" title={seed}>
+    <div className="samples__quiet" title={`抽的时候当场产生的一串随机数：${seed}`}>
       在册 {pupilCount} 人 · 种子 {seed.slice(0, 8)}…
     </div>
   </>

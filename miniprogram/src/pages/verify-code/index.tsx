@@ -22,7 +22,13 @@ export default function VerifyCodePage() {
   return (
     <Paper head={<NavBar title="真伪查验" />}>
       <View className="verify-code">
-        <Field label="查验码" hint="印在报告单（册）每一页的右下角" value={typed} onChange={setTyped} onDone={ask} />
+        <Field
+          label="查验码"
+          hint="印在报告单（册）每一页右下角的 12 个字母和数字，用来查这一页是真是假"
+          value={typed}
+          onChange={setTyped}
+          onDone={ask}
+        />
         <Button label="查验" isBusy={found.isFetching} onTap={ask} />
         {asked !== '' && (
           <Loaded query={found} waiting={<Skeleton count={1} />}>

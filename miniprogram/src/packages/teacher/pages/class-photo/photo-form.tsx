@@ -33,7 +33,7 @@ export function PhotoForm({ photo, schoolId }: PhotoFormProps) {
       <Marking picked={picked} blurs={blurs} onMark={form.mark} />
       <Children without={photo.withoutConsent} said={said} onSay={form.say} />
       {isAgain && <Field label="为什么换一张" value={because} maxLength={200} onChange={form.setBecause} />}
-      <Text className="class-photo__note">打码的地方在保存以前就抹掉了，服务器上不留原来的照片。</Text>
+      <Text className="class-photo__note">打码的地方在保存以前就抹掉了，系统里不留原来的照片。</Text>
       {left && <Text className="class-photo__left">{left}</Text>}
       {saving.error && <Text className="class-photo__wrong">{wordsOf(saving.error)}</Text>}
       <View className="class-photo__buttons">
