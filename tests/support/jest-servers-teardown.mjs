@@ -7,5 +7,6 @@ export default async function teardown() {
   if (process.env.ZONGPING_KEEP_STATEMENTS)
     await keepStatements(servers, process.env.ZONGPING_TEST_DATABASE ?? 'embedded');
   await Promise.all(servers.map((server) => server.stop()));
+  await globalThis.openedDatabase?.remove();
   await stopMariadb();
 }

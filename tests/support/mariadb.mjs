@@ -129,7 +129,8 @@ function freePort() {
   });
 }
 
-function findProgram(name) {
+/** Path of a program that comes with MariaDB, or undefined. */
+export function findProgram(name) {
   const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin'];
   return folders.map((folder) => path.join(folder, name)).find(isExecutable);
 }

@@ -1,9 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile, mkdir } from 'node:fs/promises';
-import { createConnection } from 'mysql2/promise';
 import os from 'node:os';
 import path from 'node:path';
+import { copyOpened, emptyDatabase, makeKeys, openOperator, PASSWORD_COST } from './opened-database.mjs';
+
+export { OPERATOR } from './opened-database.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const node = path.join(root, 'node_modules/.bin/node');
@@ -11,67 +12,24 @@ const READY = /"address":"(http[^"]+)".*"control":\{[^}]*"port":(\d+)/;
 // Long enough for a demo world on a busy machine.
 const START_MS = 300_000;
 
-/** The account by which tests open units and schools. */
-export const OPERATOR = { account: 'operator', password: 'operator-of-tests' };
-
-const keys = () =>
-  JSON.stringify({
-    sealing: randomBytes(32).toString('hex'),
-    index: randomBytes(32).toString('hex'),
-    signing: randomBytes(32).toString('hex'),
-  });
-
-async function databaseFor(index) {
-  const server = process.env.ZONGPING_TEST_MARIADB_URL;
-  if (process.env.ZONGPING_TEST_DATABASE !== 'mariadb' || !server) return null;
-  const name = `zongping_${process.pid}_${index}`;
-  const connection = await createConnection(server);
-  await connection.query(`create database ${name} character set utf8mb4 collate utf8mb4_bin`);
-  await connection.end();
-  return new URL(`/${name}`, server).href;
-}
-
 async function environmentOf(index, extra) {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'zongping-api-'));
-  const url = await databaseFor(index);
+  const url = await emptyDatabase(`zongping_${process.pid}_${index}`);
+  const copied = extra.NO_OPERATOR ? null : await copyOpened(dataDir, url);
   const settings = {
     DATA_DIR: dataDir,
-    KEYS: keys(),
+    KEYS: copied ?? makeKeys(),
     PORT: '0',
     HOST: '127.0.0.1',
     CONTROL_PORT: '0',
     DEMO: '1',
     DEMO_WORLD: 'none',
-    // Worlds of tests open hundreds of accounts.
-    PASSWORD_COST: '10',
+    PASSWORD_COST,
     ...extra,
   };
-  return { dataDir, env: { ...process.env, NODE_ENV: 'test', ...settings, ...(url ? { DATABASE_URL: url } : {}) } };
-}
-
-/** The operator is appointed before the days on which the tests play, whatever day it is on this machine. */
-const APPOINTED = '2026-08-01T00:00:00Z';
-const ON_THAT_DAY = `data:text/javascript,${encodeURIComponent(
-  `const now = Date.now, shift = now() - Date.parse('${APPOINTED}'); Date.now = () => now() - shift;`,
-)}`;
-
-function openOperator(env) {
-  const args = [
-    '--import',
-    ON_THAT_DAY,
-    path.join(root, 'api/dist/cli.js'),
-    'operator',
-    'open',
-    '--account',
-    OPERATOR.account,
-    '--name',
-    '运维',
-  ];
-  const made = spawnSync(node, args, {
-    env: { ...env, CONTROL_PORT: '', PASSWORD: OPERATOR.password },
-    encoding: 'utf8',
-  });
-  if (made.status !== 0) throw new Error(`The operator could not be opened:\n${made.stdout}${made.stderr}`);
+  const env = { ...process.env, NODE_ENV: 'test', ...settings, ...(url ? { DATABASE_URL: url } : {}) };
+  if (!copied && !extra.NO_OPERATOR) openOperator(env);
+  return { dataDir, env };
 }
 
 function listening(child) {
@@ -106,7 +64,6 @@ export async function spawnServer(env) {
 /** Starts one built API on a database of its own; `stop()` ends it and removes every trace. */
 export async function startServer(index, extra = {}) {
   const { dataDir, env } = await environmentOf(index, extra);
-  if (!extra.NO_OPERATOR) openOperator(env);
   const { child, end, ...addresses } = await spawnServer(env);
   const stop = async () => {
     await end('SIGTERM');
