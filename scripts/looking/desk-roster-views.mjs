@@ -81,7 +81,7 @@ export const deskRosterViews = [
     ...at,
     name: 'desk-roster-hazards',
     steps: async (desk) => {
-      await confirm(desk, '雁山实验小学');
+      await confirm(desk, '另一所小学');
       await desk.getByRole('button', { name: '还要输入学校名称' }).waitFor();
     },
   },

@@ -148,7 +148,7 @@ async function confirmMessySheets(page) {
   await readMessySheets(page);
   await page.getByText(/^这 \d+ 行不导入/).tap();
   await page.getByText(/^“姓名变了”的 \d+ 人我都核对过/).tap();
-  await page.getByLabel('学校名称').fill('雁山实验小学');
+  await page.getByLabel('学校名称').fill('另一所小学');
   await page.getByRole('button', { name: '还要输入学校名称' }).scrollIntoViewIfNeeded();
 }
 

@@ -9,11 +9,15 @@ import type { RosterPlan } from '../../../api/src/modules/people/roster/index.js
 /** Somebody of whom a sheet tells: the number, the name there and the name that the school has. */
 type Told = [number: string, after: string, before: string];
 
+type Leaving = Record<'staff' | 'students', [left: number, present: number]>;
+
+const NOBODY_LEAVES: Leaving = { staff: [0, 20], students: [0, 20] };
+
 interface Wishes {
   staff?: Told[];
   pupils?: Told[];
   /** How many leave of how many, kind by kind. */
-  leaving?: Partial<Record<'staff' | 'students', [left: number, present: number]>>;
+  leaving?: Partial<Leaving>;
   around?: Partial<AroundPlan>;
 }
 
@@ -34,13 +38,14 @@ function kind(told: Told[], draft: (number: string, name: string, row: number) =
   };
 }
 
-function hazards({ staff = [], pupils = [], leaving = {}, around = {} }: Wishes) {
+function hazards({ staff = [], pupils = [], leaving, around }: Wishes) {
+  const leave = { ...NOBODY_LEAVES, ...leaving };
   const plan = {
-    staff: kind(staff, staffTo, leaving.staff?.[0]),
-    students: kind(pupils, pupilTo, leaving.students?.[0]),
+    staff: kind(staff, staffTo, leave.staff[0]),
+    students: kind(pupils, pupilTo, leave.students[0]),
   } as unknown as RosterPlan;
   return hazardsOf(plan, {
-    present: { staff: leaving.staff?.[1] ?? 20, students: leaving.students?.[1] ?? 20 },
+    present: { staff: leave.staff[1], students: leave.students[1] },
     ...{ formerStaff: [], formerStudents: [], importerNumber: null, ...around },
   });
 }
