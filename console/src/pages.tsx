@@ -3,6 +3,7 @@ import {
   AuditOutlined,
   CalendarOutlined,
   CheckSquareOutlined,
+  ContactsOutlined,
   DownloadOutlined,
   EditOutlined,
   FieldTimeOutlined,
@@ -29,6 +30,7 @@ import {
   keepsRolls,
   leadsHere,
   printsHere,
+  seesPeople,
   type Workplace,
 } from './session/workplace';
 
@@ -86,6 +88,13 @@ export const pages: Page[] = [
     isFor: (workplace) => isOffice(workplace) || leadsHere(workplace),
     menu: { icon: <IdcardOutlined aria-hidden /> },
     load: async () => ({ Component: (await import('./pages/accounts/accounts')).AccountsPage }),
+  },
+  {
+    path: '/people',
+    title: '人员',
+    isFor: seesPeople,
+    menu: { icon: <ContactsOutlined aria-hidden /> },
+    load: async () => ({ Component: (await import('./pages/people/people')).PeoplePage }),
   },
   {
     path: '/roster-import',

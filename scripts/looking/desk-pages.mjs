@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../processes.mjs';
 import { deskBookletViews, deskCommentViews, deskPaperViews } from './desk-comment-views.mjs';
+import { deskPeopleViews } from './desk-people-views.mjs';
 import { deskRosterViews } from './desk-roster-views.mjs';
 
 /**
@@ -58,6 +59,7 @@ export const deskViews = [
       await page.getByText('请当面核对是本人').waitFor();
     },
   },
+  ...deskPeopleViews,
   { name: 'desk-teaching', page: '/teaching', as: 'administrator', shows: '点一格，换老师' },
   {
     ...{ name: 'desk-teaching-cell', page: '/teaching', as: 'administrator', shows: '点一格，换老师' },

@@ -47,6 +47,7 @@ describe('the frame of the console', () => {
     expect(await menu()).toEqual([
       '概览',
       '账号开通',
+      '人员',
       '导入名册',
       '任课安排',
       '学期与校历',
@@ -102,7 +103,16 @@ describe('the frame of the console', () => {
     await signInAtDesk(page, `T001@${world.schoolCode}`, PASSWORD);
     await page.getByText('我带的班和我教的班').waitFor();
 
-    expect(await menu()).toEqual(['我的班级', '核实', '评语', '纸质评价表', '账号开通', '评价小组', '打印中心']);
+    expect(await menu()).toEqual([
+      '我的班级',
+      '核实',
+      '评语',
+      '纸质评价表',
+      '账号开通',
+      '人员',
+      '评价小组',
+      '打印中心',
+    ]);
     await page.getByRole('button', { name: '三年级（1）班班主任' }).waitFor();
   });
 

@@ -126,7 +126,7 @@ describe("the school's sheet and the county's view of it", () => {
     await page.getByText('考核表由本校校领导').waitFor();
 
     expect(await page.getByRole('navigation', { name: '菜单' }).getByRole('link').allInnerTexts()).toEqual([
-      ...['我的班级', '核实', '评语', '纸质评价表', '账号开通', '评价小组', '打印中心'],
+      ...['我的班级', '核实', '评语', '纸质评价表', '账号开通', '人员', '评价小组', '打印中心'],
     ]);
     desk.faults.splice(0);
   });

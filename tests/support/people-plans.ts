@@ -2,7 +2,8 @@ import type { Context } from '../../api/src/kernel/context.js';
 import {
   findClassAccounts,
   findPupilAccounts,
-  findStaffAccounts,
+  countStaffAccounts,
+  findStaffWithout,
 } from '../../api/src/modules/accounts/account-rates.queries.js';
 import { findFirstPasswords, findOpenInvitations, isOnStaff } from '../../api/src/modules/accounts/account.queries.js';
 import {
@@ -13,6 +14,16 @@ import {
   findStaffMember,
   findStaffPage,
 } from '../../api/src/modules/accounts/staff-people.queries.js';
+import { PeopleSort } from '../../api/src/modules/accounts/school-people.orders.js';
+import {
+  countPeople,
+  findChildrenAmong,
+  findLastSignIns,
+  findPeople,
+  findPupilsAmong,
+  findStaffAmong,
+} from '../../api/src/modules/accounts/school-people.queries.js';
+import { AccountState, HomeAccount, PersonKind } from '../../api/src/modules/accounts/school-people.rules.js';
 import { RoleKind } from '../../api/src/modules/people/people.rules.js';
 import {
   findHomerooms,
@@ -34,7 +45,34 @@ export const peopleLists = (place: Place): [string, (ctx: Context) => Promise<un
   const staff = () => ({
     ...{ schoolId: place().schoolId, search: 'wy', role: RoleKind.HOMEROOM_TEACHER, hasAccount: true },
   });
+  const people = (more: object = {}) => ({
+    ...{ schoolId: place().schoolId, kind: null, classIds: null, seesStaff: true, accounts: null, home: null },
+    ...{ search: '', ...more },
+  });
+  const some = (classIds: string[] | null = null) => ({
+    ...{ schoolId: place().schoolId, personIds: [newId(), newId()], classIds },
+  });
+  const firstPage = (sort: PeopleSort) => ({ sort, first: 20, after: null });
   return [
+    ['the people of a school by name', (ctx) => findPeople(ctx, people(), firstPage(PeopleSort.NAME))],
+    [
+      'the people of a class, found by words, by class',
+      (ctx) => findPeople(ctx, people({ classIds: [place().classId], search: 'wy' }), firstPage(PeopleSort.CLASS)),
+    ],
+    [
+      'guardians who have no account, by account',
+      (ctx) =>
+        findPeople(
+          ctx,
+          people({ kind: PersonKind.GUARDIAN, accounts: [AccountState.NONE, AccountState.INVITED] }),
+          firstPage(PeopleSort.ACCOUNT),
+        ),
+    ],
+    ['how many pupils have a home without one', (ctx) => countPeople(ctx, people({ home: HomeAccount.LACKING }))],
+    ['who of some persons is on the staff', (ctx) => findStaffAmong(ctx, some())],
+    ['who of some persons is a pupil of a class', (ctx) => findPupilsAmong(ctx, some([place().classId]))],
+    ['the children of some persons', (ctx) => findChildrenAmong(ctx, some())],
+    ['when some persons last signed in', (ctx) => findLastSignIns(ctx, some())],
     ['who leads classes, and when their groups were set', inClass(findHeads)],
     ['who is and was in the groups of classes', inClass(findSeats)],
     ['who teaches classes this term', inClass(findTeachers)],
@@ -44,7 +82,8 @@ export const peopleLists = (place: Place): [string, (ctx: Context) => Promise<un
     ['what a school is taught in a term', (ctx) => findTeachingOf(ctx, place().schoolId, newId())],
     ['the staff who may be chosen', (ctx) => findStaffToChoose(ctx, place().schoolId)],
     ['who leads and led the classes of a school', (ctx) => findHomerooms(ctx, place().schoolId)],
-    ['the staff of a school with their accounts', (ctx) => findStaffAccounts(ctx, place().schoolId)],
+    ['the staff of a school with their accounts', (ctx) => countStaffAccounts(ctx, place().schoolId)],
+    ['the staff without an account', (ctx) => findStaffWithout(ctx, place().schoolId, 100)],
     ['a page of the staff', (ctx) => findStaffPage(ctx, staff(), { first: 20, after: newId() })],
     ['how many of the staff match', (ctx) => countStaff(ctx, staff())],
     ['the accounts of some staff', (ctx) => findAccountsOf(ctx, place().schoolId, [newId(), newId()])],

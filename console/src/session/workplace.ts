@@ -63,6 +63,9 @@ export const isInClasses = ({ roles }: Workplace): boolean => roles.some(({ kind
 /** Whether they are the homeroom teacher of a class here. */
 export const leadsHere = ({ roles }: Workplace): boolean => roles.some(({ kind }) => kind === 'HOMEROOM_TEACHER');
 
+/** Whether they find people and their accounts here: of the whole school, or of a class that they lead. */
+export const seesPeople = (place: Workplace): boolean => keepsRolls(place) || leadsHere(place);
+
 /** Whether they work in a school, in whichever way. */
 export const isStaff = (workplace: Workplace): boolean => !isBureau(workplace);
 

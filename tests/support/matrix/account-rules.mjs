@@ -12,6 +12,7 @@ const key = () => `matrix-${Math.random().toString(36).slice(2, 14)}`;
 
 /** Each query by id. */
 export const ACCOUNT_QUERIES = {
+  schoolPeople: { of: SCHOOLS, gets: { keeper: 'answered', ...all(BESIDE, 'FORBIDDEN') } },
   schoolStaff: { of: SCHOOLS, gets: { keeper: 'answered', ...all(BESIDE, 'FORBIDDEN') } },
 };
 
@@ -50,6 +51,13 @@ export const ACCOUNT_FIELDS = {
   ClassCard: fields('studentId studentName code', SHOWN),
   ClassDoor: fields('code expiresAt', SHOWN),
   BorrowedSession: fields('token minutes', SHOWN),
+  SchoolPersonPage: { ...fields('nodes totalCount', SHOWN), nextCursor: MAY_BE_EMPTY },
+  SchoolPerson: {
+    ...fields('id name state stateName', SHOWN),
+    ...fields('staff pupil children phoneMasked invitedUntil lastSignInOn', MAY_BE_EMPTY),
+  },
+  PupilPlace: { ...fields('studentId classId className isPaused', SHOWN), seatNumber: MAY_BE_EMPTY },
+  GuardedChild: fields('studentId studentName kinship classId className', SHOWN),
   StaffPersonPage: { ...fields('nodes totalCount', SHOWN), nextCursor: MAY_BE_EMPTY },
   StaffPerson: {
     ...fields('id staffNumber name state stateName', SHOWN),

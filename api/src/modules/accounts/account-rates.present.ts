@@ -6,9 +6,14 @@ import { loadVisibleSchool } from '../organisation/index.js';
 import { findClasses, keepsRolls, loadVisibleClass, presentClasses, type ClassPlace } from '../people/index.js';
 import { CHILD_OFFICES } from '../people/people.rules.js';
 import { seesRate, seesWhoLacks } from './account-rates.policy.js';
-import { findClassAccounts, findPupilAccounts, findStaffAccounts } from './account-rates.queries.js';
+import { countStaffAccounts, findClassAccounts, findPupilAccounts, findStaffWithout } from './account-rates.queries.js';
 import { rateOf } from './account-rates.rules.js';
-import type { AccountRatesType, ClassAccountRateType, PupilAccountType } from './account-rates.types.js';
+import type {
+  AccountRatesType,
+  ClassAccountRateType,
+  PupilAccountType,
+  StaffAccountType,
+} from './account-rates.types.js';
 
 async function classRates(ctx: Context, schoolId: Id): Promise<ClassAccountRateType[]> {
   const seen = (await findClasses(ctx, schoolId)).filter((room) => seesRate(ctx.actor, room));
@@ -22,22 +27,27 @@ async function classRates(ctx: Context, schoolId: Id): Promise<ClassAccountRateT
   }));
 }
 
+/** How many of the staff without an account are told beside the numbers; the list of people has them all. */
+const MOST_WITHOUT = 100;
+
+/** ZM-1: the staff without an account, as many as are wanted, for who keeps the rolls. */
+export async function presentStaffWithout(ctx: Context, schoolId: Id, most: number): Promise<StaffAccountType[]> {
+  if (!keepsRolls(ctx.actor, schoolId)) return [];
+  const rows = await findStaffWithout(ctx, schoolId, most);
+  return rows.map(({ id, staff_number: staffNumber, name, main_subject: mainSubject }) => ({
+    ...{ id, staffNumber, name, mainSubject },
+  }));
+}
+
 /** ZM-1: who of a school has an account: for its offices all, for a homeroom teacher the own class. */
 export async function presentAccountRates(ctx: Context, schoolId: Id): Promise<AccountRatesType> {
   const school = await loadVisibleSchool(ctx, schoolId);
   const classes = await classRates(ctx, school.id);
   if (!holdsOffice(ctx.actor, school.id, CHILD_OFFICES)) return { classes, staff: null, staffWithout: [] };
-  const staff = await findStaffAccounts(ctx, school.id);
-  const without = staff.filter(({ own }) => Number(own) === 0);
-  const isKeeper = keepsRolls(ctx.actor, school.id);
   return {
     classes,
-    staff: { opened: staff.length - without.length, total: staff.length },
-    staffWithout: (isKeeper ? without : []).map(
-      ({ id, staff_number: staffNumber, name, main_subject: mainSubject }) => ({
-        ...{ id, staffNumber, name, mainSubject },
-      }),
-    ),
+    staff: await countStaffAccounts(ctx, school.id),
+    staffWithout: await presentStaffWithout(ctx, school.id, MOST_WITHOUT),
   };
 }
 

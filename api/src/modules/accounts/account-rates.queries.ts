@@ -3,6 +3,7 @@ import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
 import type { Instant, LegalDate } from '../../kernel/time.js';
 import { pausedOn } from '../people/index.js';
+import type { Opened } from './account-rates.rules.js';
 
 /** Whether the person of a column such as `s.person_id` can sign in with an account of their own: 1 or 0. */
 const hasAccount = (column: string): RawBuilder<number> => {
@@ -19,7 +20,7 @@ const invitedUntil = (column: string, now: Instant): RawBuilder<Instant | null> 
 };
 
 /** Whether a guardian of the pupil can: 1 or 0. */
-const isHomeOpen = sql<number>`(case when exists (select 1 from guardianship g
+export const isHomeOpen = sql<number>`(case when exists (select 1 from guardianship g
   join identity_person ip on ip.school_id = g.school_id and ip.person_id = g.person_id
   join credential k on k.identity_id = ip.identity_id
   where g.school_id = s.school_id and g.student_id = s.id and g.ends_on is null) then 1 else 0 end)`;
@@ -64,13 +65,24 @@ export const findClassAccounts = (ctx: Context, schoolId: Id, classId: Id) => {
     .execute();
 };
 
-/** The active staff of a school, each with whether they have an account, by staff number. */
-export const findStaffAccounts = (ctx: Context, schoolId: Id) =>
-  ctx.db
-    .selectFrom('staff_member as m')
+const staffRows = (ctx: Context, schoolId: Id) =>
+  ctx.db.selectFrom('staff_member as m').where('m.school_id', '=', schoolId).where('m.active', '=', 1);
+
+/** How many are on the staff of a school, and how many of them have an account. */
+export async function countStaffAccounts(ctx: Context, schoolId: Id): Promise<Opened> {
+  const row = await staffRows(ctx, schoolId)
+    .select((select) => select.fn.countAll<number>().as('total'))
+    .select(sql<number | null>`sum(${hasAccount('m.person_id')})`.as('opened'))
+    .executeTakeFirstOrThrow();
+  return { opened: Number(row.opened ?? 0), total: Number(row.total) };
+}
+
+/** The first of the staff who have no account, by staff number. */
+export const findStaffWithout = (ctx: Context, schoolId: Id, most: number) =>
+  staffRows(ctx, schoolId)
     .innerJoin('person as p', 'p.id', 'm.person_id')
-    .select(['m.id', 'm.staff_number', 'p.name', 'm.main_subject', hasAccount('m.person_id').as('own')])
-    .where('m.school_id', '=', schoolId)
-    .where('m.active', '=', 1)
+    .select(['m.id', 'm.staff_number', 'p.name', 'm.main_subject'])
+    .where(hasAccount('m.person_id'), '=', 0)
     .orderBy('m.staff_number')
+    .limit(most)
     .execute();

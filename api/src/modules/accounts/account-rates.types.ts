@@ -43,7 +43,10 @@ export class AccountRatesType {
   classes!: ClassAccountRateType[];
   @Field(() => OpenedAccountsType, { nullable: true, description: 'The staff; null for who is no office. 教职工。' })
   staff!: OpenedAccountsType | null;
-  @Field(() => [StaffAccountType], { description: 'Staff without an account, for who keeps the rolls.' })
+  @Field(() => [StaffAccountType], {
+    description: 'The first 100 of the staff without an account, for who keeps the rolls.',
+    deprecationReason: 'schoolPeople has them all, in pages.',
+  })
   staffWithout!: StaffAccountType[];
 }
 

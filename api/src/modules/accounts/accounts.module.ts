@@ -10,6 +10,7 @@ import { ClassCard, ClassDoor } from './borrowed.entity.js';
 import { BorrowedResolver } from './borrowed.resolver.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitationResolver } from './invitation.resolver.js';
+import { SchoolPeopleResolver } from './school-people.resolver.js';
 import { StaffPeopleResolver } from './staff-people.resolver.js';
 import { UseDay } from './use-day.entity.js';
 
@@ -27,7 +28,14 @@ export const accountsModule: ModuleDefinition = {
     ClassCard,
     ClassDoor,
   ],
-  resolvers: [AccountResolver, AccountRatesResolver, InvitationResolver, BorrowedResolver, StaffPeopleResolver],
+  resolvers: [
+    AccountResolver,
+    AccountRatesResolver,
+    InvitationResolver,
+    BorrowedResolver,
+    StaffPeopleResolver,
+    SchoolPeopleResolver,
+  ],
 };
 
 listen(ROSTER_COMMITTED, revokeStaleInvitations);

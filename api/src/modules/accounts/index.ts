@@ -30,4 +30,12 @@ export { findBoundPersons, findIdentityNames } from './account.queries.js';
 export { issueOnPaper, slipsOnPaper, type IssuedOnPaper } from './actions/issue-on-paper.js';
 export { RENEWAL_ISSUED, renewAccount, renewalOnPaper, type RenewalIssued } from './actions/renew-account.js';
 export { RenewalReason } from './invitation.lifecycle.js';
-export { homesWithoutAccount, presentAccountRates, presentClassAccounts } from './account-rates.present.js';
+export {
+  homesWithoutAccount,
+  presentAccountRates,
+  presentClassAccounts,
+  presentStaffWithout,
+} from './account-rates.present.js';
+export { PeopleSort } from './school-people.orders.js';
+export { presentSchoolPeople } from './school-people.present.js';
+export { ACCOUNT_STATE_NAMES, AccountState, HomeAccount, PersonKind } from './school-people.rules.js';

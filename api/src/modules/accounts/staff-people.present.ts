@@ -28,7 +28,8 @@ const stateOf = (account: AccountRow | undefined): StaffAccountState => {
   return Number(account.must_change) === 1 ? StaffAccountState.FIRST_PASSWORD : StaffAccountState.OPEN;
 };
 
-async function presentStaff(ctx: Context, schoolId: Id, rows: readonly StaffRow[]): Promise<StaffPersonType[]> {
+/** Members of staff with their accounts and offices. */
+export async function presentStaff(ctx: Context, schoolId: Id, rows: readonly StaffRow[]): Promise<StaffPersonType[]> {
   if (rows.length === 0) return [];
   const personIds = rows.map((row) => row.person_id);
   const accounts = new Map((await findAccountsOf(ctx, schoolId, personIds)).map((row) => [row.person_id, row]));

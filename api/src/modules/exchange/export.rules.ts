@@ -14,6 +14,7 @@ export enum ExportedTable {
   CLASS_RESULTS = 'CLASS_RESULTS',
   CLASS_GRADUATION = 'CLASS_GRADUATION',
   REFUSED_ROWS = 'REFUSED_ROWS',
+  SCHOOL_PEOPLE = 'SCHOOL_PEOPLE',
 }
 
 /** What each table is called. */
@@ -32,6 +33,7 @@ export const TABLE_NAMES: Record<ExportedTable, string> = {
   [ExportedTable.CLASS_RESULTS]: '班级成绩',
   [ExportedTable.CLASS_GRADUATION]: '毕业对照表',
   [ExportedTable.REFUSED_ROWS]: '没有导入的行',
+  [ExportedTable.SCHOOL_PEOPLE]: '人员名单',
 };
 
 /** For what somebody takes a table away. */

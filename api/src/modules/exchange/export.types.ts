@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar } from '../../kernel/scalars.js';
 import type { Instant } from '../../kernel/time.js';
+import { AccountState, HomeAccount, PeopleSort, PersonKind } from '../accounts/index.js';
 import { ReceiptWork } from '../growth-reports/index.js';
 import { SampleState } from '../oversight/index.js';
 import { SheetRate } from '../schemes/codes.rules.js';
@@ -35,6 +36,14 @@ export class ExportTableInput {
   @Field(() => String, { nullable: true, description: 'Only one grade, by name.' }) grade!: string | null;
   @Field(() => ID, { nullable: true, description: 'The import, for refused rows; `show` names the file.' })
   importId!: string | null;
+  @Field(() => PersonKind, { nullable: true, description: 'Only people who belong to the school as this.' })
+  kind!: PersonKind | null;
+  @Field(() => [AccountState], { nullable: true, description: 'Only people whose account is so far.' })
+  accounts!: AccountState[] | null;
+  @Field(() => HomeAccount, { nullable: true, description: 'Only pupils whose home is so far.' })
+  home!: HomeAccount | null;
+  @Field(() => PeopleSort, { nullable: true, description: 'The order of the list of people.' })
+  peopleSort!: PeopleSort | null;
   @Field(() => String, { nullable: true, description: 'Which rows the page shows, by its own word for that.' })
   show!: string | null;
   @Field(() => ExportPurpose, { description: 'For what, by kind.' }) purpose!: ExportPurpose;

@@ -29,7 +29,7 @@ export const saveSlips = ({ fileName, content }: PrintedSlips): void => saveFile
 /** Who has an account and who was invited, asked for again. */
 export const refreshAccounts = async (): Promise<void> => {
   await Promise.all(
-    ['account-rates', 'class-accounts', 'school-staff'].map((key) =>
+    ['account-rates', 'class-accounts', 'school-staff', 'school-people'].map((key) =>
       queryClient.invalidateQueries({ queryKey: [key] }),
     ),
   );

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Table, type TableProps } from 'antd';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { accountRatesQuery, type AccountRates, type ClassRate } from '../../features/accounts/account-rates.queries';
 import { ExportButton } from '../../features/exports/export-button';
-import { keepsRolls, useWorkplace, type Workplace } from '../../session/workplace';
+import { keepsRolls, seesPeople, useWorkplace, type Workplace } from '../../session/workplace';
 import { Loaded } from '../../ui/loaded';
 import { Number, Numbers } from '../../ui/numbers';
 import { PageHead } from '../../ui/page-head';
 import { Panel } from '../../ui/panel';
+import { peopleAddress } from '../people/choice';
 import { ClassAccounts } from './class-accounts';
 import { Staff } from './staff';
 import { lackingIn, shareWords } from './share-words';
@@ -40,9 +41,9 @@ function Rates({ rates: { classes, staff }, workplace }: RatesProps) {
         <Number
           what="个家庭还没有账号"
           count={classes.reduce((sum, row) => sum + lackingIn(row), 0)}
-          to="?lacks=homes"
+          to={seesPeople(workplace) ? peopleAddress({ home: 'LACKING', sort: 'CLASS' }) : '?lacks=homes'}
         />
-        {staff && <StaffNumbers {...staff} />}
+        {staff && <StaffNumbers staff={staff} isKeeper={keepsRolls(workplace)} />}
       </Numbers>
       {params.get('list') === 'staff' && keepsRolls(workplace) && (
         <Staff schoolId={workplace.schoolId} onClose={() => choose({})} />
@@ -51,7 +52,7 @@ function Rates({ rates: { classes, staff }, workplace }: RatesProps) {
         <Panel
           title="各班开通"
           note={`${lacking.length} 个班，按年级和班号排，不比多少`}
-          tools={<Tools schoolId={workplace.schoolId} isNarrow={params.has('lacks')} onAll={() => choose({})} />}
+          tools={<Tools workplace={workplace} />}
         >
           <Table<ClassRate>
             rowKey="classId"
@@ -71,29 +72,61 @@ function Rates({ rates: { classes, staff }, workplace }: RatesProps) {
   );
 }
 
-interface ToolsProps {
-  schoolId: string;
-  isNarrow: boolean;
-  onAll: () => void;
+/** Opens the staff to give accounts to many at once; takes away what is shown. */
+function Tools({ workplace }: { workplace: Workplace }) {
+  const [params, setParams] = useSearchParams();
+  const choose = (next: Record<string, string>) => setParams(next, { replace: true });
+  const isLacking = params.has('lacks');
+  return (
+    <>
+      {keepsRolls(workplace) && (
+        <Button onClick={() => choose({ list: 'staff', account: 'no' })}>成批开通教职工账号</Button>
+      )}
+      {isLacking && <Button onClick={() => choose({})}>只看还有家庭没开通的：取消</Button>}
+      <ExportButton
+        what="各班账号开通"
+        choices={{ table: 'ACCOUNT_RATES', unitId: workplace.schoolId, show: isLacking ? 'lacks' : null }}
+      />
+    </>
+  );
 }
 
-const Tools = ({ schoolId, isNarrow, onAll }: ToolsProps) => (
-  <>
-    {isNarrow && <Button onClick={onAll}>只看还有家庭没开通的：取消</Button>}
-    <ExportButton
-      what="各班账号开通"
-      choices={{ table: 'ACCOUNT_RATES', unitId: schoolId, show: isNarrow ? 'lacks' : null }}
-    />
-  </>
-);
+interface StaffNumbersProps {
+  staff: NonNullable<AccountRates['staff']>;
+  isKeeper: boolean;
+}
 
-/** Each opens the staff that it counts. */
-const StaffNumbers = ({ opened, total }: NonNullable<AccountRates['staff']>) => (
-  <>
-    <Number what="名教职工还没有账号" count={total - opened} to="?list=staff&account=no" />
-    <Number what="名教职工有账号" count={opened} to="?list=staff&account=yes" />
-  </>
-);
+/** Each opens the staff that it counts, for who may see them. */
+function StaffNumbers({ staff: { opened, total }, isKeeper }: StaffNumbersProps) {
+  const to = (account: string) => (isKeeper ? peopleAddress({ kind: 'STAFF', account }) : undefined);
+  return (
+    <>
+      <Number what="名教职工还没有账号" count={total - opened} to={to('without')} />
+      <Number what="名教职工有账号" count={opened} to={to('with')} />
+    </>
+  );
+}
+
+interface CountedProps {
+  row: ClassRate;
+  words: string;
+  /** Whom it opens, beside the class. */
+  wanted: Record<string, string>;
+}
+
+/** A number of a class that opens the people behind it, for who may see them. */
+const Counted = ({ row: { classId, className, viewerCanSeeWho }, words, wanted }: CountedProps) =>
+  viewerCanSeeWho ? (
+    <Link
+      className="count"
+      to={peopleAddress({ class: classId, ...wanted, sort: 'CLASS' })}
+      aria-label={`${words}，看${className}的名单`}
+    >
+      {words}
+    </Link>
+  ) : (
+    words
+  );
 
 const columnsOf = (open: (classId: string) => void): TableProps<ClassRate>['columns'] => [
   {
@@ -115,7 +148,23 @@ const columnsOf = (open: (classId: string) => void): TableProps<ClassRate>['colu
     width: 120,
     render: (_, { homeroomTeacherName }) => homeroomTeacherName ?? <span className="lacking">还没有</span>,
   },
-  { title: '家庭', key: 'homes', render: (_, { homes }) => shareWords(homes, '户') },
-  { title: '学生', key: 'pupils', render: (_, { pupils }) => shareWords(pupils, '名') },
-  { title: '暂不参加', key: 'paused', align: 'right', width: 110, render: (_, { paused }) => `${paused} 户` },
+  {
+    title: '家庭',
+    key: 'homes',
+    render: (_, row) => <Counted row={row} words={shareWords(row.homes, '户')} wanted={{ home: 'LACKING' }} />,
+  },
+  {
+    title: '学生',
+    key: 'pupils',
+    render: (_, row) => (
+      <Counted row={row} words={shareWords(row.pupils, '名')} wanted={{ kind: 'PUPIL', account: 'without' }} />
+    ),
+  },
+  {
+    title: '暂不参加',
+    key: 'paused',
+    align: 'right',
+    width: 110,
+    render: (_, row) => <Counted row={row} words={`${row.paused} 户`} wanted={{ home: 'PAUSED' }} />,
+  },
 ];

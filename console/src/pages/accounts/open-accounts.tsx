@@ -11,17 +11,27 @@ interface OpenAccountsProps {
   schoolId: string;
   /** Those that are chosen; with none all that have no account are meant. */
   staffNumbers: readonly string[];
-  onDone: () => void;
+  /** What the button says beside one person, and whose it is. */
+  label?: string;
+  whose?: string;
+  onDone?: () => void;
 }
 
 /** ZM-1: accounts for staff who have none, with first passwords on slips. */
 export function OpenAccounts(props: OpenAccountsProps) {
   const [isOpen, setOpen] = useState(false);
-  const { length } = props.staffNumbers;
+  const { label, whose, staffNumbers } = props;
+  const { length } = staffNumbers;
+  const words = length > 0 ? `给选中的 ${length} 人开通，打印纸条` : '给还没有账号的全部开通，打印纸条';
   return (
     <>
-      <Button type="primary" icon={<PrinterOutlined aria-hidden />} onClick={() => setOpen(true)}>
-        {length > 0 ? `给选中的 ${length} 人开通，打印纸条` : '给还没有账号的全部开通，打印纸条'}
+      <Button
+        type={label ? 'default' : 'primary'}
+        icon={<PrinterOutlined aria-hidden />}
+        aria-label={whose && `${label}：${whose}`}
+        onClick={() => setOpen(true)}
+      >
+        {label ?? words}
       </Button>
       {isOpen && <Opening {...props} onClose={() => setOpen(false)} />}
     </>

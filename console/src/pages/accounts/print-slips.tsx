@@ -27,9 +27,19 @@ export function PrintSlips(props: PrintSlipsProps) {
   );
 }
 
-function Printing({ classId, rows, chosenIds, onClose }: PrintSlipsProps & { onClose: () => void }) {
+interface PrintingProps extends PrintSlipsProps {
+  /** For whom it is offered first, if there is anybody; who lacks a slip when absent. */
+  first?: SlipGroup['id'];
+  onClose: () => void;
+}
+
+/** For whom, how many, and what becomes of the slips that are out; then the file. */
+export function Printing({ classId, rows, chosenIds, first, onClose }: PrintingProps) {
   const [groups] = useState(() => slipGroups(rows, chosenIds));
-  const [group, setGroup] = useState(() => groups.find(({ slips }) => slips > 0) ?? groups[0]!);
+  const [group, setGroup] = useState(
+    () =>
+      groups.find(({ id, slips }) => id === first && slips > 0) ?? groups.find(({ slips }) => slips > 0) ?? groups[0]!,
+  );
   const [key, setKey] = useState(newKey);
   const { data, error, isPending, mutate } = useMutation(printInvitations());
   const choose = (next: SlipGroup) => {

@@ -13,7 +13,7 @@ import { newKey } from '../../platform/new-key';
 
 interface ResetPasswordProps {
   schoolId: string;
-  person: StaffPerson;
+  person: Pick<StaffPerson, 'id' | 'name' | 'whyNotReset'>;
 }
 
 const REASONS: { value: ResetReason; label: string }[] = [

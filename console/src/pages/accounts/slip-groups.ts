@@ -2,7 +2,7 @@ import type { PupilAccount } from '../../features/accounts/account-rates.queries
 
 /** Some people of a class for whom slips can be printed. */
 export interface SlipGroup {
-  id: 'homes' | 'guardians' | 'students' | 'chosen';
+  id: 'homes' | 'guardians' | 'students' | 'chosen' | 'self';
   name: string;
   audience: 'GUARDIANS' | 'STUDENTS';
   /** At whose homes; null for the whole class. */
@@ -56,6 +56,10 @@ export function slipGroups(rows: readonly PupilAccount[], chosenIds: readonly st
     {
       ...{ id: 'chosen', name: `选中的 ${chosen.length} 名学生的家长`, ...ofGuardians },
       ...{ studentIds: idsOf(chosen), ...counted(guardiansOf(chosen)) },
+    },
+    {
+      ...{ id: 'self', name: `选中的 ${chosen.length} 名学生本人`, audience: 'STUDENTS' },
+      ...{ studentIds: idsOf(chosen), ...counted(chosen) },
     },
     ...groups,
   ];

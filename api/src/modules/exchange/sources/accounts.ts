@@ -1,7 +1,8 @@
-import { presentAccountRates, presentClassAccounts } from '../../accounts/index.js';
+import { presentAccountRates, presentClassAccounts, presentStaffWithout } from '../../accounts/index.js';
 import { loadVisibleSchool } from '../../organisation/index.js';
+import { MOST_ROWS } from '../export.rules.js';
 import { loadClassHead } from './class-place.js';
-import type { TableSource } from './table-source.js';
+import { notTooMany, type TableSource } from './table-source.js';
 
 /** The choice of the page that leaves only classes with homes that have no account. */
 const LACKING = 'lacks';
@@ -25,7 +26,8 @@ export const accountRates: TableSource = async (ctx, { unitId, show }) => {
 /** ZM-1: the members of staff who have no account. */
 export const staffWithout: TableSource = async (ctx, { unitId }) => {
   const school = await loadVisibleSchool(ctx, unitId ?? '');
-  const { staffWithout: staff } = await presentAccountRates(ctx, school.id);
+  const staff = await presentStaffWithout(ctx, school.id, MOST_ROWS + 1);
+  notTooMany(staff.length);
   return {
     ...{ unitId: school.id, unitName: school.name, title: '', filters: [] },
     columns: ['工号', '姓名', '任教学科'],

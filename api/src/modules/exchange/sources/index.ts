@@ -6,6 +6,7 @@ import { classResults } from './class-results.js';
 import { classRoster } from './class-roster.js';
 import { countySheets, countyReceipts } from './county.js';
 import { refusedRows } from './refused-rows.js';
+import { schoolPeople } from './people.js';
 import { sampledBooklets, unpublishedPupils } from './samples.js';
 import { schoolClasses } from './school-classes.js';
 import { sheetRows } from './sheet-rows.js';
@@ -29,4 +30,5 @@ export const TABLE_SOURCES: Record<ExportedTable, TableSource> = {
   [ExportedTable.CLASS_RESULTS]: classResults,
   [ExportedTable.CLASS_GRADUATION]: classGraduation,
   [ExportedTable.REFUSED_ROWS]: refusedRows,
+  [ExportedTable.SCHOOL_PEOPLE]: schoolPeople,
 };

@@ -3,6 +3,7 @@ import { ruleBroken } from '../../../kernel/errors.js';
 import type { Id } from '../../../kernel/ids.js';
 import { LARGEST_PAGE } from '../../../kernel/page.js';
 import type { RestOfSheet } from '../../people/index.js';
+import type { AccountState, HomeAccount, PeopleSort, PersonKind } from '../../accounts/index.js';
 import type { ReceiptWork } from '../../growth-reports/index.js';
 import type { SampleState } from '../../oversight/index.js';
 import type { SheetRate } from '../../schemes/codes.rules.js';
@@ -25,6 +26,10 @@ export interface TableWanted {
   state: SampleState | null;
   grade: string | null;
   importId: Id | null;
+  kind: PersonKind | null;
+  accounts: AccountState[] | null;
+  home: HomeAccount | null;
+  peopleSort: PeopleSort | null;
   /** Which rows the page shows, by its own word for that; all when null. */
   show: string | null;
 }
