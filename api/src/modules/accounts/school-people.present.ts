@@ -27,7 +27,7 @@ import type {
 import { presentStaff } from './staff-people.present.js';
 
 /** What the list of people is asked for. */
-export interface PeopleWanted extends Pick<PeopleAsked, 'schoolId' | 'kind' | 'accounts' | 'home'> {
+interface PeopleWanted extends Pick<PeopleAsked, 'schoolId' | 'kind' | 'accounts' | 'home'> {
   classId: Id | null;
   search: string | null;
 }

@@ -8,8 +8,7 @@ import {
 
 type Asked = ConsoleSchoolPeopleQueryVariables;
 
-export type PeoplePage = ConsoleSchoolPeopleQuery['schoolPeople'];
-export type SchoolPerson = PeoplePage['nodes'][number];
+export type SchoolPerson = ConsoleSchoolPeopleQuery['schoolPeople']['nodes'][number];
 export type AccountState = SchoolPerson['state'];
 export type PersonKind = NonNullable<Asked['kind']>;
 export type HomeAccount = NonNullable<Asked['home']>;

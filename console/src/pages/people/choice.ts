@@ -46,8 +46,6 @@ export function usePeopleChoice() {
   return { choice, choose };
 }
 
-export type PeopleChoice = ReturnType<typeof usePeopleChoice>['choice'];
-
 /** The address of the people who are meant by a number. */
 export const peopleAddress = (wanted: Record<string, string>): string =>
   `/people?${new URLSearchParams(wanted).toString()}`;

@@ -30,7 +30,7 @@ const CHIPS: Record<AccountState, string> = {
 };
 
 /** What somebody is here, a line each: who teaches and has a child here is both. */
-export function placesOf({ staff, pupil, children }: SchoolPerson): string[] {
+function placesOf({ staff, pupil, children }: SchoolPerson): string[] {
   const seat = pupil && (pupil.seatNumber === null ? '未编座号' : `${pupil.seatNumber} 号`);
   return [
     ...(staff ? [staff.titles.join('、') || '没有登记岗位'] : []),
