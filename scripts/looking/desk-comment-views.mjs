@@ -94,6 +94,10 @@ export const deskPaperViews = [
     },
   },
   {
+    ...{ ...papers, name: 'desk-paper-export', with: papersOf('SELF') },
+    steps: (desk) => desk.getByRole('button', { name: '导出纸质评价表' }).click(),
+  },
+  {
     ...{ ...papers, name: 'desk-paper-peer', with: papersOf('PEER') },
     steps: async (desk) => {
       await printAll(desk);

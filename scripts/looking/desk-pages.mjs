@@ -36,11 +36,11 @@ export const deskViews = [
   ...deskRosterViews,
   { name: 'desk-accounts', page: '/accounts', as: 'administrator', shows: '各班开通' },
   {
-    ...{ name: 'desk-accounts-open', page: '/accounts', as: 'administrator', shows: '也看已经开通的' },
+    ...{ name: 'desk-accounts-open', page: '/accounts', as: 'administrator', shows: '打印邀请码' },
     with: ({ classId }) => `/accounts?open=${classId}`,
   },
   {
-    ...{ name: 'desk-accounts-slips', page: '/accounts', as: 'administrator', shows: '也看已经开通的' },
+    ...{ name: 'desk-accounts-slips', page: '/accounts', as: 'administrator', shows: '打印邀请码' },
     with: ({ classId }) => `/accounts?open=${classId}`,
     steps: press('打印邀请码'),
   },
@@ -123,6 +123,10 @@ export const deskViews = [
   {
     ...{ name: 'desk-quotas-adopt', page: '/quotas', as: 'administrator', shows: '已完成' },
     steps: (page) => page.getByRole('button', { name: '启用这份方案' }).first().click(),
+  },
+  {
+    ...{ name: 'desk-quotas-export', page: '/quotas', as: 'administrator', shows: '谁做了多少' },
+    steps: press('导出各家庭完成情况'),
   },
   { name: 'desk-samples', page: '/samples', as: 'administrator', shows: '抽中的册子' },
   {

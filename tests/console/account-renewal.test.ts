@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { seriousFindings } from '../../scripts/looking/judge.mjs';
 import { startApi, type Api } from '../support/api.js';
 import { startBrowser, type Phone } from '../support/browser.js';
-import { openDesk, signInAtDesk } from '../support/desk.js';
+import { openDesk, pick, signInAtDesk } from '../support/desk.js';
 import { EvidenceWorld } from '../support/evidence-world.js';
 
 describe('a code anew for who has an account', () => {
@@ -33,7 +33,7 @@ describe('a code anew for who has an account', () => {
     await signInAtDesk(page, `T001@${house.world.schoolCode}`, 'a-good-password');
     await page.getByRole('button', { name: '三年级（1）班', exact: true }).click();
     const aside = page.getByRole('complementary', { name: '三年级（1）班的账号' });
-    await aside.getByLabel('也看已经开通的').check();
+    await pick(page, '看哪些学生', '全部学生');
     expect(await aside.getByRole('button', { name: '重新邀请：安夏父' }).count()).toBe(0);
     await aside.getByRole('button', { name: '重新邀请：安春父' }).click();
     const dialog = page.getByRole('dialog', { name: '重新邀请安春父' });

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { seriousFindings } from '../../scripts/looking/judge.mjs';
 import { startApi, type Api } from '../support/api.js';
+import { comesTo } from '../support/browser-steps.js';
 import { startBrowser, tooWide, type Phone } from '../support/browser.js';
-import { openDesk, signInAtDesk } from '../support/desk.js';
+import { openDesk, pick, signInAtDesk } from '../support/desk.js';
 import { EvidenceWorld } from '../support/evidence-world.js';
 
 const PASSWORD = 'a-good-password';
@@ -64,9 +65,32 @@ describe('who has an account, at the desk', () => {
     const aside = page.getByRole('complementary', { name: '三年级（1）班的账号' });
     await aside.getByText('父亲 安夏父：还没有').waitFor();
     expect(await aside.getByText('安春').count()).toBe(0);
-    await aside.getByLabel('也看已经开通的').check();
+    await pick(page, '看哪些学生', '全部学生');
     await aside.getByText('父亲 安春父：已开通').waitFor();
     expect(await seriousFindings(page)).toEqual([]);
+  });
+
+  test('ZM-1 the list of a class is narrowed by the server, put in order by its headings, and taken away so', async () => {
+    await sitDown('T001');
+    await page.getByRole('button', { name: '三年级（1）班', exact: true }).click();
+    const aside = page.getByRole('complementary', { name: '三年级（1）班的账号' });
+    const names = async () => {
+      const rows = await aside.locator('tbody tr.ant-table-row td:nth-child(3)').allInnerTexts();
+      return rows.map((row) => row.split(/\s/)[0]).join(' ');
+    };
+    await comesTo(names, '安夏 安秋 安冬 安梅 安兰 安竹 安菊 安江 安河 安湖 安海 安山 安云');
+    await aside.getByRole('columnheader', { name: '学生' }).click();
+    await comesTo(names, '安冬 安海 安河 安湖 安江 安菊 安兰 安梅 安秋 安山 安夏 安云 安竹');
+    await pick(page, '看哪些学生', '只有一位家长开通的');
+    await comesTo(names, '安春');
+    await pick(page, '看哪些学生', '有邀请码还没开通的');
+    // The mother of 安春 has her slip still.
+    await comesTo(names, '安春 安冬 安海 安河 安湖 安江 安菊 安兰 安梅 安秋 安山 安夏 安云 安竹');
+    await pick(page, '看哪些学生', '全部学生');
+    await aside.getByRole('textbox', { name: '找学生' }).fill('ah');
+    await page.keyboard.press('Enter');
+    await comesTo(names, '安海 安河 安湖');
+    expect([await tooWide(page), await seriousFindings(page)]).toEqual([[], []]);
   });
 
   test('ZM-1 slips are printed for the homes without an account, and it says what becomes of older ones', async () => {

@@ -98,6 +98,10 @@ describe('tables that are taken away', () => {
     const [newest] = await page.locator('tbody tr.ant-table-row').allInnerTexts();
     expect(newest).toMatch(/班级学生名单 三年级（1）班\s+搜索“林”\s+1 行\s+[\u4e00-\u9fff]+\s+家长会点名\s+已下载/);
     expect([await tooWide(page), await seriousFindings(page)]).toEqual([[], []]);
+    await page.getByRole('textbox', { name: '找导出记录' }).fill('座位');
+    await page.keyboard.press('Enter');
+    await comesTo(() => page.getByText('家长会点名').count(), 0);
+    await page.getByText('开学核对座位').waitFor();
   });
 
   test('a teacher has no entry of it, and hears whose business it is', async () => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { seriousFindings } from '../../scripts/looking/judge.mjs';
 import { startApi } from '../support/api.js';
@@ -5,6 +6,7 @@ import { comesTo } from '../support/browser-steps.js';
 import { startBrowser, tooWide, type Phone } from '../support/browser.js';
 import type { Client } from '../support/client.js';
 import { openDesk, signInAtDesk } from '../support/desk.js';
+import { rowsOf, sheetOf } from '../support/exports.js';
 import { judgingOnPhones } from '../support/judging-phones.js';
 import type { JudgingSchool } from '../support/judging.js';
 
@@ -148,6 +150,22 @@ describe('evaluation on paper at a desk', () => {
     expect(await notFound()).toEqual([]);
     await button('用已存的').click();
     await comesTo(() => page.getByRole('textbox', { name: '我想说' }).inputValue(), '同事照着纸录的');
+  });
+
+  test('OP-3 the list of papers is taken away as a workbook with the purpose on it', async () => {
+    await sitDown('T001', `/papers/${rounds.self}`);
+    await button('导出纸质评价表').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: '做什么用' }).focus();
+    for (const key of ['Enter', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await dialog.getByLabel('具体写一写').fill('催交纸质表');
+    expect(await notFound()).toEqual([]);
+    const take = dialog.getByRole('button', { name: '导出并下载' });
+    const [download] = await Promise.all([page.waitForEvent('download'), take.click()]);
+    expect(download.suggestedFilename()).toMatch(/^纸质评价表 三年级（1）班 自我评价 .*\.xlsx$/);
+    const rows = rowsOf(await sheetOf(await readFile(await download.path())));
+    expect([rows[6]![1], rows[7]![1]]).toEqual([expect.stringMatching(/：催交纸质表$/), '14 行']);
+    expect(rows.find(([, name]) => name === '安秋')!.slice(4, 8)).toEqual(['1', '1', '1', '0']);
   });
 
   test('OP-3 who only teaches the class is told who types, and nothing is shown', async () => {

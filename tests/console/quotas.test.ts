@@ -1,9 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { seriousFindings } from '../../scripts/looking/judge.mjs';
 import { startApi, type Api } from '../support/api.js';
+import { comesTo } from '../support/browser-steps.js';
 import { startBrowser, tooWide, type Phone } from '../support/browser.js';
 import { openDesk, signInAtDesk } from '../support/desk.js';
 import { EvidenceWorld } from '../support/evidence-world.js';
+import { rowsOf, sheetOf } from '../support/exports.js';
 
 const PASSWORD = 'a-good-password';
 
@@ -49,6 +52,41 @@ describe('quotas and what they cost', () => {
       .getByText('一学期一次，不在这个月')
       .waitFor();
     expect([await tooWide(page), await seriousFindings(page)]).toEqual([[], []]);
+  });
+
+  /** Says for what in the dialog, takes the file and reads its rows. */
+  const take = async (words: string): Promise<string[][]> => {
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: '做什么用' }).focus();
+    for (const key of ['Enter', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await dialog.getByLabel('具体写一写').fill(words);
+    expect(await seriousFindings(page)).toEqual([]);
+    const button = dialog.getByRole('button', { name: '导出并下载' });
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    await comesTo(() => dialog.count(), 0);
+    return rowsOf(await sheetOf(await readFile(await download.path())));
+  };
+
+  test('ZM-4 the office takes away the counts, and who did how much of a month or of the term', async () => {
+    await sitDown('A003');
+    await page.getByRole('button', { name: '导出数量与负担' }).click();
+    const counts = await take('教务会通报');
+    expect([counts[2]![1], counts[6]![1]]).toEqual([
+      expect.stringMatching(/^数量与负担 2026 年 \d+ 月$/),
+      expect.stringMatching(/：教务会通报$/),
+    ]);
+    const behind = page.getByRole('region', { name: '谁做了多少' });
+    await behind.getByRole('button', { name: '导出各家庭完成情况' }).click();
+    const homes = await take('班主任会');
+    expect([homes[3]![1], homes[7]![1]]).toEqual([expect.stringMatching(/^2026 年 \d+ 月$/), '16 行']);
+    await behind.getByRole('combobox', { name: '对谁' }).focus();
+    for (const key of ['Enter', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await behind.getByRole('combobox', { name: '月份' }).focus();
+    for (const key of ['Enter', 'ArrowUp', 'Enter']) await page.keyboard.press(key);
+    await behind.getByRole('button', { name: '导出各教师完成情况' }).click();
+    const staff = await take('教研组长会');
+    expect(staff[3]).toEqual(['筛选条件', '全部，没有筛选']);
+    expect(staff.slice(9).map(([, number]) => number)).toContain('T005');
   });
 
   test('ZM-4 another scheme says what it would cost, and is put in force after one question', async () => {

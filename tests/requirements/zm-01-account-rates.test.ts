@@ -7,6 +7,8 @@ const OF = `opened total`;
 const RATES = `query Rates($schoolId: ID!) { accountRates(schoolId: $schoolId) { classes { classId className homeroomTeacherName homes { ${OF} } pupils { ${OF} } paused viewerCanSeeWho } staff { ${OF} } staffWithout { staffNumber name mainSubject } } }`;
 const WHO = `query Who($classId: ID!) { classAccounts(classId: $classId) { studentName seatNumber hasAccount guardians { kinship name hasAccount } isPaused } }`;
 
+const LISTED = `query Listed($classId: ID!, $show: AccountFilter, $search: String) { classAccounts(classId: $classId, show: $show, search: $search) { studentName } }`;
+
 let api: Api;
 let house: EvidenceWorld;
 let office: Client;
@@ -71,6 +73,29 @@ test('ZM-1 a household that cannot take part leaves the count of homes, and come
 
   await api.setClock('2026-11-25T02:00:00Z');
   expect(await third(office)).toMatchObject({ homes: { opened: 1, total: 14 }, paused: 0 });
+});
+
+test('ZM-1 the list of a class is narrowed by the server: homes without, one guardian alone, a code that waits, a name', async () => {
+  const listed = async (more: object) =>
+    (await leader.ask(LISTED, { classId: house.third, ...more })).classAccounts.map(
+      ({ studentName }: { studentName: string }) => studentName,
+    );
+  await house.parent('安冬', 'TERMS');
+
+  expect(await listed({})).toHaveLength(14);
+  // Two guardians of 安春 have an account, one of 安冬.
+  expect(await listed({ show: 'HOME_WITHOUT' })).toEqual([...'夏秋梅兰竹菊江河湖海山云'].map((name) => `安${name}`));
+  expect(await listed({ show: 'ONE_GUARDIAN' })).toEqual(['安冬']);
+  // Codes were printed for the whole class; of 安春 all three have used theirs.
+  expect(await listed({ show: 'INVITED' })).toEqual([...'夏秋冬梅兰竹菊江河湖海山云'].map((name) => `安${name}`));
+  expect(await listed({ search: '秋' })).toEqual(['安秋']);
+  expect(await listed({ search: 'AH' })).toEqual(['安河', '安湖', '安海']);
+  expect(await listed({ search: '%' })).toEqual([]);
+  expect(await listed({ search: 'aj', show: 'INVITED' })).toEqual(['安菊', '安江']);
+  expect(await listed({ search: 'ac', show: 'INVITED' })).toEqual([]);
+  await pause(house, leader, '安夏', { lastOn: '2026-11-26' });
+  expect(await listed({ show: 'HOME_WITHOUT', search: 'ax' })).toEqual([]);
+  expect(await listed({ search: 'ax' })).toEqual(['安夏']);
 });
 
 test('ZM-1 who has none is for the homeroom teacher and who keeps the rolls; others see numbers, or nothing', async () => {

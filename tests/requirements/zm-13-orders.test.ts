@@ -1,4 +1,5 @@
 import { EvidenceWorld } from '../support/evidence-world';
+import { takenRows } from '../support/exports';
 import { type OwnApi, startOwnApi } from '../support/own-api';
 import { officesRoster, SAMPLED, Samples, UNPUBLISHED } from '../support/sample-world';
 
@@ -65,6 +66,17 @@ test('ZM-13 the booklets that were drawn are read by class and seat, or by pinyi
     const { rows, cursors } = await inFives(sampled, { sort });
     expect(rows.map(({ studentName }) => studentName)).toEqual(order);
     expect(cursors).toHaveLength(3);
+  }
+});
+
+test('ZM-13 both lists are taken away in the order that is shown', async () => {
+  const taken = async (table: string, order: string | null) =>
+    (await takenRows(office(), table, { unitId: school.schoolId, termId: school.world.termId, order }))
+      .slice(9)
+      .map(([, name]) => name);
+  for (const table of ['SAMPLED_BOOKLETS', 'UNPUBLISHED_PUPILS']) {
+    expect(await taken(table, null)).toEqual(BY_SEAT);
+    expect(await taken(table, 'NAME')).toEqual(BY_PINYIN);
   }
 });
 

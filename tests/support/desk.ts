@@ -18,3 +18,10 @@ export async function signInAtDesk(page: Page, account: string, password: string
   await page.keyboard.type(password);
   await page.keyboard.press('Enter');
 }
+
+/** Chooses from a list that opens, by the keyboard and the pointer. */
+export async function pick(page: Page, label: string, option: string): Promise<void> {
+  await page.getByRole('combobox', { name: label }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.ant-select-item-option').getByText(option, { exact: true }).click();
+}

@@ -3,8 +3,8 @@ import ExcelJS from '@protobi/exceljs';
 import type { Client } from './client';
 
 export const EXPORT = `mutation Export($input: ExportTableInput!) { exportTable(input: $input) { exportId url fileName rowCount expiresAt } }`;
-export const EXPORTS = `query Exports($unitId: ID!, $first: Int, $after: ID) {
-  tableExports(unitId: $unitId, first: $first, after: $after) { nodes { id table tableName title filters rowCount purpose purposeName purposeWords
+export const EXPORTS = `query Exports($unitId: ID!, $search: String, $first: Int, $after: ID) {
+  tableExports(unitId: $unitId, search: $search, first: $first, after: $after) { nodes { id table tableName title filters rowCount purpose purposeName purposeWords
     requestedBy requestedAs requestedAt fetchedAt } nextCursor } }`;
 
 /** What is sent to take a table away; another choice or purpose when wished. */

@@ -30,6 +30,7 @@ import {
   findStaffToChoose,
   findTeachingOf,
 } from '../../api/src/modules/people/teaching-table.queries.js';
+import { findSeatsIn } from '../../api/src/modules/people/rolls.queries.js';
 import { findSchoolDays } from '../../api/src/modules/organisation/school-day.queries.js';
 import { newId } from '../../api/src/kernel/ids.js';
 import { findHeads, findSeats, findTeachers } from '../../api/src/modules/class-groups/class-group.queries.js';
@@ -78,6 +79,7 @@ export const peopleLists = (place: Place): [string, (ctx: Context) => Promise<un
     ['who teaches classes this term', inClass(findTeachers)],
     ['who of classes has an account', inClass(findPupilAccounts)],
     ['the same of one class, with names', (ctx) => findClassAccounts(ctx, place().schoolId, place().classId)],
+    ['the same, searched', (ctx) => findClassAccounts(ctx, place().schoolId, place().classId, 'ac')],
     ['the school days of a term', (ctx) => findSchoolDays(ctx, place().schoolId, newId())],
     ['what a school is taught in a term', (ctx) => findTeachingOf(ctx, place().schoolId, newId())],
     ['the staff who may be chosen', (ctx) => findStaffToChoose(ctx, place().schoolId)],
@@ -90,6 +92,7 @@ export const peopleLists = (place: Place): [string, (ctx: Context) => Promise<un
     ['the offices of some staff', (ctx) => findOfficesOf(ctx, place().schoolId, [newId(), newId()])],
     ['which accounts are somebody elsewhere', (ctx) => findElsewhere(ctx, place().schoolId, [newId(), newId()])],
     ['a member of staff', (ctx) => findStaffMember(ctx, place().schoolId, newId())],
+    ['the pupils of classes by name and seat', inClass(findSeatsIn)],
     ['who has not replaced the first password', (ctx) => findFirstPasswords(ctx, place().schoolId)],
     ['whether somebody is on the staff', (ctx) => isOnStaff(ctx, place().schoolId, newId())],
     ['which invitations still hold', (ctx) => findOpenInvitations(ctx, place().schoolId, [newId(), newId()])],

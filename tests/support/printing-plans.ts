@@ -43,5 +43,6 @@ export const printingLists = (schoolOf: () => string): [string, (ctx: Context) =
   ],
   ['an export', (ctx) => findExport(ctx, schoolOf(), newId())],
   ['what was taken away', (ctx) => findExports(ctx, schoolOf(), { first: 20, after: newId() })],
+  ['what was taken away, searched', (ctx) => findExports(ctx, schoolOf(), { first: 20, after: newId() }, 'wy')],
   ['a printing', (ctx) => findJob(ctx, schoolOf(), newId())],
 ];

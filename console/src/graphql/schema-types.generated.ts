@@ -13,6 +13,12 @@ export type Scalars = {
   LegalDate: { input: string; output: string; }
 };
 
+/** Which pupils of a class are listed with their homes. 账号筛选。 */
+export type AccountFilter =
+  | 'HOME_WITHOUT'
+  | 'INVITED'
+  | 'ONE_GUARDIAN';
+
 /** Who of a school has an account: its staff, and class by class its homes and pupils. 账号开通情况。 */
 export type AccountRates = {
   __typename?: 'AccountRates';
@@ -20,20 +26,9 @@ export type AccountRates = {
   classes: Array<ClassAccountRate>;
   /** The staff; null for who is no office. 教职工。 */
   staff?: Maybe<OpenedAccounts>;
-  /**
-   * The first 100 of the staff without an account, for who keeps the rolls.
-   * @deprecated schoolPeople has them all, in pages.
-   */
+  /** Staff without an account, for who keeps the rolls. */
   staffWithout: Array<StaffAccount>;
 };
-
-/** How far an account is. 账号状态。 */
-export type AccountState =
-  | 'FIRST_PASSWORD'
-  | 'INVITED'
-  | 'NONE'
-  | 'OPEN'
-  | 'RENEWED';
 
 /** A preset to be taken up by a school. 启用预置方案。 */
 export type AdoptPresetInput = {
@@ -1735,8 +1730,6 @@ export type ExportPurpose =
 
 /** Which table is taken away, with the choices of its page, and for what. 导出表格。 */
 export type ExportTableInput = {
-  /** Only people whose account is so far. */
-  accounts?: InputMaybe<Array<AccountState>>;
   /** The class, where the table is of one or is narrowed to one. */
   classId?: InputMaybe<Scalars['ID']['input']>;
   /** The client's own key of this submission. */
@@ -1749,18 +1742,18 @@ export type ExportTableInput = {
   frozen?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only one grade, by name. */
   grade?: InputMaybe<Scalars['String']['input']>;
-  /** Only pupils whose home is so far. */
-  home?: InputMaybe<HomeAccount>;
-  /** Only people who belong to the school as this. */
-  kind?: InputMaybe<PersonKind>;
-  /** The order of the list of people. */
-  peopleSort?: InputMaybe<PeopleSort>;
+  /** Only one month, 2026-09; the begun ones of the term when absent. */
+  month?: InputMaybe<Scalars['String']['input']>;
+  /** In which order the page shows them, by its own word. */
+  order?: InputMaybe<Scalars['String']['input']>;
   /** For what, by kind. */
   purpose: ExportPurpose;
   /** For what, in words: 2 to 100 characters. */
   purposeWords: Scalars['String']['input'];
   /** The rate, for the persons behind one. */
   rate?: InputMaybe<SheetRate>;
+  /** The evaluation, where the table is of one. */
+  roundId?: InputMaybe<Scalars['ID']['input']>;
   /** First calendar year of the school year, for schools of a county. */
   schoolYear?: InputMaybe<Scalars['Int']['input']>;
   /** What was searched for on the page. */
@@ -1791,10 +1784,13 @@ export type ExportedTable =
   | 'CLASS_ROSTER'
   | 'COUNTY_RECEIPTS'
   | 'COUNTY_SHEETS'
+  | 'EVALUATION_PAPERS'
+  | 'HOME_QUOTAS'
+  | 'QUOTA_COUNTS'
   | 'SAMPLED_BOOKLETS'
   | 'SCHOOL_CLASSES'
-  | 'SCHOOL_PEOPLE'
   | 'SHEET_ROWS'
+  | 'STAFF_QUOTAS'
   | 'STAFF_WITHOUT_ACCOUNT'
   | 'UNPUBLISHED_PUPILS';
 
@@ -2292,21 +2288,6 @@ export type GrowthTerm = {
   termId: Scalars['ID']['output'];
 };
 
-/** A child of a guardian. 孩子。 */
-export type GuardedChild = {
-  __typename?: 'GuardedChild';
-  /** The class. */
-  classId: Scalars['ID']['output'];
-  /** Its name this school year. */
-  className: Scalars['String']['output'];
-  /** Kinship. 关系。 */
-  kinship: Scalars['String']['output'];
-  /** The pupil. */
-  studentId: Scalars['ID']['output'];
-  /** Name of the child. */
-  studentName: Scalars['String']['output'];
-};
-
 /** A guardian, and whether they have an account. */
 export type GuardianAccount = {
   __typename?: 'GuardianAccount';
@@ -2339,12 +2320,6 @@ export type HintKind =
   | 'LIKENESS'
   | 'OTHER_NAME'
   | 'PRONOUN';
-
-/** Whether a home has an account. 家庭账号。 */
-export type HomeAccount =
-  | 'LACKING'
-  | 'OPEN'
-  | 'PAUSED';
 
 /** A household that takes no part from a day to a day. 暂不参加的家庭。 */
 export type HouseholdPause = {
@@ -3496,18 +3471,6 @@ export type PeerAverage = {
   stepName: Scalars['String']['output'];
 };
 
-/** How people are put in order. 人员排序。 */
-export type PeopleSort =
-  | 'ACCOUNT'
-  | 'CLASS'
-  | 'NAME';
-
-/** As what somebody belongs to a school. 人员类别。 */
-export type PersonKind =
-  | 'GUARDIAN'
-  | 'PUPIL'
-  | 'STAFF';
-
 /** When a form is filled in. 评价时段。 */
 export type Phase =
   | 'PROCESS'
@@ -3806,21 +3769,6 @@ export type PupilAccount = {
   studentName: Scalars['String']['output'];
 };
 
-/** Where somebody is a pupil. 在读班级。 */
-export type PupilPlace = {
-  __typename?: 'PupilPlace';
-  /** The class. */
-  classId: Scalars['ID']['output'];
-  /** Its name this school year. */
-  className: Scalars['String']['output'];
-  /** Whether the home takes no part today. 暂不参加。 */
-  isPaused: Scalars['Boolean']['output'];
-  /** Number in the class. 座号。 */
-  seatNumber?: Maybe<Scalars['Int']['output']>;
-  /** The pupil. */
-  studentId: Scalars['ID']['output'];
-};
-
 export type Query = {
   __typename?: 'Query';
   /** Who of a school has an account; a homeroom teacher sees the own class. 账号开通情况。 */
@@ -3975,8 +3923,6 @@ export type Query = {
   schoolClass: SchoolClass;
   /** The active classes of a school. 班级列表。 */
   schoolClasses: Array<SchoolClass>;
-  /** The people of a school with their accounts: staff, pupils and guardians in one list. 人员名单。 */
-  schoolPeople: SchoolPersonPage;
   /** The sheet of a school for its offices: frozen, or as it stands now; null where the scheme has none. 学校考核表。 */
   schoolSheet?: Maybe<SchoolSheet>;
   /** The staff of a school with their accounts, for who keeps its rolls. 教职工名单。 */
@@ -4053,6 +3999,8 @@ export type QueryChildReportsArgs = {
 
 export type QueryClassAccountsArgs = {
   classId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  show?: InputMaybe<AccountFilter>;
 };
 
 
@@ -4429,19 +4377,6 @@ export type QuerySchoolClassesArgs = {
 };
 
 
-export type QuerySchoolPeopleArgs = {
-  accounts?: InputMaybe<Array<AccountState>>;
-  after?: InputMaybe<Scalars['ID']['input']>;
-  classId?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  home?: InputMaybe<HomeAccount>;
-  kind?: InputMaybe<PersonKind>;
-  schoolId: Scalars['ID']['input'];
-  search?: InputMaybe<Scalars['String']['input']>;
-  sort?: InputMaybe<PeopleSort>;
-};
-
-
 export type QuerySchoolSheetArgs = {
   schoolId: Scalars['ID']['input'];
   termId?: InputMaybe<Scalars['ID']['input']>;
@@ -4494,6 +4429,7 @@ export type QueryStudentArgs = {
 export type QueryTableExportsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
   unitId: Scalars['ID']['input'];
 };
 
@@ -4572,6 +4508,8 @@ export type QuotaBurden = {
   __typename?: 'QuotaBurden';
   /** The month that is counted, 2026-09; null without a term. */
   month?: Maybe<Scalars['String']['output']>;
+  /** The months of this term that have begun, 2026-09 first. */
+  months: Array<Scalars['String']['output']>;
   /** Those in force first, then presets that could be. */
   schemes: Array<BurdenScheme>;
 };
@@ -5863,42 +5801,6 @@ export type SchoolDayInput = {
   day: Scalars['LegalDate']['input'];
   /** Whether the school teaches on it. */
   isSchoolDay: Scalars['Boolean']['input'];
-};
-
-/** A person of a school with the account, for who keeps the rolls or leads the class. 人员。 */
-export type SchoolPerson = {
-  __typename?: 'SchoolPerson';
-  /** Whose guardian they are; empty for who is none. */
-  children: Array<GuardedChild>;
-  /** The person. */
-  id: Scalars['ID']['output'];
-  /** Until when a printed code holds; null without one. */
-  invitedUntil?: Maybe<Scalars['Instant']['output']>;
-  /** The day of the last sign-in; null when there was none. */
-  lastSignInOn?: Maybe<Scalars['LegalDate']['output']>;
-  /** Name. */
-  name: Scalars['String']['output'];
-  /** A guardian's phone, masked. 手机号（遮盖）。 */
-  phoneMasked?: Maybe<Scalars['String']['output']>;
-  /** Where they are a pupil; null for who is none. */
-  pupil?: Maybe<PupilPlace>;
-  /** What they are on the staff; null for who is not. */
-  staff?: Maybe<StaffPerson>;
-  /** How far the account is. */
-  state: AccountState;
-  /** The same in words. */
-  stateName: Scalars['String']['output'];
-};
-
-/** A page of the people of a school. 人员名单。 */
-export type SchoolPersonPage = {
-  __typename?: 'SchoolPersonPage';
-  /** Where the next page begins; null on the last. */
-  nextCursor?: Maybe<Scalars['ID']['output']>;
-  /** This page. */
-  nodes: Array<SchoolPerson>;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
 };
 
 /** By what a school is assessed for a term; frozen after its end. 学校考核表。 */

@@ -45,7 +45,7 @@ test('who has an account: class by class, the staff without, and the homes witho
   expect(staff).toContainEqual(['T003', '吴体育', '体育']);
   expect(staff.map(([number]) => number)).not.toContain('T001');
 
-  const [columns, ...homes] = await table(house.leader, 'CLASS_ACCOUNTS', ofClass({ counted: false }));
+  const [columns, ...homes] = await table(house.leader, 'CLASS_ACCOUNTS', ofClass({ show: 'HOME_WITHOUT' }));
   expect(columns).toEqual(['学号', '学生', '本人账号', '家长', '家庭']);
   expect([homes.length, homes[0]]).toEqual([13, ['2', '安夏', '还没有', '父亲 安夏父：还没有', '']]);
   expect(await table(house.leader, 'CLASS_ACCOUNTS', ofClass())).toHaveLength(1 + 14);

@@ -37,7 +37,7 @@ export const QUOTA_FIELDS = {
     ...fields('category about slot law examples', MAY_BE_EMPTY),
   },
   Burden: fields('captures leastMinutes mostMinutes', SHOWN),
-  QuotaBurden: { schemes: SHOWN, month: MAY_BE_EMPTY },
+  QuotaBurden: { schemes: SHOWN, ...fields('month months', MAY_BE_EMPTY) },
   BurdenScheme: { ...fields('id title isInForce effectiveFrom', SHOWN), groups: MAY_BE_EMPTY },
   BurdenGroup: fields('id who monthly quotas', SHOWN),
   BurdenQuota: {

@@ -3,11 +3,18 @@ import type { Context } from '../../kernel/context.js';
 import { forbidden } from '../../kernel/errors.js';
 import type { Id } from '../../kernel/ids.js';
 import { loadVisibleSchool } from '../organisation/index.js';
-import { findClasses, keepsRolls, loadVisibleClass, presentClasses, type ClassPlace } from '../people/index.js';
+import {
+  findClasses,
+  keepsRolls,
+  loadVisibleClass,
+  presentClasses,
+  searchedFor,
+  type ClassPlace,
+} from '../people/index.js';
 import { CHILD_OFFICES } from '../people/people.rules.js';
 import { seesRate, seesWhoLacks } from './account-rates.policy.js';
 import { countStaffAccounts, findClassAccounts, findPupilAccounts, findStaffWithout } from './account-rates.queries.js';
-import { rateOf } from './account-rates.rules.js';
+import { isListed, rateOf, type AccountFilter } from './account-rates.rules.js';
 import type {
   AccountRatesType,
   ClassAccountRateType,
@@ -51,12 +58,22 @@ export async function presentAccountRates(ctx: Context, schoolId: Id): Promise<A
   };
 }
 
+/** Which of a class are wanted; all when nothing is said. */
+export interface AccountsWanted {
+  show?: AccountFilter | null;
+  search?: string | null;
+}
+
 /** ZM-1: the pupils of a class and their guardians, each with whether they have an account. */
-export async function presentClassAccounts(ctx: Context, classId: Id): Promise<PupilAccountType[]> {
+export async function presentClassAccounts(
+  ctx: Context,
+  classId: Id,
+  { show = null, search = null }: AccountsWanted = {},
+): Promise<PupilAccountType[]> {
   const place = await loadVisibleClass(ctx, classId);
   if (!seesWhoLacks(ctx.actor, place)) throw forbidden('谁还没有账号，由本班班主任、教务主任或综评管理员查看。');
-  const rows = await findClassAccounts(ctx, place.school_id, place.id);
-  return [...Map.groupBy(rows, (row) => row.student_id)].map(([studentId, [first, ...more]]) => ({
+  const rows = await findClassAccounts(ctx, place.school_id, place.id, searchedFor(search));
+  const pupils = [...Map.groupBy(rows, (row) => row.student_id)].map(([studentId, [first, ...more]]) => ({
     studentId,
     studentName: first!.name,
     seatNumber: first!.seat_number,
@@ -69,6 +86,7 @@ export async function presentClassAccounts(ctx: Context, classId: Id): Promise<P
     ),
     isPaused: Number(first!.paused) === 1,
   }));
+  return pupils.filter((pupil) => isListed(pupil, show));
 }
 
 /** ZM-4: how many homes of a class take part and have no account, so that no message reaches them; null for whom it is no business. */

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Context } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
 import type { Instant, LegalDate } from '../../kernel/time.js';
-import { pausedOn } from '../people/index.js';
+import { isNamed, pausedOn } from '../people/index.js';
 import type { Opened } from './account-rates.rules.js';
 
 /** Whether the person of a column such as `s.person_id` can sign in with an account of their own: 1 or 0. */
@@ -45,8 +45,8 @@ export const findPupilAccounts = (ctx: Context, schoolId: Id, classIds: readonly
     .execute();
 };
 
-/** The same with names, a row a guardian, by seat: who has an account and who has none. */
-export const findClassAccounts = (ctx: Context, schoolId: Id, classId: Id) => {
+/** The same with names, a row a guardian, by seat: who has an account and who has none; some words or initials when wished. */
+export const findClassAccounts = (ctx: Context, schoolId: Id, classId: Id, words = '') => {
   const [today, now] = [ctx.clock.today(), ctx.clock.now()];
   return pupilRows(ctx, schoolId, [classId], today)
     .innerJoin('person as p', 'p.id', 's.person_id')
@@ -59,6 +59,7 @@ export const findClassAccounts = (ctx: Context, schoolId: Id, classId: Id) => {
     .select([hasAccount('s.person_id').as('own'), hasAccount('g.person_id').as('guardian_own')])
     .select([invitedUntil('s.person_id', now).as('until'), invitedUntil('g.person_id', now).as('guardian_until')])
     .select(pausedOn('e.student_id', today).as('paused'))
+    .$if(words !== '', (pupils) => pupils.where(isNamed(words)))
     .orderBy('e.seat_number')
     .orderBy('s.id')
     .orderBy('g.rank')

@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../kernel/context.js';
 import { presentAccountRates, presentClassAccounts } from './account-rates.present.js';
+import { AccountFilter } from './account-rates.rules.js';
 import { AccountRatesType, PupilAccountType } from './account-rates.types.js';
 
 @Resolver()
@@ -15,7 +16,14 @@ export class AccountRatesResolver {
   @Query(() => [PupilAccountType], {
     description: 'The pupils of a class and their guardians, each with whether they have an account. 班级账号。',
   })
-  classAccounts(@Ctx() ctx: Context, @Arg('classId', () => ID) classId: string): Promise<PupilAccountType[]> {
-    return presentClassAccounts(ctx, classId);
+  classAccounts(
+    @Ctx() ctx: Context,
+    @Arg('classId', () => ID) classId: string,
+    @Arg('show', () => AccountFilter, { nullable: true, description: 'Only some of them; all when absent.' })
+    show: AccountFilter | null,
+    @Arg('search', () => String, { nullable: true, description: "Pinyin initials or part of the pupil's name." })
+    search: string | null,
+  ): Promise<PupilAccountType[]> {
+    return presentClassAccounts(ctx, classId, { show, search });
   }
 }

@@ -1,6 +1,12 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar } from '../../kernel/scalars.js';
 import type { Instant } from '../../kernel/time.js';
+import { AccountFilter } from './account-rates.rules.js';
+
+registerEnumType(AccountFilter, {
+  name: 'AccountFilter',
+  description: 'Which pupils of a class are listed with their homes. 账号筛选。',
+});
 
 @ObjectType('OpenedAccounts', { simpleResolvers: true, description: 'So many of so many have an account. 已开通。' })
 export class OpenedAccountsType {

@@ -36,6 +36,7 @@ export {
   presentClassAccounts,
   presentStaffWithout,
 } from './account-rates.present.js';
+export { ACCOUNT_FILTER_NAMES, AccountFilter } from './account-rates.rules.js';
 export { PeopleSort } from './school-people.orders.js';
 export { presentSchoolPeople } from './school-people.present.js';
 export { ACCOUNT_STATE_NAMES, AccountState, HomeAccount, PersonKind } from './school-people.rules.js';

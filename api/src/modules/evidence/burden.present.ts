@@ -5,7 +5,7 @@ import { burdenGroups, burdenOf, monthlyBurden, type Burden } from '../schemes/b
 import { assertMayAdopt, findOffered, findRooms, lawOf, type Room, type SchemeQuota } from '../schemes/index.js';
 import type { BurdenQuotaType, BurdenSchemeType, BurdenType, QuotaBurdenType } from './burden.types.js';
 import { inTree } from './quota.present.js';
-import { findQuotaTerm, monthIn } from './quota-term.js';
+import { begunMonths, findQuotaTerm, monthIn } from './quota-term.js';
 import { reachedAtHome, reachedByStaff } from './reached.js';
 
 type StoredScheme = Parameters<typeof lawOf>[0];
@@ -27,10 +27,10 @@ async function countsIn(
   ctx: Context,
   schoolId: Id,
   rooms: readonly Room[],
-): Promise<{ month: string | null; counts: Counts }> {
+): Promise<{ month: string | null; months: string[]; counts: Counts }> {
   const term = await findQuotaTerm(ctx, schoolId);
   const counts = new Map<string, { asked: number; reached: number }>();
-  if (!term) return { month: null, counts };
+  if (!term) return { month: null, months: [], counts };
   const month = monthIn(ctx, term, null);
   const at = { ctx, schoolId, term, month, rooms, speaks: () => true };
   for (const { room, quotas } of [...(await reachedAtHome(at)), ...(await reachedByStaff(at))])
@@ -38,7 +38,7 @@ async function countsIn(
       const count = counts.get(keyOf(room, id)) ?? { asked: 0, reached: 0 };
       counts.set(keyOf(room, id), { asked: count.asked + 1, reached: count.reached + (done >= due ? 1 : 0) });
     }
-  return { month, counts };
+  return { month, months: begunMonths(ctx, term), counts };
 }
 
 const NOT_COUNTED: Count = { asked: null, reached: null };
@@ -66,7 +66,7 @@ export async function presentBurden(ctx: Context, schoolId: Id): Promise<QuotaBu
   const school = await loadVisibleSchool(ctx, schoolId);
   assertMayAdopt(ctx.actor, schoolId);
   const rooms = await findRooms(ctx, schoolId);
-  const { month, counts } = await countsIn(ctx, schoolId, rooms);
+  const { counts, ...time } = await countsIn(ctx, schoolId, rooms);
   const binding = new Map(rooms.map((room) => [room.inForce.versionId, room]));
   const inForce = [...binding.values()].map((room): BurdenSchemeType => ({
     ...schemeOf(room.inForce.versionId, room.inForce, (id) => counts.get(keyOf(room, id)) ?? NOBODY),
@@ -78,5 +78,5 @@ export async function presentBurden(ctx: Context, schoolId: Id): Promise<QuotaBu
     isInForce: false,
   }));
   const titles = new Set(inForce.map(({ title }) => title));
-  return { month, schemes: [...inForce, ...others.filter(({ title }) => !titles.has(title))] };
+  return { ...time, schemes: [...inForce, ...others.filter(({ title }) => !titles.has(title))] };
 }

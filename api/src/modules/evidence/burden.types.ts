@@ -64,6 +64,7 @@ export class BurdenSchemeType {
 export class QuotaBurdenType {
   @Field(() => String, { nullable: true, description: 'The month that is counted, 2026-09; null without a term.' })
   month!: string | null;
+  @Field(() => [String], { description: 'The months of this term that have begun, 2026-09 first.' }) months!: string[];
   @Field(() => [BurdenSchemeType], { description: 'Those in force first, then presets that could be.' })
   schemes!: BurdenSchemeType[];
 }

@@ -1,4 +1,6 @@
+export { presentBurden } from './burden.present.js';
 export { evidenceModule } from './evidence.module.js';
+export { loadHomeMonths, loadStaffMonths, type OneMonth } from './quota-months.js';
 export { prepareTallies, raiseTallies } from './tallies.js';
 export type { Capture } from './tally.rules.js';
 export { findRecordsAbout, type RecordRow } from './record.queries.js';

@@ -48,16 +48,18 @@ export function monthIn(ctx: Context, term: QuotaTerm, asked: string | null): st
   return month;
 }
 
-/**
- * The schemes by which a month counts for some cohorts: today's, for a month that is over those that bound on its last
- * day; null where none did yet, so that a scheme asks for nothing before it is in force.
- */
+/** The day whose schemes count for a month: today, for a month that is over its last one. */
+export function schemeDayOf(ctx: Context, month: string): LegalDate {
+  const [today, lastDay] = [ctx.clock.today(), daysOfMonth(month)[1]];
+  return lastDay < today ? lastDay : today;
+}
+
+/** The schemes by which a month counts for some cohorts; null where none bound yet: none asks for anything before it is in force. */
 export function schemesOfMonth(
   ctx: Context,
   schoolId: Id,
   cohorts: readonly Cohort[],
   month: string,
 ): Promise<(SchemeInForce | null)[]> {
-  const [today, lastDay] = [ctx.clock.today(), daysOfMonth(month)[1]];
-  return findSchemesForCohorts(ctx, { schoolId, on: lastDay < today ? lastDay : today }, cohorts);
+  return findSchemesForCohorts(ctx, { schoolId, on: schemeDayOf(ctx, month) }, cohorts);
 }

@@ -14,10 +14,15 @@ export class ExchangeResolver {
   tableExports(
     @Ctx() ctx: Context,
     @Arg('unitId', () => ID) unitId: string,
+    @Arg('search', () => String, {
+      nullable: true,
+      description: 'Part of who, of which table or of the purpose; or pinyin initials of who.',
+    })
+    search: string | null,
     @Arg('first', () => Int, { nullable: true, description: '1 to 100; 50 when absent.' }) first: number | null,
     @Arg('after', () => ID, { nullable: true, description: 'Cursor of the page before.' }) after: string | null,
   ): Promise<TableExportPageType> {
-    return presentExports(ctx, unitId, { first, after });
+    return presentExports(ctx, unitId, { search, first, after });
   }
 
   @Mutation(() => TableDownloadType, {

@@ -1,14 +1,10 @@
-import { instantOf, legalDateOf, millisecondsOf, type Instant } from '../../kernel/time.js';
+import { legalDateOf, type Instant } from '../../kernel/time.js';
 import { drawWatermark, type WrittenCell, writeWorkbook } from '../../platform/spreadsheets/index.js';
 import type { TableExportRow } from './export.queries.js';
 import { mendingSheetName, type RestOfSheet } from '../people/index.js';
 import { PURPOSE_NAMES, safeCell, TABLE_NAMES, WARNING } from './export.rules.js';
+import { shownTime } from './shown-time.js';
 import type { ReadTable } from './sources/index.js';
-
-const SHANGHAI_MS = 8 * 3_600_000;
-
-/** An instant as people write it in Shanghai: 2026-11-27 12:00. */
-const shownTime = (at: Instant): string => instantOf(millisecondsOf(at) + SHANGHAI_MS).slice(0, 16);
 
 /** What is taken away, by whom, when and for what. */
 interface Taken {

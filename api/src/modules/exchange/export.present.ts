@@ -4,6 +4,7 @@ import type { Id } from '../../kernel/ids.js';
 import { pageOf, pageRequest } from '../../kernel/page.js';
 import { instantOf, legalDateOf, millisecondsOf, type Instant } from '../../kernel/time.js';
 import { loadVisibleUnit } from '../organisation/index.js';
+import { searchedFor } from '../people/index.js';
 import { seesExports } from './exchange.policy.js';
 import { findExport, findExports } from './export.queries.js';
 import { exportFileName, LINK_SECONDS, PURPOSE_NAMES, TABLE_NAMES } from './export.rules.js';
@@ -38,12 +39,12 @@ export async function presentDownload(ctx: Context, { schoolId, exportId }: Expo
 export async function presentExports(
   ctx: Context,
   unitId: Id,
-  paged: { first: number | null; after: string | null },
+  { search, ...paged }: { search: string | null; first: number | null; after: string | null },
 ): Promise<TableExportPageType> {
   const page = pageRequest(paged.first, paged.after);
   const unit = await loadVisibleUnit(ctx, unitId);
   if (!seesExports(ctx.actor, unit.id)) throw forbidden('导出记录由校长、分管副校长和综评管理员查看。');
-  const { nodes, nextCursor } = pageOf(await findExports(ctx, unit.id, page), page.first);
+  const { nodes, nextCursor } = pageOf(await findExports(ctx, unit.id, page, searchedFor(search)), page.first);
   const exports = nodes.map((row) => ({
     ...{ id: row.id, table: row.source, tableName: TABLE_NAMES[row.source], title: row.title, filters: row.filters },
     ...{ rowCount: row.row_count, purpose: row.purpose, purposeName: PURPOSE_NAMES[row.purpose] },

@@ -15,6 +15,10 @@ export enum ExportedTable {
   CLASS_GRADUATION = 'CLASS_GRADUATION',
   REFUSED_ROWS = 'REFUSED_ROWS',
   SCHOOL_PEOPLE = 'SCHOOL_PEOPLE',
+  QUOTA_COUNTS = 'QUOTA_COUNTS',
+  HOME_QUOTAS = 'HOME_QUOTAS',
+  STAFF_QUOTAS = 'STAFF_QUOTAS',
+  EVALUATION_PAPERS = 'EVALUATION_PAPERS',
 }
 
 /** What each table is called. */
@@ -34,6 +38,10 @@ export const TABLE_NAMES: Record<ExportedTable, string> = {
   [ExportedTable.CLASS_GRADUATION]: '毕业对照表',
   [ExportedTable.REFUSED_ROWS]: '没有导入的行',
   [ExportedTable.SCHOOL_PEOPLE]: '人员名单',
+  [ExportedTable.QUOTA_COUNTS]: '数量与负担',
+  [ExportedTable.HOME_QUOTAS]: '各家庭完成情况',
+  [ExportedTable.STAFF_QUOTAS]: '各教师完成情况',
+  [ExportedTable.EVALUATION_PAPERS]: '纸质评价表',
 };
 
 /** For what somebody takes a table away. */

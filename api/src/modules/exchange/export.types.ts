@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar } from '../../kernel/scalars.js';
 import type { Instant } from '../../kernel/time.js';
-import { AccountState, HomeAccount, PeopleSort, PersonKind } from '../accounts/index.js';
+import { AccountState, HomeAccount, PersonKind } from '../accounts/index.js';
 import { ReceiptWork } from '../growth-reports/index.js';
 import { SampleState } from '../oversight/index.js';
 import { SheetRate } from '../schemes/codes.rules.js';
@@ -42,10 +42,17 @@ export class ExportTableInput {
   accounts!: AccountState[] | null;
   @Field(() => HomeAccount, { nullable: true, description: 'Only pupils whose home is so far.' })
   home!: HomeAccount | null;
-  @Field(() => PeopleSort, { nullable: true, description: 'The order of the list of people.' })
-  peopleSort!: PeopleSort | null;
   @Field(() => String, { nullable: true, description: 'Which rows the page shows, by its own word for that.' })
   show!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only one month, 2026-09; the begun ones of the term when absent.',
+  })
+  month!: string | null;
+  @Field(() => String, { nullable: true, description: 'In which order the page shows them, by its own word.' })
+  order!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The evaluation, where the table is of one.' }) roundId!:
+    string | null;
   @Field(() => ExportPurpose, { description: 'For what, by kind.' }) purpose!: ExportPurpose;
   @Field(() => String, { description: 'For what, in words: 2 to 100 characters.' }) purposeWords!: string;
   @Field(() => String, { description: "The client's own key of this submission." }) clientMutationId!: string;

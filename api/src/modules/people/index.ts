@@ -12,9 +12,9 @@ export {
   type StaffForAccount,
   type VisibleClass,
 } from './people.queries.js';
-export { BY_INITIALS, isNamed, searchedFor } from './named.js';
+export { BY_INITIALS, hasWords, isNamed, searchedFor } from './named.js';
 export { findClassTeaching, type Taught } from './teaching.queries.js';
-export { findClassesWithPupils, findPupilsIn } from './rolls.queries.js';
+export { findClassesWithPupils, findPupilsIn, findSeatsIn } from './rolls.queries.js';
 export { peopleModule } from './people.module.js';
 export { NO_HAZARDS, type RosterHazards } from './roster/hazards.js';
 export { commitRosterFolder, previewRosterFolder, type FolderPreview } from './roster-import/roster-folder.js';

@@ -12,12 +12,16 @@ export const searchedFor = (words: string | null | undefined): string =>
     .replace(/\p{Cc}/gu, '')
     .trim();
 
+/** Whether a text has some words in it. */
+export const hasWords = (column: string, words: string): RawBuilder<boolean> =>
+  sql<boolean>`lower(${sql.ref(column)}) like ${`%${escaped(words.toLowerCase())}%`} escape '!'`;
+
 /** Whether the person `p` has some words in the name, or begins with them in pinyin initials. */
 export function isNamed(words: string): RawBuilder<boolean> {
   const text = words.toLowerCase();
-  const hasWords = sql<boolean>`lower(p.name) like ${`%${escaped(text)}%`} escape '!'`;
+  const hasName = hasWords('p.name', text);
   // The initials are letters only, and their column knows no other signs.
-  return LETTERS.test(text) ? sql<boolean>`(${hasWords} or p.initials like ${`${text}%`})` : hasWords;
+  return LETTERS.test(text) ? sql<boolean>`(${hasName} or p.initials like ${`${text}%`})` : hasName;
 }
 
 /** The person `p` as a list of names is read: by pinyin initials. A cursor carries them, and so never a name. */

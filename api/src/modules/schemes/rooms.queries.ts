@@ -11,12 +11,12 @@ export interface Room {
   inForce: SchemeInForce;
 }
 
-/** The classes of a school that have pupils and a scheme today, whoever asks. */
-export async function findRooms(ctx: Context, schoolId: Id): Promise<Room[]> {
+/** The classes of a school that have pupils today, and a scheme today or on an earlier day, whoever asks. */
+export async function findRooms(ctx: Context, schoolId: Id, on = ctx.clock.today()): Promise<Room[]> {
   const today = ctx.clock.today();
   const classes = await findClassesWithPupils(ctx, schoolId);
   const cohorts = classes.map((row) => ({ stage: row.stage as Stage, entryYear: row.entry_year }));
-  const schemes = await findSchemesForCohorts(ctx, { schoolId, on: today }, cohorts);
+  const schemes = await findSchemesForCohorts(ctx, { schoolId, on }, cohorts);
   return classes.flatMap(({ id: classId }, at): Room[] => {
     const inForce = schemes[at];
     const { stage, entryYear } = cohorts[at]!;

@@ -5,6 +5,12 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graphql/schema-types.generated';
 
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which pupils of a class are listed with their homes. 账号筛选。 */
+export type AccountFilter =
+  | 'HOME_WITHOUT'
+  | 'INVITED'
+  | 'ONE_GUARDIAN';
+
 export type ConsoleAccountRatesQueryVariables = Exact<{
   schoolId: string;
 }>;
@@ -14,6 +20,8 @@ export type ConsoleAccountRatesQuery = { accountRates: { classes: Array<{ classI
 
 export type ConsoleClassAccountsQueryVariables = Exact<{
   classId: string;
+  show?: Types.AccountFilter | null | undefined;
+  search?: string | null | undefined;
 }>;
 
 
@@ -64,8 +72,8 @@ export const ConsoleAccountRatesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ConsoleAccountRatesQuery, ConsoleAccountRatesQueryVariables>;
 export const ConsoleClassAccountsDocument = new TypedDocumentString(`
-    query ConsoleClassAccounts($classId: ID!) {
-  classAccounts(classId: $classId) {
+    query ConsoleClassAccounts($classId: ID!, $show: AccountFilter, $search: String) {
+  classAccounts(classId: $classId, show: $show, search: $search) {
     studentId
     studentName
     seatNumber

@@ -18,7 +18,8 @@ const PURPOSES: { value: Purpose; label: string }[] = [
   { value: 'OTHER', label: '其他' },
 ];
 
-const AS_SHOWN = '按现在的筛选和顺序导出成 Excel 表格。表头、每一页的页眉页脚和底纹上都有您的姓名、职务、时间和用途。';
+const asShown = ({ order }: TableChoices): string =>
+  `按现在的筛选${order ? '和顺序' : ''}导出成 Excel 表格。表头、每一页的页眉页脚和底纹上都有您的姓名、职务、时间和用途。`;
 
 /** What was said so far. */
 interface Said {
@@ -36,7 +37,7 @@ interface ExportDialogProps {
 }
 
 /** For what a table is taken away; what was typed stays until the file has come. */
-export function ExportDialog({ what, choices, about = AS_SHOWN, onClose }: ExportDialogProps) {
+export function ExportDialog({ what, choices, about = asShown(choices), onClose }: ExportDialogProps) {
   const { form, key, change, leave } = useKeptForm<Said>(`export ${JSON.stringify(choices)}`, NOTHING_SAID);
   const taking = useMutation(exportTable());
   const words = form.words.trim();

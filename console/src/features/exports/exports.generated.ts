@@ -5,14 +5,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graphql/schema-types.generated';
 
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** How far an account is. 账号状态。 */
-export type AccountState =
-  | 'FIRST_PASSWORD'
-  | 'INVITED'
-  | 'NONE'
-  | 'OPEN'
-  | 'RENEWED';
-
 /** For what a table is taken away. 导出用途。 */
 export type ExportPurpose =
   | 'CHECKING'
@@ -24,8 +16,6 @@ export type ExportPurpose =
 
 /** Which table is taken away, with the choices of its page, and for what. 导出表格。 */
 export type ExportTableInput = {
-  /** Only people whose account is so far. */
-  accounts?: Array<AccountState> | null | undefined;
   /** The class, where the table is of one or is narrowed to one. */
   classId?: string | null | undefined;
   /** The client's own key of this submission. */
@@ -38,18 +28,18 @@ export type ExportTableInput = {
   frozen?: boolean | null | undefined;
   /** Only one grade, by name. */
   grade?: string | null | undefined;
-  /** Only pupils whose home is so far. */
-  home?: HomeAccount | null | undefined;
-  /** Only people who belong to the school as this. */
-  kind?: PersonKind | null | undefined;
-  /** The order of the list of people. */
-  peopleSort?: PeopleSort | null | undefined;
+  /** Only one month, 2026-09; the begun ones of the term when absent. */
+  month?: string | null | undefined;
+  /** In which order the page shows them, by its own word. */
+  order?: string | null | undefined;
   /** For what, by kind. */
   purpose: ExportPurpose;
   /** For what, in words: 2 to 100 characters. */
   purposeWords: string;
   /** The rate, for the persons behind one. */
   rate?: SheetRate | null | undefined;
+  /** The evaluation, where the table is of one. */
+  roundId?: string | null | undefined;
   /** First calendar year of the school year, for schools of a county. */
   schoolYear?: number | null | undefined;
   /** What was searched for on the page. */
@@ -80,30 +70,15 @@ export type ExportedTable =
   | 'CLASS_ROSTER'
   | 'COUNTY_RECEIPTS'
   | 'COUNTY_SHEETS'
+  | 'EVALUATION_PAPERS'
+  | 'HOME_QUOTAS'
+  | 'QUOTA_COUNTS'
   | 'SAMPLED_BOOKLETS'
   | 'SCHOOL_CLASSES'
-  | 'SCHOOL_PEOPLE'
   | 'SHEET_ROWS'
+  | 'STAFF_QUOTAS'
   | 'STAFF_WITHOUT_ACCOUNT'
   | 'UNPUBLISHED_PUPILS';
-
-/** Whether a home has an account. 家庭账号。 */
-export type HomeAccount =
-  | 'LACKING'
-  | 'OPEN'
-  | 'PAUSED';
-
-/** How people are put in order. 人员排序。 */
-export type PeopleSort =
-  | 'ACCOUNT'
-  | 'CLASS'
-  | 'NAME';
-
-/** As what somebody belongs to a school. 人员类别。 */
-export type PersonKind =
-  | 'GUARDIAN'
-  | 'PUPIL'
-  | 'STAFF';
 
 /** What a delivery receipt waits for. 接收单待办。 */
 export type ReceiptWork =
@@ -137,6 +112,7 @@ export type ConsoleExportTableMutation = { exportTable: { exportId: string, url:
 
 export type ConsoleTableExportsQueryVariables = Exact<{
   unitId: string;
+  search?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -173,8 +149,8 @@ export const ConsoleExportTableDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ConsoleExportTableMutation, ConsoleExportTableMutationVariables>;
 export const ConsoleTableExportsDocument = new TypedDocumentString(`
-    query ConsoleTableExports($unitId: ID!, $first: Int, $after: ID) {
-  tableExports(unitId: $unitId, first: $first, after: $after) {
+    query ConsoleTableExports($unitId: ID!, $search: String, $first: Int, $after: ID) {
+  tableExports(unitId: $unitId, search: $search, first: $first, after: $after) {
     nodes {
       id
       tableName

@@ -31,14 +31,14 @@ export type QuotaUnit =
 
 export type ConsoleBurdenCostFragment = { captures: number, leastMinutes: number, mostMinutes: number };
 
-export type ConsoleBurdenFragment = { month: string | null, schemes: Array<{ id: string, title: string, isInForce: boolean, effectiveFrom: string, groups: Array<{ id: string, who: string, monthly: { captures: number, leastMinutes: number, mostMinutes: number }, quotas: Array<{ id: string, name: string, unit: Types.QuotaUnit, per: Types.QuotaPeriod, atLeast: number, grades: Array<number>, law: string | null, asked: number | null, reached: number | null, burden: { captures: number, leastMinutes: number, mostMinutes: number } }> }> }> };
+export type ConsoleBurdenFragment = { month: string | null, months: Array<string>, schemes: Array<{ id: string, title: string, isInForce: boolean, effectiveFrom: string, groups: Array<{ id: string, who: string, monthly: { captures: number, leastMinutes: number, mostMinutes: number }, quotas: Array<{ id: string, name: string, unit: Types.QuotaUnit, per: Types.QuotaPeriod, atLeast: number, grades: Array<number>, law: string | null, asked: number | null, reached: number | null, burden: { captures: number, leastMinutes: number, mostMinutes: number } }> }> }> };
 
 export type ConsoleQuotaBurdenQueryVariables = Exact<{
   schoolId: string;
 }>;
 
 
-export type ConsoleQuotaBurdenQuery = { quotaBurden: { month: string | null, schemes: Array<{ id: string, title: string, isInForce: boolean, effectiveFrom: string, groups: Array<{ id: string, who: string, monthly: { captures: number, leastMinutes: number, mostMinutes: number }, quotas: Array<{ id: string, name: string, unit: Types.QuotaUnit, per: Types.QuotaPeriod, atLeast: number, grades: Array<number>, law: string | null, asked: number | null, reached: number | null, burden: { captures: number, leastMinutes: number, mostMinutes: number } }> }> }> } };
+export type ConsoleQuotaBurdenQuery = { quotaBurden: { month: string | null, months: Array<string>, schemes: Array<{ id: string, title: string, isInForce: boolean, effectiveFrom: string, groups: Array<{ id: string, who: string, monthly: { captures: number, leastMinutes: number, mostMinutes: number }, quotas: Array<{ id: string, name: string, unit: Types.QuotaUnit, per: Types.QuotaPeriod, atLeast: number, grades: Array<number>, law: string | null, asked: number | null, reached: number | null, burden: { captures: number, leastMinutes: number, mostMinutes: number } }> }> }> } };
 
 export type ConsoleAdoptPresetMutationVariables = Exact<{
   input: Types.AdoptPresetInput;
@@ -75,6 +75,7 @@ export const ConsoleBurdenCostFragmentDoc = new TypedDocumentString(`
 export const ConsoleBurdenFragmentDoc = new TypedDocumentString(`
     fragment ConsoleBurden on QuotaBurden {
   month
+  months
   schemes {
     id
     title
@@ -121,6 +122,7 @@ export const ConsoleQuotaBurdenDocument = new TypedDocumentString(`
 }
 fragment ConsoleBurden on QuotaBurden {
   month
+  months
   schemes {
     id
     title

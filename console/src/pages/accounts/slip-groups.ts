@@ -23,7 +23,7 @@ interface Person {
 export const isHomeOpen = ({ guardians }: PupilAccount): boolean => guardians.some(({ hasAccount }) => hasAccount);
 
 /** Whether a home that can take part has none. */
-export const lacksHome = (row: PupilAccount): boolean => !isHomeOpen(row) && !row.isPaused;
+const lacksHome = (row: PupilAccount): boolean => !isHomeOpen(row) && !row.isPaused;
 
 function counted(people: readonly Person[]): Pick<SlipGroup, 'slips' | 'outdated'> {
   const wanted = [...new Map(people.map((one) => [one.personId, one])).values()].filter((one) => !one.hasAccount);

@@ -3,20 +3,36 @@ import { Table, type TableProps } from 'antd';
 import { shortTime } from '../../../../miniprogram/src/words/times';
 import { tableExportsQuery, type TakenExport } from '../../features/exports/exports.queries';
 import { useWorkplace } from '../../session/workplace';
+import { useAddressChoice } from '../../ui/address-choice';
 import { KeysetPages, useCursors } from '../../ui/keyset-pages';
 import { Loaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
 import { Panel } from '../../ui/panel';
+import { SearchBox } from '../../ui/search-box';
 
 /** Who took which table away, when and for what; for those who answer for the data. */
 export function ExportsPage() {
   const { schoolId } = useWorkplace();
   const cursors = useCursors();
-  const query = useQuery(tableExportsQuery({ unitId: schoolId, after: cursors.after ?? null }));
+  const { params, choose } = useAddressChoice();
+  const search = params.get('search') ?? '';
+  const query = useQuery(tableExportsQuery({ unitId: schoolId, search: search || null, after: cursors.after ?? null }));
   return (
     <>
       <PageHead title="导出记录" />
-      <Panel title="谁导出过什么" note="新的在前；记录不能改，也不能删">
+      <Panel
+        title="谁导出过什么"
+        note="新的在前；记录不能改，也不能删"
+        tools={
+          <SearchBox
+            key={search}
+            label="找导出记录"
+            hint="谁、什么表、用途"
+            words={search}
+            onSearch={(words) => choose('search', words)}
+          />
+        }
+      >
         <Loaded query={query}>
           {({ nodes, nextCursor }) => (
             <>
@@ -26,7 +42,9 @@ export function ExportsPage() {
                 dataSource={nodes}
                 pagination={false}
                 loading={query.isPlaceholderData}
-                locale={{ emptyText: <span className="quiet">还没有人导出过表格。</span> }}
+                locale={{
+                  emptyText: <span className="quiet">{search ? `没有找到“${search}”。` : '还没有人导出过表格。'}</span>,
+                }}
               />
               <KeysetPages
                 turned={cursors.turned}

@@ -3,6 +3,7 @@ import { Alert, Empty } from 'antd';
 import { useParams } from 'react-router';
 import { lastDayOf } from '../../../../miniprogram/src/words/days';
 import { papersQuery, type Papers } from '../../features/evaluations/papers.queries';
+import { ExportButton } from '../../features/exports/export-button';
 import { meQuery } from '../../session/me.queries';
 import { Loaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
@@ -43,7 +44,14 @@ function Head({ found }: { found: Papers | undefined }) {
       up={{ to: `/papers?class=${round.classId}`, title: '纸质评价表' }}
       title={`${round.form.name} · 纸质表`}
       note={[round.className, viewerCanEnter && lastDayOf(round)].filter(Boolean).join(' · ')}
-      actions={viewerCanPrint && count > 0 && <PrintButton roundId={round.id} label={`打印全班 ${count} 份`} />}
+      actions={
+        <>
+          {papers.length > 0 && (
+            <ExportButton what="纸质评价表" choices={{ table: 'EVALUATION_PAPERS', roundId: round.id }} />
+          )}
+          {viewerCanPrint && count > 0 && <PrintButton roundId={round.id} label={`打印全班 ${count} 份`} />}
+        </>
+      }
     />
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Empty } from 'antd';
+import { ExportButton } from '../../features/exports/export-button';
 import { burdenQuery, type BurdenScheme } from '../../features/quotas/burden.queries';
 import { useWorkplace } from '../../session/workplace';
 import { Loaded } from '../../ui/loaded';
@@ -7,19 +8,31 @@ import { PageHead } from '../../ui/page-head';
 import { Panel } from '../../ui/panel';
 import { Adopting } from './adopting';
 import { BurdenTable } from './burden-table';
+import { WhoDidWhat } from './who-did-what';
 
 /** ZM-4: what the school's quotas cost and how far they are, and what another scheme would cost, before it is in force. */
 export function QuotasPage() {
-  const query = useQuery(burdenQuery(useWorkplace().schoolId));
+  const { schoolId } = useWorkplace();
+  const query = useQuery(burdenQuery(schoolId));
+  const hasRows = query.data?.schemes.some(({ groups }) => groups.length > 0);
   return (
     <>
-      <PageHead title="数量与负担" note="按方案里的数量估算，不记录任何家庭和老师花了多少时间。" />
+      <PageHead
+        title="数量与负担"
+        note="按方案里的数量估算，不记录任何家庭和老师花了多少时间。"
+        actions={hasRows && <ExportButton what="数量与负担" choices={{ table: 'QUOTA_COUNTS', unitId: schoolId }} />}
+      />
       <Loaded query={query}>
-        {({ month, schemes }) =>
+        {({ month, months, schemes }) =>
           schemes.length === 0 ? (
             <NoScheme />
           ) : (
-            schemes.map((scheme) => <OneScheme key={scheme.id} scheme={scheme} month={month} />)
+            <>
+              {schemes.map((scheme) => (
+                <OneScheme key={scheme.id} scheme={scheme} month={month} />
+              ))}
+              {months.length > 0 && schemes.some(({ isInForce }) => isInForce) && <WhoDidWhat months={months} />}
+            </>
           )
         }
       </Loaded>

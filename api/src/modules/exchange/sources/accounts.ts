@@ -1,8 +1,14 @@
-import { presentAccountRates, presentClassAccounts, presentStaffWithout } from '../../accounts/index.js';
+import {
+  ACCOUNT_FILTER_NAMES,
+  AccountFilter,
+  presentAccountRates,
+  presentClassAccounts,
+  presentStaffWithout,
+} from '../../accounts/index.js';
 import { loadVisibleSchool } from '../../organisation/index.js';
 import { MOST_ROWS } from '../export.rules.js';
 import { loadClassHead } from './class-place.js';
-import { notTooMany, type TableSource } from './table-source.js';
+import { notTooMany, searchWords, type TableSource } from './table-source.js';
 
 /** The choice of the page that leaves only classes with homes that have no account. */
 const LACKING = 'lacks';
@@ -38,21 +44,18 @@ export const staffWithout: TableSource = async (ctx, { unitId }) => {
 const stateOf = (has: boolean): string => (has ? '已开通' : '还没有');
 
 /** ZM-1: the pupils of a class and their guardians, each with whether they have an account; no phone, no code. */
-export const classAccounts: TableSource = async (ctx, { classId, counted }) => {
+export const classAccounts: TableSource = async (ctx, { classId, show, search }) => {
   const { place, ...head } = await loadClassHead(ctx, classId);
-  const pupils = await presentClassAccounts(ctx, place.id);
-  const lacks = ({ guardians, isPaused }: (typeof pupils)[number]) =>
-    !isPaused && !guardians.some(({ hasAccount }) => hasAccount);
+  const chosen = Object.values(AccountFilter).find((filter) => filter === show) ?? null;
+  const pupils = await presentClassAccounts(ctx, place.id, { show: chosen, search });
   return {
     ...head,
-    filters: counted === false ? ['家里还没有账号的'] : [],
+    filters: [...(chosen ? [ACCOUNT_FILTER_NAMES[chosen]] : []), ...searchWords(search)],
     columns: ['学号', '学生', '本人账号', '家长', '家庭'],
-    rows: pupils
-      .filter((pupil) => counted !== false || lacks(pupil))
-      .map(({ seatNumber, studentName, hasAccount, guardians, isPaused }) => [
-        ...[seatNumber ?? '未编', studentName, stateOf(hasAccount)],
-        guardians.map(({ kinship, name, hasAccount: has }) => `${kinship} ${name}：${stateOf(has)}`).join('、'),
-        isPaused ? '暂不参加' : '',
-      ]),
+    rows: pupils.map(({ seatNumber, studentName, hasAccount, guardians, isPaused }) => [
+      ...[seatNumber ?? '未编', studentName, stateOf(hasAccount)],
+      guardians.map(({ kinship, name, hasAccount: has }) => `${kinship} ${name}：${stateOf(has)}`).join('、'),
+      isPaused ? '暂不参加' : '',
+    ]),
   };
 };

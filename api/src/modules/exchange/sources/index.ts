@@ -7,6 +7,8 @@ import { classRoster } from './class-roster.js';
 import { countySheets, countyReceipts } from './county.js';
 import { refusedRows } from './refused-rows.js';
 import { schoolPeople } from './people.js';
+import { evaluationPapers } from './papers.js';
+import { homeQuotas, quotaCounts, staffQuotas } from './quotas.js';
 import { sampledBooklets, unpublishedPupils } from './samples.js';
 import { schoolClasses } from './school-classes.js';
 import { sheetRows } from './sheet-rows.js';
@@ -31,4 +33,8 @@ export const TABLE_SOURCES: Record<ExportedTable, TableSource> = {
   [ExportedTable.CLASS_GRADUATION]: classGraduation,
   [ExportedTable.REFUSED_ROWS]: refusedRows,
   [ExportedTable.SCHOOL_PEOPLE]: schoolPeople,
+  [ExportedTable.QUOTA_COUNTS]: quotaCounts,
+  [ExportedTable.HOME_QUOTAS]: homeQuotas,
+  [ExportedTable.STAFF_QUOTAS]: staffQuotas,
+  [ExportedTable.EVALUATION_PAPERS]: evaluationPapers,
 };

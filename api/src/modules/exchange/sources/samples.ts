@@ -1,7 +1,5 @@
-import type { Context } from '../../../kernel/context.js';
-import type { Id } from '../../../kernel/ids.js';
 import { perCent } from '../../../kernel/per-cent.js';
-import { findTerms, loadVisibleSchool, termName } from '../../organisation/index.js';
+import { loadVisibleSchool } from '../../organisation/index.js';
 import {
   presentSampledBooklets,
   presentUnpublished,
@@ -9,19 +7,15 @@ import {
   sampleStateName,
   UnpublishedSort,
 } from '../../oversight/index.js';
-import { allPages, searchWords, type TableSource } from './table-source.js';
+import { allPages, orderIn, searchWords, type TableSource } from './table-source.js';
+import { nameOfTerm } from './term-name.js';
 
-/** The name of a term of a school; empty for none. */
-async function nameOfTerm(ctx: Context, schoolId: Id, termId: Id | null): Promise<string> {
-  const term = (await findTerms(ctx, schoolId)).find(({ id }) => id === termId);
-  return term ? termName({ schoolYear: term.school_year, semester: term.semester }) : '';
-}
-
-/** ZM-13: booklets that were drawn, by class and seat. */
-export const sampledBooklets: TableSource = async (ctx, { unitId, termId, drawId, classId, state, search }) => {
+/** ZM-13: booklets that were drawn. */
+export const sampledBooklets: TableSource = async (ctx, { unitId, termId, drawId, classId, state, search, order }) => {
   const school = await loadVisibleSchool(ctx, unitId ?? '');
   const asked = { schoolId: school.id, termId, drawId, classId, state, search };
-  const booklets = await allPages((page) => presentSampledBooklets(ctx, asked, { ...page, sort: SampledSort.CLASS }));
+  const sort = orderIn(SampledSort, order, SampledSort.CLASS);
+  const booklets = await allPages((page) => presentSampledBooklets(ctx, asked, { ...page, sort }));
   return {
     ...{ unitId: school.id, unitName: school.name, title: await nameOfTerm(ctx, school.id, termId) },
     filters: [...(drawId ? ['一次抽查'] : []), ...(state ? [sampleStateName(state)] : []), ...searchWords(search)],
@@ -33,11 +27,12 @@ export const sampledBooklets: TableSource = async (ctx, { unitId, termId, drawId
   };
 };
 
-/** ZM-13: the pupils whose booklet is not published, by class and seat. */
-export const unpublishedPupils: TableSource = async (ctx, { unitId, termId, classId, search }) => {
+/** ZM-13: the pupils whose booklet is not published. */
+export const unpublishedPupils: TableSource = async (ctx, { unitId, termId, classId, search, order }) => {
   const school = await loadVisibleSchool(ctx, unitId ?? '');
   const asked = { schoolId: school.id, termId, classId, search };
-  const pupils = await allPages((page) => presentUnpublished(ctx, asked, { ...page, sort: UnpublishedSort.CLASS }));
+  const sort = orderIn(UnpublishedSort, order, UnpublishedSort.CLASS);
+  const pupils = await allPages((page) => presentUnpublished(ctx, asked, { ...page, sort }));
   return {
     ...{ unitId: school.id, unitName: school.name, filters: searchWords(search) },
     title: await nameOfTerm(ctx, school.id, termId),

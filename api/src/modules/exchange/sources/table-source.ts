@@ -3,7 +3,7 @@ import { ruleBroken } from '../../../kernel/errors.js';
 import type { Id } from '../../../kernel/ids.js';
 import { LARGEST_PAGE } from '../../../kernel/page.js';
 import type { RestOfSheet } from '../../people/index.js';
-import type { AccountState, HomeAccount, PeopleSort, PersonKind } from '../../accounts/index.js';
+import type { AccountState, HomeAccount, PersonKind } from '../../accounts/index.js';
 import type { ReceiptWork } from '../../growth-reports/index.js';
 import type { SampleState } from '../../oversight/index.js';
 import type { SheetRate } from '../../schemes/codes.rules.js';
@@ -29,9 +29,12 @@ export interface TableWanted {
   kind: PersonKind | null;
   accounts: AccountState[] | null;
   home: HomeAccount | null;
-  peopleSort: PeopleSort | null;
   /** Which rows the page shows, by its own word for that; all when null. */
   show: string | null;
+  month: string | null;
+  /** In which order the page shows them, by its own word for that; its usual one when null. */
+  order: string | null;
+  roundId: Id | null;
 }
 
 /** A table as whoever asks may see it, in the order of its page. */
@@ -59,9 +62,9 @@ interface PageRead<T> {
 }
 
 /** Refuses a table that is too long for one file. */
-export function notTooMany(count: number): void {
+export function notTooMany(count: number, narrowing = '用班级或搜索缩小范围'): void {
   if (count > MOST_ROWS)
-    throw ruleBroken(`这张表有 ${count} 行，一次最多导出 ${MOST_ROWS} 行。请先用班级或搜索缩小范围，再导出。`);
+    throw ruleBroken(`这张表有 ${count} 行，一次最多导出 ${MOST_ROWS} 行。请先${narrowing}，再导出。`);
 }
 
 /** All pages of a list, one after the other. */
@@ -80,3 +83,7 @@ export async function allPages<T>(
 
 /** How a search is told. */
 export const searchWords = (search: string | null): string[] => (search?.trim() ? [`搜索“${search.trim()}”`] : []);
+
+/** The order of a page by its own word; the usual one for any other. */
+export const orderIn = <Sort extends string>(all: Record<string, Sort>, word: string | null, usual: Sort): Sort =>
+  Object.values(all).find((sort) => sort === word) ?? usual;
