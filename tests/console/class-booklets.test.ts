@@ -88,6 +88,22 @@ describe('signing the booklets of a class at a desk', () => {
     expect((await school.desk(leader, rounds.homeroom!)).done).toBe(1);
   });
 
+  test('OP-4 a heading puts the booklets of a class in order: by name in pinyin, back again by seat', async () => {
+    await sitDown();
+    const first = async () =>
+      (await page.locator('tbody tr.ant-table-row').allInnerTexts())
+        .slice(0, 3)
+        .map((text) => /安./.exec(text)![0])
+        .join(' ');
+    await comesTo(first, '安春 安夏 安秋');
+    await page.getByRole('columnheader', { name: '姓名' }).click();
+    await comesTo(first, '安春 安冬 安海');
+    await page.getByRole('columnheader', { name: '姓名' }).click();
+    await comesTo(first, '安竹 安云 安夏');
+    await page.getByRole('columnheader', { name: '学号' }).click();
+    await comesTo(first, '安春 安夏 安秋');
+  });
+
   test('OP-4 the pages of the phone to which a lack leads are those of the phone', () => {
     const { rounds: ofRounds, class: ofClass, child, classPhoto, booklet } = paths;
     expect(PHONE_PAGES).toEqual({ rounds: ofRounds, class: ofClass, child, classPhoto, booklet });

@@ -4,6 +4,7 @@ import { shortTime } from '../../../../miniprogram/src/words/times';
 import type { Task } from '../../features/evaluations/evaluations.queries';
 import type { ClassReport, ClassReports } from '../../features/growth-reports/class-reports.queries';
 import { phonePage } from '../../platform/phone-pages';
+import { byName, byNumber } from '../../ui/whole-list';
 import { Missing } from './missing';
 import { Opened } from './opened';
 
@@ -38,11 +39,12 @@ export const Rows = ({ found, shown, tasks, chosenIds, onChoose }: RowsProps) =>
 );
 
 const columnsOf = ({ classId, termId }: ClassReports, tasks: Task[]): TableProps<ClassReport>['columns'] => [
-  { title: '学号', key: 'seat', width: 64, render: (_, { seatNumber }) => seatNumber ?? '未编' },
   {
-    title: '姓名',
-    key: 'name',
-    width: 100,
+    ...{ title: '学号', key: 'seat', width: 80, ...byNumber<ClassReport>(({ seatNumber }) => seatNumber) },
+    render: (_, { seatNumber }) => seatNumber ?? '未编',
+  },
+  {
+    ...{ title: '姓名', key: 'name', width: 100, ...byName<ClassReport>(({ studentName }) => studentName) },
     render: (_, { studentId, studentName }) => (
       <a
         href={phonePage('booklet', { studentId, termId, classId })}
@@ -55,9 +57,8 @@ const columnsOf = ({ classId, termId }: ClassReports, tasks: Task[]): TableProps
     ),
   },
   {
-    title: '完整度',
-    key: 'completeness',
-    width: 106,
+    ...{ title: '完整度', key: 'completeness', width: 110 },
+    ...byNumber<ClassReport>(({ completeness }) => completeness),
     render: (_, { completeness, qualified }) => (
       <span className="booklets__percent">
         {percentOf(completeness)}
