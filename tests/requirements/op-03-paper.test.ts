@@ -5,7 +5,6 @@ import type { Client } from '../support/client';
 import { EvidenceWorld, evidenceRoster, PUPILS, THIRD } from '../support/evidence-world';
 import { A_SHEET, JudgingSchool, OPEN, REVISIONS, SAVE_ONE } from '../support/judging';
 import { studentsSheet } from '../support/small-roster';
-import { EXPORT, exporting, takenRows } from '../support/exports';
 import { keptPdf, pagesIn, withPoppler } from '../support/pdf';
 
 const NOW = '2026-12-21T02:00:00Z';
@@ -156,27 +155,6 @@ describe('what a child writes about itself', () => {
     expect(await leader.refusal(PRINT, printing('self', '安江'))).toBe('RULE_BROKEN');
     expect(await leader.refusal(SAVE_ONE, typed('self', '安江'))).toBe('RULE_BROKEN');
     expect((await print('guardian')).papers).toBe(13);
-  });
-
-  test('OP-3 the list of papers is taken away with what is printed and what is in, by who types them', async () => {
-    const rows = await takenRows(member, 'EVALUATION_PAPERS', { roundId: rounds.self });
-    expect(rows[2]).toEqual(['表名', '纸质评价表 三年级（1）班 自我评价']);
-    const { code } = await paper('self', '安春');
-    expect(rows.slice(8, 11)).toEqual([
-      ['学号', '姓名', '表号', '打印时间', '要交几份', '已交几份', '老师代录', '自己填的', '不用印的原因'],
-      // Typed by a teacher, then put right by the home; printed again alone; refused.
-      ['1', '安春', code, '2026-12-21 10:00', '1', '1', '0', '1'],
-      ['2', '安夏', expect.stringMatching(/^.{5}$/), '2026-12-21 11:00', '1', '0', '0', '0'],
-    ]);
-    expect(rows.find(([, name]) => name === '安江')!.slice(4)).toEqual([
-      ...['0', '0', '0', '0', '家里没有同意使用本系统，不印也不录。'],
-    ]);
-    expect(rows).toHaveLength(8 + 1 + 14);
-    const refused = (client: Client, roundId = rounds.self) =>
-      client.refusal(EXPORT, exporting('EVALUATION_PAPERS', { roundId }));
-    expect(await refused(subject)).toBe('FORBIDDEN');
-    expect(await refused(await judging.school.parent('安春'))).toBe('NOT_FOUND');
-    expect(await refused(leader, rounds.homeroom)).toBe('RULE_BROKEN');
   });
 
   withPoppler('OP-3 the PDF has each child’s questions on a page of its own', async () => {

@@ -5,4 +5,4 @@ export { handOutPapers, preparePapers, type PapersWanted } from './paper/hand-ou
 export { loadPapers } from './paper/load-papers.js';
 export { paperSeenBy } from './paper/paper-seen-by.js';
 export { findTermVoices, type Judgement, type PeerAverage } from './judgements.js';
-export { SubmissionState } from './submission.lifecycle.js';
+export { EntryState, SubmissionState } from './submission.lifecycle.js';

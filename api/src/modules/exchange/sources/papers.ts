@@ -1,11 +1,11 @@
-import { loadPapers, SubmissionState } from '../../evaluations/index.js';
+import { EntryState, loadPapers } from '../../evaluations/index.js';
 import { shownTime } from '../shown-time.js';
 import { loadClassHead } from './class-place.js';
 import type { TableSource } from './table-source.js';
 
 type Entry = Awaited<ReturnType<typeof loadPapers>>['papers'][number]['entries'][number];
 
-const isIn = ({ state }: Entry): boolean => state === SubmissionState.SUBMITTED;
+const isIn = ({ state }: Entry): boolean => state === EntryState.SUBMITTED;
 const bySelf = ({ hasBegun }: Entry): boolean => hasBegun;
 
 /** OP-3: the papers of an evaluation by seat: printed when, and how many are in; of classmates never who wrote about whom. */
