@@ -26,9 +26,20 @@ export type AccountRates = {
   classes: Array<ClassAccountRate>;
   /** The staff; null for who is no office. 教职工。 */
   staff?: Maybe<OpenedAccounts>;
-  /** Staff without an account, for who keeps the rolls. */
+  /**
+   * The first 100 of the staff without an account, for who keeps the rolls.
+   * @deprecated schoolPeople has them all, in pages.
+   */
   staffWithout: Array<StaffAccount>;
 };
+
+/** How far an account is. 账号状态。 */
+export type AccountState =
+  | 'FIRST_PASSWORD'
+  | 'INVITED'
+  | 'NONE'
+  | 'OPEN'
+  | 'RENEWED';
 
 /** A preset to be taken up by a school. 启用预置方案。 */
 export type AdoptPresetInput = {
@@ -956,8 +967,14 @@ export type CommitRosterImportInput = {
   importId: Scalars['ID']['input'];
   /** Accepted offers: these teachers are the guardians of the same phone and name. */
   joinTeacherParents: Array<Scalars['ID']['input']>;
+  /** How many changed names were looked at and are right; a commit is refused unless it is all of them. */
+  renamesConfirmed?: InputMaybe<Scalars['Int']['input']>;
+  /** The school's name, typed; a commit that lets a large part of the school go is refused without it. */
+  schoolName?: InputMaybe<Scalars['String']['input']>;
   /** True says in so many words: leave the refused rows out. */
   skipRefused: Scalars['Boolean']['input'];
+  /** The version that was looked at: a commit is refused when the sheets were read another way since. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** All forms together, where the scheme grades. 综合等级。 */
@@ -1090,6 +1107,16 @@ export type CorrectRecognitionInput = {
   to?: InputMaybe<Scalars['String']['input']>;
   /** The version that was seen. */
   version: Scalars['Int']['input'];
+};
+
+/** Correcting how sheets were understood; they are read again. 改列。 */
+export type CorrectRosterSheetsInput = {
+  /** The client's own key of this submission. */
+  clientMutationId: Scalars['String']['input'];
+  /** The import. */
+  importId: Scalars['ID']['input'];
+  /** The sheets that were misunderstood. */
+  sheets: Array<RosterSheetInput>;
 };
 
 /** One rate of a school as the office above sees it. 比率。 */
@@ -1730,6 +1757,8 @@ export type ExportPurpose =
 
 /** Which table is taken away, with the choices of its page, and for what. 导出表格。 */
 export type ExportTableInput = {
+  /** Only people whose account is so far. */
+  accounts?: InputMaybe<Array<AccountState>>;
   /** The class, where the table is of one or is narrowed to one. */
   classId?: InputMaybe<Scalars['ID']['input']>;
   /** The client's own key of this submission. */
@@ -1742,6 +1771,12 @@ export type ExportTableInput = {
   frozen?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only one grade, by name. */
   grade?: InputMaybe<Scalars['String']['input']>;
+  /** Only pupils whose home is so far. */
+  home?: InputMaybe<HomeAccount>;
+  /** The import, for refused rows; `show` names the file. */
+  importId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only people who belong to the school as this. */
+  kind?: InputMaybe<PersonKind>;
   /** Only one month, 2026-09; the begun ones of the term when absent. */
   month?: InputMaybe<Scalars['String']['input']>;
   /** In which order the page shows them, by its own word. */
@@ -1787,8 +1822,10 @@ export type ExportedTable =
   | 'EVALUATION_PAPERS'
   | 'HOME_QUOTAS'
   | 'QUOTA_COUNTS'
+  | 'REFUSED_ROWS'
   | 'SAMPLED_BOOKLETS'
   | 'SCHOOL_CLASSES'
+  | 'SCHOOL_PEOPLE'
   | 'SHEET_ROWS'
   | 'STAFF_QUOTAS'
   | 'STAFF_WITHOUT_ACCOUNT'
@@ -2288,6 +2325,21 @@ export type GrowthTerm = {
   termId: Scalars['ID']['output'];
 };
 
+/** A child of a guardian. 孩子。 */
+export type GuardedChild = {
+  __typename?: 'GuardedChild';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** Its name this school year. */
+  className: Scalars['String']['output'];
+  /** Kinship. 关系。 */
+  kinship: Scalars['String']['output'];
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+  /** Name of the child. */
+  studentName: Scalars['String']['output'];
+};
+
 /** A guardian, and whether they have an account. */
 export type GuardianAccount = {
   __typename?: 'GuardianAccount';
@@ -2320,6 +2372,12 @@ export type HintKind =
   | 'LIKENESS'
   | 'OTHER_NAME'
   | 'PRONOUN';
+
+/** Whether a home has an account. 家庭账号。 */
+export type HomeAccount =
+  | 'LACKING'
+  | 'OPEN'
+  | 'PAUSED';
 
 /** A household that takes no part from a day to a day. 暂不参加的家庭。 */
 export type HouseholdPause = {
@@ -2649,6 +2707,8 @@ export type Mutation = {
   correctReceipt?: Maybe<DeliveryReceipt>;
   /** Corrects a flower or note with a reason; answers all its corrections. 更正小红花或课堂表现。 */
   correctRecognition: Array<RecognitionCorrection>;
+  /** Says how sheets of a previewed import are to be read, and has them read again. 改列后重新试读。 */
+  correctRosterSheets: RosterImport;
   /** Answers one matter about a child. 作出决定。 */
   decideConsent: Array<Consent>;
   /** Begins the comments about several children with one text, as drafts to be looked at. 成批起草评语。 */
@@ -2845,6 +2905,11 @@ export type MutationCorrectReceiptArgs = {
 
 export type MutationCorrectRecognitionArgs = {
   input: CorrectRecognitionInput;
+};
+
+
+export type MutationCorrectRosterSheetsArgs = {
+  input: CorrectRosterSheetsInput;
 };
 
 
@@ -3471,6 +3536,18 @@ export type PeerAverage = {
   stepName: Scalars['String']['output'];
 };
 
+/** How people are put in order. 人员排序。 */
+export type PeopleSort =
+  | 'ACCOUNT'
+  | 'CLASS'
+  | 'NAME';
+
+/** As what somebody belongs to a school. 人员类别。 */
+export type PersonKind =
+  | 'GUARDIAN'
+  | 'PUPIL'
+  | 'STAFF';
+
 /** When a form is filled in. 评价时段。 */
 export type Phase =
   | 'PROCESS'
@@ -3769,6 +3846,21 @@ export type PupilAccount = {
   studentName: Scalars['String']['output'];
 };
 
+/** Where somebody is a pupil. 在读班级。 */
+export type PupilPlace = {
+  __typename?: 'PupilPlace';
+  /** The class. */
+  classId: Scalars['ID']['output'];
+  /** Its name this school year. */
+  className: Scalars['String']['output'];
+  /** Whether the home takes no part today. 暂不参加。 */
+  isPaused: Scalars['Boolean']['output'];
+  /** Number in the class. 座号。 */
+  seatNumber?: Maybe<Scalars['Int']['output']>;
+  /** The pupil. */
+  studentId: Scalars['ID']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** Who of a school has an account; a homeroom teacher sees the own class. 账号开通情况。 */
@@ -3923,6 +4015,8 @@ export type Query = {
   schoolClass: SchoolClass;
   /** The active classes of a school. 班级列表。 */
   schoolClasses: Array<SchoolClass>;
+  /** The people of a school with their accounts: staff, pupils and guardians in one list. 人员名单。 */
+  schoolPeople: SchoolPersonPage;
   /** The sheet of a school for its offices: frozen, or as it stands now; null where the scheme has none. 学校考核表。 */
   schoolSheet?: Maybe<SchoolSheet>;
   /** The staff of a school with their accounts, for who keeps its rolls. 教职工名单。 */
@@ -4377,6 +4471,19 @@ export type QuerySchoolClassesArgs = {
 };
 
 
+export type QuerySchoolPeopleArgs = {
+  accounts?: InputMaybe<Array<AccountState>>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+  classId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  home?: InputMaybe<HomeAccount>;
+  kind?: InputMaybe<PersonKind>;
+  schoolId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<PeopleSort>;
+};
+
+
 export type QuerySchoolSheetArgs = {
   schoolId: Scalars['ID']['input'];
   termId?: InputMaybe<Scalars['ID']['input']>;
@@ -4817,6 +4924,17 @@ export type RefusedRow = {
   wholeFile: Scalars['Boolean']['output'];
 };
 
+/** The refused rows of a sheet, which can be taken away, mended and imported. 一张表里不能导入的行。 */
+export type RefusedSheet = {
+  __typename?: 'RefusedSheet';
+  /** The file; pass in `show` of an export. */
+  file: Scalars['String']['output'];
+  /** 班级, 教师, 课程, 任课 or 学生. */
+  kindName: Scalars['String']['output'];
+  /** How many rows. */
+  rowCount: Scalars['Int']['output'];
+};
+
 /** Reminding the families of a class of their records. 提醒一次。 */
 export type RemindFamiliesInput = {
   /** The class. */
@@ -4840,6 +4958,8 @@ export type Reminding = {
   calledAt?: Maybe<Scalars['Instant']['output']>;
   /** Who reminded today; null when nobody has. */
   calledBy?: Maybe<Scalars['String']['output']>;
+  /** How many homes of the class take part and have no account, so that nothing reaches them; null where no family is told, and for whom it is no business. 没有账号的家庭。 */
+  homesWithout?: Maybe<Scalars['Int']['output']>;
   /** Who was told by hand or by itself, unread first. */
   people: Array<ToldPerson>;
   /** How many people were told then; who was told something else today is not. */
@@ -5175,6 +5295,23 @@ export type RosterColumn = {
   meaning?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a column is. 一列读作什么。 */
+export type RosterColumnInput = {
+  /** Index of the column. */
+  column: Scalars['Int']['input'];
+  /** Key of the field; null: it is not imported. */
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a column may be read as. 可读作的项目。 */
+export type RosterField = {
+  __typename?: 'RosterField';
+  /** Pass in `field`. */
+  key: Scalars['String']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+};
+
 /** One uploaded sheet. 表格。 */
 export type RosterFile = {
   __typename?: 'RosterFile';
@@ -5188,6 +5325,19 @@ export type RosterFile = {
   name: Scalars['String']['output'];
   /** Rows with content. */
   rowCount: Scalars['Int']['output'];
+};
+
+/** What of an import must not happen unseen. 要当心的。 */
+export type RosterHazards = {
+  __typename?: 'RosterHazards';
+  /** What looks like another school's sheets, gravest first, in Chinese. */
+  alarms: Array<Scalars['String']['output']>;
+  /** Whether a commit needs the name of the school. */
+  asksSchoolName: Scalars['Boolean']['output'];
+  /** Who leaves, kind by kind. */
+  leaving: Array<RosterLeaving>;
+  /** Whose name becomes another: all must be confirmed. */
+  renamed: Array<RosterRename>;
 };
 
 /** One import of a school's spreadsheets. 名册导入。 */
@@ -5207,6 +5357,8 @@ export type RosterImport = {
   failure?: Maybe<Scalars['String']['output']>;
   /** The sheets. */
   files: Array<RosterFile>;
+  /** What of it must not happen unseen. */
+  hazards: RosterHazards;
   /** The id of the import. */
   id: Scalars['ID']['output'];
   /** Rows that the school has and no sheet mentions any more. */
@@ -5215,8 +5367,12 @@ export type RosterImport = {
   offers: Array<JoinOffer>;
   /** Rows that cannot be imported. */
   refused: Array<RefusedRow>;
+  /** Sheets with refused rows that can be taken away by an export of REFUSED_ROWS. 可下载的未导入行。 */
+  refusedSheets: Array<RefusedSheet>;
   /** The school. */
   schoolId: Scalars['ID']['output'];
+  /** The sheets with a few cells of each column, while they can be corrected; none afterwards. 核对列。 */
+  sheets: Array<RosterSheet>;
   /** Where it stands. */
   state: RosterImportState;
   /** The Chinese chip of the state. */
@@ -5227,6 +5383,8 @@ export type RosterImport = {
   undoBlockedBy: Array<Scalars['String']['output']>;
   /** Where to upload the sheets, for an hour; null once they are there. */
   uploadUrl?: Maybe<Scalars['String']['output']>;
+  /** Pass in `version` of a commit: what is written is what was looked at. */
+  version: Scalars['Int']['output'];
   /** Whether the viewer may commit now (refused rows apart). */
   viewerCanCommit: Scalars['Boolean']['output'];
   /** Whether the viewer may ask for an undo. */
@@ -5261,6 +5419,105 @@ export type RosterImportState =
   | 'READING'
   | 'UNDONE'
   | 'WAITING_FOR_FILES';
+
+/** How many of the people who are there stand in no sheet. 离开的人。 */
+export type RosterLeaving = {
+  __typename?: 'RosterLeaving';
+  /** So many that the name of the school must be typed. */
+  isLarge: Scalars['Boolean']['output'];
+  /** How many would leave (have left). */
+  left: Scalars['Int']['output'];
+  /** How many were there before. */
+  present: Scalars['Int']['output'];
+  /** 学生 or 教职工. */
+  who: Scalars['String']['output'];
+};
+
+/** Somebody whose number has another name in the sheet than in the school. 姓名变了的人。 */
+export type RosterRename = {
+  __typename?: 'RosterRename';
+  /** The name in the sheet. */
+  after: Scalars['String']['output'];
+  /** The name that the school has. */
+  before: Scalars['String']['output'];
+  /** The file. */
+  file: Scalars['String']['output'];
+  /** The number by which somebody was found, that of a pupil masked. */
+  number: Scalars['String']['output'];
+  /** Row number as the spreadsheet shows it. */
+  row: Scalars['Int']['output'];
+  /** 教师 or 学生. */
+  sheetName: Scalars['String']['output'];
+};
+
+/** An uploaded sheet as it was understood, so that it can be corrected. 表格怎么读。 */
+export type RosterSheet = {
+  __typename?: 'RosterSheet';
+  /** Its columns from left to right. */
+  columns: Array<RosterSheetColumn>;
+  /** What its columns may be. */
+  fields: Array<RosterField>;
+  /** Its first rows. */
+  firstRows: Array<RosterSheetRow>;
+  /** Sheet row of the headings. */
+  headerRow?: Maybe<Scalars['Int']['output']>;
+  /** Pass in `sheet`; from 0. */
+  index: Scalars['Int']['output'];
+  /** Whether somebody has said how it is to be read. */
+  isCorrected: Scalars['Boolean']['output'];
+  /** What it lists; null when not recognised. */
+  kind?: Maybe<RosterSheetKind>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Rows with content. */
+  rowCount: Scalars['Int']['output'];
+};
+
+/** A column of an uploaded sheet with a few of its cells, for whoever imports. 表格的列。 */
+export type RosterSheetColumn = {
+  __typename?: 'RosterSheetColumn';
+  /** What it is read as; null when it is not read. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** The heading as it stands; may be empty. */
+  header: Scalars['String']['output'];
+  /** Pass in `column`; from 0. */
+  index: Scalars['Int']['output'];
+  /** False for a column nobody expected. */
+  known: Scalars['Boolean']['output'];
+  /** Its letter in a spreadsheet. */
+  letter: Scalars['String']['output'];
+  /** Up to three different cells. */
+  samples: Array<Scalars['String']['output']>;
+};
+
+/** How a sheet is to be read; with nothing but `sheet` the system guesses again. 一张表怎么读。 */
+export type RosterSheetInput = {
+  /** Columns that are something else; the others stay. */
+  columns?: InputMaybe<Array<RosterColumnInput>>;
+  /** Sheet row of the headings; they tell the columns anew. */
+  headerRow?: InputMaybe<Scalars['Int']['input']>;
+  /** What it lists. */
+  kind?: InputMaybe<RosterSheetKind>;
+  /** Index of the sheet. */
+  sheet: Scalars['Int']['input'];
+};
+
+/** What a sheet lists. 表的种类。 */
+export type RosterSheetKind =
+  | 'CLASSES'
+  | 'COURSES'
+  | 'STAFF'
+  | 'STUDENTS'
+  | 'TEACHING';
+
+/** A row that may hold the headings. 可当表头的行。 */
+export type RosterSheetRow = {
+  __typename?: 'RosterSheetRow';
+  /** Row number as the spreadsheet shows it. */
+  row: Scalars['Int']['output'];
+  /** Its first cells. */
+  text: Scalars['String']['output'];
+};
 
 /** Something to look at that hinders nothing. 提醒。 */
 export type RosterWarning = {
@@ -5801,6 +6058,42 @@ export type SchoolDayInput = {
   day: Scalars['LegalDate']['input'];
   /** Whether the school teaches on it. */
   isSchoolDay: Scalars['Boolean']['input'];
+};
+
+/** A person of a school with the account, for who keeps the rolls or leads the class. 人员。 */
+export type SchoolPerson = {
+  __typename?: 'SchoolPerson';
+  /** Whose guardian they are; empty for who is none. */
+  children: Array<GuardedChild>;
+  /** The person. */
+  id: Scalars['ID']['output'];
+  /** Until when a printed code holds; null without one. */
+  invitedUntil?: Maybe<Scalars['Instant']['output']>;
+  /** The day of the last sign-in; null when there was none. */
+  lastSignInOn?: Maybe<Scalars['LegalDate']['output']>;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** A guardian's phone, masked. 手机号（遮盖）。 */
+  phoneMasked?: Maybe<Scalars['String']['output']>;
+  /** Where they are a pupil; null for who is none. */
+  pupil?: Maybe<PupilPlace>;
+  /** What they are on the staff; null for who is not. */
+  staff?: Maybe<StaffPerson>;
+  /** How far the account is. */
+  state: AccountState;
+  /** The same in words. */
+  stateName: Scalars['String']['output'];
+};
+
+/** A page of the people of a school. 人员名单。 */
+export type SchoolPersonPage = {
+  __typename?: 'SchoolPersonPage';
+  /** Where the next page begins; null on the last. */
+  nextCursor?: Maybe<Scalars['ID']['output']>;
+  /** This page. */
+  nodes: Array<SchoolPerson>;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** By what a school is assessed for a term; frozen after its end. 学校考核表。 */

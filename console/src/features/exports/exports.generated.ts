@@ -5,6 +5,14 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graphql/schema-types.generated';
 
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How far an account is. 账号状态。 */
+export type AccountState =
+  | 'FIRST_PASSWORD'
+  | 'INVITED'
+  | 'NONE'
+  | 'OPEN'
+  | 'RENEWED';
+
 /** For what a table is taken away. 导出用途。 */
 export type ExportPurpose =
   | 'CHECKING'
@@ -16,6 +24,8 @@ export type ExportPurpose =
 
 /** Which table is taken away, with the choices of its page, and for what. 导出表格。 */
 export type ExportTableInput = {
+  /** Only people whose account is so far. */
+  accounts?: Array<AccountState> | null | undefined;
   /** The class, where the table is of one or is narrowed to one. */
   classId?: string | null | undefined;
   /** The client's own key of this submission. */
@@ -28,6 +38,12 @@ export type ExportTableInput = {
   frozen?: boolean | null | undefined;
   /** Only one grade, by name. */
   grade?: string | null | undefined;
+  /** Only pupils whose home is so far. */
+  home?: HomeAccount | null | undefined;
+  /** The import, for refused rows; `show` names the file. */
+  importId?: string | null | undefined;
+  /** Only people who belong to the school as this. */
+  kind?: PersonKind | null | undefined;
   /** Only one month, 2026-09; the begun ones of the term when absent. */
   month?: string | null | undefined;
   /** In which order the page shows them, by its own word. */
@@ -73,12 +89,26 @@ export type ExportedTable =
   | 'EVALUATION_PAPERS'
   | 'HOME_QUOTAS'
   | 'QUOTA_COUNTS'
+  | 'REFUSED_ROWS'
   | 'SAMPLED_BOOKLETS'
   | 'SCHOOL_CLASSES'
+  | 'SCHOOL_PEOPLE'
   | 'SHEET_ROWS'
   | 'STAFF_QUOTAS'
   | 'STAFF_WITHOUT_ACCOUNT'
   | 'UNPUBLISHED_PUPILS';
+
+/** Whether a home has an account. 家庭账号。 */
+export type HomeAccount =
+  | 'LACKING'
+  | 'OPEN'
+  | 'PAUSED';
+
+/** As what somebody belongs to a school. 人员类别。 */
+export type PersonKind =
+  | 'GUARDIAN'
+  | 'PUPIL'
+  | 'STAFF';
 
 /** What a delivery receipt waits for. 接收单待办。 */
 export type ReceiptWork =
