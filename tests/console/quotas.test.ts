@@ -96,7 +96,11 @@ describe('quotas and what they cost', () => {
     await reduced.getByRole('button', { name: '启用这份方案' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('每户家庭（每个孩子）：每月约 12–27 分钟').waitFor();
+    // The browser itself writes days in the order of its own language.
+    const inWords = dialog.getByText(/^\d{4}年\d+月\d+日$/);
+    await inWords.waitFor();
     await dialog.getByLabel('从哪一天起').fill('2010-01-01');
+    await inWords.waitFor({ state: 'hidden' });
     await dialog.getByRole('button', { name: '启用', exact: true }).click();
     await dialog.getByText('这份方案从 2016-09-01 起才可以启用。').waitFor();
     await dialog.getByLabel('从哪一天起').fill('2026-09-01');

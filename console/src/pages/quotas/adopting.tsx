@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
-import { Alert, Button, Input, Modal } from 'antd';
+import { Alert, Button, Modal } from 'antd';
 import { useState } from 'react';
 import { wordsOf } from '../../../../miniprogram/src/words/refusals';
 import { adoptPreset, type BurdenScheme } from '../../features/quotas/burden.queries';
 import { newKey } from '../../platform/new-key';
 import { useWorkplace } from '../../session/workplace';
+import { DayInput } from '../../ui/day-input';
 import { minutesWords } from './burden-words';
 
 const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
@@ -41,7 +42,7 @@ export function Adopting({ scheme }: { scheme: BurdenScheme }) {
         <Costs of={scheme} />
         <label className="samples__field">
           从哪一天起
-          <Input type="date" value={from} min={scheme.effectiveFrom} onChange={({ target }) => choose(target.value)} />
+          <DayInput value={from} min={scheme.effectiveFrom} onChange={({ target }) => choose(target.value)} />
         </label>
         <p>从这一天起按新方案计数，以前记下的都保留。</p>
         {adopting.error && <Alert type="warning" title={wordsOf(adopting.error)} />}

@@ -1,6 +1,6 @@
-import { Input } from 'antd';
 import { useId } from 'react';
 import { AppError } from '../../../../miniprogram/src/graphql/app-error';
+import { DayInput } from '../../ui/day-input';
 
 /** The first and last day as they stand in the form. */
 export interface Days {
@@ -69,9 +69,8 @@ function DayField({ label, day, hint, fault, isFixed, onChange }: DayFieldProps)
   return (
     <div className="samples__field">
       <label htmlFor={id}>{label}</label>
-      <Input
+      <DayInput
         id={id}
-        type="date"
         value={day}
         disabled={isFixed}
         status={fault ? 'error' : ''}
