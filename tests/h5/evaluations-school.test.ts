@@ -30,6 +30,8 @@ describe('evaluation by teachers on the H5 page', () => {
     await page.getByRole('button', { name: /^评价 0/ }).tap();
     await page.getByRole('button', { name: /^三年级（1）班的评价/ }).tap();
     await page.getByRole('checkbox', { name: '同学互评' }).tap();
+    // The browser itself writes the day in the order of its own language.
+    await page.getByText('2026年12月10日', { exact: true }).waitFor();
     await page.getByRole('button', { name: '发起 4 项，到12月10日' }).tap();
     await page.getByText('0 / 14 份').first().waitFor();
     const { evaluationRounds } = await (await school.staff('T001')).ask(ROUNDS, { classId: school.classId });
