@@ -101,6 +101,13 @@ describe('the graduation of a class', () => {
     await dialog().getByLabel('理由').fill('同意班主任的建议');
     await dialog().getByRole('button', { name: '签署', exact: true }).click();
     await page.getByText('已签署 1 / 14').waitFor();
+    // What was decided stands in one line, however little room there is.
+    for (const width of [1440, 1024]) {
+      await page.setViewportSize({ width, height: 900 });
+      const decided = rowOf('安夏').locator('.whole');
+      const lines = await decided.evaluate((words) => [words.textContent, words.getClientRects().length]);
+      expect(lines).toEqual([expect.stringMatching(/毕业/), 1]);
+    }
 
     const saved = page.waitForEvent('download', { timeout: 30_000 });
     await page.getByRole('button', { name: '打印名单' }).click();
