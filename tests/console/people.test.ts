@@ -110,11 +110,14 @@ describe('all people of a school, at the desk', () => {
     await page.getByRole('dialog', { name: '重新邀请安春父' }).getByRole('button', { name: '先不印' }).click();
     await page.getByLabel('找人').fill('T005');
     await page.keyboard.press('Enter');
+    await choose('账号', '没有账号的');
     await page.getByRole('button', { name: '开通，打印纸条：冯品德' }).click();
     await page.getByRole('button', { name: '开通并生成纸条' }).click();
     await page.getByText('已生成 1 张的 PDF').waitFor();
     await page.getByRole('button', { name: '好了' }).click();
-    await page.getByText('还没换初始密码').waitFor();
+    await page.getByText('没有这样的人').waitFor();
+    await choose('账号', '还没换初始密码');
+    await page.getByRole('button', { name: '重置密码：冯品德' }).waitFor();
   });
 
   test('ZM-1 a homeroom teacher finds the own class and its homes, and no staff to choose', async () => {

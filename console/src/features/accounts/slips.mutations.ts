@@ -26,13 +26,14 @@ export type RenewalReason = ConsoleRenewAccountMutationVariables['input']['reaso
 /** Gives the slips to whoever sits here, once more if wished. */
 export const saveSlips = ({ fileName, content }: PrintedSlips): void => saveFile(fileName, content);
 
-/** Who has an account and who was invited, asked for again. */
+/** Who has an account and who was invited, asked for again. The list of people waits: its rows hold the open dialog. */
 export const refreshAccounts = async (): Promise<void> => {
-  await Promise.all(
-    ['account-rates', 'class-accounts', 'school-staff', 'school-people'].map((key) =>
+  await Promise.all([
+    ...['account-rates', 'class-accounts', 'school-staff'].map((key) =>
       queryClient.invalidateQueries({ queryKey: [key] }),
     ),
-  );
+    queryClient.invalidateQueries({ queryKey: ['school-people'], refetchType: 'none' }),
+  ]);
 };
 
 /** ZM-1: makes new codes for a class, or some of its homes, and saves their slips; the same key makes none anew. */

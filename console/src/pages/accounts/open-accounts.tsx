@@ -4,6 +4,7 @@ import { Alert, Button, Modal } from 'antd';
 import { useState } from 'react';
 import { wordsOf } from '../../../../miniprogram/src/words/refusals';
 import { printStaffAccounts } from '../../features/accounts/slips.mutations';
+import { useAccountDialog } from '../../features/accounts/use-account-dialog';
 import { newKey } from '../../platform/new-key';
 import { Printed } from './print-slips';
 
@@ -19,7 +20,7 @@ interface OpenAccountsProps {
 
 /** ZM-1: accounts for staff who have none, with first passwords on slips. */
 export function OpenAccounts(props: OpenAccountsProps) {
-  const [isOpen, setOpen] = useState(false);
+  const { isOpen, open, close } = useAccountDialog();
   const { label, whose, staffNumbers } = props;
   const { length } = staffNumbers;
   const words = length > 0 ? `给选中的 ${length} 人开通，打印纸条` : '给还没有账号的全部开通，打印纸条';
@@ -29,11 +30,11 @@ export function OpenAccounts(props: OpenAccountsProps) {
         type={label ? 'default' : 'primary'}
         icon={<PrinterOutlined aria-hidden />}
         aria-label={whose && `${label}：${whose}`}
-        onClick={() => setOpen(true)}
+        onClick={open}
       >
         {label ?? words}
       </Button>
-      {isOpen && <Opening {...props} onClose={() => setOpen(false)} />}
+      {isOpen && <Opening {...props} onClose={close} />}
     </>
   );
 }

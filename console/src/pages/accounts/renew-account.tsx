@@ -3,6 +3,7 @@ import { Alert, Button, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { wordsOf } from '../../../../miniprogram/src/words/refusals';
 import { renewAccount, saveSlips, type RenewalReason } from '../../features/accounts/slips.mutations';
+import { useAccountDialog } from '../../features/accounts/use-account-dialog';
 import { newKey } from '../../platform/new-key';
 
 interface RenewAccountProps {
@@ -20,13 +21,13 @@ const REASONS: { value: RenewalReason; label: string }[] = [
 
 /** HN-20: a code anew for a guardian or pupil who has an account and cannot sign in any more. */
 export function RenewAccount(props: RenewAccountProps) {
-  const [isOpen, setOpen] = useState(false);
+  const { isOpen, open, close } = useAccountDialog();
   return (
     <>
-      <Button type="link" size="small" aria-label={`重新邀请：${props.name}`} onClick={() => setOpen(true)}>
+      <Button type="link" size="small" aria-label={`重新邀请：${props.name}`} onClick={open}>
         重新邀请
       </Button>
-      {isOpen && <Renewing {...props} onClose={() => setOpen(false)} />}
+      {isOpen && <Renewing {...props} onClose={close} />}
     </>
   );
 }

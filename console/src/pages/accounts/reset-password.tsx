@@ -9,6 +9,7 @@ import {
   type ResetReason,
 } from '../../features/accounts/slips.mutations';
 import type { StaffPerson } from '../../features/accounts/staff.queries';
+import { useAccountDialog } from '../../features/accounts/use-account-dialog';
 import { newKey } from '../../platform/new-key';
 
 interface ResetPasswordProps {
@@ -25,15 +26,15 @@ const REASONS: { value: ResetReason; label: string }[] = [
 
 /** HN-20: a first password anew for a member of staff; who cannot be helped here is told who can. */
 export function ResetPassword(props: ResetPasswordProps) {
-  const [isOpen, setOpen] = useState(false);
+  const { isOpen, open, close } = useAccountDialog();
   const { name, whyNotReset } = props.person;
   if (whyNotReset !== null) return <span className="quiet">{whyNotReset}</span>;
   return (
     <>
-      <Button aria-label={`重置密码：${name}`} onClick={() => setOpen(true)}>
+      <Button aria-label={`重置密码：${name}`} onClick={open}>
         重置密码
       </Button>
-      {isOpen && <Resetting {...props} onClose={() => setOpen(false)} />}
+      {isOpen && <Resetting {...props} onClose={close} />}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
 import { classAccountsQuery } from '../../features/accounts/account-rates.queries';
+import { useAccountDialog } from '../../features/accounts/use-account-dialog';
 import { Printing } from '../accounts/print-slips';
 
 interface InviteProps {
@@ -15,7 +15,7 @@ interface InviteProps {
 
 /** ZM-1: a slip for somebody who has no account: for the pupil, or for the home of the child. */
 export function Invite({ classId, studentId, name, isPupil }: InviteProps) {
-  const [isOpen, setOpen] = useState(false);
+  const { isOpen, open, close } = useAccountDialog();
   const { data, isFetching, refetch } = useQuery({ ...classAccountsQuery(classId), enabled: isOpen });
   return (
     <>
@@ -24,7 +24,7 @@ export function Invite({ classId, studentId, name, isPupil }: InviteProps) {
         aria-label={`打印邀请码：${name}`}
         loading={isOpen && isFetching && !data}
         onClick={() => {
-          setOpen(true);
+          open();
           if (isOpen) void refetch();
         }}
       >
@@ -36,7 +36,7 @@ export function Invite({ classId, studentId, name, isPupil }: InviteProps) {
           rows={data}
           chosenIds={[studentId]}
           first={isPupil ? 'self' : 'chosen'}
-          onClose={() => setOpen(false)}
+          onClose={close}
         />
       )}
     </>
