@@ -204,14 +204,15 @@ test('those who answer for the data see who took what away and for what, by page
   expect(seen).toHaveLength((await api.rows(`select id from table_export`)).length);
 
   const found = async (search: string, more: object = {}) =>
-    (await office.ask(EXPORTS, { unitId: school.schoolId, search, ...more })).tableExports.nodes as { id: string }[];
+    (await office.ask(EXPORTS, { unitId: school.schoolId, search, ...more })).tableExports.nodes as {
+      id: string;
+      table: string;
+    }[];
   // By who, by initials, by the kind of purpose, by what it was of; a sign of patterns is only a sign.
   expect((await found('会议讨论')).map(({ id }) => id)).toEqual([exportId]);
   expect((await found('王语', { first: 1 })).map(({ id }) => id)).toEqual([exportId]);
   expect((await found('WYW', { first: 1 })).map(({ id }) => id)).toEqual([exportId]);
-  expect((await found('考核表', { first: 100 })).map(({ table }: { table?: string }) => table)).toEqual([
-    ...['SHEET_ROWS', 'SHEET_ROWS'],
-  ]);
+  expect((await found('考核表', { first: 100 })).map(({ table }) => table)).toEqual([...['SHEET_ROWS', 'SHEET_ROWS']]);
   expect(await found('%')).toEqual([]);
 
   expect(await leader.refusal(EXPORTS, { unitId: school.schoolId })).toBe('FORBIDDEN');

@@ -69,7 +69,7 @@ function Booklets({ found }: { found: ClassReports }) {
       </div>
       <Panel
         title="每个孩子"
-        note={`超过 ${found.qualifiedAbove}% 为合格，按学号排${chosen.length > 0 ? `；选了 ${chosen.length} 份` : ''}`}
+        note={`超过 ${found.qualifiedAbove}% 为合格，点表头换顺序${chosen.length > 0 ? `；选了 ${chosen.length} 份` : ''}`}
         tools={
           <>
             {isShown && <Button onClick={() => choose('show', '')}>只看一部分：取消</Button>}
