@@ -94,7 +94,7 @@ export const deskPaperViews = [
     },
   },
   {
-    ...{ ...papers, name: 'desk-paper-export', with: papersOf('SELF') },
+    ...{ ...papers, name: 'desk-paper-export', with: papersOf('SELF'), shows: '具体写一写' },
     steps: (desk) => desk.getByRole('button', { name: '导出纸质评价表' }).click(),
   },
   {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ExportButton } from '../../features/exports/export-button';
 import type { Graduation, GraduationPupil } from '../../features/growth-reports/graduation.queries';
 import { Panel } from '../../ui/panel';
-import { byName, byNumber } from '../../ui/whole-list';
+import { byName } from '../../ui/whole-list';
 import { useGraduationChoice } from './choice';
 import { Deciding } from './deciding';
 import { FindingLegend, FindingSign, TermStrip } from './finding-sign';
@@ -85,10 +85,7 @@ function Pupils({ graduation, openId }: { graduation: Graduation; openId: string
 }
 
 const columnsOf = (open: (id: string) => void): TableProps<GraduationPupil>['columns'] => [
-  {
-    ...{ title: '学号', dataIndex: 'seatNumber', width: 80 },
-    ...byNumber<GraduationPupil>(({ seatNumber }) => seatNumber),
-  },
+  { title: '学号', dataIndex: 'seatNumber', width: 60 },
   {
     ...{ title: '学生', key: 'student', width: 100, ...byName<GraduationPupil>(({ studentName }) => studentName) },
     render: (_, { studentId, studentName }) => (
