@@ -4,8 +4,7 @@ import type { Id } from '../../kernel/ids.js';
 import type { SortedRequest } from '../../kernel/sorted-page.js';
 import { legalDateOf, type Instant } from '../../kernel/time.js';
 import { className, gradeOfCohort, loadVisibleSchool, schoolYearOf, type Stage } from '../organisation/index.js';
-import { loadVisibleClass, searchedFor } from '../people/index.js';
-import { maskedPhone } from '../people/roster/masking.js';
+import { loadVisibleClass, maskedPhone, searchedFor } from '../people/index.js';
 import type { PeopleSort } from './school-people.orders.js';
 import { peopleReach, type PeopleReach } from './school-people.policy.js';
 import {

@@ -40,4 +40,4 @@ export { ROSTER_COMMITTED } from './roster-import/apply-roster.js';
 export { Student } from './student.entity.js';
 export { presentClasses, presentStudents } from './people.present.js';
 export { readRefusedRows } from './roster-sheets.present.js';
-export { mendingSheetName, REASON_HEADING, ROW_HEADING, type RestOfSheet } from './roster/index.js';
+export { maskedPhone, mendingSheetName, REASON_HEADING, ROW_HEADING, type RestOfSheet } from './roster/index.js';

@@ -15,8 +15,8 @@ import { Loaded } from '../../ui/loaded';
 import { PupilLink } from '../../ui/pupil-link';
 import { SearchBox } from '../../ui/search-box';
 import { byName, byNumber } from '../../ui/whole-list';
-import { PrintSlips } from './print-slips';
-import { RenewAccount } from './renew-account';
+import { PrintSlips } from '../../features/accounts/print-slips';
+import { RenewAccount } from '../../features/accounts/renew-account';
 
 /** Who of a class has an account: those whose home has none first asked for. */
 export function ClassAccounts({ rate, onClose }: { rate: ClassRate; onClose: () => void }) {

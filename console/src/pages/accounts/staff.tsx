@@ -14,8 +14,8 @@ import { KeysetPages, useCursors } from '../../ui/keyset-pages';
 import { Loaded } from '../../ui/loaded';
 import { Panel } from '../../ui/panel';
 import { SearchBox } from '../../ui/search-box';
-import { OpenAccounts } from './open-accounts';
-import { ResetPassword } from './reset-password';
+import { OpenAccounts } from '../../features/accounts/open-accounts';
+import { ResetPassword } from '../../features/accounts/reset-password';
 
 /** Offices by which the list is narrowed. */
 const ROLES: [StaffRole, string][] = [

@@ -1,7 +1,7 @@
 import type { SchoolPerson } from '../../features/accounts/people.queries';
-import { OpenAccounts } from '../accounts/open-accounts';
-import { RenewAccount } from '../accounts/renew-account';
-import { ResetPassword } from '../accounts/reset-password';
+import { OpenAccounts } from '../../features/accounts/open-accounts';
+import { RenewAccount } from '../../features/accounts/renew-account';
+import { ResetPassword } from '../../features/accounts/reset-password';
 import { Invite } from './invite';
 
 interface ActionsProps {

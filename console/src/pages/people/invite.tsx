@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { classAccountsQuery } from '../../features/accounts/account-rates.queries';
 import { useAccountDialog } from '../../features/accounts/use-account-dialog';
-import { Printing } from '../accounts/print-slips';
+import { Printing } from '../../features/accounts/print-slips';
 
 interface InviteProps {
   classId: string;

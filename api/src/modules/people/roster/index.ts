@@ -5,6 +5,7 @@ export type * from './plan-types.js';
 export { EMPTY_CURRENT_ROSTER } from './plan-types.js';
 export { readRoster } from './read-roster.js';
 export { mendingSheetName, REASON_HEADING, ROW_HEADING } from './mending.js';
+export { maskedPhone } from './masking.js';
 export type * from './match-types.js';
 export type * from './types.js';
 export { EMPTY_KNOWN_ROSTER } from './types.js';

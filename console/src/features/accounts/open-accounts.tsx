@@ -3,8 +3,8 @@ import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Modal } from 'antd';
 import { useState } from 'react';
 import { wordsOf } from '../../../../miniprogram/src/words/refusals';
-import { printStaffAccounts } from '../../features/accounts/slips.mutations';
-import { useAccountDialog } from '../../features/accounts/use-account-dialog';
+import { printStaffAccounts } from './slips.mutations';
+import { useAccountDialog } from './use-account-dialog';
 import { newKey } from '../../platform/new-key';
 import { Printed } from './print-slips';
 

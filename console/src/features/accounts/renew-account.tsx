@@ -2,8 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { wordsOf } from '../../../../miniprogram/src/words/refusals';
-import { renewAccount, saveSlips, type RenewalReason } from '../../features/accounts/slips.mutations';
-import { useAccountDialog } from '../../features/accounts/use-account-dialog';
+import { renewAccount, saveSlips, type RenewalReason } from './slips.mutations';
+import { useAccountDialog } from './use-account-dialog';
 import { newKey } from '../../platform/new-key';
 
 interface RenewAccountProps {

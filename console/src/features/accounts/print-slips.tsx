@@ -3,8 +3,8 @@ import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { wordsOf } from '../../../../miniprogram/src/words/refusals';
-import type { PupilAccount } from '../../features/accounts/account-rates.queries';
-import { printInvitations, saveSlips, type PrintedSlips } from '../../features/accounts/slips.mutations';
+import type { PupilAccount } from './account-rates.queries';
+import { printInvitations, saveSlips, type PrintedSlips } from './slips.mutations';
 import { newKey } from '../../platform/new-key';
 import { slipGroups, type SlipGroup } from './slip-groups';
 

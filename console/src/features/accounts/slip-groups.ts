@@ -1,4 +1,4 @@
-import type { PupilAccount } from '../../features/accounts/account-rates.queries';
+import type { PupilAccount } from './account-rates.queries';
 
 /** Some people of a class for whom slips can be printed. */
 export interface SlipGroup {

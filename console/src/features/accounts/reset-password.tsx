@@ -2,14 +2,9 @@ import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { wordsOf } from '../../../../miniprogram/src/words/refusals';
-import {
-  resetStaffPassword,
-  saveSlips,
-  type ResetPassword as Done,
-  type ResetReason,
-} from '../../features/accounts/slips.mutations';
-import type { StaffPerson } from '../../features/accounts/staff.queries';
-import { useAccountDialog } from '../../features/accounts/use-account-dialog';
+import { resetStaffPassword, saveSlips, type ResetPassword as Done, type ResetReason } from './slips.mutations';
+import type { StaffPerson } from './staff.queries';
+import { useAccountDialog } from './use-account-dialog';
 import { newKey } from '../../platform/new-key';
 
 interface ResetPasswordProps {
