@@ -16,6 +16,7 @@ export const Rows = ({ schoolId, people, isLoading }: RowsProps) => (
     columns={columnsOf(schoolId)}
     dataSource={people}
     pagination={false}
+    expandable={{ childrenColumnName: 'nested' }}
     loading={isLoading}
     locale={{ emptyText: <span className="quiet">没有这样的人，换一个条件看看。</span> }}
   />
@@ -42,11 +43,12 @@ function placesOf({ staff, pupil, children }: SchoolPerson): string[] {
 const kindsOf = ({ staff, pupil, children }: SchoolPerson): string =>
   [staff && '教职工', pupil && '学生', children.length > 0 && '家长'].filter(Boolean).join('、');
 
-/** How far the account is, and until when a slip holds. */
-const Account = ({ person: { state, stateName, invitedUntil } }: { person: SchoolPerson }) => (
+/** How far the account is, until when a slip holds, and the last sign-in. */
+const Account = ({ person: { state, stateName, invitedUntil, lastSignInOn } }: { person: SchoolPerson }) => (
   <>
     <span className={`chip ${CHIPS[state]}`}>{stateName}</span>
     {invitedUntil && <div className="samples__quiet">纸条 {shortDay(invitedUntil)}前有效</div>}
+    {lastSignInOn && <div className="samples__quiet">最近登录 {longDate(lastSignInOn)}</div>}
   </>
 );
 
@@ -62,7 +64,7 @@ const columnsOf = (schoolId: string): TableProps<SchoolPerson>['columns'] => [
   {
     title: '姓名',
     key: 'name',
-    width: 150,
+    width: 120,
     render: (_, person) => (
       <>
         <div>{person.name}</div>
@@ -78,26 +80,19 @@ const columnsOf = (schoolId: string): TableProps<SchoolPerson>['columns'] => [
   {
     title: '工号或手机号',
     key: 'number',
-    width: 140,
+    width: 130,
     render: (_, person) => <NumberOf person={person} />,
   },
   {
     title: '账号',
     key: 'state',
-    width: 190,
+    width: 180,
     render: (_, person) => <Account person={person} />,
-  },
-  {
-    title: '最近登录',
-    key: 'last',
-    width: 140,
-    render: (_, { lastSignInOn }) =>
-      lastSignInOn ? longDate(lastSignInOn) : <span className="quiet">没有登录过</span>,
   },
   {
     title: '账号办理',
     key: 'actions',
-    width: 200,
+    width: 170,
     render: (_, person) => <Actions schoolId={schoolId} person={person} />,
   },
 ];
