@@ -3,7 +3,7 @@ import path from 'node:path';
 import { root, runNode, tool, toolEnv } from '../processes.mjs';
 import { readJestReport } from './summary.mjs';
 
-const LIMIT = 20 * 60_000;
+const LIMIT = 30 * 60_000;
 
 /** Runs one jest configuration and reads its report; what it printed is kept for a crash only. */
 export async function runJest({ id, config, env }) {
