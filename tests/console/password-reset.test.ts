@@ -31,7 +31,7 @@ describe('a password that is reset at the desk', () => {
     page = desk.page;
     await signInAtDesk(page, `A003@${house.world.schoolCode}`, 'a-good-password');
     await page.getByRole('link', { name: /名教职工有账号/ }).click();
-    const panel = page.getByRole('region', { name: '教职工账号' });
+    const panel = page.getByRole('region', { name: '人员名单' });
     await panel.getByText('这是您自己的账号').waitFor();
     await panel.getByRole('button', { name: '重置密码：王语文' }).click();
     const dialog = page.getByRole('dialog', { name: '重置王语文的密码' });

@@ -47,7 +47,7 @@ const kindsOf = ({ staff, pupil, children }: SchoolPerson): string =>
 const Account = ({ person: { state, stateName, invitedUntil, lastSignInOn } }: { person: SchoolPerson }) => (
   <>
     <span className={`chip ${CHIPS[state]}`}>{stateName}</span>
-    {invitedUntil && <div className="samples__quiet">纸条 {shortDay(invitedUntil)}前有效</div>}
+    {invitedUntil && <div className="samples__quiet">纸条 {shortDay(invitedUntil)}以前有效</div>}
     {lastSignInOn && <div className="samples__quiet">最近登录 {longDate(lastSignInOn)}</div>}
   </>
 );
