@@ -94,8 +94,11 @@ export const deskPaperViews = [
     },
   },
   {
-    ...{ ...papers, name: 'desk-paper-export', with: papersOf('SELF'), shows: '具体写一写' },
-    steps: (desk) => desk.getByRole('button', { name: '导出纸质评价表' }).click(),
+    ...{ ...papers, name: 'desk-paper-export', with: papersOf('SELF') },
+    steps: async (desk) => {
+      await desk.getByRole('button', { name: '导出纸质评价表' }).click();
+      await desk.getByText('具体写一写').waitFor();
+    },
   },
   {
     ...{ ...papers, name: 'desk-paper-peer', with: papersOf('PEER') },

@@ -48,7 +48,7 @@ function Rates({ rates: { classes, staff }, workplace }: RatesProps) {
       {params.get('list') === 'staff' && keepsRolls(workplace) && (
         <Staff schoolId={workplace.schoolId} onClose={() => choose({})} />
       )}
-      <div className={open ? 'beside' : ''}>
+      <div className={open ? 'beside beside--wide' : ''}>
         <Panel
           title="各班开通"
           note={`${lacking.length} 个班，按年级和班号排，不比多少`}

@@ -116,7 +116,7 @@ const stateOf = ({ hasAccount, invitedUntil }: Account): string =>
 
 const columnsOf = (classId: string): TableProps<PupilAccount>['columns'] => [
   {
-    ...{ title: '学号', key: 'seat', width: 74, ...byNumber<PupilAccount>(({ seatNumber }) => seatNumber) },
+    ...{ title: '学号', key: 'seat', width: 88, ...byNumber<PupilAccount>(({ seatNumber }) => seatNumber) },
     render: (_, { seatNumber }) => seatNumber ?? '未编',
   },
   {

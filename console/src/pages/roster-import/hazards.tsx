@@ -1,3 +1,4 @@
+import { CloseCircleFilled } from '@ant-design/icons';
 import { Alert, Checkbox, Input } from 'antd';
 import { leavingWords, renamesSeenWords, type SeenHazards } from '../../../../miniprogram/src/words/roster-hazards';
 import type { RosterReport } from '../../features/people/roster-import.queries';
@@ -8,7 +9,17 @@ export function Alarms({ report: { hazards } }: { report: RosterReport }) {
   const [first, ...others] = hazards.alarms;
   if (first === undefined) return null;
   const rest = others.map((words) => <div key={words}>{words}</div>);
-  return <Alert type="error" showIcon className="refused" title={first} description={others.length > 0 && rest} />;
+  const icon = <CloseCircleFilled aria-hidden />;
+  return (
+    <Alert
+      type="error"
+      showIcon
+      icon={icon}
+      className="refused"
+      title={first}
+      description={others.length > 0 && rest}
+    />
+  );
 }
 
 interface ConfirmingProps {
