@@ -94,7 +94,7 @@ export const deskPaperViews = [
     },
   },
   {
-    ...{ ...papers, name: 'desk-paper-export', with: papersOf('SELF') },
+    ...{ ...papers, name: 'desk-paper-export', with: papersOf('SELF'), shows: '纸质表' },
     steps: async (desk) => {
       await desk.getByRole('button', { name: '导出纸质评价表' }).click();
       await desk.getByText('具体写一写').waitFor();

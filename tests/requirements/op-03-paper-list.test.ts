@@ -82,7 +82,8 @@ test('OP-3 the list of papers is taken away with what is printed and what is in,
 test('OP-3 of papers of classmates it says how many, never who was given whom', async () => {
   const [, ...rows] = (await takenRows(leader, 'EVALUATION_PAPERS', { roundId: rounds.peer })).slice(8);
   const plum = rows.find(([, name]) => name === '安梅')!;
-  expect(plum.slice(3)).toEqual(['2026-12-21 11:00', '5', '0', '0', '0']);
+  // Five families agreed when the round began: each child judges the other four.
+  expect(plum.slice(3)).toEqual(['2026-12-21 11:00', '4', '0', '0', '0']);
   expect(rows.every((row) => row.slice(2).every((cell) => !/安./.test(cell)))).toBe(true);
 });
 

@@ -147,7 +147,7 @@ test('ZM-1 a homeroom teacher finds the own class and its homes; others find nob
 });
 
 test('ZM-1 what is shown is what is taken away, with masked phones, and for whom it may be shown', async () => {
-  const choices = { unitId: house.schoolId, classId: house.second, kind: 'GUARDIAN', order: 'CLASS' };
+  const choices = { unitId: house.schoolId, classId: house.second, kind: 'GUARDIAN', sort: 'CLASS' };
   const rows = await takenRows(office, 'SCHOOL_PEOPLE', choices);
   const at = rows.findIndex(([first]) => first === '姓名');
   expect(rows.slice(at, at + 3)).toEqual([

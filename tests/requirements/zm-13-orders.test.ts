@@ -70,8 +70,8 @@ test('ZM-13 the booklets that were drawn are read by class and seat, or by pinyi
 });
 
 test('ZM-13 both lists are taken away in the order that is shown', async () => {
-  const taken = async (table: string, order: string | null) =>
-    (await takenRows(office(), table, { unitId: school.schoolId, termId: school.world.termId, order }))
+  const taken = async (table: string, sort: string | null) =>
+    (await takenRows(office(), table, { unitId: school.schoolId, termId: school.world.termId, sort }))
       .slice(9)
       .map(([, name]) => name);
   for (const table of ['SAMPLED_BOOKLETS', 'UNPUBLISHED_PUPILS']) {

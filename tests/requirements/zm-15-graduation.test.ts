@@ -162,7 +162,7 @@ test('ZM-15 a pupil without a booklet has none, and one whose household took no 
     { finding: 'NOT_MET', met: 0, notMet: 1, unknown: 1 },
   ]);
   expect(second!.terms.slice(10).map(({ words, finding }) => [words, finding])).toEqual([
-    [expect.stringMatching(/^完整度 \d+%$/), 'NOT_MET'],
+    [expect.stringMatching(/^完整度 \d+(\.\d)?%$/), 'NOT_MET'],
     ['学期还没结束', 'UNKNOWN'],
   ]);
   // The household took no part on the last day of the first half: its booklet is missing with a reason, the teacher's word is not.

@@ -1779,8 +1779,6 @@ export type ExportTableInput = {
   kind?: InputMaybe<PersonKind>;
   /** Only one month, 2026-09; the begun ones of the term when absent. */
   month?: InputMaybe<Scalars['String']['input']>;
-  /** In which order the page shows them, by its own word. */
-  order?: InputMaybe<Scalars['String']['input']>;
   /** For what, by kind. */
   purpose: ExportPurpose;
   /** For what, in words: 2 to 100 characters. */
@@ -1797,6 +1795,8 @@ export type ExportTableInput = {
   semester?: InputMaybe<Scalars['Int']['input']>;
   /** Which rows the page shows, by its own word for that. */
   show?: InputMaybe<Scalars['String']['input']>;
+  /** In which order the page shows them, by its own word. */
+  sort?: InputMaybe<Scalars['String']['input']>;
   /** Only booklets that stand there. */
   state?: InputMaybe<SampleState>;
   /** The table. */

@@ -50,7 +50,7 @@ export class ExportTableInput {
   })
   month!: string | null;
   @Field(() => String, { nullable: true, description: 'In which order the page shows them, by its own word.' })
-  order!: string | null;
+  sort!: string | null;
   @Field(() => ID, { nullable: true, description: 'The evaluation, where the table is of one.' }) roundId!:
     string | null;
   @Field(() => ExportPurpose, { description: 'For what, by kind.' }) purpose!: ExportPurpose;

@@ -18,8 +18,8 @@ const PURPOSES: { value: Purpose; label: string }[] = [
   { value: 'OTHER', label: '其他' },
 ];
 
-const asShown = ({ order }: TableChoices): string =>
-  `按现在的筛选${order ? '和顺序' : ''}导出成 Excel 表格。表头、每一页的页眉页脚和底纹上都有您的姓名、职务、时间和用途。`;
+const asShown = ({ sort }: TableChoices): string =>
+  `按现在的筛选${sort ? '和顺序' : ''}导出成 Excel 表格。表头、每一页的页眉页脚和底纹上都有您的姓名、职务、时间和用途。`;
 
 /** What was said so far. */
 interface Said {

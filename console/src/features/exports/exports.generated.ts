@@ -46,8 +46,6 @@ export type ExportTableInput = {
   kind?: PersonKind | null | undefined;
   /** Only one month, 2026-09; the begun ones of the term when absent. */
   month?: string | null | undefined;
-  /** In which order the page shows them, by its own word. */
-  order?: string | null | undefined;
   /** For what, by kind. */
   purpose: ExportPurpose;
   /** For what, in words: 2 to 100 characters. */
@@ -64,6 +62,8 @@ export type ExportTableInput = {
   semester?: number | null | undefined;
   /** Which rows the page shows, by its own word for that. */
   show?: string | null | undefined;
+  /** In which order the page shows them, by its own word. */
+  sort?: string | null | undefined;
   /** Only booklets that stand there. */
   state?: SampleState | null | undefined;
   /** The table. */

@@ -31,7 +31,7 @@ export function PeoplePage() {
                   <span>共 {page.totalCount} 人</span>
                   <ExportButton
                     what="人员名单"
-                    choices={{ table: 'SCHOOL_PEOPLE', unitId: schoolId, ...wanted, order: sort }}
+                    choices={{ table: 'SCHOOL_PEOPLE', unitId: schoolId, ...wanted, sort }}
                   />
                 </div>
               )}

@@ -47,7 +47,7 @@ export function Booklets({ sampling }: { sampling: Sampling }) {
             />
             <Foot
               count={totalCount}
-              choices={{ table: 'SAMPLED_BOOKLETS', unitId: schoolId, ...wanted, order: sort }}
+              choices={{ table: 'SAMPLED_BOOKLETS', unitId: schoolId, ...wanted, sort }}
             />
             <KeysetPages
               turned={cursors.turned}

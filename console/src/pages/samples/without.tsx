@@ -38,7 +38,7 @@ export function Without({ termId }: { termId: string }) {
               {totalCount > 0 && (
                 <ExportButton
                   what="还没有册子的学生"
-                  choices={{ table: 'UNPUBLISHED_PUPILS', unitId: schoolId, ...wanted, order: choice.withoutSort }}
+                  choices={{ table: 'UNPUBLISHED_PUPILS', unitId: schoolId, ...wanted, sort: choice.withoutSort }}
                 />
               )}
             </div>

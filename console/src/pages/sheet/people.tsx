@@ -43,7 +43,7 @@ export function People({ sheet, rate, choice, onChoose }: BehindProps) {
               {totalCount > 0 && (
                 <ExportButton
                   what={`${rate.name}的名单`}
-                  choices={{ table: 'SHEET_ROWS', unitId: schoolId, ...narrowed, order: choice.sort }}
+                  choices={{ table: 'SHEET_ROWS', unitId: schoolId, ...narrowed, sort: choice.sort }}
                 />
               )}
             </div>

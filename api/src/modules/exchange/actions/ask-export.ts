@@ -40,7 +40,7 @@ export async function prepareExport(ctx: Context, input: ExportTableInput): Prom
 const NO_CHOICE: Omit<TableWanted, 'table'> = {
   ...{ unitId: null, classId: null, termId: null, search: null, rate: null, counted: null, schoolYear: null },
   ...{ semester: null, frozen: null, work: null, drawId: null, state: null, grade: null, show: null, importId: null },
-  ...{ kind: null, accounts: null, home: null, month: null, order: null, roundId: null },
+  ...{ kind: null, accounts: null, home: null, month: null, sort: null, roundId: null },
 };
 
 /** Reads a table with today's rights. */

@@ -3,7 +3,7 @@ import { className, gradeOfCohort, loadVisibleSchool, schoolYearOf, type Stage }
 import { loadVisibleClass } from '../../people/index.js';
 import type { Context } from '../../../kernel/context.js';
 import type { Id } from '../../../kernel/ids.js';
-import { allPages, orderIn, searchWords, type TableSource, type TableWanted } from './table-source.js';
+import { allPages, sortIn, searchWords, type TableSource, type TableWanted } from './table-source.js';
 
 const KINDS: Record<PersonKind, string> = {
   [PersonKind.STAFF]: '教职工',
@@ -51,7 +51,7 @@ export const schoolPeople: TableSource = async (ctx, wanted) => {
   const school = await loadVisibleSchool(ctx, wanted.unitId ?? '');
   const { kind, classId, accounts, home, search } = wanted;
   const asked = { schoolId: school.id, kind, classId, accounts, home, search };
-  const sort = orderIn(PeopleSort, wanted.order, PeopleSort.NAME);
+  const sort = sortIn(PeopleSort, wanted.sort, PeopleSort.NAME);
   const people = await allPages((page) => presentSchoolPeople(ctx, asked, { ...page, sort }));
   return {
     ...{ unitId: school.id, unitName: school.name, filters: filtersOf(wanted) },

@@ -7,14 +7,14 @@ import {
   sampleStateName,
   UnpublishedSort,
 } from '../../oversight/index.js';
-import { allPages, orderIn, searchWords, type TableSource } from './table-source.js';
+import { allPages, sortIn, searchWords, type TableSource } from './table-source.js';
 import { nameOfTerm } from './term-name.js';
 
 /** ZM-13: booklets that were drawn. */
-export const sampledBooklets: TableSource = async (ctx, { unitId, termId, drawId, classId, state, search, order }) => {
+export const sampledBooklets: TableSource = async (ctx, { unitId, termId, drawId, classId, state, search, sort: word }) => {
   const school = await loadVisibleSchool(ctx, unitId ?? '');
   const asked = { schoolId: school.id, termId, drawId, classId, state, search };
-  const sort = orderIn(SampledSort, order, SampledSort.CLASS);
+  const sort = sortIn(SampledSort, word, SampledSort.CLASS);
   const booklets = await allPages((page) => presentSampledBooklets(ctx, asked, { ...page, sort }));
   return {
     ...{ unitId: school.id, unitName: school.name, title: await nameOfTerm(ctx, school.id, termId) },
@@ -28,10 +28,10 @@ export const sampledBooklets: TableSource = async (ctx, { unitId, termId, drawId
 };
 
 /** ZM-13: the pupils whose booklet is not published. */
-export const unpublishedPupils: TableSource = async (ctx, { unitId, termId, classId, search, order }) => {
+export const unpublishedPupils: TableSource = async (ctx, { unitId, termId, classId, search, sort: word }) => {
   const school = await loadVisibleSchool(ctx, unitId ?? '');
   const asked = { schoolId: school.id, termId, classId, search };
-  const sort = orderIn(UnpublishedSort, order, UnpublishedSort.CLASS);
+  const sort = sortIn(UnpublishedSort, word, UnpublishedSort.CLASS);
   const pupils = await allPages((page) => presentUnpublished(ctx, asked, { ...page, sort }));
   return {
     ...{ unitId: school.id, unitName: school.name, filters: searchWords(search) },

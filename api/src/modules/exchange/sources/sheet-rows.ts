@@ -1,7 +1,7 @@
 import { invalidInput } from '../../../kernel/errors.js';
 import { loadSheetRows, SheetRowSort } from '../../oversight/index.js';
 import { SheetRate } from '../../schemes/codes.rules.js';
-import { notTooMany, orderIn, searchWords, type TableSource } from './table-source.js';
+import { notTooMany, sortIn, searchWords, type TableSource } from './table-source.js';
 
 /** Those who count in a rate, and those who do not yet. */
 const STANDING: Record<SheetRate, readonly [counted: string, open: string]> = {
@@ -13,9 +13,9 @@ const STANDING: Record<SheetRate, readonly [counted: string, open: string]> = {
 };
 
 /** ZM-11: the persons behind a figure of the sheet. */
-export const sheetRows: TableSource = async (ctx, { unitId, termId, rate, counted, classId, search, order }) => {
+export const sheetRows: TableSource = async (ctx, { unitId, termId, rate, counted, classId, search, sort: word }) => {
   if (!rate) throw invalidInput('rate', '请先打开考核表里的一项，再导出它的名单。');
-  const sort = orderIn(SheetRowSort, order, SheetRowSort.CLASS);
+  const sort = sortIn(SheetRowSort, word, SheetRowSort.CLASS);
   const wanted = { schoolId: unitId ?? '', termId, rate, counted, classId, search, sort };
   const { schoolName, termName, rateName, className, rows } = await loadSheetRows(ctx, wanted);
   notTooMany(rows.length);

@@ -33,7 +33,7 @@ export interface TableWanted {
   show: string | null;
   month: string | null;
   /** In which order the page shows them, by its own word for that; its usual one when null. */
-  order: string | null;
+  sort: string | null;
   roundId: Id | null;
 }
 
@@ -85,5 +85,5 @@ export async function allPages<T>(
 export const searchWords = (search: string | null): string[] => (search?.trim() ? [`搜索“${search.trim()}”`] : []);
 
 /** The order of a page by its own word; the usual one for any other. */
-export const orderIn = <Sort extends string>(all: Record<string, Sort>, word: string | null, usual: Sort): Sort =>
+export const sortIn = <Sort extends string>(all: Record<string, Sort>, word: string | null, usual: Sort): Sort =>
   Object.values(all).find((sort) => sort === word) ?? usual;
