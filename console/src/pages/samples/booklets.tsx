@@ -45,10 +45,7 @@ export function Booklets({ sampling }: { sampling: Sampling }) {
               rowClassName={({ id }) => (id === choice.openId ? 'rates__open' : '')}
               locale={{ emptyText: '没有这样的册子，换一个筛选看看。' }}
             />
-            <Foot
-              count={totalCount}
-              choices={{ table: 'SAMPLED_BOOKLETS', unitId: schoolId, ...wanted, sort }}
-            />
+            <Foot count={totalCount} choices={{ table: 'SAMPLED_BOOKLETS', unitId: schoolId, ...wanted, sort }} />
             <KeysetPages
               turned={cursors.turned}
               nextCursor={nextCursor}

@@ -11,7 +11,10 @@ import { allPages, sortIn, searchWords, type TableSource } from './table-source.
 import { nameOfTerm } from './term-name.js';
 
 /** ZM-13: booklets that were drawn. */
-export const sampledBooklets: TableSource = async (ctx, { unitId, termId, drawId, classId, state, search, sort: word }) => {
+export const sampledBooklets: TableSource = async (
+  ctx,
+  { unitId, termId, drawId, classId, state, search, sort: word },
+) => {
   const school = await loadVisibleSchool(ctx, unitId ?? '');
   const asked = { schoolId: school.id, termId, drawId, classId, state, search };
   const sort = sortIn(SampledSort, word, SampledSort.CLASS);
