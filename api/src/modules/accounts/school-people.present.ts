@@ -2,7 +2,7 @@ import type { Context } from '../../kernel/context.js';
 import { forbidden, notFound } from '../../kernel/errors.js';
 import type { Id } from '../../kernel/ids.js';
 import type { SortedRequest } from '../../kernel/sorted-page.js';
-import { legalDateOf, type Instant } from '../../kernel/time.js';
+import { legalDateOf } from '../../kernel/time.js';
 import { className, gradeOfCohort, loadVisibleSchool, schoolYearOf, type Stage } from '../organisation/index.js';
 import { loadVisibleClass, maskedPhone, searchedFor } from '../people/index.js';
 import type { PeopleSort } from './school-people.orders.js';
@@ -72,7 +72,7 @@ async function presentPeople(
   const staffOf = new Map(staffRows.map((row, at) => [row.person_id, staff[at]!]));
   const pupils = new Map((await findPupilsAmong(ctx, some)).map((row) => [row.person_id, row]));
   const children = Map.groupBy(await findChildrenAmong(ctx, some), (row) => row.person_id);
-  const signIns = new Map((await findLastSignIns(ctx, some)).map((row) => [row.person_id, row.at as Instant]));
+  const signIns = await findLastSignIns(ctx, some);
   return rows.map((row) => {
     const [pupil, guarded, at] = [pupils.get(row.id), children.get(row.id) ?? [], signIns.get(row.id)];
     const state = ACCOUNT_STATES[Number(row.state_at)]!;

@@ -26,6 +26,8 @@ export interface PeopleAsked {
 
 type Condition = RawBuilder<boolean>;
 
+// The school is said in every part: a database may read such a part by itself, and then only what is of the school.
+
 const escaped = (text: string): string => text.replace(/[!%_]/g, (sign) => `!${sign}`);
 const EVERYBODY: Condition = sql`1 = 1`;
 const all = (conditions: readonly Condition[]): Condition => sql`(${sql.join(conditions, sql` and `)})`;
@@ -47,8 +49,8 @@ const worksIn = (today: LegalDate, classIds: readonly Id[]): Condition => sql`(
     and ${inClasses('t.class_id', classIds)} and t.term_id = (select n.id from term n
       where n.school_id = m.school_id and n.starts_on <= ${today} order by n.starts_on desc limit 1)))`;
 
-const isStaff = (today: LegalDate, { classIds }: PeopleAsked, more: Condition = EVERYBODY): Condition => sql`
-  exists (select 1 from staff_member m where m.school_id = p.school_id and m.person_id = p.id and m.active = 1
+const isStaff = (today: LegalDate, { schoolId, classIds }: PeopleAsked, more: Condition = EVERYBODY): Condition => sql`
+  exists (select 1 from staff_member m where m.school_id = ${schoolId} and m.person_id = p.id and m.active = 1
     and ${more} and ${classIds === null ? EVERYBODY : worksIn(today, classIds)})`;
 
 const homeIs = (home: HomeAccount | null, today: LegalDate): Condition => {
@@ -58,14 +60,14 @@ const homeIs = (home: HomeAccount | null, today: LegalDate): Condition => {
   return sql`(${paused} = 0 and ${isHomeOpen} = ${sql.lit(home === HomeAccount.OPEN ? 1 : 0)})`;
 };
 
-const isPupil = (today: LegalDate, { classIds, home }: PeopleAsked): Condition => sql`
+const isPupil = (today: LegalDate, { schoolId, classIds, home }: PeopleAsked): Condition => sql`
   exists (select 1 from student s join enrolment e on e.school_id = s.school_id and e.student_id = s.id
-    where s.school_id = p.school_id and s.person_id = p.id
+    where s.school_id = ${schoolId} and s.person_id = p.id
     and ${enrolled(today, classIds)} and ${homeIs(home, today)})`;
 
-const isGuardian = (today: LegalDate, { classIds }: PeopleAsked): Condition => sql`
+const isGuardian = (today: LegalDate, { schoolId, classIds }: PeopleAsked): Condition => sql`
   exists (select 1 from guardianship g join enrolment e on e.school_id = g.school_id and e.student_id = g.student_id
-    where g.school_id = p.school_id and g.person_id = p.id and g.ends_on is null and ${enrolled(today, classIds)})`;
+    where g.school_id = ${schoolId} and g.person_id = p.id and g.ends_on is null and ${enrolled(today, classIds)})`;
 
 /** What makes somebody one of the kinds that are looked for; a choice by home is one of pupils. */
 function belongs(today: LegalDate, asked: PeopleAsked): Condition {
@@ -86,20 +88,23 @@ function belongs(today: LegalDate, asked: PeopleAsked): Condition {
       )})`;
 }
 
-const openCode = (now: Instant): Condition => sql`
-  exists (select 1 from invitation i where i.school_id = p.school_id and i.person_id = p.id
+const openCode = (schoolId: Id, now: Instant): Condition => sql`
+  exists (select 1 from invitation i where i.school_id = ${schoolId} and i.person_id = p.id
     and i.state = 'OPEN' and i.expires_at > ${now})`;
 
-const account = sql`select 1 from identity_person ip join credential c on c.identity_id = ip.identity_id
-  where ip.school_id = p.school_id and ip.person_id = p.id`;
+const account = (
+  schoolId: Id,
+) => sql`select 1 from identity_person ip join credential c on c.identity_id = ip.identity_id
+  where ip.school_id = ${schoolId} and ip.person_id = p.id`;
 
 /** How far the account of the person `p` is: its place among ACCOUNT_STATES. */
-const stateAt = (now: Instant): RawBuilder<number> => {
+const stateAt = (schoolId: Id, now: Instant): RawBuilder<number> => {
+  const [owned, invited] = [account(schoolId), openCode(schoolId, now)];
   const at = (state: AccountState) => sql.lit(ACCOUNT_STATES.indexOf(state));
   return sql<number>`(case
-    when not exists (${account}) then (case when ${openCode(now)} then ${at(AccountState.INVITED)} else ${at(AccountState.NONE)} end)
-    when ${openCode(now)} then ${at(AccountState.RENEWED)}
-    when exists (${account} and c.must_change = 1) then ${at(AccountState.FIRST_PASSWORD)}
+    when not exists (${owned}) then (case when ${invited} then ${at(AccountState.INVITED)} else ${at(AccountState.NONE)} end)
+    when ${invited} then ${at(AccountState.RENEWED)}
+    when exists (${owned} and c.must_change = 1) then ${at(AccountState.FIRST_PASSWORD)}
     else ${at(AccountState.OPEN)} end)`;
 };
 
@@ -119,19 +124,19 @@ function peopleRows(ctx: Context, asked: PeopleAsked) {
     .where('p.school_id', '=', asked.schoolId)
     .where(belongs(today, asked))
     .$if(asked.search !== '', (rows) => rows.where(isFound(today, asked)))
-    .$if(states.length > 0, (rows) => rows.where(stateAt(now), 'in', states));
+    .$if(states.length > 0, (rows) => rows.where(stateAt(asked.schoolId, now), 'in', states));
 }
 
 /** One page of the people of a school, each once, in the order that was chosen. */
 export function findPeople(ctx: Context, asked: PeopleAsked, page: SortedRequest<PeopleSort>) {
   const [today, now] = [ctx.clock.today(), ctx.clock.now()];
   const rows = peopleRows(ctx, asked)
-    .select(['p.id', 'p.name', 'p.phone_sealed', stateAt(now).as('state_at')])
+    .select(['p.id', 'p.name', 'p.phone_sealed', stateAt(asked.schoolId, now).as('state_at')])
     .select(
       sql<Instant | null>`(select max(i.expires_at) from invitation i where i.school_id = p.school_id
         and i.person_id = p.id and i.state = 'OPEN' and i.expires_at > ${now})`.as('invited_until'),
     );
-  return sortedPage(rows, peopleOrders({ kind: asked.kind, today, state: stateAt(now) }), page);
+  return sortedPage(rows, peopleOrders({ kind: asked.kind, today, state: stateAt(asked.schoolId, now) }), page);
 }
 
 /** How many people of a school match. */
@@ -201,13 +206,27 @@ export const findChildrenAmong = (ctx: Context, { schoolId, personIds, classIds 
 };
 
 /** When some persons last signed in, those who ever did. */
-export const findLastSignIns = (ctx: Context, { schoolId, personIds }: Some) =>
-  ctx.db
-    .selectFrom('identity_person as ip')
-    .innerJoin('sign_in as l', 'l.identity_id', 'ip.identity_id')
-    .select((select) => ['ip.person_id', select.fn.max('l.at').as('at')])
-    .where('ip.school_id', '=', schoolId)
-    .where('ip.person_id', 'in', personIds)
-    .where('l.succeeded', '=', 1)
-    .groupBy('ip.person_id')
+export async function findLastSignIns(ctx: Context, { schoolId, personIds }: Some): Promise<Map<Id, Instant>> {
+  const owners = await ctx.db
+    .selectFrom('identity_person')
+    .select(['identity_id', 'person_id'])
+    .where('school_id', '=', schoolId)
+    .where('person_id', 'in', personIds)
     .execute();
+  if (owners.length === 0) return new Map();
+  const identityIds = [...new Set(owners.map((owner) => owner.identity_id))];
+  const signIns = await ctx.db
+    .selectFrom('sign_in')
+    .select((select) => ['identity_id', select.fn.max('at').as('at')])
+    .where('identity_id', 'in', identityIds)
+    .where('succeeded', '=', 1)
+    .groupBy('identity_id')
+    .execute();
+  const lastOf = new Map(signIns.map((row) => [row.identity_id, row.at as Instant]));
+  return new Map(
+    owners.flatMap(({ identity_id: identityId, person_id: personId }) => {
+      const at = lastOf.get(identityId);
+      return at ? [[personId, at] as const] : [];
+    }),
+  );
+}

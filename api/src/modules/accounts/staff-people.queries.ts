@@ -105,11 +105,14 @@ export async function findElsewhere(ctx: Context, schoolId: Id, identityIds: rea
     .where('ip.identity_id', 'in', identityIds)
     .where('ip.school_id', '<>', schoolId)
     .where(
-      sql<boolean>`(exists (select 1 from appointment a where a.school_id = ip.school_id and a.person_id = ip.person_id
-          and (a.ends_on is null or a.ends_on > ${today}))
-        or exists (select 1 from staff_member m where m.school_id = ip.school_id and m.person_id = ip.person_id and m.active = 1)
-        or exists (select 1 from guardianship g where g.school_id = ip.school_id and g.person_id = ip.person_id and g.ends_on is null)
-        or exists (select 1 from student s where s.school_id = ip.school_id and s.person_id = ip.person_id))`,
+      // Not "exists": MariaDB may read such a table whole, of all schools, to look a few persons up in it.
+      sql<boolean>`((select 1 from appointment a where a.school_id = ip.school_id and a.person_id = ip.person_id
+          and (a.ends_on is null or a.ends_on > ${today}) limit 1) = 1
+        or (select 1 from staff_member m where m.school_id = ip.school_id and m.person_id = ip.person_id
+          and m.active = 1 limit 1) = 1
+        or (select 1 from guardianship g where g.school_id = ip.school_id and g.person_id = ip.person_id
+          and g.ends_on is null limit 1) = 1
+        or (select 1 from student s where s.school_id = ip.school_id and s.person_id = ip.person_id limit 1) = 1)`,
     )
     .execute();
   return new Set(rows.map((row) => row.identity_id));
