@@ -78,6 +78,11 @@ const EQUIVALENT = [
     reason:
       'no household of the matrix takes no part, and nobody there records in two schools; tests/requirements/zm-01-participation and zm-04-families ask',
   })),
+  {
+    file: 'modules/accounts/school-people.policy.ts',
+    what: 'unitId === schoolId removed',
+    reason: 'nobody of the matrix leads a class of another school; tests/rules/accounts/people-reach asks who does',
+  },
   ...[
     'HOME.includes(rater) removed',
     '(HOME.includes(rater) && standing.isPaused) removed',
