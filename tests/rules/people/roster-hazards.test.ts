@@ -77,7 +77,7 @@ test('GL-1 pupils who leave are told before staff who leave, and only a large le
     { kind: 'staff', left: 1, present: 20 },
   ]);
   expect(alarms).toEqual([
-    '这份表里没有现在在校的学生 791 人，占 99%。看起来不是本校的名册，导入后这些人都会记为离开。',
+    '这份表里没有现在在校的学生 791 人，占 98.8%。看起来不是本校的名册，导入后这些人都会记为离开。',
   ]);
 });
 

@@ -26,8 +26,6 @@ export interface PeopleAsked {
 
 type Condition = RawBuilder<boolean>;
 
-// The school is said in every part: a database may read such a part by itself, and then only what is of the school.
-
 const escaped = (text: string): string => text.replace(/[!%_]/g, (sign) => `!${sign}`);
 const EVERYBODY: Condition = sql`1 = 1`;
 const all = (conditions: readonly Condition[]): Condition => sql`(${sql.join(conditions, sql` and `)})`;
@@ -49,6 +47,7 @@ const worksIn = (today: LegalDate, classIds: readonly Id[]): Condition => sql`(
     and ${inClasses('t.class_id', classIds)} and t.term_id = (select n.id from term n
       where n.school_id = m.school_id and n.starts_on <= ${today} order by n.starts_on desc limit 1)))`;
 
+// Each part names the school: MariaDB may read one by itself, and then only what is of the school.
 const isStaff = (today: LegalDate, { schoolId, classIds }: PeopleAsked, more: Condition = EVERYBODY): Condition => sql`
   exists (select 1 from staff_member m where m.school_id = ${schoolId} and m.person_id = p.id and m.active = 1
     and ${more} and ${classIds === null ? EVERYBODY : worksIn(today, classIds)})`;

@@ -1,3 +1,4 @@
+import { perCent } from '../../../kernel/per-cent.js';
 import { nameKey } from './cells/name.js';
 import { maskedNumber } from './masking.js';
 import type { RosterPlan } from './plan-types.js';
@@ -67,7 +68,7 @@ const isMany = (some: number, all: number, { share, atLeast }: typeof LARGE_LEAV
 /** Whether so many leave that somebody must say the school's name. */
 export const isLargeLeaving = ({ left, present }: Leaving): boolean => isMany(left, present, LARGE_LEAVING);
 
-const percent = (some: number, all: number): string => `${Math.round((some / all) * 100)}%`;
+const percent = (some: number, all: number): string => `${perCent(Math.floor((some / all) * 10_000))}%`;
 
 const numberOfStudent = ({ rollNumber, document }: DraftStudent): string => {
   if (rollNumber) return `学籍号 ${maskedNumber(rollNumber)}`;
